@@ -1,0 +1,46 @@
+// The way through the house (docs/house.md): a room imports only rooms before it, through their index.ts.
+const before = {
+  documents: [],
+  language: ['documents'],
+  claims: ['documents', 'language'],
+  evidence: ['documents', 'language', 'claims'],
+  ledger: ['documents', 'claims', 'evidence'],
+  picture: ['documents', 'language', 'claims', 'evidence'],
+  bargaining: [],
+  modelling: ['documents', 'language', 'claims', 'evidence', 'picture', 'bargaining'],
+  brief: ['documents', 'language', 'claims', 'evidence', 'picture', 'modelling', 'bargaining'],
+};
+const rooms = Object.keys(before);
+module.exports = {
+  forbidden: [
+    ...Object.entries(before).map(([room, allowed]) => ({
+      name: `${room}-imports-only-what-stands-before-it`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: `^src/(?!(${[room, ...allowed].join('|')})/)` },
+    })),
+    {
+      name: 'rooms-are-entered-through-index',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: `^src/(${rooms.join('|')})/`, pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.test\\.ts$', 'index\\.ts$'] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
