@@ -1,2 +1,3 @@
 export * from './document.js';
 export * from './problem.js';
+export * from './resource.js';
