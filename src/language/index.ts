@@ -1,1 +1,2 @@
+export * from './quotations.js';
 export * from './sentence.js';
