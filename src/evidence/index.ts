@@ -1,1 +1,3 @@
+export { contentOf, contentWords, issuesMeet, keyOf, likeness, negated } from './content.js';
+export * from './weigh.js';
 export * from './weighed.js';

@@ -8,14 +8,7 @@ export const credibilities = [1, 2, 3, 4, 5, 6] as const;
 
 export const gradeSchema = z.object({
   reliability: z.enum(reliabilities),
-  credibility: z.union([
-    z.literal(1),
-    z.literal(2),
-    z.literal(3),
-    z.literal(4),
-    z.literal(5),
-    z.literal(6),
-  ]),
+  credibility: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
   /** Why, in words a reader can check. */
   reasons: z.object({ reliability: z.string(), credibility: z.string() }),
 });

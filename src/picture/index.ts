@@ -1,1 +1,2 @@
+export { createPicture, type PictureOptions } from './create.js';
 export * from './picture.js';

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Claim } from '../claims/index.js';
+import { shippedPack } from '../documents/index.js';
+
+export const wordsPackSchema = z.object({ stop: z.string(), negators: z.string(), same: z.array(z.string()) });
+export type WordsPack = z.infer<typeof wordsPackSchema>;
+
+interface Words {
+  readonly stop: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  readonly same: ReadonlyMap<string, string>;
+}
+let loaded: Words | undefined;
+
+function words(): Words {
+  if (loaded) return loaded;
+  const pack = shippedPack('evidence/words') as WordsPack;
+  const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+  const same = new Map<string, string>();
+  for (const row of pack.same) {
+    const stems = list(row).map(stem);
+    for (const s of stems) same.set(s, stems[0]!);
+  }
+  loaded = { stop: new Set(list(pack.stop)), negators: new Set(list(pack.negators).map(stem)), same };
+  return loaded;
+}
+
+/** Cuts plural, past and -ing endings: enough to compare gists, not a dictionary form. */
+export function stem(word: string): string {
+  const w = word.toLowerCase().replace(/[’']s?$/, '');
+  if (w.length <= 3 || /\d/.test(w)) return w;
+  const cut = w
+    .replace(/(ss|sh|ch|x|z)es$/, '$1')
+    .replace(/ies$/, 'y')
+    .replace(/([^su])s$/, '$1');
+  const bare = cut.replace(/(?<=[a-z]{3})(ing|ed)$/, '');
+  return bare.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?<=[a-z]{3})e$/, '');
+}
+
+const token = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+
+/** What a text is about: stems of its content words, words of one meaning folded into one. */
+export function contentWords(text: string): ReadonlySet<string> {
+  const { stop, same } = words();
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(token)) {
+    for (const part of word.toLowerCase().split('-')) {
+      if (part === '' || stop.has(part)) continue;
+      const s = stem(part);
+      if (!stop.has(s)) found.add(same.get(s) ?? s);
+    }
+  }
+  return found;
+}
+
+/** Whether a clause carries a negative word: "Ukraine will not join NATO". */
+export function negated(text: string): boolean {
+  const { negators } = words();
+  for (const [word] of text.toLowerCase().matchAll(token)) {
+    if (word.endsWith("n't") || word.endsWith('n’t') || negators.has(stem(word))) return true;
+  }
+  return false;
+}
+
+/** Key of a party: its id, or its name where it could not be resolved. */
+export const keyOf = (party: { readonly id?: string | undefined; readonly name: string }): string =>
+  party.id ?? party.name.trim().toLowerCase();
+
+const cache = new WeakMap<Claim, ReadonlySet<string>>();
+
+/** Content words of a claim's gist without the names of its parties, which its fields carry already. */
+export function contentOf(claim: Claim): ReadonlySet<string> {
+  const known = cache.get(claim);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const p of [...claim.parties, ...claim.toward]) {
+    for (const w of contentWords(`${p.name} ${p.actor ?? ''}`)) names.add(w);
+  }
+  const content = new Set([...contentWords(claim.gist)].filter((w) => !names.has(w)));
+  cache.set(claim, content);
+  return content;
+}
+
+/** 0 (nothing in common) to 1 (same content): shared words over the geometric mean of both (Ochiai). */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const w of a) if (b.has(w)) shared++;
+  return shared / Math.sqrt(a.size * b.size);
+}
+
+/** Issues that can be one: equal, one the group of the other, or one not known. */
+export function issuesMeet(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true;
+  return a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}

@@ -1,0 +1,38 @@
+import type { Claim, Party, Source } from '../claims/index.js';
+import { keyOf } from '../evidence/index.js';
+import type { Held } from './picture.js';
+import { mentions } from './words.js';
+
+/** Whether a source speaks for one of the parties: by its affiliation, or because it is the party or its person by name. */
+export function speaksFor(source: Source, parties: readonly Party[]): boolean {
+  const name = source.name.toLowerCase();
+  return parties.some((p) => {
+    if (source.affiliation !== null) return source.affiliation === keyOf(p);
+    if (source.type === 'anonymous') return false;
+    const surname = p.actor?.split(' ').at(-1)?.toLowerCase();
+    return name === p.name.toLowerCase() || (surname !== undefined && name.split(' ').at(-1) === surname);
+  });
+}
+
+/**
+ * How we come to know of a claim about its own parties. A chain ("Kuleba said that Lavrov had told him") is second-hand
+ * unless every link belongs to the party. Anonymous people who were only told are second-hand for their own side too.
+ */
+export function heldOf(claim: Claim): Held {
+  if (claim.polarity === 'denied') return 'denied';
+  if (claim.sources.some((s) => mentions('assumed', s.name))) return 'assumed';
+  if (claim.certainty !== null && mentions('assumed', claim.certainty.phrase)) return 'assumed';
+  if (claim.sources.length === 0) return 'reported';
+  const about = claim.parties.length > 0 ? claim.parties : claim.toward;
+  const own = claim.sources.every(
+    (s) => speaksFor(s, about) && !(s.type === 'anonymous' && (s.access === 'privy' || s.access === 'observer')),
+  );
+  return own ? 'stated' : 'second-hand';
+}
+
+/** "Lavrov, as Kuleba tells it": who says so, innermost first; null for the outlet's own voice. */
+export function saidBy(claim: Claim): string | null {
+  const [inner, ...outer] = [...claim.sources].reverse().map((s) => s.name);
+  if (inner === undefined) return null;
+  return outer.length === 0 ? inner : `${inner}, as ${outer.join(' and ')} ${outer.length > 1 ? 'tell' : 'tells'} it`;
+}

@@ -1,0 +1,56 @@
+import type { Claim } from '../claims/index.js';
+import { families } from '../claims/index.js';
+import { keyOf, type WeighedClaim } from '../evidence/index.js';
+
+const moves: ReadonlySet<string> = new Set(families.move);
+const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+/** Every party key that a claim names, on either end. */
+export const touched = (claim: Claim): string[] => [...new Set([...claim.parties, ...claim.toward].map(keyOf))];
+
+/** How strongly the claims show two parties dealing with each other: moves count double, a mediator's dealings little. */
+function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {
+  const mediators = new Set(
+    claims.filter(({ claim: c }) => c.kind === 'mediation').flatMap(({ claim: c }) => c.parties.map(keyOf)),
+  );
+  const weights = new Map<string, number>();
+  for (const { claim } of claims) {
+    const from = claim.parties.map(keyOf);
+    const to = claim.toward.map(keyOf);
+    const weight = (moves.has(claim.kind) ? 2 : 1) / Math.max(1, to.length);
+    const pairs = from.length > 0 ? from.flatMap((a) => to.map((b) => [a, b] as const)) : [];
+    // A claim about nobody's move, or a joint act, joins those it is about.
+    const joint = from.length === 0 ? to : from;
+    for (let i = 0; i < joint.length; i++) for (const b of joint.slice(i + 1)) pairs.push([joint[i]!, b]);
+    for (const [a, b] of pairs) {
+      if (a === b) continue;
+      const dampen = mediators.has(a) || mediators.has(b) ? 0.3 : 1;
+      weights.set(pairKey(a, b), (weights.get(pairKey(a, b)) ?? 0) + weight * dampen);
+    }
+  }
+  return weights;
+}
+
+/** The principal sides by the claims: the pair that deals most, and any party that deals with one of them nearly as much. */
+export function principals(claims: readonly WeighedClaim[]): string[] {
+  const weights = [...pairWeights(claims)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const top = weights[0];
+  if (!top) {
+    const counts = new Map<string, number>();
+    for (const { claim } of claims) for (const k of touched(claim)) counts.set(k, (counts.get(k) ?? 0) + 1);
+    return [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([k]) => k);
+  }
+  const sides = top[0].split('\n');
+  for (const [pair, weight] of weights.slice(1)) {
+    if (weight < top[1] * 0.6 || weight < 4) break;
+    const [a, b] = pair.split('\n') as [string, string];
+    if (sides.includes(a) !== sides.includes(b)) sides.push(sides.includes(a) ? b : a);
+  }
+  // The side with more moves of its own first, so that the order does not hang on the alphabet.
+  const own = (k: string): number =>
+    claims.filter(({ claim: c }) => moves.has(c.kind) && c.parties.some((p) => keyOf(p) === k)).length;
+  return sides.sort((a, b) => own(b) - own(a));
+}

@@ -1,0 +1,82 @@
+import type { Claim } from '../claims/index.js';
+import type { PartialDate } from '../documents/index.js';
+import { contentOf, issuesMeet, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
+import { heldOf, saidBy } from './held.js';
+import type { Held, Statement } from './picture.js';
+
+const rank: Readonly<Record<Held, number>> = { stated: 0, reported: 1, 'second-hand': 2, assumed: 3, denied: 4 };
+
+/** Above this two gists of one kind and one party are one statement. Below, two demands on one issue stay two. */
+const sameContent = 0.6;
+
+export const keysOf = (claim: Claim): string[] => claim.parties.map(keyOf);
+const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((k) => b.includes(k));
+export const reportedOn = (claim: Claim): PartialDate | null => claim.document.published;
+/** Later dates last; unknown dates first. Dates of unlike precision compare by their common beginning, then the finer is later. */
+export const byDate = (a: PartialDate | null, b: PartialDate | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+
+const sameAmount = (a: Claim, b: Claim): boolean =>
+  a.amount === null ||
+  b.amount === null ||
+  (a.amount.low === b.amount.low && a.amount.high === b.amount.high && a.amount.unit === b.amount.unit);
+
+/** Whether two claims are one line of a picture: one kind, party, direction of polarity, issue and content. */
+export function oneStatement(a: Claim, b: Claim): boolean {
+  return (
+    a.kind === b.kind &&
+    a.polarity === b.polarity &&
+    (a.attributes.counterfactual ?? false) === (b.attributes.counterfactual ?? false) &&
+    (a.condition === null) === (b.condition === null) &&
+    sameKeys(keysOf(a), keysOf(b)) &&
+    issuesMeet(a.issue, b.issue) &&
+    sameAmount(a, b) &&
+    likeness(contentOf(a), contentOf(b)) >= sameContent
+  );
+}
+
+/** Groups claims into statements, in the order in which each was first made. */
+export function statements(claims: readonly WeighedClaim[]): Statement[] {
+  const groups: WeighedClaim[][] = [];
+  for (const c of claims) {
+    const group = groups.find((g) => oneStatement(g[0]!.claim, c.claim));
+    if (group) group.push(c);
+    else groups.push([c]);
+  }
+  return groups.map(statementOf);
+}
+
+/** One statement of claims that say the same. The best evidenced and then the latest gives the words. */
+export function statementOf(group: readonly WeighedClaim[]): Statement {
+  const sorted = [...group].sort(
+    (a, b) => rank[heldOf(a.claim)] - rank[heldOf(b.claim)] || byDate(reportedOn(b.claim), reportedOn(a.claim)),
+  );
+  const { claim } = sorted[0]!;
+  return {
+    kind: claim.kind,
+    parties: keysOf(claim),
+    toward: claim.toward.map(keyOf),
+    issue: claim.issue,
+    gist: claim.gist,
+    polarity: claim.polarity,
+    held: heldOf(claim),
+    saidBy: saidBy(claim),
+    certainty: claim.certainty,
+    condition: claim.condition?.text ?? null,
+    when: claim.when,
+    reported:
+      group
+        .map((g) => reportedOn(g.claim))
+        .sort(byDate)
+        .at(-1) ?? null,
+    counterfactual: claim.attributes.counterfactual ?? false,
+    origins: new Set(group.map((g) => g.origin.id)).size,
+    contested: group.some((g) => g.contradiction.length > 0),
+    claims: sorted.map((g) => g.claim.id),
+  };
+}
+
+/** Best evidenced first, then the latest, then the one with most origins. */
+export const byWeight = (a: Statement, b: Statement): number =>
+  rank[a.held] - rank[b.held] || byDate(b.reported, a.reported) || b.origins - a.origins;
