@@ -1,0 +1,14 @@
+/** What the classifier may look at beside the claim's own words, nearest first; each optional. */
+export interface IssueContext {
+  /** The whole sentence that the claim stands in. */
+  readonly sentence?: string;
+  /** The question or heading above it. */
+  readonly heading?: string;
+  /** The sentences before it in its paragraph, nearest last. */
+  readonly before?: readonly string[];
+  /** The document's title and first sentence: what the talks are about. */
+  readonly document?: string;
+}
+
+/** Codebook issue of a claim's words (`war.ceasefire`), or null where nothing tells. */
+export type IssueClassifier = (clause: string, context?: IssueContext) => string | null;

@@ -1,0 +1,114 @@
+import { fold } from './fold.js';
+import type { PartyPacks } from './party-packs.js';
+
+/** What a name in the gazetteer stands for. */
+export interface Entry {
+  readonly id: string;
+  /** The party's name as a brief prints it. */
+  readonly name: string;
+  readonly use: 'name' | 'people' | 'metonym' | 'place' | 'person' | 'surname';
+  /** Kind of organisation; `state` for states. */
+  readonly kind: string;
+  readonly plural: boolean;
+  /** A person's full name, years and gender. */
+  readonly person?: { readonly full: string; readonly from: number; readonly to: number; readonly gender: 'm' | 'f' };
+}
+
+interface Alias {
+  readonly text: string;
+  readonly entries: Entry[];
+}
+
+export interface GazetteerMatch {
+  readonly end: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface Gazetteer {
+  /** The longest name that starts at `start` of folded text and ends at a word's end. */
+  match(folded: string, start: number): GazetteerMatch | undefined;
+  /** Party by id. */
+  party(
+    id: string,
+  ): { readonly id: string; readonly name: string; readonly kind: string; readonly state?: string } | undefined;
+}
+
+const firstWord = /[\p{L}\p{N}]+/uy;
+const personLine = /^(~)?(.*?)(?:\s+\((f)\))?(?:\s+(\d{4})-(\d{4})?)?$/u;
+
+/** Index of all names by their first word. */
+export function createGazetteer(packs: PartyPacks): Gazetteer {
+  const index = new Map<string, Alias[]>();
+  const parties = new Map<string, { id: string; name: string; kind: string; state?: string }>();
+  const add = (raw: string, entry: Entry): void => {
+    const text = fold(raw);
+    firstWord.lastIndex = 0;
+    const key = firstWord.exec(text)?.[0];
+    if (key === undefined) return;
+    let list = index.get(key);
+    if (list === undefined) {
+      list = [];
+      index.set(key, list);
+    }
+    const known = list.find((a) => a.text === text);
+    if (known === undefined) list.push({ text, entries: [entry] });
+    else known.entries.push(entry);
+  };
+  for (const [id, s] of Object.entries(packs.states)) {
+    parties.set(id, { id, name: s.name, kind: 'state', state: id });
+    const base = { id, name: s.name, kind: 'state', plural: false } as const;
+    for (const n of [s.name, ...(s.also ?? [])]) add(n, { ...base, use: 'name' });
+    for (const n of s.people ?? []) add(n, { ...base, use: 'people' });
+    for (const n of s.seats ?? []) add(n, { ...base, use: 'metonym' });
+    for (const n of s.places ?? []) add(n, { ...base, use: 'place' });
+  }
+  for (const [id, o] of Object.entries(packs.organisations)) {
+    parties.set(id, { id, name: o.name, kind: o.kind, ...(o.state === undefined ? {} : { state: o.state }) });
+    const base = { id, name: o.name, kind: o.kind, plural: o.plural ?? false };
+    for (const n of [o.name, ...(o.also ?? [])]) add(n, { ...base, use: 'name' });
+    for (const n of o.people ?? []) add(n, { ...base, use: 'people' });
+    for (const n of o.seats ?? []) add(n, { ...base, use: 'metonym' });
+  }
+  for (const [id, lines] of Object.entries(packs.people)) {
+    const party = parties.get(id) ?? { id, name: id, kind: 'state' };
+    for (const line of lines) {
+      const [, common, all, female, from, to] = personLine.exec(line) ?? [];
+      const spellings = (all ?? '').split('|').map((s) => s.trim());
+      const full = spellings[0] ?? '';
+      const person = {
+        full,
+        from: from === undefined ? 0 : Number(from),
+        to: to === undefined ? 9999 : Number(to),
+        gender: female === undefined ? ('m' as const) : ('f' as const),
+      };
+      const base = { id, name: party.name, kind: party.kind, plural: false, person };
+      for (const s of spellings) add(s, { ...base, use: 'person' });
+      if (common !== undefined) continue;
+      for (const surname of new Set(spellings.filter((s) => s.includes(' ')).map(surnameOf)))
+        add(surname, { ...base, use: 'surname' });
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return {
+    match(folded, start) {
+      firstWord.lastIndex = start;
+      const key = firstWord.exec(folded)?.[0];
+      if (key === undefined) return undefined;
+      for (const alias of index.get(key) ?? []) {
+        const end = start + alias.text.length;
+        if (folded.startsWith(alias.text, start) && !/[\p{L}\p{N}]/u.test(folded[end] ?? ' '))
+          return { end, entries: alias.entries };
+      }
+      return undefined;
+    },
+    party: (id) => parties.get(id),
+  };
+}
+
+/** "van den Broek" keeps its particles; Korean, Chinese and Vietnamese names are given whole in the pack. */
+function surnameOf(full: string): string {
+  const parts = full.split(' ');
+  let at = parts.length - 1;
+  while (at > 1 && /^(?:al|el|bin|ben|van|von|der|den|de|da|dos|du|la|le|di)$/u.test(parts[at - 1] ?? '')) at--;
+  return parts.slice(at).join(' ');
+}

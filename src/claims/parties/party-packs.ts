@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { shippedPack } from '../../documents/index.js';
+
+const names = z.array(z.string()).optional();
+
+/** packs/parties/states.yaml: by ISO 3166-1 alpha-3 id. */
+export const statesSchema = z.record(
+  z.string(),
+  z.strictObject({ name: z.string(), also: names, people: names, seats: names, places: names }),
+);
+
+export const organisationKinds = [
+  'igo',
+  'ngo',
+  'group',
+  'rebels',
+  'terror',
+  'party',
+  'government',
+  'union',
+  'employer',
+  'company',
+] as const;
+
+/** packs/parties/organisations.yaml: by slug. */
+export const organisationsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    name: z.string(),
+    also: names,
+    people: names,
+    seats: names,
+    kind: z.enum(organisationKinds),
+    state: z.string().optional(),
+    plural: z.boolean().optional(),
+  }),
+);
+
+/** packs/parties/people.yaml: by party id, `Name | other spelling from-to`, see the head of the file. */
+export const peopleSchema = z.record(z.string(), z.array(z.string()));
+
+const words = z.array(z.string());
+
+/** packs/parties/roles.yaml: the nouns by which reports call parties without naming them. */
+export const rolesSchema = z.strictObject({
+  person: z.record(z.string(), words),
+  group: z.record(z.string(), words),
+  sides: words,
+  pronouns: z.record(z.string(), words),
+  given: z.strictObject({ f: words, m: words }),
+  place: z.strictObject({ prepositions: words, motion: words }),
+  notNames: words,
+  modifiers: words,
+});
+
+export interface PartyPacks {
+  readonly states: z.infer<typeof statesSchema>;
+  readonly organisations: z.infer<typeof organisationsSchema>;
+  readonly people: z.infer<typeof peopleSchema>;
+  readonly roles: z.infer<typeof rolesSchema>;
+}
+
+/** The gazetteer that ships with Rapporteur, not validated: tests do that. */
+export const shippedPartyPacks = (): PartyPacks => ({
+  states: shippedPack('parties/states') as PartyPacks['states'],
+  organisations: shippedPack('parties/organisations') as PartyPacks['organisations'],
+  people: shippedPack('parties/people') as PartyPacks['people'],
+  roles: shippedPack('parties/roles') as PartyPacks['roles'],
+});
