@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Block } from './document.js';
+import { holdsPhrase, isPhrase, lowerWords, type Phrases, phraseAt, phrases } from './phrases.js';
+import { shippedPack } from './resource.js';
+
+const words = z.array(z.string().min(1));
+/** The pack `documents/furniture`. */
+export const furnitureSchema = z.strictObject({
+  creditLabels: words,
+  pictureAgencies: words,
+  captionPhrases: words,
+  captionLabels: words,
+  whole: words,
+  lists: words,
+  labels: words,
+  opens: words,
+  holds: words,
+  bylineOpens: words,
+  bylineRoles: words,
+});
+type Furniture = { readonly [list in keyof z.infer<typeof furnitureSchema>]: Phrases };
+
+let compiled: Furniture | undefined;
+/** The furniture words, compiled once. */
+export function furniture(): Furniture {
+  if (compiled !== undefined) return compiled;
+  const pack = shippedPack('documents/furniture') as z.infer<typeof furnitureSchema>;
+  compiled = Object.fromEntries(
+    Object.entries(pack).map(([name, list]) => [name, phrases(list)]),
+  ) as unknown as Furniture;
+  return compiled;
+}
+
+/** A credit in brackets at the end of a line: "… in Kyiv. (Photo: A. Name/Agency)". */
+const bracketed = /[([]([^()[\]]{3,160})[)\]]\.?$/;
+const endsSentence = /[.!?…]["”’')\]]*$/;
+
+/** Where a credit at the end of a line starts, or -1. */
+export function creditAtEnd(line: string): number {
+  const found = bracketed.exec(line.slice(-200));
+  if (found !== null && isCreditText(found[1]!)) return line.length - found[0].length;
+  // "… on Tuesday. REUTERS/A. Name" and "… on Tuesday. Photo: pool" stand after the caption's last sentence.
+  const stop = Math.max(line.lastIndexOf('. ', line.length - 4), line.lastIndexOf(' | '));
+  const tail = stop === -1 ? '' : line.slice(stop + 1).replace(/^[|\s]+/, '');
+  return tail.length > 0 && tail.length < 80 && isCreditText(tail) ? line.length - tail.length : -1;
+}
+
+/** Whether a text is a picture credit and nothing else: a label and a name, or an agency and a name. */
+export function isCreditText(text: string): boolean {
+  const { creditLabels, pictureAgencies } = furniture();
+  const inner = text.replace(/^[([\s©]+|[)\].\s]+$/g, '');
+  const list = lowerWords(inner);
+  if (list.length === 0 || list.length > 24) return false;
+  const label = phraseAt(creditLabels, list);
+  if (label > 0 && (/^[\p{L} ]+[:/–—|-]/u.test(inner) || list[label] === 'by' || list[label] === 'courtesy'))
+    return list.length <= 16 || /[A-Z]\/[A-Z]/.test(inner);
+  if (list.length > 9) return false;
+  if (isPhrase(pictureAgencies, list)) return list.length > 1 || inner === inner.toUpperCase() || text.startsWith('©');
+  if (!/\/|\bvia\b|©/iu.test(text)) return false;
+  return holdsPhrase(pictureAgencies, list) && /\p{Lu}/u.test(inner) && !endsSentence.test(inner);
+}
+
+/** What a line is by its own words alone; null where they do not tell. `first`: nothing but furniture has come before it. */
+export function lineKind(line: string, first: boolean): Block['kind'] | null {
+  const pack = furniture();
+  const bare = line.replace(/^[>•*·▪►\-–—\s]+/, '');
+  const list = lowerWords(line.length > 1500 ? line.slice(0, 1500) : line);
+  if (list.length === 0) return 'furniture';
+  if (list.length <= 60) {
+    if (isCreditText(bare)) return 'credit';
+    if (creditAtEnd(line) > 0) return 'caption';
+    const caption = phraseAt(pack.captionLabels, list);
+    if (caption > 0 && /^[^:]{3,16}:/.test(line) && !first) return 'caption';
+    if (holdsPhrase(pack.captionPhrases, list) || /\((?:L|R|C|left|right|centre|center)\)/.test(line)) return 'caption';
+  }
+  if (/^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))/i.test(bare)) return 'furniture';
+  if (isByline(line, list)) return 'byline';
+  if (list.length <= 5 && isPhrase(pack.whole, list) && !line.endsWith('?')) return 'furniture';
+  if (list.length > 45) return null;
+  const label = phraseAt(pack.labels, list);
+  if (
+    label > 0 &&
+    !first &&
+    new RegExp(`^\\W*(?:[\\p{L}’']+\\s+){${label - 1}}[\\p{L}’']+\\s*(?:[:|>»–—]|- )`, 'u').test(line)
+  )
+    return 'furniture';
+  if (phraseAt(pack.opens, list) > 0) return 'furniture';
+  if (list.length <= 25 && holdsPhrase(pack.holds, list) && !/["“]/.test(line)) return 'furniture';
+  return null;
+}
+
+/** Whether a line opens a list of links to other pages. */
+export function opensLinks(line: string): boolean {
+  return isPhrase(furniture().lists, lowerWords(line));
+}
+
+function isByline(line: string, list: readonly string[]): boolean {
+  if (list.length > 22) return false;
+  if ((line.match(/ [|•·] /g)?.length ?? 0) >= 2 || (/ [|•·] /.test(line) && /\d{4}|\bread$/i.test(line))) return true;
+  const pack = furniture();
+  const opener = phraseAt(pack.bylineOpens, list);
+  const open = opener > 0 ? new RegExp(`^(?:\\S+\\s+){${opener}}(\\S+)`).exec(line)?.[1] : undefined;
+  const sentence = /[.!?]["”’]?$/.test(line) && !/\b(?:Jr|Sr|Inc|Co)\.$/.test(line);
+  if (
+    open !== undefined &&
+    !sentence &&
+    (/^\p{Lu}/u.test(open) || list[opener] === 'our' || list[opener - 1] === 'our')
+  ) {
+    const names = line.split(/\s+/).slice(opener);
+    const lower = names.filter(
+      (name) => /^\p{Ll}/u.test(name) && !/^(?:and|in|for|of|our|de|van|von|al|el|bin|the)$/.test(name),
+    );
+    return (
+      names.length <= 14 &&
+      lower.length <= 3 &&
+      !/^\d/.test(open) &&
+      (lower.length === 0 || list[opener] === 'our' || /[,|]/.test(line))
+    );
+  }
+  const comma = line.lastIndexOf(', ');
+  return comma > 0 && list.length <= 9 && isPhrase(pack.bylineRoles, lowerWords(line.slice(comma + 2)));
+}
