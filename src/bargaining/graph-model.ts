@@ -34,7 +34,8 @@ export function isStable(conflict: Conflict, actor: number, state: number, conce
   if (concept === 'nash') return improvements.length === 0;
   return improvements.every((to) =>
     answers(conflict, actor, to, concept === 'seq').some(
-      (end) => payoffs[end]! <= here && (concept !== 'smr' || moves[end]!.every((escape) => payoffs[escape]! <= here)),
+      (end) =>
+        payoffs[end]! <= here && (concept !== 'smr' || moves[end]!.every((retreat) => payoffs[retreat]! <= here)),
     ),
   );
 }
