@@ -1,0 +1,123 @@
+import type {
+  Chart,
+  DecisionChart,
+  Holding,
+  LikelihoodsChart,
+  MatrixChart,
+  OriginsChart,
+  TimelineChart,
+} from '../brief.js';
+import { days, shortDay } from '../day.js';
+import { padded, wrapped } from '../render/columns.js';
+
+/** One sign for each way of holding a position; the legend names those that are used. */
+export const signs: Readonly<Record<Holding, string>> = {
+  stated: '●',
+  reported: '◉',
+  'second-hand': '◐',
+  assumed: '○',
+  inferred: '○',
+  denied: '✕',
+  'not-reported': '·',
+};
+
+const shortened = (text: string, width: number): string =>
+  text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1)).trimEnd()}…`;
+
+function matrix(chart: MatrixChart, width: number): string[] {
+  const label = Math.min(30, Math.max(...chart.rows.map((r) => r.label.length)));
+  const column = Math.max(10, Math.min(24, Math.floor((width - label - 2) / chart.columns.length) - 2));
+  const head = `${' '.repeat(label)}  ${chart.columns.map((c) => padded(shortened(c, column), column)).join('  ')}`;
+  const rows = chart.rows.map(
+    (r) =>
+      `${padded(shortened(r.label, label), label)}  ${r.cells
+        .map((c) =>
+          padded(shortened(`${signs[c.held]} ${c.date === null ? '' : shortDay(c.date, null)}`, column), column),
+        )
+        .join('  ')}`,
+  );
+  const used = [...new Set(chart.rows.flatMap((r) => r.cells.map((c) => c.held)))];
+  return [head, ...rows, ...wrapped(used.map((h) => `${signs[h]} ${h.replace('-', ' ')}`).join('   '), width)];
+}
+
+function timeline(chart: TimelineChart, width: number): string[] {
+  const dates = chart.entries.map((e) => days(e.from, e.to));
+  const column = Math.min(26, Math.max(...dates.map((d) => d.length)));
+  const lane = Math.max(...chart.entries.map((e) => e.lane.length));
+  return chart.entries.flatMap((e, i) => {
+    const cited = e.cites.length > 0 ? `\u00a0[${e.cites.join(', ')}]` : '';
+    const told = e.reported === null ? '' : ` (reported ${shortDay(e.reported, e.from)})`;
+    return wrapped(`${e.label}${told}${cited}`, width - column - lane - 6).map((l, k) =>
+      k === 0
+        ? `${padded(dates[i]!, column)} ${e.ahead ? '○' : '●'} ${padded(e.lane, lane)}  ${l}`
+        : `${' '.repeat(column + lane + 5)}${l}`,
+    );
+  });
+}
+
+function likelihoods(chart: LikelihoodsChart, width: number): string[] {
+  const bar = 25;
+  return chart.rows.flatMap((row) => {
+    const from = Math.round(row.low * bar);
+    const to = Math.max(from + 1, Math.round(row.high * bar));
+    const drawn = `${'·'.repeat(from)}${'━'.repeat(to - from)}${'·'.repeat(bar - to)}`;
+    return wrapped(`${row.label}: ${row.phrase}`, width - bar - 3).map((l, i) =>
+      i === 0 ? `${drawn}  ${l}` : `${' '.repeat(bar)}  ${l}`,
+    );
+  });
+}
+
+function origins(chart: OriginsChart, width: number): string[] {
+  const sign = { asserts: '+', denies: '−', silent: '·' };
+  const n = chart.columns.length;
+  const label = Math.min(60, width - n * 3 - 2);
+  const letters = chart.columns.map((_, i) => String.fromCharCode(65 + i));
+  return [
+    `${' '.repeat(label)}  ${letters.join('  ')}`,
+    ...chart.rows.flatMap((r) =>
+      wrapped(`${r.label}${r.cites.length > 0 ? `\u00a0[${r.cites.join(', ')}]` : ''}`, label).map((l, i) =>
+        i === 0 ? `${padded(l, label)}  ${r.cells.map((c) => sign[c]).join('  ')}` : l,
+      ),
+    ),
+    ...wrapped(
+      `+ asserts  − denies  · silent;  ${letters.map((x, i) => `${x} ${chart.columns[i]}`).join(', ')}`,
+      width,
+    ),
+  ];
+}
+
+function decision(chart: DecisionChart, width: number): string[] {
+  const last = chart.branches.length - 1;
+  return [
+    chart.root,
+    ...chart.branches.flatMap((b, i) => {
+      const stem = i === last ? '   ' : '│  ';
+      const outcomes = b.outcomes.length > 0 ? b.outcomes : [{ text: 'nothing is reported', cites: [] }];
+      return [
+        `${i === last ? '└─ ' : '├─ '}${b.label}`,
+        ...outcomes.flatMap((o, k) =>
+          wrapped(`${o.text}${o.cites.length > 0 ? `\u00a0[${o.cites.join(', ')}]` : ''}`, width - 6).map(
+            (l, j) =>
+              `${stem}${j > 0 ? (k === outcomes.length - 1 ? '   ' : '│  ') : k === outcomes.length - 1 ? '└─ ' : '├─ '}${l}`,
+          ),
+        ),
+      ];
+    }),
+  ];
+}
+
+/** A chart in fixed-width letters. */
+export function chartText(chart: Chart, width: number): string[] {
+  switch (chart.chart) {
+    case 'matrix':
+      return matrix(chart, width);
+    case 'timeline':
+      return timeline(chart, width);
+    case 'likelihoods':
+      return likelihoods(chart, width);
+    case 'origins':
+      return origins(chart, width);
+    case 'decision':
+      return decision(chart, width);
+  }
+}

@@ -1,0 +1,51 @@
+import type { BriefBlock, Run, Sentence } from './brief.js';
+
+/** Building blocks of a brief: plain text or runs in, sentences out. */
+export function sentence(content: string | readonly Run[], cites: readonly number[] = []): Sentence {
+  return { runs: typeof content === 'string' ? [{ text: content }] : [...content], cites: [...cites] };
+}
+
+export const empty = (): Sentence => ({ runs: [], cites: [] });
+export const soft = (text: string): Sentence => ({ runs: [{ text, mark: 'soft' }], cites: [] });
+export const paragraph = (...sentences: readonly Sentence[]): BriefBlock => ({
+  type: 'paragraph',
+  sentences: [...sentences],
+});
+export const list = (items: readonly (readonly Sentence[])[]): BriefBlock => ({
+  type: 'list',
+  items: items.map((item) => [...item]),
+});
+export const table = (
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly Sentence[])[],
+): BriefBlock => ({ type: 'table', caption, columns: [...columns], rows: rows.map((row) => [...row]) });
+
+export const textOf = (sentence: Sentence): string => sentence.runs.map((run) => run.text).join('');
+
+/** `a, b and c`. */
+export function listed(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+export const capital = (text: string): string =>
+  text.replace(/^(["“'‘]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+
+/** Words as an editor counts them. */
+export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu) ?? []).length;
+
+/** Leading sentences that fit into so many words; the first always stays. */
+export function fitting<T extends Sentence | readonly Sentence[]>(items: readonly T[], budget: number): T[] {
+  let left = budget;
+  return items.filter((item, i) => {
+    const all = Array.isArray(item) ? (item as readonly Sentence[]) : [item as Sentence];
+    const words = all.reduce((sum, s) => sum + wordCount(textOf(s)), 0);
+    if (i > 0 && words > left) return false;
+    left -= words;
+    return true;
+  });
+}
+
+/** `count(2, 'report')` gives `2 reports`. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -1,0 +1,36 @@
+import type { Statement } from '../picture/index.js';
+import { count } from './compose.js';
+import type { Editor } from './editor.js';
+
+export interface Confidence {
+  readonly level: 'high' | 'moderate' | 'low';
+  /** Why, as the rest of a sentence after a colon. */
+  readonly reason: string;
+}
+
+/**
+ * How good the ground of a judgement is, by what it rests on: origins, not outlets; unnamed or named; for or against.
+ * One origin, or unnamed sources alone, is never more than low. High needs three origins, two sides in their own words, and no contradiction.
+ */
+export function confidence(ground: readonly Statement[], editor: Editor): Confidence {
+  const claims = ground.flatMap((s) => s.claims).flatMap((id) => editor.claim(id) ?? []);
+  if (claims.length === 0) return { level: 'low', reason: 'no report bears on it directly' };
+  const origins = new Set(claims.map((c) => c.origin.id)).size;
+  const sourced = claims.filter((c) => c.claim.sources.length > 0);
+  const unnamed = sourced.filter((c) => c.claim.sources.at(-1)?.type === 'anonymous');
+  const onlyUnnamed = sourced.length > 0 && unnamed.length === sourced.length;
+  const contested = claims.some((c) => c.contradiction.length > 0);
+  const ownWords = new Set(ground.filter((s) => s.held === 'stated').flatMap((s) => s.parties)).size;
+  if (origins === 1) {
+    const who = sourced.length === 0 ? 'its own voice' : onlyUnnamed ? 'unnamed sources' : 'its sources';
+    return { level: 'low', reason: `it rests on one origin and ${who}, and nothing confirms it` };
+  }
+  if (onlyUnnamed) return { level: 'low', reason: `all ${count(origins, 'origin')} rest on unnamed sources` };
+  if (contested) return { level: 'low', reason: 'the reports contradict each other on it' };
+  if (origins >= 3 && ownWords >= 2)
+    return { level: 'high', reason: `${origins} origins bear on it, and ${ownWords} parties speak for themselves` };
+  return {
+    level: 'moderate',
+    reason: `${count(origins, 'origin')} bear on it, ${ownWords === 0 ? 'none in a party\u2019s own words' : 'but not every side speaks for itself'}`,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Document } from '../documents/index.js';
+import type { WeighedClaim } from '../evidence/index.js';
+import type { Picture, Statement } from '../picture/index.js';
+import type { Citation } from './brief.js';
+import { listed } from './compose.js';
+import { honestQuotes, verbatim } from './honest-quotes.js';
+import { sentenceAt } from './sentence-at.js';
+import { plain } from './untrusted.js';
+import type { Wording } from './wording.js';
+
+/** What every section is written with: the picture, the documents, the house's words, and the one numbering of citations. */
+export interface Editor {
+  readonly picture: Picture;
+  readonly wording: Wording;
+  /** A party in running text, with its article. */
+  name(key: string): string;
+  names(keys: readonly string[]): string;
+  /** Citation numbers for claims, at most `most`, in order of first use. */
+  cite(claims: readonly string[], most?: number): number[];
+  cited(claim: string): boolean;
+  claim(id: string): WeighedClaim | undefined;
+  /** Text fit to print: invisible characters gone, and no quotation marks round words that no document has. */
+  print(text: string): string;
+  /** Whether a document of this statement has the words. */
+  has(statement: Statement, words: string): boolean;
+  citations(): Citation[];
+}
+
+export function createEditor(picture: Picture, documents: readonly Document[], wording: Wording): Editor {
+  const byId = new Map(documents.map((d) => [d.id, d]));
+  const claims = new Map(picture.claims.map((w) => [w.claim.id, w]));
+  const names = new Map(picture.parties.map((p) => [p.key, p.name]));
+  const articled = new Set(wording.articled);
+  const abbreviations = new Set(wording.abbreviations);
+  const texts = documents.map((d) => d.text);
+  const numbers = new Map<string, number>();
+
+  const name = (key: string) => {
+    const bare = plain(names.get(key) ?? key);
+    return articled.has(bare) ? `the ${bare}` : bare;
+  };
+  const print = (text: string) => honestQuotes(plain(text), texts);
+
+  const citation = (id: string, number: number): Citation | undefined => {
+    const claim = claims.get(id)?.claim;
+    const document = claim === undefined ? undefined : byId.get(claim.document.id);
+    if (claim === undefined || document === undefined) return undefined;
+    const sentenceSpan = sentenceAt(document, claim.span, abbreviations);
+    return {
+      number,
+      claim: id,
+      document: {
+        id: document.id,
+        name: document.name,
+        title: document.title,
+        publisher: document.publisher,
+        published: document.published,
+        url: document.url,
+      },
+      span: [...claim.span],
+      quote: document.text.slice(...claim.span),
+      sentenceSpan: [...sentenceSpan],
+      sentence: document.text.slice(...sentenceSpan),
+      saidBy: claim.sources.at(-1)?.name ?? '',
+    };
+  };
+
+  return {
+    picture,
+    wording,
+    name,
+    names: (keys) => listed(keys.map(name)),
+    cite(ids, most = 3) {
+      const found: number[] = [];
+      for (const id of ids) {
+        if (found.length >= most) break;
+        const claim = claims.get(id)?.claim;
+        if (claim === undefined || !byId.has(claim.document.id)) continue;
+        const number = numbers.get(id) ?? numbers.size + 1;
+        numbers.set(id, number);
+        if (!found.includes(number)) found.push(number);
+      }
+      return found.sort((a, b) => a - b);
+    },
+    cited: (id) => numbers.has(id),
+    claim: (id) => claims.get(id),
+    print,
+    has: (statement, words) =>
+      verbatim(
+        words,
+        statement.claims.flatMap((id) => byId.get(claims.get(id)?.claim.document.id ?? '')?.text ?? []),
+      ),
+    citations: () => [...numbers].flatMap(([id, number]) => citation(id, number) ?? []),
+  };
+}

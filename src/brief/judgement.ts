@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { shippedPack } from '../documents/index.js';
+import { issueStatuses, offerStatuses, type Picture, type Statement } from '../picture/index.js';
+import { type Confidence, confidence } from './confidence.js';
+import { day } from './day.js';
+import type { Editor } from './editor.js';
+import { type Band, band, type Scale } from './likelihood.js';
+import { mentions, negatedClause } from './say.js';
+
+const points = <K extends string>(keys: readonly K[]) =>
+  z.object(Object.fromEntries(keys.map((k) => [k, z.number()])) as Record<K, z.ZodNumber>);
+/** The shape of `packs/brief/judgements.yaml`. */
+export const judgementRulesSchema = z.strictObject({
+  deal: z.strictObject({
+    start: z.string(),
+    bands: z.array(z.tuple([z.number(), z.string()])),
+    points: z.strictObject({
+      process: points(['agreed', 'talking', 'stalled', 'broken-off', 'unknown']),
+      offer: points(offerStatuses),
+      issue: points(issueStatuses),
+      assessment: points(['nearer', 'farther']),
+      move: points(['acceptance', 'concession', 'refusal', 'red-line']),
+    }),
+    most: points(['issue', 'assessment', 'move']),
+  }),
+  nearer: z.array(z.string()),
+  farther: z.array(z.string()),
+  groups: z.record(z.string(), z.string()),
+  worse: z.record(z.string(), z.string()),
+});
+export type JudgementRules = z.infer<typeof judgementRulesSchema>;
+export const shippedJudgementRules = (): JudgementRules => shippedPack('brief/judgements') as JudgementRules;
+
+/** One judgement of the brief's own: what, how likely, on what ground, how sure. */
+export interface Judgement {
+  readonly id: 'deal' | 'no-deal' | 'final' | 'decider' | 'obstacle' | 'picture';
+  /** The event as a clause after "that". */
+  readonly event: string;
+  readonly band: Band;
+  readonly toward: readonly Statement[];
+  readonly against: readonly Statement[];
+  /** A sentence on the ground where the statements do not show it. */
+  readonly note: string | null;
+  readonly confidence: Confidence;
+}
+
+const clamp = (n: number, most: number) => Math.max(-most, Math.min(most, n));
+
+/** Whether an assessment brings a deal nearer (1), moves it away (-1), or says nothing of it (0). */
+export function leaning(statement: Statement, rules: JudgementRules, editor: Editor): -1 | 0 | 1 {
+  const near = mentions(statement.gist, rules.nearer);
+  const far = mentions(statement.gist, rules.farther);
+  if (near === far) return 0;
+  const turned = negatedClause(statement.gist, editor) || statement.polarity === 'denied';
+  return near !== turned ? 1 : -1;
+}
+
+/** The group of issues the reports speak of most, as the kind of dispute. */
+export function domainOf(picture: Picture, rules: JudgementRules): string {
+  const counts = new Map<string, number>();
+  for (const { issue, claims } of picture.issues) {
+    const domain = rules.groups[issue.split('.')[0]!];
+    if (domain !== undefined) counts.set(domain, (counts.get(domain) ?? 0) + claims.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+}
+
+/** How likely a deal is, by the points of the pack: the reported state, the offers, the issues, the moves, the assessments. */
+export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRules): Judgement {
+  const { picture } = editor;
+  const { points: worth, most, bands } = rules.deal;
+  const principal = new Set(picture.between);
+  const toward: Statement[] = [];
+  const against: Statement[] = [];
+  const weigh = (statement: Statement, value: number) => {
+    if (value > 0) toward.push(statement);
+    if (value < 0) against.push(statement);
+    return value;
+  };
+  const leanings = picture.assessments.concat(picture.outlook.odds).map((s) => {
+    const side = leaning(s, rules, editor);
+    return weigh(s, side === 1 ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0);
+  });
+  const moves = picture.issues
+    .flatMap((issue) => issue.positions)
+    .filter((position) => principal.has(position.party))
+    .flatMap((position) => position.current)
+    .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
+  const offers = picture.offers
+    .filter((offer) => offer.by.some((by) => principal.has(by)))
+    .map((offer) => weigh(offer.moves.at(-1) ?? offer.statement, worth.offer[offer.status]));
+  const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+  const total =
+    worth.process[picture.process.status] +
+    clamp(sum(offers), 4) +
+    clamp(sum(picture.issues.map((i) => worth.issue[i.status])), most.issue) +
+    clamp(sum(leanings), most.assessment) +
+    clamp(sum(moves), most.move);
+  const term = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;
+  const due = picture.process.deadlines.find(
+    (d) => d.polarity === 'affirmed' && d.when?.resolved === true && d.when.to !== null,
+  );
+  const by = due?.when?.to ?? null;
+  const future = by !== null && (picture.latest === null || by >= picture.latest) ? by : null;
+  const sides = picture.between.length > 0 ? editor.names(picture.between) : 'the sides';
+  const event =
+    picture.process.status === 'agreed'
+      ? `the agreement reported between ${sides} takes effect`
+      : `${sides} reach a deal${future === null ? ' within a month of these reports' : ` by ${day(future)}`}`;
+  return {
+    id: 'deal',
+    event,
+    band: band(scale, term),
+    toward,
+    against,
+    note: null,
+    confidence: confidence([...toward, ...against], editor),
+  };
+}
+
+/** The brief's own judgements, the deal first; three to five. */
+export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judgement[] {
+  const { picture } = editor;
+  const found: Judgement[] = [dealJudgement(editor, scale, rules)];
+  const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed' && !s.counterfactual);
+  const costs = affirmed([...picture.outlook.noDeal, ...picture.threats]);
+  if (costs.length > 0 && picture.process.status !== 'agreed')
+    found.push({
+      id: 'no-deal',
+      event: `without a deal ${rules.worse[domainOf(picture, rules)] ?? rules.worse['other']!}`,
+      band: band(scale, costs.length > 1 ? 'likely' : 'roughly even chance'),
+      toward: costs,
+      against: [],
+      note: null,
+      confidence: confidence(costs, editor),
+    });
+  const final = picture.offers.find((offer) => offer.final && offer.status !== 'denied');
+  if (final !== undefined && final.status !== 'accepted')
+    found.push({
+      id: 'final',
+      event: `the offer called final is in fact ${editor.names(final.by) || 'its maker'}’s last`,
+      band: band(scale, 'roughly even chance'),
+      toward: [final.statement],
+      against: [],
+      note: 'The word is the offerer’s, and an offerer gains by it whether or not it is true.',
+      confidence: confidence([final.statement], editor),
+    });
+  const obstacle =
+    picture.issues.find((i) => i.status === 'deadlocked') ?? picture.issues.find((i) => (i.gap.steps ?? 0) > 1);
+  if (obstacle !== undefined) {
+    const ground = obstacle.positions.flatMap((p) => p.current.slice(0, 1));
+    found.push({
+      id: 'obstacle',
+      event: `${obstacle.label.toLowerCase()} stays open longest`,
+      band: band(scale, obstacle.status === 'deadlocked' ? 'likely' : 'roughly even chance'),
+      toward: ground,
+      against: [],
+      note: null,
+      confidence: confidence(ground, editor),
+    });
+  }
+  const deciders = affirmed(picture.process.authority);
+  if (deciders.length > 0) {
+    const alone = !picture.unknowns.some((u) => u.code === 'ratification');
+    const who = deciders[0]!.parties;
+    if (who.length > 0)
+      found.push({
+        id: 'decider',
+        event: `the decision lies with ${editor.names(who)} as reported, and with nobody else`,
+        band: band(scale, alone ? 'likely' : 'roughly even chance'),
+        toward: deciders,
+        against: [],
+        note: alone ? null : 'No report says who would have to approve it afterwards.',
+        confidence: confidence(deciders, editor),
+      });
+  }
+  const origins = picture.evidence.origins.length;
+  found.push({
+    id: 'picture',
+    event: 'fuller reporting changes this picture in a way that matters',
+    band: band(scale, origins <= 1 ? 'very likely' : origins <= 3 ? 'likely' : 'roughly even chance'),
+    toward: [],
+    against: [],
+    note: null,
+    confidence: {
+      level: 'moderate',
+      reason: `it follows from how few origins there are (${origins}) and how much is not reported`,
+    },
+  });
+  return found.length > 5 ? [...found.slice(0, 4), found.at(-1)!] : found;
+}

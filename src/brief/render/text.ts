@@ -1,0 +1,166 @@
+import type { Brief, BriefBlock, Run, Sentence, Table } from '../brief.js';
+import { chartText } from '../charts/text.js';
+import { count } from '../compose.js';
+import { day } from '../day.js';
+import { plain } from '../untrusted.js';
+import { padded, shares, wrapped } from './columns.js';
+
+export interface TextOptions {
+  /** Columns; 40 at least. Running text stays at a length that is pleasant to read. */
+  readonly width?: number;
+  readonly colour?: boolean;
+}
+
+type Paint = (text: string, style: keyof typeof codes) => string;
+const codes = { strong: '1', soft: '2', accent: '36', denied: '33', heading: '1;36' } as const;
+const readable = 88;
+
+/** The brief for a terminal or a pipe: wrapped, aligned, plain unless colour is asked for. Ends with a newline. */
+export function renderText(brief: Brief, { width = 80, colour = false }: TextOptions = {}): string {
+  const full = Math.max(40, width);
+  const paint: Paint = (text, style) => (colour && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
+  const out: string[] = [];
+  const textWidth = Math.min(full, readable);
+  out.push(...wrapped(plain(brief.title), textWidth).map((l) => paint(l, 'strong')));
+  if (brief.question !== brief.title)
+    out.push(...wrapped(`Asked: ${plain(brief.question)}`, textWidth).map((l) => paint(l, 'soft')));
+  out.push(paint('─'.repeat(textWidth), 'accent'), '');
+  for (const section of brief.sections) {
+    out.push(paint(section.title.toUpperCase(), 'heading'), '');
+    for (const block of section.blocks) out.push(...blockLines(block, full, textWidth, paint), '');
+    if (section.id === 'sources') out.push(...glossaryLines(brief, textWidth, paint));
+  }
+  out.push(...citationLines(brief, textWidth, paint));
+  out.push(paint(`${count(brief.words, 'word')} beside the tables. Written by ${plain(brief.generatedBy)}.`, 'soft'));
+  return `${out
+    .map((line) => line.replace(/[ \u00a0]+$/, ''))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+const cite = (cites: readonly number[]): string => (cites.length === 0 ? '' : `\u00a0[${cites.join(',\u00a0')}]`);
+
+/** A sentence in one line, its citation before the last stop; a mark is painted word by word so that wrapping keeps it. */
+export function inline(s: Sentence, paint: Paint): string {
+  const runs = s.runs.map((r) => ({
+    ...r,
+    text: r.text.replace(/\s+/g, (w) => (w.includes('\u00a0') ? '\u00a0' : ' ')),
+  }));
+  const last = runs.at(-1);
+  const stop = last === undefined ? '' : (/[.!?]$/.exec(last.text)?.[0] ?? '');
+  const body: Run[] = stop === '' ? runs : [...runs.slice(0, -1), { ...last!, text: last!.text.slice(0, -1) }];
+  return `${body.map((r) => painted(r, paint)).join('')}${paint(cite(s.cites), 'accent')}${stop}`;
+}
+
+function painted(run: Run, paint: Paint): string {
+  const style =
+    run.mark === 'strong' || run.mark === 'label'
+      ? 'strong'
+      : run.mark === 'soft'
+        ? 'soft'
+        : run.mark === 'denied'
+          ? 'denied'
+          : null;
+  if (style === null) return run.text;
+  return run.text
+    .split(' ')
+    .map((word) => paint(word, style))
+    .join(' ');
+}
+
+function blockLines(block: BriefBlock, full: number, textWidth: number, paint: Paint): string[] {
+  if (block.type === 'paragraph') return wrapped(block.sentences.map((s) => inline(s, paint)).join(' '), textWidth);
+  if (block.type === 'list')
+    return block.items.flatMap((item) => {
+      const lines = wrapped(item.map((s) => inline(s, paint)).join(' '), textWidth - 2);
+      return lines.map((l, i) => (i === 0 ? `${paint('•', 'accent')} ${l}` : `  ${l}`));
+    });
+  if (block.type === 'table') return tableLines(block, full, paint);
+  return [paint(block.chart.title, 'strong'), ...chartText(block.chart, Math.min(full, 110))];
+}
+
+const gap = '  ';
+
+function tableLines(block: Table, full: number, paint: Paint): string[] {
+  if (block.rows.length === 0) return [];
+  const n = block.columns.length;
+  const cells = block.rows.map((row) => row.map((s) => inline(s, paint)));
+  const title = paint(block.caption, 'strong');
+  if (full < 12 * n + 8) return [title, ...records(block, cells, full, paint)];
+  const need = (text: string) => ({
+    most: bare(text).length,
+    least: Math.min(
+      14,
+      Math.max(
+        ...bare(text)
+          .split(' ')
+          .map((w) => w.length),
+      ),
+    ),
+  });
+  const widths = shares([block.columns.map(need), ...cells.map((row) => row.map(need))], full - gap.length * (n - 1));
+  const lines = (row: readonly string[], style: (t: string) => string) => {
+    const wrappedCells = row.map((c, i) => wrapped(c, widths[i]!));
+    const height = Math.max(...wrappedCells.map((c) => c.length));
+    return Array.from({ length: height }, (_, k) =>
+      wrappedCells.map((c, i) => style(padded(c[k] ?? '', widths[i]!))).join(gap),
+    );
+  };
+  const rule = paint(widths.map((w) => '─'.repeat(w)).join(gap), 'soft');
+  const tall = cells.some((row) => row.some((c, i) => wrapped(c, widths[i]!).length > 2));
+  return [
+    title,
+    ...lines(block.columns, (t) => paint(t, 'soft')),
+    rule,
+    ...cells.flatMap((row, i) => [...(tall && i > 0 ? [''] : []), ...lines(row, (t) => t)]),
+  ];
+}
+
+/** A table on a screen too narrow for its columns: one record after another. */
+function records(block: Table, cells: readonly (readonly string[])[], full: number, paint: Paint): string[] {
+  return cells.flatMap((row, k) => [
+    ...(k > 0 ? [''] : []),
+    ...row.flatMap((c, i) =>
+      c === ''
+        ? []
+        : wrapped(`${paint(`${block.columns[i] ?? ''}:`, 'soft')} ${c}`, full - 2).map((l, j) =>
+            j === 0 && i > 0 ? `  ${l}` : j === 0 ? l : `  ${l}`,
+          ),
+    ),
+  ]);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colour is ours, written after document text was stripped.
+const bare = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '');
+
+function glossaryLines(brief: Brief, width: number, paint: Paint): string[] {
+  if (brief.glossary.length === 0) return [];
+  return [
+    paint('Terms', 'strong'),
+    ...brief.glossary.flatMap(({ term, meaning }) =>
+      wrapped(`${paint(term, 'strong')}: ${meaning}`, width - 2).map((l, i) => (i === 0 ? l : `  ${l}`)),
+    ),
+    '',
+  ];
+}
+
+function citationLines(brief: Brief, width: number, paint: Paint): string[] {
+  if (brief.citations.length === 0) return [];
+  const digits = String(brief.citations.at(-1)!.number).length;
+  const lead = digits + 3;
+  return [
+    paint('The sentences cited', 'strong'),
+    ...brief.citations.flatMap((c) => {
+      const where = [
+        c.document.publisher ?? c.document.name,
+        c.document.published === null ? 'undated' : day(c.document.published),
+      ];
+      const who = c.saidBy === '' ? 'own voice' : plain(c.saidBy);
+      const text = `\u201c${plain(c.sentence)}\u201d ${where.map(plain).join(', ')}; ${who}.`;
+      return wrapped(text, width - lead).map((l, i) =>
+        i === 0 ? `${paint(`[${String(c.number).padStart(digits)}]`, 'accent')} ${l}` : `${' '.repeat(lead)}${l}`,
+      );
+    }),
+    '',
+  ];
+}

@@ -1,0 +1,129 @@
+import type { Statement } from '../picture/index.js';
+import type { Run, Sentence } from './brief.js';
+import { capital, sentence } from './compose.js';
+import { days } from './day.js';
+import type { Editor } from './editor.js';
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/n[’']t\b/g, " n't")
+    .split(/[^\p{L}\p{N}'-]+/u);
+
+/** Whether a text has one of the words or phrases, whole. */
+export function mentions(text: string, words: readonly string[]): boolean {
+  const own = ` ${wordsOf(text).join(' ')} `;
+  return words.some((word) => own.includes(` ${word} `));
+}
+
+/** Whether the gist carries its own "not": a denied statement then needs no "not" of ours. */
+export const negated = (statement: Statement, editor: Editor): boolean => negatedClause(statement.gist, editor);
+export const negatedClause = (text: string, editor: Editor): boolean => mentions(text, editor.wording.negators);
+
+/** The gist as an independent clause: quotation marks honest, no last stop, capital first. */
+export function clause(statement: Statement, editor: Editor): string {
+  return capital(editor.print(statement.gist).replace(/[\s.;,:]+$/, ''));
+}
+
+/** The same inside a sentence: "that the talks go on". Names keep their capital. */
+export function lowered(text: string, editor: Editor): string {
+  const first = /^[\p{L}'’-]+/u.exec(text)?.[0];
+  return first !== undefined && editor.wording.lowered.includes(first.toLowerCase())
+    ? first.toLowerCase() + text.slice(first.length)
+    : text;
+}
+
+/** The source's own words of doubt, where the clause has lost them: `in the source's word, "likely"`. */
+export function hedge(statement: Statement, editor: Editor, shown: string): string | null {
+  const phrase = statement.certainty?.phrase;
+  if (phrase === undefined || phrase === '') return null;
+  const bare = editor.print(phrase);
+  if (mentions(shown, [wordsOf(bare).join(' ').trim()])) return null;
+  return editor.has(statement, bare) ? `hedged: \u201c${bare}\u201d` : `hedged: ${bare}`;
+}
+
+/** Who says so, in words; null where it is the outlet itself. */
+export function saidBy(statement: Statement, editor: Editor): string | null {
+  if (statement.saidBy === null) return null;
+  return lowered(editor.print(statement.saidBy), editor);
+}
+
+const impersonal = (who: string, editor: Editor): boolean =>
+  wordsOf(who).every((word) => word === 'the' || word === 'of' || editor.wording.impersonal.includes(word));
+
+/** Who says so, for a table cell. */
+export function speaker(statement: Statement, editor: Editor): string {
+  const who = saidBy(statement, editor);
+  const name = who === null ? 'the outlet itself' : impersonal(who, editor) ? 'nobody named' : who;
+  return statement.origins > 1 ? `${name} (${statement.origins} origins)` : name;
+}
+
+/** How it is put, for a table cell: held, denied, conditional, counterfactual, contested. */
+export function manner(statement: Statement, editor: Editor): string {
+  const parts = [statement.polarity === 'denied' ? 'denied' : editor.wording.held[statement.held]];
+  if (statement.condition !== null) parts.push('conditional');
+  if (statement.counterfactual) parts.push('would have been');
+  if (statement.contested) parts.push('contested');
+  return parts.join(', ');
+}
+
+/** Event date, as the reports give it; words that no date could be read from stay words. */
+export function eventDate(statement: Statement, editor: Editor): string {
+  const { when } = statement;
+  if (when === null) return '';
+  if (when.resolved && (when.from !== null || when.to !== null)) return days(when.from, when.to);
+  return editor.has(statement, when.text) ? `\u201c${editor.print(when.text)}\u201d` : editor.print(when.text);
+}
+
+export interface SayOptions {
+  /** Leave the source out: the words around name it. */
+  readonly unsourced?: boolean;
+  /** Leave the condition out: the heading names it. */
+  readonly unconditioned?: boolean;
+  /** Leave the kind's label out. */
+  readonly unlabelled?: boolean;
+  readonly cites?: number;
+}
+
+/** What is said, without who says so: label, denial mark, condition, clause, hedge. Ends without a stop. */
+export function said(statement: Statement, editor: Editor, options: SayOptions = {}): Run[] {
+  const text = clause(statement, editor);
+  const condition = statement.condition === null ? null : editor.print(statement.condition).replace(/[\s,.;]+$/, '');
+  const conditioned =
+    condition === null || options.unconditioned === true || text.toLowerCase().includes(condition.toLowerCase());
+  const runs: Run[] = [];
+  if (statement.polarity === 'denied') {
+    if (negated(statement, editor)) runs.push({ text: 'Denial: ', mark: 'denied' }, { text: text });
+    else runs.push({ text: 'Denied', mark: 'denied' }, { text: ` that ${lowered(text, editor)}` });
+    if (!conditioned) runs.push({ text: ` (${condition})` });
+  } else {
+    const spoken = editor.wording.spoken[statement.kind];
+    const labelled = options.unlabelled !== true && spoken !== undefined && !mentions(statement.gist, spoken);
+    if (labelled) {
+      const by = statement.parties.length > 0 ? ` by ${editor.names(statement.parties)}` : '';
+      runs.push({ text: `${editor.wording.kinds[statement.kind]}${by}: `, mark: 'label' });
+    }
+    runs.push({ text: conditioned ? text : `${capital(condition)}, ${lowered(text, editor)}` });
+  }
+  const notes = [
+    hedge(statement, editor, `${text} ${condition ?? ''}`),
+    statement.counterfactual ? 'it did not come to that' : null,
+  ];
+  const note = notes.filter((n) => n !== null).join('; ');
+  if (note !== '') runs.push({ text: ` (${note})` });
+  return runs;
+}
+
+/** A whole sentence: what is said, who says so, and the claims that it stands on. */
+export function say(statement: Statement, editor: Editor, options: SayOptions = {}): Sentence {
+  const runs = said(statement, editor, options);
+  if (options.unsourced !== true) {
+    const who = saidBy(statement, editor);
+    if (who === null) runs.push({ text: ', the outlet itself writes', mark: 'soft' });
+    else if (impersonal(who, editor)) runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });
+    else runs.push({ text: `, according to ${who}` });
+    if (who !== null && statement.held === 'assumed' && !impersonal(who, editor))
+      runs.push({ text: ' (assumed)', mark: 'soft' });
+  }
+  return sentence([...runs, { text: '.' }], editor.cite(statement.claims, options.cites ?? 2));
+}

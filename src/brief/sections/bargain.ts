@@ -1,0 +1,145 @@
+import type { Statement } from '../../picture/index.js';
+import type { BriefBlock, Sentence } from '../brief.js';
+import { capital, list, listed, paragraph, sentence, table } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { type JudgementRules, leaning } from '../judgement.js';
+import { said, say } from '../say.js';
+import { mainOffer } from './bottom-line.js';
+import { cell } from './process.js';
+
+const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed');
+
+/** Each cell says how it is known: stated by the party, inferred from what others say, or unknown. */
+function known(statements: readonly Statement[], editor: Editor): Sentence {
+  if (statements.length === 0) return sentence([{ text: 'Unknown: not reported', mark: 'soft' }]);
+  const shown = cell(statements, editor);
+  const how = statements[0]!.held === 'stated' ? 'Stated: ' : 'Inferred: ';
+  return { ...shown, runs: [{ text: how, mark: 'label' }, ...shown.runs] };
+}
+
+/** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. */
+export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
+  const { picture } = editor;
+  const sides = picture.between;
+  const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => s.parties.includes(key));
+  const near = picture.assessments.filter((s) => leaning(s, rules, editor) === 1);
+  const rows = [
+    ['If there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
+    ['If there is a deal', (k: string) => of(picture.outlook.deal, k)],
+    ['Does it hurt', (k: string) => of(picture.pressures, k)],
+    ['Sees a way out', (k: string) => [...of(near, k), ...of(picture.process.deliberation, k)]],
+    ['Least it would take', () => []],
+  ] as const;
+  const blocks: BriefBlock[] = [];
+  if (sides.length > 0)
+    blocks.push(
+      table(
+        'The bargain, as far as it is reported',
+        ['', ...sides.map((k) => capital(editor.name(k)))],
+        rows.map(([label, find]) => [sentence(label), ...sides.map((k) => known(find(k), editor))]),
+      ),
+    );
+  blocks.push(paragraph(zone(editor), ripeness(editor, near), yes(editor)));
+  blocks.push(list(barriers(editor).map((b) => [b])));
+  return blocks;
+}
+
+function zone(editor: Editor): Sentence {
+  const { picture } = editor;
+  const main = mainOffer(editor);
+  const lead = { text: 'Zone of possible agreement: ', mark: 'label' as const };
+  if (picture.process.status === 'agreed' || main?.status === 'accepted')
+    return sentence(
+      [lead, { text: 'present, as an agreement is reported.' }],
+      editor.cite(main?.moves.at(-1)?.claims ?? main?.claims ?? [], 1),
+    );
+  const stuck = picture.issues.find((i) => i.status === 'deadlocked');
+  const silent = picture.between.filter((k) => !affirmed(picture.outlook.noDeal).some((s) => s.parties.includes(k)));
+  const reason =
+    stuck !== undefined
+      ? `the sides are reported deadlocked on ${stuck.label.toLowerCase()}, but no report says what either would rather do without than concede`
+      : silent.length > 0
+        ? `no report says what ${editor.names(silent)} would get without a deal`
+        : 'the reports give outlooks without a deal, but not what either side would accept instead';
+  return sentence(
+    [lead, { text: `undetermined, as ${reason}.` }],
+    editor.cite(stuck?.positions.flatMap((p) => p.current[0]?.claims[0] ?? []) ?? [], 2),
+  );
+}
+
+function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
+  const { picture } = editor;
+  const hurt = picture.between.filter((k) =>
+    affirmed([...picture.pressures, ...picture.outlook.noDeal]).some((s) => s.parties.includes(k)),
+  );
+  const pain =
+    hurt.length === 0
+      ? 'no report says that the dispute hurts either side'
+      : hurt.length === picture.between.length
+        ? 'costs or pressure are reported for each side'
+        : `costs or pressure are reported for ${editor.names(hurt)} alone`;
+  const way =
+    near.length > 0 ? 'and some assessments see a way out' : 'and no report says that each side sees a way out';
+  const ground = [
+    ...affirmed([...picture.pressures, ...picture.outlook.noDeal]).slice(0, 2),
+    ...near.slice(0, 1),
+  ].flatMap((s) => s.claims[0]!);
+  return sentence(
+    [{ text: 'Ripeness: ', mark: 'label' }, { text: `${pain}, ${way} (inferred).` }],
+    editor.cite(ground, 3),
+  );
+}
+
+function yes(editor: Editor): Sentence {
+  const { picture } = editor;
+  const main = mainOffer(editor);
+  const responders = (main?.to ?? []).filter((k) => picture.between.includes(k));
+  const asking = responders.length > 0 ? responders : picture.between;
+  const wants = picture.issues
+    .flatMap((i) => i.positions)
+    .filter((p) => asking.includes(p.party))
+    .flatMap((p) => p.current)
+    .filter((s) => s.kind === 'demand' || s.condition !== null);
+  const lead = { text: 'What would make the answer yes: ', mark: 'label' as const };
+  if (wants.length === 0)
+    return sentence([
+      lead,
+      { text: `no report says what ${editor.names(asking) || 'the sides'} would need in order to agree.` },
+    ]);
+  const first = wants[0]!;
+  return sentence(
+    [lead, { text: 'at least movement on what is asked (inferred): ' }, ...said(first, editor), { text: '.' }],
+    editor.cite(
+      wants.map((w) => w.claims[0]!),
+      3,
+    ),
+  );
+}
+
+function barriers(editor: Editor): Sentence[] {
+  const { picture } = editor;
+  const withheld = picture.disclosures.filter((d) => d.withheld || d.polarity === 'denied');
+  const leftOut = picture.process.authority.filter((s) => s.polarity === 'denied');
+  const setUp = [...withheld, ...leftOut][0];
+  const unknowns = (codes: readonly string[]) => picture.unknowns.filter((u) => codes.includes(u.code));
+  const design = unknowns(['enforcement', 'sequence', 'terms']);
+  const tactics = [...picture.threats, ...picture.offers.filter((o) => o.final).map((o) => o.statement)];
+  const line = (label: string, statement: Statement | undefined, otherwise: string): Sentence => {
+    if (statement === undefined) return sentence([{ text: `${label}: `, mark: 'label' }, { text: otherwise }]);
+    const full = say(statement, editor);
+    return { ...full, runs: [{ text: `${label}: `, mark: 'label' }, ...full.runs] };
+  };
+  return [
+    line('Barrier, set-up', setUp, 'none is reported.'),
+    sentence([
+      { text: 'Barrier, deal design: ', mark: 'label' },
+      {
+        text:
+          design.length === 0
+            ? 'none is reported.'
+            : `${listed(design.slice(0, 2).map((u) => editor.print(u.gist).replace(/\.$/, '')))}.`,
+      },
+    ]),
+    line('Barrier, tactics', tactics[0], 'none is reported.'),
+  ];
+}

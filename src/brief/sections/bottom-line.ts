@@ -1,0 +1,149 @@
+import type { PicturedOffer, Statement } from '../../picture/index.js';
+import type { BriefBlock, Sentence } from '../brief.js';
+import { capital, count, listed, paragraph, sentence, textOf, wordCount } from '../compose.js';
+import { day, days } from '../day.js';
+import type { Editor } from '../editor.js';
+import type { Judgement } from '../judgement.js';
+import { range } from '../likelihood.js';
+import { clause, lowered, negated, said } from '../say.js';
+
+const most = 60;
+
+/** The offer that matters most: between the sides, still open, final, latest. */
+export function mainOffer(editor: Editor): PicturedOffer | undefined {
+  const { between, offers } = editor.picture;
+  const rank = (o: PicturedOffer) =>
+    (o.status === 'denied' ? 8 : 0) +
+    (o.by.some((k) => between.includes(k)) ? 0 : 4) +
+    (o.final ? 0 : 1) +
+    (o.terms.length > 0 ? 0 : 1) +
+    (o.status === 'pending' || o.status === 'accepted' ? 0 : 1);
+  return [...offers].sort(
+    (a, b) => rank(a) - rank(b) || (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
+  )[0];
+}
+
+/** Unnamed, named or the outlet: in as few words as the bottom line can spare. */
+function briefly(statement: Statement, editor: Editor): string {
+  const source = editor.claim(statement.claims[0]!)?.claim.sources.at(-1);
+  if (source === undefined) return '';
+  if (statement.held === 'assumed') return ' (assumed)';
+  if (source.type === 'anonymous') return ', unnamed sources say';
+  return wordCount(source.name) <= 6 ? `, according to ${editor.print(source.name)}` : ', a named source says';
+}
+
+function state(editor: Editor): Sentence {
+  const { process, between } = editor.picture;
+  const sides = between.length > 1 ? `between ${editor.names(between)}` : 'reported on';
+  const direct = process.meetings.find((m) => m.polarity === 'affirmed' && isDirect(m, editor));
+  const ground = [...process.meetings, ...editor.picture.assessments].slice(0, 1).flatMap((s) => s.claims);
+  const words = {
+    agreed: `The talks ${sides} are reported to have reached agreement.`,
+    talking: `Talks ${sides} go on${direct === undefined ? '' : ', directly'}.`,
+    stalled: `Talks ${sides} are reported to have stalled.`,
+    'broken-off': `Talks ${sides} are reported broken off.`,
+    unknown: `No report says where the talks ${sides} stand.`,
+  }[process.status];
+  return sentence(words, editor.cite(direct?.claims ?? ground, 1));
+}
+
+const isDirect = (statement: Statement, editor: Editor): boolean =>
+  statement.claims.some((id) => editor.claim(id)?.claim.attributes.mode === 'direct');
+
+function offer(editor: Editor, spare: number): Sentence {
+  const main = mainOffer(editor);
+  if (main === undefined || main.status === 'denied')
+    return sentence('No offer between the sides is reported.', editor.cite(main?.claims ?? [], 1));
+  const { statement } = main;
+  const full = said(statement, editor, { cites: 1 });
+  const outcome = {
+    tabled: '; no answer is reported',
+    pending: '; it awaits an answer',
+    accepted: '; it is reported accepted',
+    rejected: '; it is reported rejected',
+    countered: '; a counter-offer is reported',
+    withdrawn: '; it is reported withdrawn',
+  }[main.status];
+  const text = full.map((r) => r.text).join('');
+  const source = briefly(statement, editor);
+  if (wordCount(text) <= spare)
+    return sentence([...full, { text: `${source}${outcome}.` }], editor.cite(statement.claims, 1));
+  const by = editor.names(main.by) || 'A party';
+  const to = main.to.length > 0 ? ` to ${editor.names(main.to)}` : '';
+  const final = main.final ? ' called final' : '';
+  return sentence(`${capital(by)} made an offer${final}${to}${source}${outcome}.`, editor.cite(statement.claims, 1));
+}
+
+/** Who must decide, and by when; each said to be unknown where it is. */
+function decision(editor: Editor): Sentence {
+  const { authority, deadlines } = editor.picture.process;
+  const principal = new Set(editor.picture.between);
+  const decider = authority
+    .filter((s) => s.polarity === 'affirmed' && !negated(s, editor))
+    .sort((a, b) => Number(b.parties.some((p) => principal.has(p))) - Number(a.parties.some((p) => principal.has(p))))
+    .find((s) => wordCount(s.gist) <= 14);
+  const due = deadlines.find((d) => d.polarity === 'affirmed');
+  const date = due?.when?.resolved === true ? days(due.when.from, due.when.to) : '';
+  const words = due?.when != null && editor.has(due, due.when.text) ? `\u201c${editor.print(due.when.text)}\u201d` : '';
+  const when = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
+  const cites = editor.cite([...(decider?.claims.slice(0, 1) ?? []), ...(due?.claims.slice(0, 1) ?? [])]);
+  if (decider === undefined)
+    return sentence(
+      due === undefined
+        ? 'Who must decide, and by when, is not reported.'
+        : `Who decides is not reported; the date given is ${when || 'unclear'}.`,
+      cites,
+    );
+  return sentence(
+    `${clause(decider, editor)}${due === undefined ? '; no deadline is reported' : when === '' ? `; ${lowered(clause(due, editor), editor)}` : `; the time given is ${when}`}.`,
+    cites,
+  );
+}
+
+function odds(deal: Judgement): Sentence {
+  const head = /chance$/.test(deal.band.term) ? deal.band.term.replace(/ chance$/, '') : deal.band.term;
+  return sentence([
+    { text: `A deal: ` },
+    { text: `${head} (${range(deal.band)})`, mark: 'strong' },
+    { text: `, ${deal.confidence.level} confidence.` },
+  ]);
+}
+
+function missing(editor: Editor, spare: number): Sentence | undefined {
+  const gists = editor.picture.unknowns
+    .map((u) => editor.print(u.gist).replace(/\.$/, ''))
+    .filter((g) => wordCount(g) <= spare);
+  if (gists[0] === undefined) return undefined;
+  return sentence(`${capital(gists[0])}.`);
+}
+
+/** At most 60 words: the state, the offer, who decides, by when, how likely; and what is not reported. */
+export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
+  const { picture } = editor;
+  const words = (all: readonly Sentence[]) => all.reduce((n, s) => n + wordCount(textOf(s)), 0);
+  const fixed = [state(editor), decision(editor), odds(deal)];
+  const room = most - words(fixed);
+  const offered = offer(editor, Math.max(8, room - 14));
+  const answer = [fixed[0]!, offered, fixed[1]!, fixed[2]!];
+  const gap = missing(editor, most - words(answer));
+  if (gap !== undefined) answer.push(gap);
+  const date = picture.asOf ?? picture.latest;
+  const origins = picture.evidence.origins.length;
+  const ground = [
+    date === null ? 'The reports carry no date' : `As of ${day(date)}`,
+    `${count(picture.evidence.documents.length, 'document')}, ${count(origins, 'independent origin')}`,
+    sourcing(editor),
+  ].filter((s) => s !== '');
+  return [paragraph(...answer), paragraph(sentence([{ text: `${ground.join('; ')}.`, mark: 'soft' }]))];
+}
+
+function sourcing(editor: Editor): string {
+  const { named, anonymous, ownVoice } = editor.picture.evidence;
+  const parts = [
+    named > 0 ? `${named} from named sources` : '',
+    anonymous > 0 ? `${anonymous} from unnamed ones` : '',
+    ownVoice > 0 ? `${ownVoice} in the outlets\u2019 own voice` : '',
+  ].filter((p) => p !== '');
+  const total = named + anonymous + ownVoice;
+  return parts.length === 0 ? 'no claim could be read' : `${count(total, 'claim')}: ${listed(parts)}`;
+}

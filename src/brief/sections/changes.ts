@@ -1,0 +1,119 @@
+import type { Statement } from '../../picture/index.js';
+import type { BriefBlock, TimelineChart } from '../brief.js';
+import { capital, paragraph, sentence, table } from '../compose.js';
+import { day, dayNumber } from '../day.js';
+import type { Editor } from '../editor.js';
+import { clause, eventDate, said } from '../say.js';
+
+const mostRows = 14;
+
+/** What moved between the reports: event date apart from report date, superseded positions marked; and the timeline. */
+export function changes(editor: Editor): BriefBlock[] {
+  const { picture } = editor;
+  const dates = new Set(picture.evidence.documents.map((d) => d.published).filter((d) => d !== null));
+  const blocks: BriefBlock[] = [];
+  const moved = picture.changes.filter((c) => c.kind !== 'new');
+  if (dates.size < 2)
+    blocks.push(paragraph(sentence('All reports carry one date, so that no change between reports can be shown.')));
+  else if (moved.length === 0)
+    blocks.push(paragraph(sentence('No position or offer is seen to move between the reports.')));
+  const superseded = picture.issues.flatMap((i) =>
+    i.positions.flatMap((p) => p.superseded.map((s) => ({ issue: i, party: p.party, ...s }))),
+  );
+  if (moved.length > 0)
+    blocks.push(
+      table(
+        'Changes, latest first',
+        ['Reported', 'Of when', 'What changed', 'Kind'],
+        moved
+          .slice(0, mostRows)
+          .map((c) => [
+            sentence(c.reported === null ? 'undated' : day(c.reported)),
+            sentence(dateOf(c.after, editor)),
+            sentence(capital(editor.print(c.gist)), editor.cite([...c.after.slice(0, 2), ...c.before.slice(0, 1)])),
+            sentence(c.kind.replace('-', ' ')),
+          ]),
+      ),
+    );
+  if (superseded.length > 0)
+    blocks.push(
+      table(
+        'Superseded positions',
+        ['Party', 'Held before', 'Reported', 'Since then'],
+        superseded
+          .slice(0, mostRows)
+          .map((s) => [
+            sentence(capital(editor.name(s.party))),
+            sentence(said(s.statement, editor, { unlabelled: false }), editor.cite(s.statement.claims, 1)),
+            sentence(s.statement.reported === null ? 'undated' : day(s.statement.reported)),
+            sentence('superseded', editor.cite(s.by, 2)),
+          ]),
+      ),
+    );
+  const chart = timeline(editor);
+  if (chart.entries.length > 1) blocks.push({ type: 'chart', chart });
+  return blocks;
+}
+
+function dateOf(claims: readonly string[], editor: Editor): string {
+  for (const id of claims) {
+    const when = editor.claim(id)?.claim.when;
+    if (when?.resolved && when.from !== null) return day(when.from);
+  }
+  return '';
+}
+
+/** Dated statements in lanes; the date of the report stands apart from the date of the event. */
+export function timeline(editor: Editor): TimelineChart {
+  const { picture } = editor;
+  const entries: TimelineChart['entries'] = [];
+  const seen = new Set<string>();
+  const add = (lane: TimelineChart['entries'][number]['lane'], statements: readonly Statement[]) => {
+    for (const s of statements) {
+      const { when } = s;
+      if (when === null || !when.resolved || when.from === null || s.counterfactual || seen.has(s.claims[0]!)) continue;
+      if (when.from.length < 7) continue;
+      seen.add(s.claims[0]!);
+      const denied = s.polarity === 'denied' ? 'Denied: ' : '';
+      entries.push({
+        lane,
+        from: when.from,
+        to: when.to ?? when.from,
+        reported: s.reported,
+        label: `${denied}${clause(s, editor)}`,
+        ahead: s.reported !== null && dayNumber(when.from) > dayNumber(s.reported),
+        cites: editor.cite(s.claims, 1),
+      });
+    }
+  };
+  const { process } = picture;
+  add('diplomacy', [
+    ...process.meetings,
+    ...process.mediation,
+    ...process.deadlines,
+    ...picture.offers.map((o) => o.statement),
+  ]);
+  add('conduct', picture.conduct);
+  add('statements', [
+    ...picture.issues.flatMap((i) => i.positions.flatMap((p) => p.current)),
+    ...picture.threats,
+    ...picture.assessments,
+    ...picture.outlook.drift,
+  ]);
+  entries.sort((a, b) => dayNumber(a.from) - dayNumber(b.from));
+  const reports = [...new Set(picture.evidence.documents.flatMap((d) => d.published ?? []))].sort();
+  return {
+    chart: 'timeline',
+    title: 'Events and when they were reported',
+    reports,
+    entries: eraOf(entries, reports).slice(-24),
+  };
+}
+
+/** Long-past events would squeeze the days that matter into nothing: only those near the reports are drawn. */
+function eraOf(entries: TimelineChart['entries'], reports: readonly string[]): TimelineChart['entries'] {
+  if (reports.length === 0) return entries;
+  const first = dayNumber(reports[0]!) - 400;
+  const last = dayNumber(reports.at(-1)!) + 400;
+  return entries.filter((e) => dayNumber(e.from) >= first && dayNumber(e.to, 'last') <= last);
+}

@@ -1,0 +1,112 @@
+import type { Statement } from '../../picture/index.js';
+import type { BriefBlock } from '../brief.js';
+import { capital, listed, paragraph, sentence, table } from '../compose.js';
+import { day } from '../day.js';
+import type { Editor } from '../editor.js';
+import { clause, said, speaker } from '../say.js';
+
+const mostRows = 12;
+
+const side = (s: Statement, editor: Editor) => {
+  const reported = s.reported === null ? '' : `, ${day(s.reported)}`;
+  return sentence(
+    [...said(s, editor), { text: ` \u2014 ${speaker(s, editor)}${reported}`, mark: 'soft' }],
+    editor.cite(s.claims, 2),
+  );
+};
+
+/** Claims side by side with source and date; nothing is averaged. */
+export function contradictions(editor: Editor): BriefBlock[] {
+  const { picture } = editor;
+  const blocks: BriefBlock[] = [];
+  const origins = picture.evidence.origins;
+  const agreed = everyStatement(editor)
+    .filter((s) => s.origins > 1)
+    .sort((a, b) => b.origins - a.origins)
+    .slice(0, 8);
+  const lines = [];
+  if (origins.length < 2)
+    lines.push('Everything here goes back to one origin: nothing is confirmed by another, however often it is told.');
+  else if (agreed.length === 0) lines.push(`No line is reported by more than one of the ${origins.length} origins.`);
+  if (picture.contradictions.length === 0) lines.push('No two claims were found to contradict each other.');
+  if (lines.length > 0) blocks.push(paragraph(...lines.map((l) => sentence(l))));
+  if (agreed.length > 0)
+    blocks.push(
+      table(
+        'Said by more than one origin',
+        ['What', 'Origins'],
+        agreed.map((s) => [
+          sentence(said(s, editor), editor.cite(s.claims, 4)),
+          sentence(listed(originNames(s, editor))),
+        ]),
+      ),
+    );
+  if (picture.contradictions.length > 0)
+    blocks.push(
+      table(
+        'Contradictions, side by side',
+        ['One says', 'Another says', 'Why they clash'],
+        picture.contradictions
+          .slice(0, mostRows)
+          .map((c) => [side(c.one, editor), side(c.other, editor), sentence(capital(editor.print(c.reason)))]),
+      ),
+    );
+  if (origins.length > 1 && origins.length <= 14) {
+    const rows = [...picture.contradictions.map((c) => c.one), ...agreed].slice(0, 10);
+    if (rows.length > 1)
+      blocks.push({
+        type: 'chart',
+        chart: {
+          chart: 'origins',
+          title: 'Who says what, by origin',
+          columns: origins.map((o) => editor.print(o.name)),
+          rows: rows.map((s) => ({
+            label: clause(s, editor),
+            cells: origins.map((o) => stance(s, o.id, editor)),
+            cites: editor.cite(s.claims, 2),
+          })),
+        },
+      });
+  }
+  return blocks;
+}
+
+function stance(statement: Statement, origin: string, editor: Editor): 'asserts' | 'denies' | 'silent' {
+  const own = statement.claims.flatMap((id) => editor.claim(id) ?? []);
+  if (own.some((c) => c.origin.id === origin)) return statement.polarity === 'denied' ? 'denies' : 'asserts';
+  const contra = own.flatMap((c) => c.contradiction).flatMap((l) => editor.claim(l.claim) ?? []);
+  if (contra.some((c) => c.origin.id === origin)) return statement.polarity === 'denied' ? 'asserts' : 'denies';
+  return 'silent';
+}
+
+function originNames(statement: Statement, editor: Editor): string[] {
+  return [
+    ...new Set(statement.claims.flatMap((id) => editor.claim(id)?.origin.name ?? []).map((n) => editor.print(n))),
+  ];
+}
+
+export function everyStatement(editor: Editor): Statement[] {
+  const { picture } = editor;
+  const { process, outlook } = picture;
+  const seen = new Set<string>();
+  return [
+    ...picture.offers.flatMap((o) => [o.statement, ...o.terms, ...o.moves]),
+    ...picture.issues.flatMap((i) => i.positions.flatMap((p) => [...p.current, ...p.against])),
+    ...process.meetings,
+    ...process.channels,
+    ...process.mediation,
+    ...process.deadlines,
+    ...process.authority,
+    ...process.deliberation,
+    ...outlook.deal,
+    ...outlook.noDeal,
+    ...outlook.drift,
+    ...outlook.odds,
+    ...picture.pressures,
+    ...picture.interests,
+    ...picture.threats,
+    ...picture.assessments,
+    ...picture.conduct,
+    ...picture.disclosures,
+  ].filter((s) => !seen.has(s.claims[0]!) && seen.add(s.claims[0]!));
+}

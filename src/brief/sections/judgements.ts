@@ -1,0 +1,76 @@
+import type { Statement } from '../../picture/index.js';
+import type { BriefBlock, Sentence } from '../brief.js';
+import { capital, list, paragraph, sentence, table, wordCount } from '../compose.js';
+import type { Editor } from '../editor.js';
+import type { Judgement } from '../judgement.js';
+import { likely, range, type Scale } from '../likelihood.js';
+import { said, speaker } from '../say.js';
+
+/** "For it: … Against it: …", each with the shortest statement that carries it. */
+function ground(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {
+  const best = [...statements]
+    .filter((s) => wordCount(s.gist) <= 22)
+    .sort((a, b) => b.origins - a.origins || wordCount(a.gist) - wordCount(b.gist))[0];
+  if (best === undefined) return [];
+  const runs = said(best, editor);
+  const others = statements.filter((s) => s !== best).flatMap((s) => s.claims.slice(0, 1));
+  const more = others.length > 0 ? `; ${others.length} more ${others.length === 1 ? 'points' : 'point'} that way` : '';
+  return [
+    sentence(
+      [{ text: `${label}: `, mark: 'label' }, ...runs, { text: `${more}.` }],
+      editor.cite([best.claims[0]!, ...others], 4),
+    ),
+  ];
+}
+
+/** The brief's own judgements: likelihood inline with its range, the ground, the confidence in a sentence of its own. */
+export function judgements(all: readonly Judgement[], scale: Scale, editor: Editor): BriefBlock[] {
+  const items = all.map((j) => [
+    sentence([{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }]),
+    ...(j.note === null ? [] : [sentence(j.note)]),
+    ...ground('For it', j.toward, editor),
+    ...ground('Against it', j.against, editor),
+    sentence([{ text: `Confidence is ${j.confidence.level}: ${j.confidence.reason}.` }]),
+  ]);
+  const blocks: BriefBlock[] = [list(items)];
+  blocks.push({
+    type: 'chart',
+    chart: {
+      chart: 'likelihoods',
+      title: `The brief\u2019s own judgements, scale ${scale.name}`,
+      rows: all.map((j) => ({
+        label: capital(j.event),
+        low: j.band.low / 100,
+        high: j.band.high / 100,
+        whose: 'brief' as const,
+        phrase: `${j.band.term} (${range(j.band)})`,
+        cites: [],
+      })),
+    },
+  });
+  const hedged = hedgedForecasts(editor);
+  if (hedged.length > 0)
+    blocks.push(
+      paragraph(sentence('The sources\u2019 own words of likelihood are theirs, and are not put on this scale.')),
+      table(
+        'Likelihood in the sources\u2019 own words',
+        ['Their words', 'Of what', 'Who says so'],
+        hedged.map((s) => [
+          sentence(`\u201c${editor.print(s.certainty!.phrase)}\u201d`),
+          sentence(said(s, editor), editor.cite(s.claims, 2)),
+          sentence(speaker(s, editor)),
+        ]),
+      ),
+    );
+  return blocks;
+}
+
+function hedgedForecasts(editor: Editor): Statement[] {
+  const { outlook } = editor.picture;
+  const seen = new Set<string>();
+  return [...outlook.odds, ...outlook.deal, ...outlook.noDeal, ...outlook.drift].filter((s) => {
+    if (s.certainty === null || s.held === 'assumed' || seen.has(s.claims[0]!)) return false;
+    seen.add(s.claims[0]!);
+    return editor.has(s, s.certainty.phrase);
+  });
+}

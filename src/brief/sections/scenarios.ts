@@ -1,0 +1,112 @@
+import type { Statement } from '../../picture/index.js';
+import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
+import { list, listed, paragraph, sentence } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { said, say } from '../say.js';
+import { mainOffer } from './bottom-line.js';
+
+/** Accepted, declined, drift, each as reported; and a rival reading with what would tell it apart. */
+export function scenarios(editor: Editor): BriefBlock[] {
+  const { outlook } = editor.picture;
+  const branches = [
+    { label: 'Accepted', statements: outlook.deal },
+    { label: 'Declined', statements: outlook.noDeal },
+    { label: 'Drift', statements: outlook.drift },
+  ];
+  const blocks: BriefBlock[] = [list(branches.map(({ label, statements }) => branch(label, statements, editor)))];
+  if (outlook.deal.length + outlook.noDeal.length > 0) {
+    const by = mainOffer(editor)?.by ?? [];
+    const chart: DecisionChart = {
+      chart: 'decision',
+      title: 'What is said to follow',
+      root: by.length > 0 ? `The offer by ${editor.names(by)}` : 'A deal',
+      branches: branches.map(({ label, statements }) => ({
+        label,
+        outcomes: statements.slice(0, 4).map((s) => ({
+          text: said(s, editor, { unconditioned: true, unlabelled: true })
+            .map((r) => r.text)
+            .join(''),
+          cites: editor.cite(s.claims, 1),
+        })),
+      })),
+    };
+    blocks.push({ type: 'chart', chart });
+  }
+  blocks.push(paragraph(...rival(editor)));
+  return blocks;
+}
+
+function branch(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {
+  const lead = { text: `${label}: `, mark: 'strong' as const };
+  if (statements.length === 0) return [sentence([lead, { text: 'no report says what would follow.', mark: 'soft' }])];
+  return statements.slice(0, 2).map((s, i) => {
+    const full = say(s, editor, { unlabelled: true, unconditioned: label === 'Declined' && i > 0 });
+    return i === 0 ? { ...full, runs: [lead, ...full.runs] } : full;
+  });
+}
+
+/** The reading that would explain the same reports otherwise; it is chosen by what the account rests on. */
+function rival(editor: Editor): Sentence[] {
+  const { picture } = editor;
+  const { anonymous, named, ownVoice } = picture.evidence;
+  const main = mainOffer(editor);
+  const maker = main === undefined ? [] : main.by.filter((k) => picture.between.includes(k));
+  const lead = { text: 'Rival reading: ', mark: 'strong' as const };
+  const clash = picture.contradictions[0];
+  if (clash !== undefined)
+    return [
+      sentence(
+        [lead, ...said(clash.other, editor), { text: ', and the account that contradicts it is wrong.' }],
+        editor.cite([clash.other.claims[0]!, clash.one.claims[0]!]),
+      ),
+      sentence('A document, or a second origin without a side in it, would tell the two apart.'),
+    ];
+  if (main !== undefined && main.status !== 'denied' && (anonymous > named || picture.evidence.origins.length < 2)) {
+    const who = editor.names(maker) || 'its maker';
+    return [
+      sentence(
+        [
+          lead,
+          {
+            text: `the account is itself a move: those who told it want the offer by ${who} taken, or taken for the last word.`,
+          },
+        ],
+        editor.cite(main.claims, 1),
+      ),
+      sentence(
+        `Published terms, or ${listed(picture.between.filter((k) => !maker.includes(k)).map((k) => editor.name(k))) || 'the other side'} speaking for itself, would tell them apart; so would a new offer after the one called last.`.replace(
+          main.final ? '' : '; so would a new offer after the one called last',
+          '',
+        ),
+      ),
+    ];
+  }
+  const harder =
+    picture.threats[0] ??
+    picture.issues
+      .flatMap((i) => i.positions)
+      .flatMap((p) => p.current)
+      .find((s) => s.kind === 'refusal' || s.kind === 'red-line');
+  if (harder !== undefined)
+    return [
+      sentence(
+        [
+          lead,
+          { text: 'the hard words are for bargaining, and the sides are nearer than they say: ' },
+          ...said(harder, editor),
+          { text: '.' },
+        ],
+        editor.cite(harder.claims, 1),
+      ),
+      sentence('Whether the act follows the word by its date would tell them apart.'),
+    ];
+  return [
+    sentence([
+      lead,
+      {
+        text: `the talks matter less than they seem, and the sides talk for their audiences${ownVoice > named ? '; most of this is the outlets\u2019 own voice' : ''}.`,
+      },
+    ]),
+    sentence('A concession that costs its maker something would tell them apart.'),
+  ];
+}

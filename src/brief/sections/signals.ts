@@ -1,0 +1,69 @@
+import type { BriefBlock, Sentence } from '../brief.js';
+import { capital, listed, paragraph, sentence, table } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { eventDate, said } from '../say.js';
+import { mainOffer } from './bottom-line.js';
+
+/** What can be seen, when, and which way it would move the judgement of a deal. */
+export function signals(editor: Editor): BriefBlock[] {
+  const { picture } = editor;
+  const rows: Sentence[][] = [];
+  const add = (what: Sentence, when: string, moves: string) => {
+    rows.push([what, sentence(when === '' ? 'no date reported' : when), sentence(moves)]);
+  };
+  for (const d of picture.process.deadlines.slice(0, 4))
+    add(
+      sentence(said(d, editor, { unlabelled: true }), editor.cite(d.claims, 1)),
+      eventDate(d, editor),
+      'Met: up. Passed without a word: down',
+    );
+  const main = mainOffer(editor);
+  if (main !== undefined && main.status !== 'denied' && main.status !== 'accepted') {
+    const responder = main.to.filter((k) => picture.between.includes(k));
+    const who = editor.names(responder.length > 0 ? responder : picture.between.filter((k) => !main.by.includes(k)));
+    add(
+      sentence(`${capital(who || 'the other side')} answers in its own words`, editor.cite(main.claims, 1)),
+      '',
+      'Yes or a counter-offer: up. No: down',
+    );
+    if (main.final) add(sentence('A further version after the one called final'), '', 'Up: there was room left');
+    add(
+      sentence('The text of the offer is published, or a second origin gives its terms'),
+      '',
+      'Either way: firmer ground',
+    );
+  }
+  for (const c of picture.conduct.filter((s) => s.polarity === 'affirmed' && !s.counterfactual).slice(0, 2))
+    add(
+      sentence([{ text: 'Whether this holds: ' }, ...said(c, editor, { unlabelled: true })], editor.cite(c.claims, 1)),
+      '',
+      'If it eases: up. If it worsens: down',
+    );
+  for (const t of picture.threats.filter((s) => s.polarity === 'affirmed').slice(0, 2))
+    add(
+      sentence(
+        [{ text: 'Whether this is carried out: ' }, ...said(t, editor, { unlabelled: true })],
+        editor.cite(t.claims, 1),
+      ),
+      eventDate(t, editor),
+      'Carried out: down',
+    );
+  for (const m of picture.outlook.drift.filter((s) => s.when !== null).slice(0, 2))
+    add(
+      sentence(
+        [{ text: 'Whether this comes about: ' }, ...said(m, editor, { unlabelled: true })],
+        editor.cite(m.claims, 1),
+      ),
+      eventDate(m, editor),
+      'As foreseen: no change',
+    );
+  const silent = picture.unknowns
+    .filter((u) => u.code === 'own-words' && u.party !== null)
+    .map((u) => editor.name(u.party!));
+  if (silent.length > 0)
+    add(sentence(`${capital(listed([...new Set(silent)]))} on the record`), '', 'Either way: firmer ground');
+  if (rows.length === 0) return [paragraph(sentence('The reports name nothing dated to watch.'))];
+  return [
+    table('Signals, and which way each would move the judgement of a deal', ['Signal', 'When', 'Moves it'], rows),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { BriefBlock, Sentence } from '../brief.js';
+import { capital, count, listed, paragraph, sentence, table } from '../compose.js';
+import { day } from '../day.js';
+import type { Editor } from '../editor.js';
+import { range, type Scale } from '../likelihood.js';
+
+const mostSources = 30;
+
+/** A statement that covers all sources, each source with its grade and reason, the documents, and how the brief judges. */
+export function sources(editor: Editor, scale: Scale, start: string): BriefBlock[] {
+  const { evidence } = editor.picture;
+  const rows = evidence.sources
+    .slice(0, mostSources)
+    .map((s) => [
+      sentence(capital(editor.print(s.name))),
+      sentence(s.type === 'anonymous' ? 'unnamed' : s.type),
+      sentence(s.access),
+      sentence(s.affiliation === null ? 'not known' : capital(editor.name(s.affiliation))),
+      sentence(`${s.reliability}: ${editor.print(s.reason)}`),
+      sentence(String(s.claims.length)),
+    ]);
+  const blocks: BriefBlock[] = [paragraph(...statement(editor))];
+  if (rows.length > 0)
+    blocks.push(
+      table('Who is quoted', ['Source', 'Named', 'Access', 'Side', 'Reliability (A–F) and why', 'Claims'], rows),
+    );
+  blocks.push(
+    table(
+      'Documents',
+      ['Document', 'Published', 'Independent'],
+      evidence.documents.map((d) => [
+        sentence([
+          { text: editor.print(d.title ?? d.name) },
+          { text: d.publisher === null ? '' : `, ${editor.print(d.publisher)}`, mark: 'soft' as const },
+        ]),
+        sentence(d.published === null ? 'no date' : day(d.published)),
+        sentence(d.copyOf === null ? 'yes' : `no: a copy of ${editor.print(nameOf(d.copyOf, editor))}`),
+      ]),
+    ),
+    table(
+      `Likelihood words of this brief: ${scale.name}`,
+      ['Word', 'Range'],
+      scale.bands.map((b) => [sentence(b.term), sentence(range(b))]),
+    ),
+    paragraph(
+      sentence(
+        `The judgement of a deal starts at \u201c${start}\u201d, since most rounds of talks end without a deal by their date (an assumption of this brief), and moves by what is reported.`,
+      ),
+    ),
+  );
+  return blocks;
+}
+
+const nameOf = (id: string, editor: Editor): string =>
+  editor.picture.evidence.documents.find((d) => d.id === id)?.name ?? id;
+
+function statement(editor: Editor): Sentence[] {
+  const {
+    documents,
+    origins,
+    sources: all,
+    ownVoice,
+    named,
+    anonymous,
+    firstHand,
+    secondHand,
+  } = editor.picture.evidence;
+  const copies = documents.filter((d) => d.copyOf !== null).length;
+  const lines = [
+    sentence(
+      `${capital(count(documents.length, 'document'))}, ${count(origins.length, 'independent origin')}${copies > 0 ? `; ${count(copies, 'copy', 'copies')} counted once` : ''}.`,
+    ),
+    sentence(
+      `Of ${count(ownVoice + named + anonymous, 'claim')}, ${listed([`${named} ${named === 1 ? 'comes' : 'come'} from named sources`, `${anonymous} from unnamed ones`, `${ownVoice} ${ownVoice === 1 ? 'is' : 'are'} the outlets\u2019 own voice`])}; ${firstHand} first-hand, ${secondHand} second-hand.`,
+    ),
+  ];
+  const sides = editor.picture.between.filter((k) => !all.some((s) => s.affiliation === k));
+  if (sides.length > 0) lines.push(sentence(`Nobody who speaks for ${editor.names(sides)} is quoted.`));
+  return lines;
+}

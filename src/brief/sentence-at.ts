@@ -1,0 +1,34 @@
+import type { Document, Span } from '../documents/index.js';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The whole sentence of the document around a span: `text.slice(...result)` holds the span. Never leaves the span's block,
+ * unless the span itself does. `abbreviations` (lower case, without the last stop) do not end a sentence.
+ */
+export function sentenceAt(document: Document, span: Span, abbreviations: ReadonlySet<string>): Span {
+  const inside = document.blocks.find((block) => block.span[0] <= span[0] && span[1] <= block.span[1]);
+  if (inside === undefined) return span;
+  const [blockStart, blockEnd] = inside.span;
+  let start = blockStart;
+  let end = blockEnd;
+  let previous = '';
+  for (const { segment, index } of segmenter.segment(document.text.slice(blockStart, blockEnd))) {
+    const from = blockStart + index;
+    const to = from + segment.length;
+    if (from <= span[0] && !endsInAbbreviation(previous, abbreviations)) start = from;
+    if (to >= span[1] && !endsInAbbreviation(segment, abbreviations)) {
+      end = to;
+      break;
+    }
+    previous = segment;
+  }
+  const text = document.text.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  return [Math.min(start + lead, span[0]), Math.max(start + text.trimEnd().length, span[1])];
+}
+
+function endsInAbbreviation(segment: string, abbreviations: ReadonlySet<string>): boolean {
+  const word = /(\S+)\.\s*$/.exec(segment)?.[1];
+  return word !== undefined && (abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
+}

@@ -1,0 +1,31 @@
+/**
+ * Text of a document as it may be shown: control characters (terminal escapes among them), bidirectional overrides,
+ * zero-width and other invisible marks are gone, every run of white space is one space.
+ * Document text is written by strangers; what it hides could repaint a terminal or reverse a sentence (CVE-2021-42574).
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\u2028\u2029]/gu, '')
+    .trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
+
+/** Text for HTML and SVG, in content and in double-quoted attributes alike. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (c) => entities[c]!);
+
+/** Text for Markdown: every character that Markdown or embedded HTML could read as markup is escaped. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/(https?|ftp|www)(:|\.)/gi, '$1\\$2');

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { kinds } from '../claims/index.js';
+import { shippedPack } from '../documents/index.js';
+import { holdings, sectionIds } from './brief.js';
+
+const words = z.array(z.string());
+const record = <K extends string>(keys: readonly K[]) =>
+  z.object(Object.fromEntries(keys.map((key) => [key, z.string()])) as Record<K, z.ZodString>);
+
+/** The shape of `packs/brief/wording.yaml`. */
+export const wordingSchema = z.strictObject({
+  title: z.string(),
+  titleAlone: z.string(),
+  sections: record(sectionIds),
+  held: record(holdings),
+  kinds: record(kinds),
+  spoken: z.partialRecord(z.enum(kinds), words),
+  negators: words,
+  impersonal: words,
+  lowered: words,
+  articled: words,
+  abbreviations: words,
+});
+export type Wording = z.infer<typeof wordingSchema>;
+
+/** The words that ship with the brief. */
+export const shippedWording = (): Wording => shippedPack('brief/wording') as Wording;
+
+/** A template with its `{slots}` filled. */
+export function fill(template: string, slots: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const value = slots[slot];
+    if (value === undefined) throw new Error(`no ${slot} for "${template}"`);
+    return value;
+  });
+}
