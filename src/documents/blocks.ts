@@ -75,7 +75,7 @@ function cut(text: string, all: readonly Paragraph[], hints: readonly Block[]): 
       add(known, 0, line.length);
       continue;
     }
-    const dateline = datelineOf(line)?.length ?? 0;
+    const dateline = lineKind(line, open.length === 0) === 'furniture' ? 0 : (datelineOf(line)?.length ?? 0);
     const credit = line.length - dateline > 400 ? creditAtEnd(line) : -1;
     const notice = signOff.exec(line.slice(-300));
     const end =

@@ -1,5 +1,6 @@
 export { createDocument, type DocumentInput, type ReadDocument } from './create.js';
 export * from './document.js';
+export { type DuplicateGroup, nearDuplicates } from './duplicates.js';
 export { type OffsetMap, rawOffset } from './offsets.js';
 export * from './problem.js';
 export { type ReadEffects, type ReadOptions, readDocuments } from './reading.js';

@@ -1,12 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { createDocument, type ReadDocument } from './create.js';
+import { createDocument, type DocumentInput, type ReadDocument } from './create.js';
+import { declaredCharset, decodeText, largestDocument } from './decoding.js';
 import type { PartialDate } from './document.js';
+import { readArticle } from './html.js';
+import { loadHtmlTools } from './htmltools.js';
+import { readLines } from './lines.js';
 import { failure, type Result } from './problem.js';
 
-/** What a user may say about all the files of one call. */
+/** What a user may say about all the documents of one call. */
 export interface ReadOptions {
-  /** Publication date for every document; wins over what the documents say. */
+  /** Publication date; wins over what the documents say. */
   readonly published?: PartialDate;
 }
 
@@ -15,9 +19,14 @@ export interface ReadEffects {
   readonly stdin: AsyncIterable<Uint8Array | string>;
 }
 
+const readable = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i;
+/** A folder's README tells about the folder; it is no report. */
+const about = /^readme(?:\.|$)/i;
+
 /**
- * Reads documents from files, from folders (recursive, sorted by name, `README.*` left out) and from standard input (`-`), one result a
- * document. A file that cannot be read gives a failure that names it; the others are still read.
+ * Reads documents from files, from folders and from standard input (`-`): text, Markdown (`.md`), HTML (`.html`, or what looks so) and
+ * JSON lines of `{id?, text, title?, publisher?, published?, url?}` (`.jsonl`). Folders are read with all their folders, sorted by name;
+ * `README.*` and dot files are left out. One result a document: what cannot be read gives a failure that names it, and the others are still read.
  */
 export async function* readDocuments(
   paths: readonly string[],
@@ -25,24 +34,86 @@ export async function* readDocuments(
   effects: ReadEffects = { stdin: process.stdin },
 ): AsyncGenerator<Result<ReadDocument>> {
   for (const path of paths) {
-    if (path === '-') {
-      const parts: Buffer[] = [];
-      for await (const part of effects.stdin) parts.push(Buffer.from(part));
-      yield read('standard input', Buffer.concat(parts), options);
-      continue;
-    }
-    try {
-      if ((await stat(path)).isDirectory()) {
-        for (const entry of (await readdir(path)).sort())
-          if (/\.(?:txt|md|html?|jsonl)$/i.test(entry) && !/^readme\./i.test(entry))
-            yield* readDocuments([join(path, entry)], options, effects);
-      } else yield read(basename(path), await readFile(path), options);
-    } catch {
-      yield failure('file-missing', `${path} cannot be read; check the name.`, path);
-    }
+    if (path === '-') yield* read('standard input', await drain(effects.stdin), options);
+    else yield* readPath(path, options);
   }
 }
 
-function read(name: string, bytes: Uint8Array, options: ReadOptions): Result<ReadDocument> {
-  return createDocument({ name, text: new TextDecoder().decode(bytes), ...options });
+async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Result<ReadDocument>> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      const files = await filesBelow(path);
+      if (files.length === 0)
+        yield failure(
+          'folder-without-documents',
+          `${path} holds no .txt, .md, .html or .jsonl file; name the files themselves.`,
+          path,
+        );
+      for (const file of files) yield* readPath(file, options);
+    } else if (found.size > largestDocument && !/\.(?:jsonl|ndjson)$/i.test(path))
+      yield failure('document-huge', `${path} is larger than 20 MB; split it into its reports.`, path);
+    else yield* read(basename(path), await readFile(path), options);
+  } catch (error) {
+    yield unreadable(path, error);
+  }
 }
+
+function unreadable(path: string, error: unknown): Result<never> {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return failure('file-missing', `${path} does not exist; check the name.`, path);
+  if (code === 'EACCES' || code === 'EPERM')
+    return failure('file-unreadable', `${path} may not be read; check its permissions.`, path);
+  return failure('file-unreadable', `${path} cannot be read (${code}).`, path);
+}
+
+/** The files of a folder and all folders in it, sorted; links to folders are not followed, so that no ring is walked. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || about.test(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await filesBelow(path)));
+    else if (readable.test(entry.name)) files.push(path);
+  }
+  return files;
+}
+
+async function drain(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    parts.push(typeof part === 'string' ? Buffer.from(part) : Buffer.from(part));
+    size += part.length;
+    // One chunk over the limit is enough to tell; the rest of an endless stream is not waited for.
+    if (size > largestDocument) break;
+  }
+  return Buffer.concat(parts);
+}
+
+async function* read(name: string, bytes: Uint8Array, options: ReadOptions): AsyncGenerator<Result<ReadDocument>> {
+  if (/\.(?:jsonl|ndjson)$/i.test(name)) {
+    yield* readLines(name, bytes, options.published);
+    return;
+  }
+  const decoded = decodeText(bytes, name, declaredCharset(bytes));
+  if (!decoded.ok) {
+    yield decoded;
+    return;
+  }
+  const text = decoded.value;
+  const published = options.published ?? null;
+  if (/\.(?:html?|xhtml)$/i.test(name) || looksLikeHtml(text)) {
+    const article = readArticle(text, await loadHtmlTools());
+    yield createDocument({ name, ...article, published: published ?? article.published });
+    return;
+  }
+  const format: DocumentInput['format'] = /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
+  yield createDocument({ name, text, format, published });
+}
+
+const looksLikeHtml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 1000));

@@ -1,0 +1,119 @@
+import type { Document } from './document.js';
+import { lowerWords } from './phrases.js';
+
+/** Documents that carry one text: copies of a wire story, trimmed, under another headline or with an agency's prefix. */
+export interface DuplicateGroup {
+  /** Ids in the order given. */
+  readonly documents: readonly string[];
+  /** The least of the likenesses that tie the group together, 0 to 1: the share of the shorter text's word runs that the other holds too. */
+  readonly likeness: number;
+}
+
+/** Words in a run. Five in a row rarely agree by chance, even in two accounts of one event. */
+const run = 5;
+/** A copy shares this much of the shorter text, or of its sentences' words where a sentence was cut in the middle. */
+const threshold = 0.55;
+/** The least bottom hashes kept of each text; those that two texts share make them candidates (Broder 1997, "bottom-k" sketches). */
+const sketchSize = 64;
+/** A hash that more documents than this hold is boilerplate and makes no candidates. */
+const commonest = 60;
+
+/**
+ * Groups of two or more near-duplicates among documents, as in a folder of wire copy. Two are near-duplicates where the body of the
+ * shorter lies, by runs of five words, for more than half in the longer; two outlets' own accounts of one event do not. Candidates come from
+ * bottom-k sketches, so that thousands of documents take seconds; each pair is then measured exactly.
+ */
+export function nearDuplicates(documents: readonly Document[]): readonly DuplicateGroup[] {
+  const runs = documents.map(bodyRuns);
+  const group = documents.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (group[root] !== root) root = group[root]!;
+    group[index] = root;
+    return root;
+  };
+  const likenesses: { readonly of: number; readonly value: number }[] = [];
+  for (const [a, b] of candidates(runs)) {
+    if (rootOf(a) === rootOf(b)) continue;
+    const value = containment(runs[a]!, runs[b]!);
+    if (value < threshold) continue;
+    group[rootOf(b)] = rootOf(a);
+    likenesses.push({ of: a, value });
+  }
+  const members = new Map<number, number[]>();
+  for (const index of group.keys()) {
+    const root = rootOf(index);
+    const same = members.get(root);
+    if (same === undefined) members.set(root, [index]);
+    else same.push(index);
+  }
+  return [...members.entries()]
+    .filter(([, indices]) => indices.length > 1)
+    .map(([root, indices]) => ({
+      documents: indices.sort((x, y) => x - y).map((index) => documents[index]!.id),
+      likeness: Math.min(...likenesses.filter(({ of }) => rootOf(of) === root).map(({ value }) => value)),
+    }))
+    .sort((x, y) => (x.documents[0]! < y.documents[0]! ? -1 : 1));
+}
+
+/** Hashes of all runs of words in what a document says itself: captions, bylines and page furniture make no two reports alike. */
+function bodyRuns(document: Document): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (const { kind, span } of document.blocks) {
+    if (kind !== 'body' && kind !== 'question') continue;
+    const words = lowerWords(document.text.slice(...span)).map(hashWord);
+    for (let at = 0; at + run <= words.length; at++) {
+      let hash = 0;
+      for (let next = at; next < at + run; next++) hash = mix(hash, words[next]!);
+      hashes.add(hash >>> 0);
+    }
+  }
+  return hashes;
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function mix(hash: number, word: number): number {
+  const mixed = Math.imul(hash ^ word ^ (hash >>> 15), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** Pairs of documents that share a hash of their sketches. A trimmed copy keeps its share of the least hashes, so its whole text is looked up. */
+function candidates(runs: readonly ReadonlySet<number>[]): Iterable<readonly [number, number]> {
+  const sketches = runs.map((set) => [...set].sort((a, b) => a - b).slice(0, sketchSize));
+  const holders = new Map<number, number[]>();
+  for (const [index, sketch] of sketches.entries()) {
+    for (const hash of sketch) {
+      const same = holders.get(hash);
+      if (same === undefined) holders.set(hash, [index]);
+      else same.push(index);
+    }
+  }
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const [index, set] of runs.entries()) {
+    const shared = new Map<number, number>();
+    for (const hash of set) {
+      const same = holders.get(hash);
+      if (same === undefined || same.length > commonest) continue;
+      for (const other of same) if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of shared)
+      if (count >= 3) {
+        const pair = [Math.min(index, other), Math.max(index, other)] as const;
+        pairs.set(pair.join(), pair);
+      }
+  }
+  return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size < 8) return 0;
+  let shared = 0;
+  for (const hash of small) if (large.has(hash)) shared++;
+  return shared / small.size;
+}

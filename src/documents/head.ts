@@ -1,0 +1,59 @@
+import { datelineOf } from './dateline.js';
+import type { Block, PartialDate } from './document.js';
+import { headerLine } from './metadata.js';
+import { fieldDate, findDate } from './published.js';
+
+/** What the head of a text tells of itself. */
+export interface Head {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: PartialDate | null;
+  readonly url: string | null;
+}
+
+/** How many blocks, and how many characters of text, are the head: a byline or a dateline further down is another piece's. */
+const headBlocks = 14;
+const headLength = 3000;
+
+/**
+ * Title, publisher, date and address from header lines (`Published: …`), then byline and date lines, then the first dateline. A dateline
+ * without a year gives no date. Lines that tell when a text was updated or what it is about give none either.
+ */
+export function readHead(text: string, blocks: readonly Block[]): Head {
+  let publisher: string | null = null;
+  let labelled: PartialDate | null = null;
+  let byline: PartialDate | null = null;
+  let dateline: PartialDate | null = null;
+  let url: string | null = null;
+  for (const block of blocks.slice(0, headBlocks)) {
+    if (block.span[0] > headLength) break;
+    const line = lineAround(text, block.span[0]);
+    const header = headerLine(line);
+    if (block.kind === 'furniture' && header !== null) {
+      const value = line.slice(header.valueAt).trim();
+      if (header.field === 'published') labelled ??= fieldDate(value) ?? findDate(value);
+      else if (header.field === 'publisher') publisher ??= value || null;
+      else if (header.field === 'url' && /^https?:\/\/\S+$/.test(value)) url ??= value;
+    } else if (block.kind === 'byline' || block.kind === 'furniture') {
+      const piece = text.slice(...block.span);
+      if (piece.length < 200 && !/^\W*(?:last )?(?:updated|modified)\b/i.test(piece)) byline ??= findDate(piece);
+    } else if (block.kind === 'dateline') {
+      const piece = text.slice(...block.span);
+      dateline ??= findDate(piece);
+      if (publisher === null) publisher = datelineOf(`${piece} X`)?.agency ?? null;
+    }
+  }
+  const title = blocks.find((block) => block.kind === 'title');
+  return {
+    title: title === undefined ? null : text.slice(...title.span).replace(/\s+/g, ' '),
+    publisher,
+    published: labelled ?? byline ?? dateline,
+    url,
+  };
+}
+
+function lineAround(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end === -1 ? Math.min(text.length, start + 500) : Math.min(end, start + 500)).trim();
+}
