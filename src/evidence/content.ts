@@ -2,13 +2,23 @@ import { z } from 'zod';
 import type { Claim } from '../claims/index.js';
 import { shippedPack } from '../documents/index.js';
 
-export const wordsPackSchema = z.object({ stop: z.string(), negators: z.string(), same: z.array(z.string()) });
+export const wordsPackSchema = z.object({
+  stop: z.string(),
+  negators: z.string(),
+  same: z.array(z.string()),
+  kin: z.array(z.string()),
+  opposed: z.array(z.object({ yes: z.string(), no: z.string() })),
+  opposites: z.array(z.object({ one: z.string(), other: z.string() })),
+});
 export type WordsPack = z.infer<typeof wordsPackSchema>;
 
 interface Words {
   readonly stop: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly same: ReadonlyMap<string, string>;
+  readonly kin: readonly ReadonlySet<string>[];
+  readonly opposed: readonly { readonly yes: ReadonlySet<string>; readonly no: ReadonlySet<string> }[];
+  readonly opposites: readonly { readonly one: ReadonlySet<string>; readonly other: ReadonlySet<string> }[];
 }
 let loaded: Words | undefined;
 
@@ -16,12 +26,20 @@ function words(): Words {
   if (loaded) return loaded;
   const pack = shippedPack('evidence/words') as WordsPack;
   const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+  const stems = (text: string): ReadonlySet<string> => new Set(list(text).map(stem));
   const same = new Map<string, string>();
   for (const row of pack.same) {
-    const stems = list(row).map(stem);
-    for (const s of stems) same.set(s, stems[0]!);
+    const [first, ...rest] = stems(row);
+    for (const s of [first!, ...rest]) same.set(s, first!);
   }
-  loaded = { stop: new Set(list(pack.stop)), negators: new Set(list(pack.negators).map(stem)), same };
+  loaded = {
+    stop: new Set(list(pack.stop)),
+    negators: stems(pack.negators),
+    same,
+    kin: pack.kin.map((row) => new Set(list(row))),
+    opposed: pack.opposed.map((row) => ({ yes: new Set(list(row.yes)), no: new Set(list(row.no)) })),
+    opposites: pack.opposites.map((row) => ({ one: stems(row.one), other: stems(row.other) })),
+  };
   return loaded;
 }
 
@@ -60,6 +78,27 @@ export function negated(text: string): boolean {
     if (word.endsWith("n't") || word.endsWith('n’t') || negators.has(stem(word))) return true;
   }
   return false;
+}
+
+/** Whether two kinds can say one thing in other words. */
+export const related = (a: string, b: string): boolean => words().kin.some((row) => row.has(a) && row.has(b));
+
+/** Whether two kinds of move exclude each other on one content. */
+export const opposed = (a: string, b: string): boolean =>
+  words().opposed.some((row) => (row.yes.has(a) && row.no.has(b)) || (row.yes.has(b) && row.no.has(a)));
+
+/** Words of two gists that cannot both hold ("narrow", "wide"), or null. None where either gist carries a "not". */
+export function opposite(a: string, b: string): readonly [string, string] | null {
+  if (negated(a) || negated(b)) return null;
+  const [x, y] = [a, b].map((text) => [...text.toLowerCase().matchAll(token)].map(([w]) => w));
+  for (const { one, other } of words().opposites) {
+    for (const [p, q] of [[one, other] as const, [other, one] as const]) {
+      const [left, right] = [x!.find((w) => p.has(stem(w))), y!.find((w) => q.has(stem(w)))];
+      const mixed = x!.some((w) => q.has(stem(w))) || y!.some((w) => p.has(stem(w)));
+      if (left !== undefined && right !== undefined && !mixed) return [left, right];
+    }
+  }
+  return null;
 }
 
 /** Key of a party: its id, or its name where it could not be resolved. */

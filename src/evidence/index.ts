@@ -1,3 +1,8 @@
 export { contentOf, contentWords, issuesMeet, keyOf, likeness, negated } from './content.js';
-export * from './weigh.js';
+export { brierScore, scoredForecasts } from './forecasts.js';
+export { interestOf, type TrackRecord } from './grades.js';
+export * from './judgement.js';
+export { type Outlet, outletNamed } from './outlets.js';
+export { syndication } from './syndication.js';
+export { weigh } from './weigh.js';
 export * from './weighed.js';

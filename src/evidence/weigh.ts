@@ -1,22 +1,107 @@
 import type { Claim } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
-import type { WeighedClaim } from './weighed.js';
+import { type Alike, alikePairs, amountsMeet, timesMeet } from './alike.js';
+import { negated, related } from './content.js';
+import { contradictions } from './contradictions.js';
+import { settle } from './forecasts.js';
+import { credibility, interestOf, reliability, type TrackRecord } from './grades.js';
+import { applyJudgements, type Judgement, standing } from './judgement.js';
+import { origins } from './origins.js';
+import type { Origin, WeighedClaim } from './weighed.js';
 
-export function weigh(documents: readonly Document[], claims: readonly Claim[]): WeighedClaim[] {
-  const names = new Map(documents.map((d) => [d.id, d.publisher ?? d.name]));
-  return claims.map((claim) => ({
-    claim,
-    origin: { id: claim.document.id, kind: 'document', name: names.get(claim.document.id) ?? claim.document.name },
-    grade: {
-      reliability: 'F',
-      credibility: 6,
-      reasons: { reliability: 'not yet judged', credibility: 'not yet judged' },
-    },
-    interested: false,
-    corroboration: [],
-    copies: [],
-    contradiction: [],
-    settled: null,
-    judged: null,
-  }));
+/** Content that two claims must share to bear each other out. */
+const sameContent = 0.55;
+
+/**
+ * Claims weighed against each other: where each came from, which independent origins bear it out, what contradicts it, what became of
+ * forecasts, and its grade with the reason. Rejected claims are left out, corrected ones corrected. Order is kept. Pure and deterministic.
+ */
+export function weigh(
+  documents: readonly Document[],
+  claims: readonly Claim[],
+  judgements: readonly Judgement[] = [],
+  record: TrackRecord = new Map(),
+): WeighedClaim[] {
+  const judged = standing(judgements);
+  const kept = applyJudgements(claims, judgements);
+  const { firstVersion, ofClaim } = origins(documents, kept);
+  const publishers = new Map(documents.map((d) => [d.id, d.publisher]));
+  const pairs = alikePairs(kept);
+  const family = (c: Claim): string => firstVersion.get(c.document.id) ?? c.document.id;
+  const originOf = (c: Claim): Origin => ofClaim.get(c.id)!;
+  const links = new Map(kept.map((c) => [c.id, { corroboration: [], copies: [], contradiction: [] } as Links]));
+
+  for (const pair of pairs) {
+    const { one, other } = pair;
+    if (!sameWord(pair)) continue;
+    if (originOf(one).id === originOf(other).id || (family(one) === family(other) && !bothSourced(one, other))) {
+      links.get(one.id)!.copies.push(other.id);
+      links.get(other.id)!.copies.push(one.id);
+    } else {
+      links.get(one.id)!.corroboration.push({ claim: other.id, reason: bornOut(other) });
+      links.get(other.id)!.corroboration.push({ claim: one.id, reason: bornOut(one) });
+    }
+  }
+  const sameReport = (a: Claim, b: Claim): boolean => family(a) === family(b) && a.document.id !== b.document.id;
+  for (const { one, other, reason } of contradictions(pairs, sameReport)) {
+    links.get(one)!.contradiction.push({ claim: other, reason });
+    links.get(other)!.contradiction.push({ claim: one, reason });
+  }
+  const settled = settle(kept, pairs);
+  const byId = new Map(kept.map((c) => [c.id, c]));
+
+  return kept.map((claim) => {
+    const { corroboration, copies, contradiction } = links.get(claim.id)!;
+    const others = corroboration.map((l) => byId.get(l.claim)!);
+    const side = claim.sources.at(-1)?.affiliation ?? null;
+    const elsewhere = others.filter((o) => side === null || o.sources.at(-1)?.affiliation !== side);
+    const count = (list: readonly Claim[]): number => new Set(list.map((o) => originOf(o).id)).size;
+    const outcome = settled.get(claim.id) ?? null;
+    const [source, why] = reliability(claim, publishers.get(claim.document.id) ?? null, record);
+    const decision = judged.get(claim.id)?.decision;
+    const [information, because] = credibility(claim, {
+      corroborating: count(others),
+      fromElsewhere: count(elsewhere),
+      contradicting: new Set(contradiction.map((l) => originOf(byId.get(l.claim)!).id)).size,
+      settled: outcome,
+      confirmed: decision === 'confirm',
+    });
+    return {
+      claim,
+      origin: originOf(claim),
+      grade: { reliability: source, credibility: information, reasons: { reliability: why, credibility: because } },
+      interested: interestOf(claim) !== null,
+      corroboration,
+      copies,
+      contradiction,
+      settled: outcome,
+      judged: decision === 'confirm' || decision === 'correct' ? decision : null,
+    };
+  });
 }
+
+interface Links {
+  readonly corroboration: { claim: string; reason: string }[];
+  readonly copies: string[];
+  readonly contradiction: { claim: string; reason: string }[];
+}
+
+/** Whether two like claims say one thing: a denial bears out a denial, "not" bears out "not". */
+function sameWord({ one, other, likeness }: Alike): boolean {
+  return (
+    likeness >= sameContent &&
+    (one.kind === other.kind || related(one.kind, other.kind)) &&
+    one.polarity === other.polarity &&
+    (one.polarity === 'denied' || negated(one.gist) === negated(other.gist)) &&
+    (one.attributes.counterfactual ?? false) === (other.attributes.counterfactual ?? false) &&
+    (one.condition === null) === (other.condition === null) &&
+    amountsMeet(one, other) &&
+    timesMeet(one, other)
+  );
+}
+
+/** A report's own voice does not bear out its own sources: it may stand on them. */
+const bothSourced = (a: Claim, b: Claim): boolean => a.sources.length > 0 && b.sources.length > 0;
+
+const bornOut = (c: Claim): string =>
+  `${c.sources.at(-1)?.name ?? 'the report'} in ${c.document.title ?? c.document.name} says the same`;

@@ -1,0 +1,154 @@
+import type { Claim, Source } from '../claims/index.js';
+import type { Document } from '../documents/index.js';
+import { contentOf, contentWords, issuesMeet, likeness } from './content.js';
+import { isGeneric, type Outlet, outletCited, outletNamed } from './outlets.js';
+import { syndication } from './syndication.js';
+import type { Origin } from './weighed.js';
+
+export interface Origins {
+  /** First version of each document: itself, or the one it copies. */
+  readonly firstVersion: ReadonlyMap<string, string>;
+  readonly ofClaim: ReadonlyMap<string, Origin>;
+}
+
+/** Words that two reports do not share by chance. */
+const takenOver = 9;
+
+interface Anonymous {
+  readonly id: string;
+  readonly name: string;
+  readonly affiliation: string | null;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Where each claim's information first came from. A named speaker is one origin wherever quoted; an anonymous one is one origin
+ * within one report (and its copies); what a sentence gives to another outlet is that outlet's; the rest is the report's own.
+ * Claims come in the order of their documents' text.
+ */
+export function origins(documents: readonly Document[], claims: readonly Claim[]): Origins {
+  const firstVersion = syndication(documents);
+  const texts = new Map(documents.map((d) => [d.id, d]));
+  const anonymous = new Map<string, Anonymous[]>();
+  const speakers: Speaker[] = [];
+  const ofClaim = new Map<string, Origin>();
+  const verbatim = new Map<string, { readonly family: string; readonly origin: Origin }>();
+  const ordered = [...claims].sort((a, b) => rankOf(a, firstVersion) - rankOf(b, firstVersion));
+  for (const claim of ordered) {
+    const document = texts.get(claim.document.id);
+    const family = firstVersion.get(claim.document.id) ?? claim.document.id;
+    const inner = claim.sources.at(-1);
+    const outlet = citedOutlet(claim, document);
+    if (inner !== undefined && inner.type !== 'anonymous' && outletNamed(inner.name) === null) {
+      ofClaim.set(claim.id, speakerOrigin(inner, speakers));
+    } else if (outlet) {
+      ofClaim.set(claim.id, outletOrigin(outlet, claim, documents, claims, ofClaim));
+    } else if (inner !== undefined) {
+      const known = anonymous.get(family) ?? [];
+      anonymous.set(family, known);
+      ofClaim.set(claim.id, anonymousOrigin(inner, family, known));
+    } else {
+      const name = texts.get(family)?.publisher ?? texts.get(family)?.name ?? claim.document.name;
+      ofClaim.set(claim.id, { id: `report:${family}`, kind: 'document', name });
+    }
+    // A paragraph taken over word for word keeps its origin, even in a report that is otherwise its own.
+    const words = claim.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length < takenOver) continue;
+    const quote = words.join(' ');
+    const earlier = verbatim.get(quote);
+    if (!earlier) verbatim.set(quote, { family, origin: ofClaim.get(claim.id)! });
+    else if (earlier.family !== family) ofClaim.set(claim.id, earlier.origin);
+  }
+  return { firstVersion, ofClaim };
+}
+
+/** Originals before copies, so that a copy takes the original's origins. */
+const rankOf = (claim: Claim, first: ReadonlyMap<string, string>): number =>
+  (first.get(claim.document.id) ?? claim.document.id) === claim.document.id ? 0 : 1;
+
+/** An outlet other than the document's own that the claim's sentence names as where this was told or reported. */
+function citedOutlet(claim: Claim, document: Document | undefined): Outlet | null {
+  for (const s of claim.sources) {
+    const named = outletNamed(s.name);
+    if (named && named.id !== outletNamed(document?.publisher ?? null)?.id) return named;
+  }
+  if (!document) return null;
+  const cited = outletCited(sentenceAround(document.text, claim.span));
+  return cited && cited.id !== outletNamed(document.publisher)?.id ? cited : null;
+}
+
+/** The stretch between full stops or line ends: enough to find "told Reuters" beside a claim. */
+export function sentenceAround(text: string, [start, end]: readonly [number, number]): string {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const after = text.slice(end, end + 300);
+  const left = Math.max(before.search(/(?:[.!?]["”’]?\s+|\n)(?!.*(?:[.!?]["”’]?\s+|\n))/s), 0);
+  const right = after.search(/[.!?]["”’]?(?:\s|$)|\n/);
+  return before.slice(left) + text.slice(start, end) + (right < 0 ? after : after.slice(0, right));
+}
+
+interface Speaker {
+  readonly origin: Origin;
+  readonly affiliation: string | null;
+  readonly surname: string;
+}
+
+/** "Lavrov" and "Russian Foreign Minister Sergei Lavrov" are one speaker, unless their sides differ. */
+function speakerOrigin(source: Source, speakers: Speaker[]): Origin {
+  const surname = lastName(source.name);
+  const known = speakers.find(
+    (s) =>
+      s.surname === surname &&
+      (s.affiliation === null || source.affiliation === null || s.affiliation === source.affiliation),
+  );
+  if (known) return known.origin;
+  const origin: Origin = { id: `source:${source.affiliation ?? ''}:${surname}`, kind: 'source', name: source.name };
+  speakers.push({ origin, affiliation: source.affiliation, surname });
+  return origin;
+}
+
+/** Last capitalised word of a name, before any apposition: "Gao Feng, a spokesman" gives "feng". */
+function lastName(name: string): string {
+  const words = (name.split(/,| of the | for the /)[0] ?? name).match(/[\p{Lu}][\p{L}’'-]+/gu);
+  return (words?.at(-1) ?? name).replace(/[’']s$/, '').toLowerCase();
+}
+
+/**
+ * Anonymous people of one report are one origin where the words let them be: the same description, or "the sources",
+ * which points back. A new description with a word of its own, or another side, is another origin.
+ */
+function anonymousOrigin(source: Source, family: string, known: Anonymous[]): Origin {
+  const words = new Set([...contentWords(source.name)].filter((w) => !isGeneric(w)));
+  const name = source.name.toLowerCase();
+  const fits = (a: Anonymous): boolean =>
+    a.affiliation === source.affiliation || a.affiliation === null || source.affiliation === null;
+  const pointsBack = /^(the|these|those|this|that|same|he|she|they)\b/.test(name);
+  const match =
+    [...known].reverse().find((a) => fits(a) && likeness(words, a.words) >= 0.5) ??
+    (pointsBack || words.size === 0 ? [...known].reverse().find(fits) : undefined);
+  if (match) return { id: match.id, kind: 'source', name: match.name };
+  const id = `anonymous:${family}:${known.length + 1}`;
+  known.push({ id, name: source.name, affiliation: source.affiliation, words });
+  return { id, kind: 'source', name: source.name };
+}
+
+/** Another outlet's report: the origin of that report's own like claim, where it is among the documents. */
+function outletOrigin(
+  outlet: Outlet,
+  claim: Claim,
+  documents: readonly Document[],
+  claims: readonly Claim[],
+  known: ReadonlyMap<string, Origin>,
+): Origin {
+  const theirs = new Set(documents.filter((d) => outletNamed(d.publisher)?.id === outlet.id).map((d) => d.id));
+  if (theirs.size > 0) {
+    const same = claims.find(
+      (c) =>
+        theirs.has(c.document.id) &&
+        known.has(c.id) &&
+        issuesMeet(c.issue, claim.issue) &&
+        likeness(contentOf(c), contentOf(claim)) >= 0.5,
+    );
+    if (same) return known.get(same.id)!;
+  }
+  return { id: `outlet:${outlet.id}`, kind: 'outlet', name: outlet.names[0]! };
+}

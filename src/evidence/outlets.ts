@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { shippedPack } from '../documents/index.js';
+
+export const outletsPackSchema = z.object({
+  outlets: z.array(
+    z.object({
+      id: z.string(),
+      names: z.array(z.string()).min(1),
+      agency: z.boolean().optional(),
+      /** The state that owns it, where one does. */
+      state: z.string().optional(),
+    }),
+  ),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+  generic: z.string(),
+});
+type Pack = z.infer<typeof outletsPackSchema>;
+export type Outlet = Pack['outlets'][number];
+
+interface Outlets {
+  readonly byName: ReadonlyMap<string, Outlet>;
+  readonly named: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly generic: ReadonlySet<string>;
+}
+let loaded: Outlets | undefined;
+
+const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const anyOf = (list: readonly string[]): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+function outlets(): Outlets {
+  if (loaded) return loaded;
+  const pack = shippedPack('evidence/outlets') as Pack;
+  const byName = new Map(pack.outlets.flatMap((o) => o.names.map((n) => [n, o] as const)));
+  loaded = {
+    byName,
+    named: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf([...byName.keys()])})(?![\\p{L}\\p{N}])`, 'gu'),
+    before: new RegExp(`\\b(?:${anyOf(pack.before)})\\s+(?:the\\s+|The\\s+)?(?:[\\p{L}-]+\\s+){0,2}$`, 'u'),
+    after: new RegExp(`^[,’'"”]*s?\\s+(?:${anyOf(pack.after)})\\b`, 'u'),
+    generic: new Set(pack.generic.split(/\s+/).filter(Boolean)),
+  };
+  return loaded;
+}
+
+/** The outlet that goes by this name, if the pack knows it ("Reuters", "the FT"). */
+export function outletNamed(name: string | null): Outlet | null {
+  if (name === null) return null;
+  const { byName } = outlets();
+  const bare = name.trim().replace(/^the\s+/i, '');
+  return byName.get(name.trim()) ?? byName.get(bare) ?? byName.get(`The ${bare}`) ?? null;
+}
+
+/** The outlet that a sentence gives as the origin of what it says: "officials told Reuters", "the FT reported". */
+export function outletCited(sentence: string): Outlet | null {
+  const { byName, named, before, after } = outlets();
+  for (const match of sentence.matchAll(named)) {
+    const left = sentence.slice(0, match.index);
+    const right = sentence.slice(match.index + match[0].length);
+    if (before.test(left) || after.test(right)) return byName.get(match[1]!) ?? null;
+  }
+  return null;
+}
+
+/** Whether a word in the name of an anonymous source tells nothing of who it is. */
+export const isGeneric = (word: string): boolean => outlets().generic.has(word);
