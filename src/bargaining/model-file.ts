@@ -1,0 +1,54 @@
+import { LineCounter, parseDocument, stringify } from 'yaml';
+import { compileModel } from './compile-model.js';
+import { type Model, modelSchema } from './model.js';
+import { type BargainResult, bargainFailure, bargainSuccess } from './problem.js';
+
+/** Largest model file that is read, in UTF-16 units. */
+const LARGEST = 20_000_000;
+
+/**
+ * A model from Rapporteur YAML (JSON is YAML too). Everything is checked: shape, names that other parts refer to, rules that leave
+ * nothing feasible. Fails with the line and the field. Aliases are not expanded beyond 100, so that no file grows in reading.
+ */
+export function parseModel(text: string): BargainResult<Model> {
+  if (text.length > LARGEST)
+    return bargainFailure(
+      'model-too-large',
+      `a model file may have ${LARGEST.toLocaleString('en')} characters, this has ${text.length.toLocaleString('en')}`,
+    );
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const error = document.errors[0];
+  if (error) return bargainFailure('yaml', error.message, undefined, lines.linePos(error.pos[0]).line);
+  let raw: unknown;
+  try {
+    raw = document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    return bargainFailure('yaml', cause instanceof Error ? cause.message : 'cannot be read');
+  }
+  const lineOf = (path: readonly PropertyKey[]): number | undefined => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node: unknown = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+      const range = (node as { range?: readonly number[] } | null | undefined)?.range;
+      if (range) return lines.linePos(range[0]!).line;
+    }
+    return undefined;
+  };
+  const checked = modelSchema.safeParse(raw);
+  if (!checked.success) {
+    const issue = checked.error.issues[0]!;
+    return bargainFailure('model-field', issue.message, issue.path.join('.') || 'the model', lineOf(issue.path));
+  }
+  const compiled = compileModel(checked.data);
+  if (!compiled.ok) {
+    const { code, message, where } = compiled.problem;
+    return bargainFailure(code, message, where, where === undefined ? undefined : lineOf(pathOf(where)));
+  }
+  return bargainSuccess(checked.data);
+}
+
+const pathOf = (where: string): readonly PropertyKey[] =>
+  where.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+/** A model as Rapporteur YAML, to be read and edited by people. `parseModel` gives it back. */
+export const formatModel = (model: Model): string => stringify(model, { lineWidth: 120 });
