@@ -1,6 +1,26 @@
-import type { Span } from '../documents/index.js';
-import type { Sentence } from './sentence.js';
+import { z } from 'zod';
+import { type Span, shippedPack } from '../documents/index.js';
+import { clauseAt, clausesOf, clauseWords, isVerb, type TokenRange } from './clauses.js';
+import { compilePhrases, type PhraseTable, phraseAt } from './phrases.js';
+import type { Sentence, Token } from './sentence.js';
 
+const list = z.array(z.string());
+/** What `packs/english/conditions.yaml` holds. */
+export const conditionsPackSchema = z.strictObject({
+  openers: list,
+  times: list,
+  prepositions: list,
+  anaphors: list,
+  suppositions: list,
+  inversions: list,
+  askers: list,
+  asides: list,
+  outcomes: list,
+  pending: list,
+  denied: list,
+});
+
+/** Words on which a statement hangs. */
 export interface ConditionMention {
   readonly text: string;
   readonly span: Span;
@@ -10,7 +30,253 @@ export interface ConditionMention {
   readonly refersTo: { readonly text: string; readonly span: Span } | null;
 }
 
-/** Conditions in a sentence; `previous` are the sentences before it (nearest last), for "in that event". */
-export function conditions(_sentence: Sentence, _previous: readonly Sentence[] = []): ConditionMention[] {
-  return [];
+type Way = 'opener' | 'time' | 'preposition' | 'anaphor' | 'aside';
+interface Lexicon {
+  readonly cues: PhraseTable<Way>;
+  readonly suppositions: ReadonlySet<string>;
+  readonly inversions: ReadonlySet<string>;
+  readonly askers: ReadonlySet<string>;
+  readonly outcomes: ReadonlySet<string>;
+  readonly pending: ReadonlySet<string>;
+  readonly denied: ReadonlySet<string>;
+}
+
+let loaded: Lexicon | undefined;
+
+function lexicon(): Lexicon {
+  if (loaded) return loaded;
+  const pack = shippedPack('english/conditions') as z.infer<typeof conditionsPackSchema>;
+  const entries: [string, Way][] = [];
+  for (const phrase of pack.asides) entries.push([phrase, 'aside']);
+  for (const phrase of pack.anaphors) entries.push([phrase, 'anaphor']);
+  for (const phrase of pack.openers) entries.push([phrase, 'opener']);
+  for (const phrase of pack.times) entries.push([phrase, 'time']);
+  for (const phrase of pack.prepositions) entries.push([phrase, 'preposition']);
+  loaded = {
+    cues: compilePhrases(entries),
+    suppositions: new Set(pack.suppositions),
+    inversions: new Set(pack.inversions),
+    askers: new Set(pack.askers),
+    outcomes: new Set(pack.outcomes),
+    pending: new Set(pack.pending),
+    denied: new Set(pack.denied),
+  };
+  return loaded;
+}
+
+const lower = (token: Token | undefined): string => token?.text.toLowerCase().replace('’', "'") ?? '';
+const isMark = (token: Token | undefined): boolean => token?.upos === 'PUNCT';
+const isQuoteMark = (token: Token | undefined): boolean => /^["“”'‘’«»]+$|^``$|^''$/.test(token?.text ?? '');
+
+/** Index after the last token of the condition that starts at `from`: its own clause, up to a comma, a mark or the next clause. */
+function endOfCondition(sentence: Sentence, from: number, after: number): number {
+  const { tokens } = sentence;
+  const [, clauseEnd] = clauseAt(sentence, Math.min(after, tokens.length - 1));
+  let end = Math.max(clauseEnd, after);
+  for (let i = after + 1; i < end; i++) {
+    // a comma closes it, unless it stands in a list or sets a name apart before the verb has come
+    if (!tokens.slice(after, i).some(isVerb)) continue;
+    const subject = clauseWords().pronouns.has(lower(tokens[i])) && isVerb(tokens[i + 1]) && opensAt(sentence, from);
+    if (tokens[i]!.text === ',' || (subject && !isVerb(tokens[i - 1]))) {
+      end = i;
+      break;
+    }
+  }
+  while (end > after && (isMark(tokens[end - 1]) || isQuoteMark(tokens[end - 1]))) end--;
+  return Math.max(end, from + 1);
+}
+
+/** Start of a clause in the front of the sentence, a leading mark or conjunction aside. */
+function opensAt(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  let at = i - 1;
+  while (at >= 0 && (isQuoteMark(tokens[at]) || tokens[at]!.upos === 'CCONJ' || tokens[at]!.text === '-')) at--;
+  if (at < 0) return true;
+  return (
+    isMark(tokens[at]) || tokens[at]!.upos === 'SCONJ' || lower(tokens[at]) === 'that' || tokens[at]!.upos === 'CCONJ'
+  );
+}
+
+/** What a condition at `[from, to)` governs: what follows a leading one; the main clause before a trailing one. */
+function governed(sentence: Sentence, from: number, to: number): TokenRange {
+  const { tokens } = sentence;
+  const follows =
+    tokens[to]?.text === ',' || tokens.slice(to, to + 8).some((t, i) => isVerb(t) && i > 0 && !isMark(tokens[to]));
+  if (opensAt(sentence, from) && follows) return [to, endOfOutcome(sentence, to)];
+  let start = 0;
+  for (const [first, last] of clausesOf(sentence))
+    if (first < from && tokens.slice(first, Math.min(last, from)).some(isVerb)) start = first;
+  return [start, from];
+}
+
+/** Where the outcome that starts at `from` ends: before a relative clause that says something of its own. */
+function endOfOutcome(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  for (let i = from + 2; i < tokens.length; i++)
+    if (tokens[i - 1]!.text === ',' && /^(which|who|whose)$/.test(lower(tokens[i]))) return i - 1;
+  return tokens.length;
+}
+
+/** Whether the words at `i` turn verb and subject round to mean "if". */
+function inverts(sentence: Sentence, i: number, words: Lexicon): boolean {
+  const { tokens } = sentence;
+  if (!words.inversions.has(lower(tokens[i])) || !opensAt(sentence, i)) return false;
+  if (tokens[tokens.length - 1]?.text === '?' || tokens.some((t) => t.text === '?')) return false;
+  const next = tokens[i + 1];
+  if (next === undefined || isVerb(next) || isMark(next) || next.upos === 'ADP') return false;
+  return tokens.slice(i + 2).some((t) => words.outcomes.has(lower(t)) || words.outcomes.has(`'${lower(t)}`));
+}
+
+/** A condition that the sentences before set: the nearest one of the last two, or a supposition. */
+function antecedent(previous: readonly Sentence[], words: Lexicon): ConditionMention['refersTo'] {
+  for (let back = 1; back <= 2; back++) {
+    const sentence = previous[previous.length - back];
+    if (sentence === undefined) return null;
+    const { tokens } = sentence;
+    const first = tokens.findIndex((t) => !isMark(t));
+    if (first >= 0 && words.suppositions.has(lower(tokens[first]))) {
+      const last = tokens.findLastIndex((t) => !isMark(t));
+      const span = [tokens[first]!.start, tokens[last]!.end] as const;
+      return { text: between(tokens, first, last + 1), span };
+    }
+    const found = conditions(sentence, previous.slice(0, -back)).at(-1);
+    if (found) return found.refersTo ?? { text: found.text, span: found.span };
+  }
+  return null;
+}
+
+function between(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (const token of tokens.slice(from, to)) text = text.padEnd(token.start - tokens[from]!.start) + token.text;
+  return text;
+}
+
+/** Whether a time clause at `[from, to)` works as a condition on a main clause that is denied or still to come. */
+function timeIsCondition(
+  sentence: Sentence,
+  from: number,
+  after: number,
+  [start, end]: TokenRange,
+  words: Lexicon,
+): boolean {
+  const { tokens } = sentence;
+  const own = tokens.slice(after, endOfCondition(sentence, from, after));
+  if (!own.some(isVerb) || own[0]?.upos === 'VERB') return false;
+  const main = tokens.slice(start, end).map(lower);
+  if (start >= from) return lower(tokens[from]) !== 'while' && lower(tokens[from]) !== 'before';
+  return main.some((w) => words.denied.has(w));
+}
+
+/**
+ * Conditions in a sentence, in order. `previous` are the sentences before it, nearest last, in which "in that event" looks for what it
+ * points to. An "if" that asks, hedges or sets aside is none.
+ */
+export function conditions(sentence: Sentence, previous: readonly Sentence[] = []): ConditionMention[] {
+  const words = lexicon();
+  const { tokens } = sentence;
+  const found: ConditionMention[] = [];
+  const add = (
+    from: number,
+    to: number,
+    [start, end]: TokenRange,
+    refersTo: ConditionMention['refersTo'] = null,
+  ): void => {
+    if (end <= start) return;
+    const governs = [tokens[start]!.start, tokens[end - 1]!.end] as const;
+    found.push({
+      text: between(tokens, from, to),
+      span: [tokens[from]!.start, tokens[to - 1]!.end],
+      governs,
+      refersTo,
+    });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const match = phraseAt(words.cues, tokens, i);
+    if (match === null) {
+      if (inverts(sentence, i, words)) {
+        const to = endOfCondition(sentence, i, i + 1);
+        if (to < tokens.length) add(i, to, [to, tokens.length]);
+      } else if (
+        /ing$/i.test(tokens[i]!.text) &&
+        tokens[i]!.upos !== 'PROPN' &&
+        tokens.slice(0, i).every(isMark) &&
+        i + 1 < tokens.length
+      ) {
+        gerund(i);
+      }
+      continue;
+    }
+    const way = match.value;
+    if (way === 'anaphor') {
+      const refersTo = antecedent(previous, words) ?? lastOf(found);
+      add(match.from, match.to, [match.to, tokens.length], refersTo);
+    } else if (way === 'preposition') {
+      preposition(match.from, match.to);
+    } else if (way === 'opener' || way === 'time') {
+      const to = endOfCondition(sentence, match.from, match.to);
+      const range = governed(sentence, match.from, to);
+      const asked = lower(tokens[match.from]) === 'if' && words.askers.has(tokens[match.from - 1]?.lemma ?? '');
+      if (!asked && (way === 'opener' || timeIsCondition(sentence, match.from, match.to, range, words)))
+        add(match.from, to, range);
+    }
+    i = match.to - 1;
+  }
+  return found;
+
+  function gerund(i: number): void {
+    // "Leaving, he said, would cost …": the outcome may stand after a comma or the gerund's own object
+    for (let at = i + 1; at < Math.min(tokens.length, i + 10); at++) {
+      const word = lower(tokens[at]);
+      if (words.outcomes.has(word)) {
+        let to = i + 1;
+        while (to < at && !isMark(tokens[to])) to++;
+        return add(i, to, [at, tokens.length]);
+      }
+      if (tokens[at]!.upos === 'AUX') return;
+    }
+  }
+
+  function preposition(from: number, after: number): void {
+    if (!opensAt(sentence, from)) return;
+    let to = after;
+    while (to < tokens.length && !isVerb(tokens[to]) && tokens[to]!.text !== ',' && tokens[to]!.text !== ';') {
+      if (to > after + 1 && words.denied.has(lower(tokens[to]))) return leading(from, to);
+      to++;
+    }
+    if (tokens[to]?.text !== ',') {
+      // no comma: the last noun phrase before the verb is the subject of the main clause
+      let subject = to;
+      while (subject > after + 1 && !/^(DET|PRON)$/.test(tokens[subject - 1]!.upos)) subject--;
+      if (subject > after + 1) to = subject - 1;
+      else to = Math.min(to, after + 1);
+    }
+    leading(from, to);
+  }
+
+  function leading(from: number, to: number): void {
+    if (tokens.slice(to).some((t) => words.pending.has(lower(t)))) add(from, to, [to, tokens.length]);
+  }
+}
+
+const lastOf = (found: readonly ConditionMention[]): ConditionMention['refersTo'] => {
+  const last = found.at(-1);
+  return last ? { text: last.text, span: last.span } : null;
+};
+
+/** The condition that governs most of a stretch of text, at least half of it; null where none does. */
+export function conditionOver(mentions: readonly ConditionMention[], [start, end]: Span): ConditionMention | null {
+  let best: ConditionMention | null = null;
+  let most = (end - start) / 2;
+  for (const mention of mentions) {
+    const inside = mention.span[0] >= start && mention.span[1] <= end;
+    const covered =
+      Math.min(end, mention.governs[1]) -
+      Math.max(start, mention.governs[0]) +
+      (inside ? mention.span[1] - mention.span[0] : 0);
+    if (covered >= most) {
+      best = mention;
+      most = covered + 1;
+    }
+  }
+  return best;
 }
