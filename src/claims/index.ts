@@ -1,3 +1,5 @@
-export { type Attribution, type CueClass, cueClasses } from './attribution/attribution.js';
+export type { Attribution, CueClass } from './attribution/attribution.js';
+export { cueClasses } from './attribution/attribution.js';
 export { attributions, attributionsOf } from './attribution/attributions.js';
 export * from './claim.js';
+export { createReader, grammarReader, type Reader, type ReaderOptions } from './reader.js';

@@ -1,0 +1,58 @@
+import type { Token } from '../../language/index.js';
+import type { PartyContext } from '../parties/mention.js';
+import type { Subject } from './roles.js';
+import type { Segment } from './segments.js';
+import type { Term } from './terms.js';
+
+/** Words of a stretch with pronouns spelled out. */
+function spell(
+  segment: Segment,
+  from: number,
+  to: number,
+  context: PartyContext,
+  skip: readonly [number, number] | null,
+): string {
+  const { tokens, index } = segment.sentence;
+  let out = '';
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    if (skip !== null && i >= skip[0] && i < skip[1]) continue;
+    const token = tokens[i] as Token;
+    if (token.text === '"' || token.text === '“' || token.text === '”') continue;
+    let text = token.text;
+    if (token.upos === 'PRON' || token.upos === 'DET' || token.rel === 'nmod:poss') {
+      const name =
+        token.upos === 'PRON' || /^(his|her|their|its|our|my|your)$/i.test(text)
+          ? context.gistName(index, i)
+          : undefined;
+      if (name !== undefined) text = token.rel === 'nmod:poss' && !/['’]s?$/.test(name) ? `${name}'s` : name;
+    }
+    const before = last >= 0 ? (tokens[last] as Token) : undefined;
+    out += before !== undefined && before.end === token.start ? text : ` ${text}`;
+    last = i;
+  }
+  return out.trim();
+}
+
+/** A short clause that stands alone: the piece's own words, pronouns resolved, the subject lent where it has none. */
+export function gistOf(segment: Segment, subject: Subject | null, context: PartyContext, term: Term): string {
+  const { tokens } = segment.sentence;
+  const hole =
+    segment.opening !== null && segment.from > segment.opening.from
+      ? ([segment.opening.to, segment.from] as const)
+      : null;
+  let from = hole !== null ? (segment.opening as Segment).from : segment.from;
+  const first = tokens[segment.from] as Token;
+  let lead = '';
+  const lent = subject !== null && (subject.from < segment.from || subject.segment !== segment) && hole === null;
+  if (lent && subject !== null) {
+    lead = spell(subject.segment, subject.from, Math.min(subject.to, subject.token + 1), context, null);
+    if (segment.link === 'relative' && /^(who|which|that)$/i.test(first.text)) from = segment.from + 1;
+  }
+  const body =
+    term.lead[1] > term.lead[0]
+      ? `${spell(segment, from, term.lead[1], context, hole)} ${spell(segment, term.from, term.to, context, null)}`
+      : spell(segment, from, term.to, context, hole);
+  const gist = lead === '' ? body : `${lead} ${body}`;
+  return gist.length > 0 ? (gist[0] as string) + gist.slice(1) : gist;
+}

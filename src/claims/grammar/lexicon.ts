@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { shippedPack } from '../../documents/index.js';
+import type { Token } from '../../language/index.js';
+import { eventTypes, kinds } from '../claim.js';
+
+const word = z.string().min(1);
+export const frameSchema = z.strictObject({
+  name: z.string(),
+  kind: z.enum(kinds),
+  event: z.enum(eventTypes).nullable().optional(),
+  /** Lemma, then words that follow it at a small distance. */
+  verbs: z.array(word).default([]),
+  /** Verbs that say little: they count only with one of the frame's nouns in the same clause ("hold talks"). */
+  light: z.array(word).default([]),
+  /** Contiguous lemmas. */
+  nouns: z.array(word).default([]),
+  adjectives: z.array(word).default([]),
+  /** Contiguous lemmas anywhere in the clause. */
+  phrases: z.array(word).default([]),
+  /** What a "not" on the predicate makes of it. */
+  negated: z.enum(['denied', 'affirmed']),
+  withheld: z.strictObject({ verbs: z.array(word), negated: z.boolean() }).optional(),
+});
+export const framesPackSchema = z.strictObject({ frames: z.array(frameSchema) });
+export type Frame = z.infer<typeof frameSchema>;
+
+export const clausesPackSchema = z.strictObject({
+  modals: z.record(z.enum(['future', 'conditional', 'possible', 'necessary']), z.array(word)),
+  negators: z.array(word),
+  'negative-subjects': z.array(word),
+  be: z.array(word),
+  have: z.array(word),
+  do: z.array(word),
+  relatives: z.array(word),
+  questions: z.array(word),
+  complementizers: z.array(word),
+  subordinators: z.record(
+    z.enum(['condition', 'reason', 'contrast', 'time']),
+    z.strictObject({ bare: z.array(word), comma: z.array(word) }),
+  ),
+  coordinators: z.array(word),
+  openers: z.array(word),
+  'empty-subjects': z.array(word),
+  'first-person': z.array(word),
+  'second-person': z.array(word),
+  'third-person': z.array(word),
+  'bare-answers': z.array(word),
+});
+
+/** One way to say a frame: the first word finds it, the rest must follow. */
+export interface Trigger {
+  readonly frame: Frame;
+  readonly rest: readonly string[];
+  readonly part: 'verb' | 'light' | 'noun' | 'adjective' | 'phrase';
+}
+
+export type Modality = 'future' | 'conditional' | 'possible' | 'necessary';
+export type SubordinatorType = 'condition' | 'reason' | 'contrast' | 'time';
+
+/** Closed-class words and frames, looked up by word. */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly Trigger[]>;
+  readonly light: ReadonlyMap<string, readonly Trigger[]>;
+  readonly nouns: ReadonlyMap<string, readonly Trigger[]>;
+  readonly adjectives: ReadonlyMap<string, readonly Trigger[]>;
+  readonly phrases: ReadonlyMap<string, readonly Trigger[]>;
+  readonly modals: ReadonlyMap<string, Modality>;
+  readonly negators: ReadonlySet<string>;
+  readonly negativeSubjects: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+  readonly bareSubordinators: ReadonlyMap<string, SubordinatorType>;
+  readonly commaSubordinators: ReadonlyMap<string, SubordinatorType>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly emptySubjects: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  readonly secondPerson: ReadonlySet<string>;
+  readonly thirdPerson: ReadonlySet<string>;
+  readonly bareAnswers: ReadonlySet<string>;
+}
+
+function index(
+  frames: readonly Frame[],
+  field: 'verbs' | 'light' | 'nouns' | 'adjectives' | 'phrases',
+  part: Trigger['part'],
+): Map<string, Trigger[]> {
+  const found = new Map<string, Trigger[]>();
+  for (const frame of frames)
+    for (const entry of frame[field]) {
+      const [first = '', ...rest] = entry.toLowerCase().split(' ');
+      const triggers = found.get(first) ?? [];
+      triggers.push({ frame, rest, part });
+      found.set(first, triggers);
+    }
+  for (const triggers of found.values()) triggers.sort((a, b) => b.rest.length - a.rest.length);
+  return found;
+}
+
+/** The shipped closed-class words with the frames of all packs; `extra` are a user's own frames, which win over ours. */
+export function createLexicon(extra: readonly Frame[] = []): Lexicon {
+  const closed = shippedPack('claims/clauses') as z.infer<typeof clausesPackSchema>;
+  const frames = [
+    ...extra,
+    ...['labour/frames', 'trade/frames', 'peace/frames', 'claims/frames'].flatMap((name) =>
+      (shippedPack(name) as { frames: readonly Partial<Frame>[] }).frames.map(
+        (frame) => ({ verbs: [], light: [], nouns: [], adjectives: [], phrases: [], ...frame }) as Frame,
+      ),
+    ),
+  ];
+  const subordinators = (which: 'bare' | 'comma'): Map<string, SubordinatorType> =>
+    new Map(
+      (Object.keys(closed.subordinators) as SubordinatorType[]).flatMap((type) =>
+        closed.subordinators[type][which].map((w) => [w, type] as const),
+      ),
+    );
+  return {
+    verbs: index(frames, 'verbs', 'verb'),
+    light: index(frames, 'light', 'light'),
+    nouns: index(frames, 'nouns', 'noun'),
+    adjectives: index(frames, 'adjectives', 'adjective'),
+    phrases: index(frames, 'phrases', 'phrase'),
+    modals: new Map(
+      (Object.keys(closed.modals) as Modality[]).flatMap((m) => closed.modals[m].map((w) => [w, m] as const)),
+    ),
+    negators: new Set(closed.negators),
+    negativeSubjects: new Set(closed['negative-subjects']),
+    relatives: new Set(closed.relatives),
+    questions: new Set(closed.questions),
+    bareSubordinators: subordinators('bare'),
+    commaSubordinators: new Map([...subordinators('bare'), ...subordinators('comma')]),
+    coordinators: new Set(closed.coordinators),
+    openers: new Set(closed.openers),
+    emptySubjects: new Set(closed['empty-subjects']),
+    firstPerson: new Set(closed['first-person']),
+    secondPerson: new Set(closed['second-person']),
+    thirdPerson: new Set(closed['third-person']),
+    bareAnswers: new Set(closed['bare-answers']),
+  };
+}
+
+const says = (token: Token, wanted: string): boolean =>
+  token.lemma === wanted || (token.text.length === wanted.length && token.text.toLowerCase() === wanted);
+
+/**
+ * Where a trigger whose first word stands at `at` ends, exclusive; -1 where it does not stand there.
+ * The further words of a verb may stand up to four tokens apart ("turn it down"); those of the others only behind an adverb.
+ */
+export function triggerEnd(tokens: readonly Token[], at: number, limit: number, trigger: Trigger): number {
+  let i = at + 1;
+  for (const wanted of trigger.rest) {
+    let gap = trigger.part === 'verb' || trigger.part === 'light' ? 5 : 1;
+    while (i < limit && !says(tokens[i] as Token, wanted)) {
+      const token = tokens[i] as Token;
+      const skip =
+        trigger.part === 'verb' || trigger.part === 'light'
+          ? token.upos !== 'VERB' && token.text !== ',' && token.text !== ';'
+          : token.upos === 'ADV' || token.text === '"' || token.text === '“';
+      if (!skip || gap-- === 0) return -1;
+      i++;
+    }
+    if (i >= limit) return -1;
+    i++;
+  }
+  return i;
+}

@@ -1,0 +1,171 @@
+import type { Sentence, Token } from '../../language/index.js';
+import type { Lexicon, Modality } from './lexicon.js';
+
+/** A verb with its auxiliaries: "had not been authorised". Token indices into the sentence. */
+export interface Predicate {
+  /** First and one past the last token. */
+  readonly from: number;
+  readonly to: number;
+  /** The main verb; for a copula the form of "be". */
+  readonly head: number;
+  readonly finite: boolean;
+  readonly infinitive: boolean;
+  readonly modal: Modality | null;
+  readonly necessity: boolean;
+  readonly perfect: boolean;
+  readonly past: boolean;
+  readonly passive: boolean;
+  readonly copula: boolean;
+  readonly negated: boolean;
+}
+
+const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const finiteForms = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  'has',
+  'have',
+  'had',
+  'does',
+  'did',
+  'do',
+  "'ve",
+]);
+
+/** Whether the token can be the verb that carries tense. */
+function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i] as Token;
+  if (token.upos === 'AUX')
+    return (
+      finiteForms.has(token.text.toLowerCase()) ||
+      lexicon.modals.has(token.text.toLowerCase()) ||
+      finiteTags.has(token.xpos)
+    );
+  if (token.upos !== 'VERB') return false;
+  if (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VB') {
+    // The tagger takes many past tenses for participles; a subject of its own tells.
+    if (token.xpos === 'VBN' && token.rel !== 'acl' && token.rel !== 'amod')
+      return tokens.some((t) => t.head === i && t.rel === 'nsubj');
+    return false;
+  }
+  return token.rel !== 'acl' && token.rel !== 'amod';
+}
+
+/** Verb groups of a sentence in order. */
+export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
+  const { tokens } = sentence;
+  const found: Predicate[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i] as Token;
+    const to = token.lemma === 'to' && token.upos === 'PART';
+    const verb = token.upos === 'VERB' || token.upos === 'AUX';
+    if (!to && !verb) {
+      i++;
+      continue;
+    }
+    const from = i;
+    const finite = verb && carriesTense(tokens, i, lexicon);
+    let head = verb ? i : -1;
+    let modal: Modality | null = null;
+    let necessity = false;
+    let perfect = false;
+    let passive = false;
+    let negated = false;
+    let past = token.xpos === 'VBD' || token.text.toLowerCase() === 'had' || token.text.toLowerCase() === 'did';
+    let last = i;
+    // Walk over auxiliaries and adverbs to the verb that says what happens.
+    for (let j = i; j < tokens.length; j++) {
+      const t = tokens[j] as Token;
+      const lower = t.text.toLowerCase();
+      if (lexicon.negators.has(lower) && (t.upos === 'PART' || t.upos === 'ADV')) {
+        negated = true;
+        continue;
+      }
+      if (t.upos === 'ADV' || (t.upos === 'PART' && j > i)) {
+        if (t.upos === 'PART' && lower === 'to' && last >= from) {
+          const before = tokens[last] as Token;
+          const next = tokens[j + 1];
+          if (
+            !(before.upos === 'AUX' || before.lemma === 'have' || before.lemma === 'go' || before.lemma === 'need') ||
+            next === undefined ||
+            (next.upos !== 'VERB' && next.upos !== 'AUX')
+          )
+            break;
+          if (before.lemma === 'have' || before.lemma === 'need') necessity = true;
+          else if (before.lemma === 'go' || before.lemma === 'be') modal ??= 'future';
+        }
+        continue;
+      }
+      if (t.upos === 'AUX') {
+        const m = lexicon.modals.get(lower);
+        if (m !== undefined && (lower !== "'d" || true)) {
+          modal ??= m;
+          if (m === 'necessary') necessity = true;
+        }
+        if (t.lemma === 'have') perfect = true;
+        head = j;
+        last = j;
+        continue;
+      }
+      if (t.upos === 'VERB') {
+        const before = tokens[last] as Token;
+        const chained =
+          j === from ||
+          before.upos === 'AUX' ||
+          before.upos === 'PART' ||
+          before.lemma === 'go' ||
+          before.lemma === 'have' ||
+          before.lemma === 'need';
+        if (!chained && !(to && head === -1)) break;
+        if (
+          before.upos === 'AUX' &&
+          (before.lemma === 'be' || before.lemma === 'get') &&
+          (t.xpos === 'VBN' || t.xpos === 'VBD')
+        )
+          passive = true;
+        head = j;
+        last = j;
+        const next = tokens[j + 1];
+        const after = tokens[j + 2];
+        const opens =
+          (t.lemma === 'have' || (t.lemma === 'go' && t.xpos === 'VBG') || t.lemma === 'need') &&
+          next?.lemma === 'to' &&
+          (after?.upos === 'VERB' || after?.upos === 'AUX');
+        if (!opens) break;
+        continue;
+      }
+      if (t.upos === 'PRON' && t.rel === 'nsubj' && j === last + 1 && (tokens[last] as Token).upos === 'AUX') continue;
+      break;
+    }
+    if (head === -1) {
+      i++;
+      continue;
+    }
+    const chief = tokens[head] as Token;
+    const copula = chief.upos === 'AUX' && chief.lemma === 'be';
+    found.push({
+      from,
+      to: last + 1,
+      head,
+      finite,
+      infinitive: to || chief.xpos === 'VB',
+      modal,
+      necessity,
+      perfect,
+      past,
+      passive,
+      copula,
+      negated,
+    });
+    void (past = past);
+    i = last + 1;
+  }
+  return found;
+}

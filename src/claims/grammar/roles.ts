@@ -1,0 +1,198 @@
+import type { Token } from '../../language/index.js';
+import type { Kind, Party, Source } from '../claim.js';
+import type { PartyContext } from '../parties/mention.js';
+import type { Lexicon } from './lexicon.js';
+import type { Segment } from './segments.js';
+
+export interface Subject {
+  /** Head token of the subject phrase; -1 where the piece has none. */
+  readonly token: number;
+  /** The phrase, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Sentence it stands in. */
+  readonly segment: Segment;
+}
+
+const isSubject = (rel: string): boolean =>
+  rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'csubj' || rel === 'expl';
+
+/** The subject of a piece, its own or the one that an earlier piece lends it; null where there is none. */
+export function subjectOf(segment: Segment, depth = 0): Subject | null {
+  const { tokens } = segment.sentence;
+  const p = segment.predicate;
+  const start = segment.opening?.from ?? segment.from;
+  const end = p?.from ?? segment.from;
+  const inHole = (i: number): boolean => segment.opening !== null && i >= segment.opening.to && i < segment.from;
+  if (p !== null) {
+    let best = -1;
+    for (let i = start; i < end; i++) {
+      if (inHole(i)) continue;
+      const t = tokens[i] as Token;
+      if (!isSubject(t.rel)) continue;
+      // A subject whose own verb stands before this predicate belongs to a clause inside.
+      if (t.head >= 0 && t.head < p.from && t.head > i) continue;
+      if (t.head === p.head || (p.copula && (tokens[p.head] as Token).head === t.head)) {
+        best = i;
+        break;
+      }
+      if (best < 0) best = i;
+    }
+    if (best < 0) {
+      // A greedy parse loses subjects: the nearest noun before the verb outside a prepositional phrase.
+      for (let i = end - 1; i >= start; i--) {
+        if (inHole(i)) continue;
+        const t = tokens[i] as Token;
+        if (
+          (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON') &&
+          !['nmod', 'obl', 'nmod:poss', 'compound', 'flat', 'obj', 'appos'].includes(t.rel)
+        ) {
+          best = i;
+          break;
+        }
+      }
+    }
+    if (best >= 0) return phrase(segment, best, start, end);
+  }
+  if (depth < 4 && segment.host !== null) {
+    if (segment.link === 'vp') return subjectOf(segment.host, depth + 1);
+    if (segment.link === 'relative') return antecedent(segment);
+  }
+  return null;
+}
+
+function phrase(segment: Segment, token: number, start: number, end: number): Subject {
+  const { tokens } = segment.sentence;
+  let from = token;
+  for (let i = token - 1; i >= start; i--) {
+    const t = tokens[i] as Token;
+    if (t.text === ',' || t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'SCONJ') break;
+    if (under(tokens, i, token)) from = i;
+  }
+  return { token, from, to: end, segment };
+}
+
+const under = (tokens: readonly Token[], i: number, head: number): boolean => {
+  for (let h = i, n = 0; h >= 0 && n < 30; h = (tokens[h] as Token).head, n++) if (h === head) return true;
+  return false;
+};
+
+/** What a relative clause is about: the noun before it. */
+export function antecedent(segment: Segment): Subject | null {
+  const { tokens } = segment.sentence;
+  for (let i = segment.from - 1; i >= 0; i--) {
+    const t = tokens[i] as Token;
+    if (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON') {
+      let from = i;
+      while (from > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET'].includes((tokens[from - 1] as Token).upos)) from--;
+      return { token: i, from, to: i + 1, segment };
+    }
+    if (t.upos === 'VERB') return null;
+  }
+  return null;
+}
+
+const same = (a: Party, b: Party): boolean => (a.id ?? a.name) === (b.id ?? b.name);
+const unique = (parties: readonly Party[]): Party[] =>
+  parties.filter((p, i) => parties.findIndex((q) => same(p, q)) === i);
+
+/** Parties named in a stretch of a sentence, in order. */
+export function partiesIn(context: PartyContext, segment: Segment, from: number, to: number): Party[] {
+  const found: Party[] = [];
+  for (let i = from; i < to; i++) {
+    const mention = context.mentionAt(segment.sentence.index, i);
+    if (mention === undefined || mention.kind === 'place' || mention.head !== i) continue;
+    found.push(...mention.parties);
+  }
+  return unique(found);
+}
+
+export interface Roles {
+  readonly parties: readonly Party[];
+  readonly toward: readonly Party[];
+  readonly subject: Subject | null;
+  readonly subjectParties: readonly Party[];
+}
+
+export interface RoleContext {
+  readonly parties: PartyContext;
+  readonly lexicon: Lexicon;
+  /** Party of the innermost source. */
+  readonly speaker: Party | null;
+  /** Party whose act was told last in the paragraph. */
+  readonly last: Party | null;
+}
+
+/** The parties that a piece's subject stands for; empty where it stands for none. */
+export function subjectParties(subject: Subject | null, context: PartyContext): Party[] {
+  if (subject === null || subject.token < 0) return [];
+  const index = subject.segment.sentence.index;
+  const own = context.partyAt(index, subject.token);
+  if (own.length > 0) return unique(own);
+  return [];
+}
+
+/** Whose claim a piece is, and whom it faces. Defaults follow the codebook: a counterpart is one of the sides. */
+export function rolesOf(
+  segment: Segment,
+  kind: Kind,
+  passive: boolean,
+  necessity: boolean,
+  context: RoleContext,
+): Roles {
+  const { parties: read } = context;
+  const subject = subjectOf(segment);
+  const { tokens } = segment.sentence;
+  const own = subjectParties(subject, read);
+  const p = segment.predicate;
+  const behind = partiesIn(read, segment, p?.to ?? segment.from, segment.to);
+  const possessors = subject === null ? [] : partiesIn(read, subject.segment, subject.from, subject.to);
+  let agent: Party[] = [];
+  if (passive && p !== null)
+    for (let i = p.to; i < segment.to; i++)
+      if ((tokens[i] as Token).text.toLowerCase() === 'by') {
+        agent = partiesIn(read, segment, i + 1, Math.min(segment.to, i + 6));
+        break;
+      }
+  let parties: Party[] = agent.length > 0 ? agent : own.length > 0 ? own : possessors;
+  let toward: Party[] = [];
+  const speaker = context.speaker === null ? [] : [context.speaker];
+  const counterpart = (of: readonly Party[]): Party[] => read.sides.filter((s) => !of.some((q) => same(s, q)));
+
+  if (kind === 'demand' && (necessity || (passive && agent.length === 0 && own.length === 0))) {
+    // "Ukraine must leave", "he will be forced to": the demand is the other's.
+    toward = own.length > 0 ? own : possessors;
+    parties =
+      speaker.length > 0 && !toward.some((t) => same(t, speaker[0] as Party))
+        ? speaker
+        : counterpart(toward).slice(0, 1);
+    if (speaker.length > 0 && toward.some((t) => same(t, speaker[0] as Party)))
+      parties = counterpart(toward).slice(0, 1);
+  }
+  if (parties.length === 0 && kind !== 'assessment' && kind !== 'forecast' && kind !== 'meeting') {
+    parties =
+      speaker.length > 0 ? speaker : behind.length > 0 && passive ? [] : context.last !== null ? [context.last] : [];
+  }
+  if (parties.length === 0) parties = behind.length > 0 && kind !== 'assessment' ? behind.slice(0, 1) : [];
+  if (parties.length === 0 && (kind === 'assessment' || kind === 'forecast' || kind === 'meeting')) parties = [];
+  parties = unique(parties);
+  if (toward.length === 0) {
+    toward = unique([...behind, ...possessors].filter((q) => !parties.some((x) => same(x, q))));
+    if (toward.length === 0)
+      toward =
+        parties.length > 0 && parties.some((x) => read.sides.some((s) => same(s, x)))
+          ? counterpart(parties)
+          : parties.length === 0
+            ? [...read.sides]
+            : [];
+  }
+  return { parties, toward, subject, subjectParties: own };
+}
+
+/** Party of a source, as the reader resolved its head. */
+export function affiliation(source: { sentence: number; token: number } | null, context: PartyContext): Party | null {
+  if (source === null) return null;
+  return context.partyAt(source.sentence, source.token)[0] ?? null;
+}
+
+export type SourceType = Source['type'];

@@ -1,0 +1,382 @@
+import type { Sentence, Token } from '../../language/index.js';
+import type { Lexicon, SubordinatorType } from './lexicon.js';
+import type { Predicate } from './predicates.js';
+
+/** How a piece of a sentence hangs on the pieces before it. */
+export type Link =
+  | 'main'
+  /** A full clause beside the one before it. */
+  | 'clause'
+  /** A verb phrase that shares the subject of the one before it. */
+  | 'vp'
+  | 'relative'
+  /** The host clause goes on behind a relative clause or an inserted attribution. */
+  | 'resume'
+  | SubordinatorType;
+
+/** A stretch of one sentence with one chief predicate, or none. Token indices, `to` exclusive. */
+export interface Segment {
+  readonly sentence: Sentence;
+  from: number;
+  to: number;
+  link: Link;
+  /** Chief predicate. */
+  predicate: Predicate | null;
+  /** All verb groups inside. */
+  inside: readonly Predicate[];
+  /** For `vp` and `relative` pieces: the piece that lends the subject. */
+  host: Segment | null;
+  /** For `resume`: the piece that holds the subject. */
+  opening: Segment | null;
+}
+
+/** What is known of a sentence's tokens before it is cut. */
+export interface Marks {
+  /** Words of a reporting source, cue or addressee: they are nobody's claim. */
+  readonly masked: ReadonlySet<number>;
+  /** Tokens that open a reported content. */
+  readonly openings: ReadonlySet<number>;
+  /** Tokens inside a condition. */
+  readonly conditional: ReadonlySet<number>;
+}
+
+const strong = new Set([';', ':', '—', '–', '--', '…', '...']);
+const quotes = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '(', ')', '[', ']', '«', '»']);
+
+const isDash = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i] as Token;
+  const before = tokens[i - 1];
+  return t.text === '-' && before !== undefined && before.end < t.start;
+};
+
+/** Whether a full clause or a bare predicate starts at `at`, before the next break; gives the predicate. */
+function ahead(
+  tokens: readonly Token[],
+  at: number,
+  finite: readonly (Predicate | undefined)[],
+  marks: Marks,
+): Predicate | null {
+  for (let i = at; i < tokens.length; i++) {
+    const p = finite[i];
+    if (p !== undefined) return p;
+    const t = tokens[i] as Token;
+    if (t.text === ',' || strong.has(t.text) || marks.masked.has(i)) return null;
+  }
+  return null;
+}
+
+/** Cuts a sentence into pieces with one chief predicate each; conditions and attribution words are left out. */
+export function segments(sentence: Sentence, groups: readonly Predicate[], marks: Marks, lexicon: Lexicon): Segment[] {
+  const { tokens } = sentence;
+  const finite: (Predicate | undefined)[] = new Array(tokens.length);
+  for (const p of groups) if (p.finite) finite[p.from] = p;
+  const pieces: Segment[] = [];
+  let from = 0;
+  let link: Link = 'main';
+  let hasFinite = false;
+  let hostFinite = true;
+  let broken = false;
+
+  const close = (to: number): void => {
+    const piece: Segment = { sentence, from, to, link, predicate: null, inside: [], host: null, opening: null };
+    if (trim(piece, lexicon)) {
+      piece.inside = groups.filter((p) => p.head >= piece.from && p.head < piece.to);
+      piece.predicate = chief(piece, lexicon);
+      pieces.push(piece);
+    }
+    hasFinite = false;
+  };
+  const cut = (to: number, next: number, nextLink: Link): void => {
+    close(to);
+    from = next;
+    link = nextLink;
+  };
+  const subordinator = (i: number, table: ReadonlyMap<string, SubordinatorType>): SubordinatorType | null => {
+    const t = tokens[i];
+    if (t === undefined || (t.upos !== 'SCONJ' && t.upos !== 'ADV' && t.upos !== 'ADP' && t.upos !== 'CCONJ'))
+      return null;
+    const type = table.get(t.text.toLowerCase());
+    if (type === undefined) return null;
+    return ahead(tokens, i + 1, finite, marks) ? type : null;
+  };
+
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const lower = token.text.toLowerCase();
+    if (marks.masked.has(i) || marks.conditional.has(i)) {
+      const set = marks.masked.has(i) ? marks.masked : marks.conditional;
+      const started = from < i;
+      const inserted = started && !hasFinite;
+      cut(i, i, 'main');
+      while (i + 1 < tokens.length && (set.has(i + 1) || ((tokens[i + 1] as Token).upos === 'PUNCT' && set.has(i + 2))))
+        i++;
+      from = i + 1;
+      link = inserted ? 'resume' : 'clause';
+      continue;
+    }
+    if (marks.openings.has(i) && i > from) {
+      cut(i, i, 'clause');
+    }
+    if (
+      finite[i] !== undefined &&
+      !(i > from && lexicon.questions.has((tokens[i - 1] as Token).text.toLowerCase()) && hasFinite)
+    )
+      hasFinite = true;
+    if (i === from) {
+      const type = subordinator(i, lexicon.commaSubordinators);
+      if (type !== null && (link === 'main' || link === 'clause')) link = type;
+    }
+    if (strong.has(token.text) || isDash(tokens, i)) {
+      cut(i, i + 1, token.text === ':' ? 'clause' : 'clause');
+      continue;
+    }
+    if (token.text === ',') {
+      const next = tokens[i + 1];
+      if (next === undefined) continue;
+      const nextLower = next.text.toLowerCase();
+      const preposition = next.upos === 'ADP' && lexicon.relatives.has((tokens[i + 2]?.text ?? '').toLowerCase());
+      if ((lexicon.relatives.has(nextLower) && next.upos !== 'CCONJ') || preposition) {
+        hostFinite = hasFinite;
+        cut(i, i + 1, 'relative');
+        broken = !hostFinite;
+        continue;
+      }
+      // ", a figure that nobody confirmed": an apposition with a clause of its own.
+      if (next.upos === 'DET' && hasFinite) {
+        let k = i + 2;
+        while (k < tokens.length && k < i + 6 && ['ADJ', 'NOUN'].includes((tokens[k] as Token).upos)) k++;
+        if (
+          (tokens[k - 1] as Token).upos === 'NOUN' &&
+          ['that', 'which', 'who'].includes((tokens[k]?.text ?? '').toLowerCase()) &&
+          ahead(tokens, k, finite, marks)
+        ) {
+          hostFinite = true;
+          cut(i, i + 1, 'relative');
+          continue;
+        }
+      }
+      if ((link as Link) === 'relative' && hasFinite && broken && finite[i + 1] !== undefined) {
+        cut(i, i + 1, 'resume');
+        broken = false;
+        continue;
+      }
+      const opens = ['condition', 'reason', 'contrast', 'time'].includes(link);
+      if (opens && hasFinite && ahead(tokens, i + 1, finite, marks)) {
+        cut(i, i + 1, 'clause');
+        continue;
+      }
+      const type = subordinator(i + 1, lexicon.commaSubordinators);
+      if (type !== null && hasFinite && next.upos !== 'CCONJ') {
+        cut(i, i + 1, type);
+        continue;
+      }
+      if (nextLower === 'that' && next.upos === 'SCONJ' && hasFinite) {
+        cut(i, i + 1, 'clause');
+        continue;
+      }
+      if (hasFinite && next.upos !== 'CCONJ') {
+        const p = ahead(tokens, i + 1, finite, marks);
+        const head = p === null ? undefined : (tokens[p.head] as Token);
+        if (p !== null && head !== undefined && p.from === i + 1 && head.rel === 'conj') cut(i, i + 1, 'vp');
+        else if (
+          p !== null &&
+          p.from > i + 1 &&
+          subjectBetween(tokens, i + 1, p) &&
+          !embeddedBetween(tokens, i + 1, p.from, lexicon)
+        )
+          cut(i, i + 1, 'clause');
+      }
+      continue;
+    }
+    if (token.upos === 'CCONJ' && lexicon.coordinators.has(lower) && i > from && hasFinite) {
+      let k = i + 1;
+      while (
+        k < tokens.length &&
+        ((tokens[k] as Token).upos === 'ADV' || (tokens[k] as Token).upos === 'PART') &&
+        finite[k] === undefined &&
+        !lexicon.commaSubordinators.has((tokens[k] as Token).text.toLowerCase())
+      )
+        k++;
+      const next = tokens[k];
+      if (next === undefined) continue;
+      if (subordinator(k, lexicon.bareSubordinators) !== null) {
+        cut(trailing(tokens, i), i + 1, 'clause');
+        continue;
+      }
+      if (next.text.toLowerCase() === 'that' && next.upos === 'SCONJ') {
+        cut(trailing(tokens, i), i + 1, 'clause');
+        continue;
+      }
+      if (finite[k] !== undefined) {
+        cut(trailing(tokens, i), i + 1, 'vp');
+        continue;
+      }
+      const p = ahead(tokens, k, finite, marks);
+      if (
+        p !== null &&
+        !embeddedBetween(tokens, next.text.toLowerCase() === 'that' ? k + 1 : k, p.from, lexicon) &&
+        !lexicon.questions.has(next.text.toLowerCase())
+      ) {
+        cut(trailing(tokens, i), i + 1, 'clause');
+        continue;
+      }
+      if (lower === 'but' || lower === 'yet') {
+        // "may delay but not stop it": what follows "but" stands for itself.
+        const rest = tokens[k];
+        if (rest !== undefined && (rest.upos === 'VERB' || (tokens[i + 1] as Token).lemma === 'not'))
+          cut(trailing(tokens, i), i + 1, 'vp');
+      }
+      continue;
+    }
+    if (i > from && hasFinite) {
+      const type = subordinator(i, lexicon.bareSubordinators);
+      if (type !== null && token.upos !== 'CCONJ') {
+        const previous = tokens[i - 1] as Token;
+        const led = previous.upos === 'ADV' && i - 1 > from;
+        cut(led ? i - 1 : i, i, type);
+        hasFinite = false;
+        i = from - 1 + 1;
+      }
+    }
+  }
+  close(tokens.length);
+  return join(pieces);
+}
+
+const trailing = (tokens: readonly Token[], i: number): number =>
+  (tokens[i - 1] as Token | undefined)?.text === ',' ? i - 1 : i;
+
+function subjectBetween(tokens: readonly Token[], from: number, p: Predicate): boolean {
+  for (let i = from; i < p.from; i++) {
+    const t = tokens[i] as Token;
+    if ((t.rel === 'nsubj' || t.rel === 'nsubj:pass' || t.rel === 'expl') && t.head >= p.from) return true;
+  }
+  return false;
+}
+
+function embeddedBetween(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const t = tokens[i] as Token;
+    const lower = t.text.toLowerCase();
+    if (lexicon.questions.has(lower) && t.upos !== 'DET') return true;
+    if (lexicon.relatives.has(lower)) return true;
+    if (lower === 'that' && t.upos !== 'DET') return true;
+  }
+  return false;
+}
+
+/** Takes punctuation, coordinators and complementizers off both ends; false where no word is left. */
+function trim(piece: Segment, lexicon: Lexicon): boolean {
+  const { tokens } = piece.sentence;
+  const soft = (t: Token): boolean => t.upos === 'PUNCT' && !quotes.has(t.text);
+  while (piece.from < piece.to) {
+    const t = tokens[piece.from] as Token;
+    const lower = t.text.toLowerCase();
+    if (soft(t) || (t.upos === 'CCONJ' && lexicon.coordinators.has(lower)) || (lower === 'that' && t.upos === 'SCONJ'))
+      piece.from++;
+    else if (
+      lexicon.openers.has(lower) &&
+      t.upos !== 'NOUN' &&
+      t.upos !== 'PROPN' &&
+      (tokens[piece.from + 1]?.text === ',' || t.upos === 'CCONJ')
+    )
+      piece.from++;
+    else break;
+  }
+  while (piece.to > piece.from && soft(tokens[piece.to - 1] as Token)) piece.to--;
+  // Marks that only open or only close inside the piece belong to the sentence around it.
+  let changed = true;
+  while (changed && piece.from < piece.to) {
+    changed = false;
+    const inner = tokens.slice(piece.from, piece.to);
+    const first = inner[0] as Token;
+    const last = inner[inner.length - 1] as Token;
+    const marksInside = inner.filter((t) => quotes.has(t.text) && t.text !== "'" && t.text !== '’').length;
+    if (quotes.has(first.text) && (marksInside % 2 === 1 || (quotes.has(last.text) && marksInside === 2))) {
+      piece.from++;
+      changed = true;
+    } else if (quotes.has(last.text) && last.text !== '’' && marksInside % 2 === 1) {
+      piece.to--;
+      changed = true;
+    } else if (soft(last)) {
+      piece.to--;
+      changed = true;
+    } else if (soft(first)) {
+      piece.from++;
+      changed = true;
+    }
+  }
+  for (let i = piece.from; i < piece.to; i++) if ((tokens[i] as Token).upos !== 'PUNCT') return true;
+  return false;
+}
+
+/** The predicate that the piece is about: the first with tense that no pronoun or complementizer embeds. */
+function chief(piece: Segment, lexicon: Lexicon): Predicate | null {
+  const { tokens } = piece.sentence;
+  const finite = piece.inside.filter((p) => p.finite);
+  const start = piece.link === 'relative' ? piece.from + 3 : piece.from + 1;
+  const depth = (i: number): number => {
+    let d = 0;
+    for (let h = (tokens[i] as Token).head; h >= 0 && d < 40; h = (tokens[h] as Token).head) d++;
+    return d;
+  };
+  const open = finite.filter((p) => !embeddedBetween(tokens, Math.min(start, p.from), p.from, lexicon));
+  const pool = open.length > 0 ? open : finite;
+  let best: Predicate | null = null;
+  if (open.length > 0) best = open[0] as Predicate;
+  else for (const p of pool) if (best === null || depth(p.head) < depth(best.head)) best = p;
+  return best ?? piece.inside[0] ?? null;
+}
+
+/** Joins pieces that cannot stand alone to the piece they belong to, and finds hosts. */
+function join(pieces: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1];
+    const bare = !piece.inside.some((p) => p.finite);
+    if (piece.link === 'resume') {
+      // The subject stands before the insertion.
+      let opening: Segment | undefined;
+      for (let k = joined.length - 1; k >= 0; k--) {
+        const candidate = joined[k] as Segment;
+        if (candidate.link !== 'relative') {
+          opening = candidate;
+          break;
+        }
+      }
+      if (opening !== undefined && !opening.inside.some((p) => p.finite)) {
+        piece.opening = opening;
+        joined.splice(joined.indexOf(opening), 1);
+        if (before === opening) piece.from = opening.from;
+        joined.push(piece);
+        continue;
+      }
+    }
+    if (
+      bare &&
+      before !== undefined &&
+      piece.link !== 'resume' &&
+      before.to >= piece.from - 2 &&
+      before.inside.length > 0
+    ) {
+      before.to = piece.to;
+      before.inside = [...before.inside, ...piece.inside];
+      continue;
+    }
+    if (
+      before !== undefined &&
+      !before.inside.some((p) => p.finite) &&
+      !bare &&
+      before.to >= piece.from - 2 &&
+      piece.link === 'clause'
+    ) {
+      piece.from = before.from;
+      piece.inside = [...before.inside, ...piece.inside];
+      joined[joined.length - 1] = piece;
+      continue;
+    }
+    if (piece.link === 'vp' || piece.link === 'relative') piece.host = before ?? null;
+    joined.push(piece);
+  }
+  return joined;
+}

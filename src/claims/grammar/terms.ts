@@ -1,0 +1,94 @@
+import type { Token } from '../../language/index.js';
+import type { Kind } from '../claim.js';
+import type { Segment } from './segments.js';
+
+/** One undertaking in a list: its own words, and the words before the list that it shares. */
+export interface Term {
+  readonly from: number;
+  readonly to: number;
+  /** `[from, to)` of the shared beginning; empty for the first term, which holds it. */
+  readonly lead: readonly [from: number, to: number];
+}
+
+/** Kinds whose objects are undertakings: each coordinated one is a term of its own. */
+const listing: ReadonlySet<Kind> = new Set([
+  'demand',
+  'offer',
+  'concession',
+  'acceptance',
+  'authority',
+  'refusal',
+  'red-line',
+]);
+
+/**
+ * The terms that one clause lists: "give up the region, recognise the republics and shrink the army" are three.
+ * Empty where it lists none.
+ */
+export function termsOf(segment: Segment, kind: Kind): Term[] {
+  if (!listing.has(kind) || segment.predicate === null) return [];
+  const { tokens } = segment.sentence;
+  const { head } = segment.predicate;
+  const starts: number[] = [];
+  let first = -1;
+  for (let i = segment.predicate.to; i < segment.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.rel !== 'conj' || token.head < segment.predicate.from || token.head >= i) continue;
+    const shared = tokens[token.head] as Token;
+    const verbs =
+      token.upos === 'VERB' &&
+      (shared.upos === 'VERB' || shared.upos === 'AUX') &&
+      token.head !== head &&
+      complement(tokens, token.head, head);
+    const things =
+      (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+      object(shared, tokens, head) &&
+      segment.inside.every((p) => p.head <= token.head || p.head === head || p.from > i);
+    if (!verbs && !things) continue;
+    const start = begin(tokens, i, token.head + 1, verbs);
+    if (start === null || start.from <= segment.from + 1) continue;
+    // "sanctions and tariffs" is one thing; "a ceasefire and the withdrawal of troops" is two.
+    if (things && !substantial(tokens, start.from, i)) continue;
+    if (first < 0) first = begin(tokens, token.head, segment.predicate.to, verbs)?.from ?? token.head;
+    starts.push(start.cut, start.from);
+  }
+  if (starts.length === 0) return [];
+  const terms: Term[] = [{ from: segment.from, to: starts[0] as number, lead: [segment.from, segment.from] }];
+  for (let k = 1; k < starts.length; k += 2)
+    terms.push({ from: starts[k] as number, to: starts[k + 1] ?? segment.to, lead: [segment.from, first] });
+  return terms.every((t) => t.from < t.to) ? terms : [];
+}
+
+const object = (token: Token, tokens: readonly Token[], head: number): boolean =>
+  (token.rel === 'obj' || token.rel === 'obl' || token.rel === 'xcomp') &&
+  (token.head === head || (tokens[token.head] as Token | undefined)?.head === head);
+
+function complement(tokens: readonly Token[], i: number, head: number): boolean {
+  for (let h = i, n = 0; h >= 0 && n < 4; h = (tokens[h] as Token).head, n++) {
+    const t = tokens[h] as Token;
+    if (h === head) return true;
+    if (!['xcomp', 'ccomp', 'conj', 'advcl', 'acl', 'parataxis'].includes(t.rel)) return false;
+  }
+  return false;
+}
+
+/** Where a conjunct begins behind its coordinator or comma: `cut` is where the term before it ends. */
+function begin(
+  tokens: readonly Token[],
+  i: number,
+  floor: number,
+  verbs: boolean,
+): { cut: number; from: number } | null {
+  for (let k = i - 1; k >= floor; k--) {
+    const t = tokens[k] as Token;
+    if (t.upos === 'CCONJ' || t.text === ',') {
+      const cut = t.upos === 'CCONJ' && tokens[k - 1]?.text === ',' ? k - 1 : k;
+      return { cut, from: k + 1 };
+    }
+    if (verbs && t.upos !== 'ADV' && t.upos !== 'PART') return null;
+  }
+  return { cut: floor, from: floor };
+}
+
+const substantial = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= 1 && ['DET', 'NUM', 'ADJ'].includes((tokens[from] as Token).upos);

@@ -1,0 +1,253 @@
+import type { Document, Span } from '../documents/index.js';
+import {
+  type AmountMention,
+  amounts,
+  type ConditionMention,
+  conditions,
+  type DateMention,
+  dates,
+  type HedgeMention,
+  hedges,
+  quotations,
+  type Sentence,
+  type Token,
+} from '../language/index.js';
+import type { Attribution } from './attribution/attribution.js';
+import { attributions, attributionsOf } from './attribution/attributions.js';
+import { type Claim, families, type Party, type Source } from './claim.js';
+import { claimId } from './claim-id.js';
+import { gistOf } from './grammar/gists.js';
+import { type KindReading, readKind } from './grammar/kinds.js';
+import { createLexicon, type Frame, type Lexicon } from './grammar/lexicon.js';
+import { marksOf, reportedKinds, reports } from './grammar/marks.js';
+import { predicates } from './grammar/predicates.js';
+import { affiliation, rolesOf, subjectOf, subjectParties } from './grammar/roles.js';
+import { type Segment, segments } from './grammar/segments.js';
+import { type Term, termsOf } from './grammar/terms.js';
+import type { IssueClassifier } from './issues/issue-reading.js';
+import type { PartyContext } from './parties/mention.js';
+import type { PartyReader } from './parties/party-reader.js';
+
+/** The name that this reader signs its claims with. */
+export const grammarReader = 'grammar@1';
+
+export interface ReaderOptions {
+  readonly analyse: (document: Document) => readonly Sentence[];
+  readonly parties: PartyReader;
+  readonly issues: IssueClassifier;
+  /** A user's own frames; they win over the shipped ones. */
+  readonly frames?: readonly Frame[];
+}
+
+export type Reader = (document: Document) => Claim[];
+
+/** What is known of the whole document while its pieces are read. */
+interface Reading {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+  readonly parties: PartyContext;
+  readonly lexicon: Lexicon;
+  readonly issues: IssueClassifier;
+}
+
+/**
+ * The grammar reader: from a document to its claims in text order, offline and deterministic.
+ * Every claim's `quote` is `text.slice(...span)` of the cleaned text; reading twice gives equal claims.
+ */
+export function createReader(options: ReaderOptions): Reader {
+  const lexicon = createLexicon(options.frames);
+  return (document) => {
+    const sentences = options.analyse(document);
+    const found = attributions(document, sentences, quotations(document.text));
+    const speech = found
+      .filter((a) => a.assertive)
+      .flatMap((a) => a.content.map((span) => ({ span, source: a.source[0] ?? null })));
+    const parties = options.parties(document, sentences, { speech });
+    return read({ document, sentences, attributions: found, parties, lexicon, issues: options.issues });
+  };
+}
+
+const within = (inner: Span, outer: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+function read(reading: Reading): Claim[] {
+  const { document, sentences, lexicon } = reading;
+  const claims: Claim[] = [];
+  const dateContext: DateMention[] = [];
+  let last: Party | null = null;
+  let lastBlock = -1;
+  let question: string | null = null;
+  for (const [s, sentence] of sentences.entries()) {
+    const block = document.blocks[sentence.block];
+    if (sentence.block !== lastBlock) {
+      last = null;
+      lastBlock = sentence.block;
+      if (block?.kind === 'body') question = null;
+    }
+    const text = document.text.slice(sentence.start, sentence.end);
+    if (/\?["”’']?$/.test(text.trim())) {
+      question = text;
+      continue;
+    }
+    if (block?.kind === 'heading' || block?.kind === 'title') continue;
+    const local = reading.attributions.filter((a) =>
+      [...a.cue, ...a.content].some((x) => touches(x, [sentence.start, sentence.end])),
+    );
+    const held = conditions(sentence, sentences.slice(Math.max(0, s - 2), s));
+    const marks = marksOf(sentence, local, held, lexicon);
+    const groups = predicates(sentence, lexicon);
+    const signals = {
+      conditions: held,
+      hedges: hedges(sentence),
+      amounts: amounts(sentence),
+      dates: dates(sentence, { published: document.published, previous: dateContext }),
+    };
+    dateContext.push(...signals.dates);
+    let listed: Claim | null = null;
+    for (const segment of segments(sentence, groups, marks, lexicon)) {
+      const found = readSegment(segment, { signals, local, question, last, listed }, reading);
+      const chief = found[0];
+      if (chief === undefined) continue;
+      if (sentence.tokens[segment.to]?.text === ':' && families.move.includes(chief.kind as never)) {
+        // "insists on three things: that …": the things are the claims.
+        listed = chief;
+        continue;
+      }
+      claims.push(...found);
+      if (chief.parties[0] !== undefined) last = chief.parties[0];
+    }
+    if (
+      listed !== null &&
+      claims[claims.length - 1]?.span[0] !== undefined &&
+      (claims[claims.length - 1] as Claim).span[0] < listed.span[0]
+    )
+      claims.push(listed);
+  }
+  return claims;
+}
+
+interface Signals {
+  readonly conditions: readonly ConditionMention[];
+  readonly hedges: readonly HedgeMention[];
+  readonly amounts: readonly AmountMention[];
+  readonly dates: readonly DateMention[];
+}
+
+interface Around {
+  readonly signals: Signals;
+  readonly local: readonly Attribution[];
+  readonly question: string | null;
+  readonly last: Party | null;
+  readonly listed: Claim | null;
+}
+
+/** The claims of one piece: none, one, or one a term. */
+function readSegment(segment: Segment, around: Around, reading: Reading): Claim[] {
+  const { document, lexicon, parties } = reading;
+  const { signals, question } = around;
+  const { tokens } = segment.sentence;
+  if (!worthReading(segment, lexicon)) return [];
+  const offsets = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+  const span = offsets(segment.from, segment.to);
+  const chain = attributionsOf(span, around.local).filter((a) => reports(a, segment.sentence, lexicon));
+  const innermost = chain[chain.length - 1];
+  const speaker = innermost === undefined ? null : affiliation(innermost.sourceHead, parties);
+  const subject = subjectOf(segment);
+  const own = subjectParties(subject, parties);
+  const subjectWord =
+    subject === null ? '' : (subject.segment.sentence.tokens[subject.token] as Token).text.toLowerCase();
+  const condition = conditionOf(span, signals.conditions);
+  const kind: KindReading = readKind(segment, lexicon, {
+    partySubject: own.length > 0,
+    firstPerson: lexicon.firstPerson.has(subjectWord),
+    subjectText: subjectWord,
+    conditional: condition !== null,
+    denied: innermost?.cueClass === 'deny',
+    reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
+    question,
+  });
+  const roles = rolesOf(
+    segment,
+    kind.kind,
+    segment.predicate?.passive ?? false,
+    segment.predicate?.necessity ?? false,
+    { parties, lexicon, speaker, last: around.last },
+  );
+  const listed = around.listed;
+  const terms = termsOf(segment, kind.kind);
+  const ranges: readonly Term[] =
+    terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
+  const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
+  return ranges.map((term) => {
+    const own = offsets(term.from, term.to);
+    const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term);
+    return {
+      id: claimId(document.id, own, kind.kind, grammarReader),
+      document: { id: document.id, name: document.name, title: document.title, published: document.published },
+      kind: kind.kind,
+      parties: listed === null ? [...roles.parties] : [...listed.parties],
+      toward: listed === null ? [...roles.toward] : [...listed.toward],
+      issue: reading.issues(gist, {
+        sentence: sentenceText,
+        ...(question === null ? {} : { heading: question }),
+        ...(document.title === null ? {} : { document: document.title }),
+      }),
+      gist,
+      polarity: kind.polarity,
+      condition: condition === null ? null : { text: condition.text, span: [condition.span[0], condition.span[1]] },
+      certainty: certaintyOf(own, signals.hedges),
+      when: whenOf(own, signals.dates),
+      amount: amountOf(own, signals.amounts),
+      sources: chain.map((a) => sourceOf(a, parties)),
+      attributes: kind.attributes,
+      event: kind.event,
+      span: [own[0], own[1]],
+      quote: document.text.slice(own[0], own[1]),
+      reader: grammarReader,
+    };
+  });
+}
+
+const conditionOf = (span: Span, found: readonly ConditionMention[]): ConditionMention | null =>
+  found.find((c) => touches(c.governs, span) && !within(c.span, span)) ??
+  found.find((c) => within(c.span, span)) ??
+  null;
+
+function certaintyOf(span: Span, found: readonly HedgeMention[]): Claim['certainty'] {
+  const hedge = found.find((h) => touches(h.span, span)) ?? found.find((h) => within(span, h.scope));
+  return hedge === undefined ? null : { low: hedge.low, high: hedge.high, phrase: hedge.phrase, scale: hedge.scale };
+}
+
+function whenOf(span: Span, found: readonly DateMention[]): Claim['when'] {
+  const date = found.find((d) => within(d.span, span) && (d.kind === 'date' || d.kind === 'time'));
+  return date === undefined ? null : { from: date.from, to: date.to, text: date.text, resolved: date.resolved };
+}
+
+function amountOf(span: Span, found: readonly AmountMention[]): Claim['amount'] {
+  const amount = found.find((a) => within(a.span, span));
+  return amount === undefined ? null : { low: amount.low, high: amount.high, unit: amount.unit, text: amount.text };
+}
+
+function sourceOf(a: Attribution, parties: PartyContext): Source {
+  const span = a.source[0] ?? null;
+  return {
+    name: a.sourceName ?? '',
+    type: a.sourceType,
+    access: a.sourceAccess,
+    affiliation: affiliation(a.sourceHead, parties)?.id ?? null,
+    span: span === null ? null : [span[0], span[1]],
+  };
+}
+
+/** Whether a piece says anything: not a condition, not a lone name, not "Yes." */
+function worthReading(segment: Segment, lexicon: Lexicon): boolean {
+  const { tokens } = segment.sentence;
+  if (segment.link === 'condition') return false;
+  const said = tokens.slice(segment.from, segment.to).filter((t) => t.upos !== 'PUNCT');
+  if (said.every((t) => lexicon.bareAnswers.has(t.text.toLowerCase()))) return false;
+  if (segment.predicate?.finite) return said.length > 1;
+  if (segment.link === 'time') return false;
+  const whole = segment.from <= 1 && segment.to >= tokens.length - 2;
+  return whole && said.length > 1;
+}

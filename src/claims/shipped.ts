@@ -1,0 +1,20 @@
+import { shippedModel, shippedPack } from '../documents/index.js';
+import { createAnalyser } from '../language/index.js';
+import { createIssueClassifier } from './issues/issue-classifier.js';
+import { shippedPartyPacks } from './parties/party-packs.js';
+import { createPartyReader } from './parties/party-reader.js';
+import { createReader, type Reader, type ReaderOptions } from './reader.js';
+
+/** The grammar reader over the packs and models that ship with Rapporteur. */
+export const createShippedReader = (options: Partial<ReaderOptions> = {}): Reader =>
+  createReader({
+    analyse:
+      options.analyse ?? createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') }),
+    parties: options.parties ?? createPartyReader(shippedPartyPacks()),
+    issues:
+      options.issues ??
+      createIssueClassifier(
+        Object.fromEntries(['peace/issues', 'trade/issues', 'labour/issues'].map((name) => [name, shippedPack(name)])),
+      ),
+    ...(options.frames === undefined ? {} : { frames: options.frames }),
+  });
