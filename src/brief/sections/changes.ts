@@ -3,7 +3,7 @@ import type { BriefBlock, TimelineChart } from '../brief.js';
 import { capital, paragraph, sentence, table } from '../compose.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
-import { clause, eventDate, said } from '../say.js';
+import { clause, said } from '../say.js';
 
 const mostRows = 14;
 
