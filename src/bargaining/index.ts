@@ -12,6 +12,7 @@ export { type Frontier, type FrontierOptions, frontier } from './frontier.js';
 export { type NamedText, parseGenius } from './genius-file.js';
 export * from './graph-model.js';
 export * from './information.js';
+export { formatJsonProfiles, parseJsonProfiles } from './json-profiles.js';
 export * from './model.js';
 export { formatModel, parseModel } from './model-file.js';
 export * from './problem.js';
