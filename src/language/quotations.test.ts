@@ -11,6 +11,7 @@ describe('marks', () => {
     ['‘We are ready,’ she said.', ['We are ready,']],
     ["'It's the miners' hall that worries us,' she said.", ["It's the miners' hall that worries us,"]],
     ["``Not today,'' the mayor said.", ['Not today,']],
+    ["''Not today,'' the mayor said, ''nor tomorrow.''", ['Not today,', 'nor tomorrow.']],
     ['He spoke of «a fair price» only.', ['a fair price']],
     ['The union’s ‘final’ demand didn’t move.', ['final']],
     ['“He told me ‘never’ and hung up,” she said.', ['He told me ‘never’ and hung up,', 'never']],

@@ -108,7 +108,7 @@ function readParagraph(text: string, start: number, end: number, carried: Found 
   const outer = stack.find((o) => o.level === 'double');
   if (outer === undefined) return null;
   const next = nextParagraph(text, end);
-  if (next >= 0 && /^["“«]|^``/.test(text.slice(next, next + 2))) return close(outer, end, end, true);
+  if (next >= 0 && /^["“«]|^``|^''/.test(text.slice(next, next + 2))) return close(outer, end, end, true);
   const stop = endOfSentence(text, outer.at + outer.width, end);
   close(outer, stop, stop, false);
   return null;
@@ -157,8 +157,11 @@ function markAt(text: string, i: number, start: number, end: number, stack: read
     }
     case 0x27:
       if (after === "'" && text[i + 2] !== "'") {
-        const tex = stack.some((o) => o.width === 2) || (isOpen('double') && !/\s/.test(before));
-        if (tex) return { opens: false, width: 2, level: 'double', straight: false };
+        if (isOpen('double') && !/\s/.test(before)) return { opens: false, width: 2, level: 'double', straight: false };
+        // Two apostrophes also open in some house styles.
+        const next = i + 2 < end ? text[i + 2]! : ' ';
+        if (!isOpen('double') && opensAfter.test(before) && !/\s/.test(next))
+          return { opens: true, width: 2, level: 'double', straight: true };
       }
       return singleMark(text, i, end, before, after, isOpen('single'));
     case 0x2018:

@@ -1,19 +1,143 @@
 import type { Document, Span } from '../../documents/index.js';
 import type { Quotation, Sentence } from '../../language/index.js';
 import type { Attribution } from './attribution.js';
+import { type CueLexicon, shippedCues } from './cues.js';
+import type { Draft } from './draft.js';
+import { accessOf, sourceTypeOf } from './naming.js';
+import { phraseDrafts } from './phrases.js';
+import { quotedDrafts } from './quoted.js';
+import { transcriptDrafts } from './speakers.js';
+import { treeOf } from './tree.js';
+import { verbDrafts } from './verbs.js';
 
 /** Every attribution of a document in order of its sentences; `parent` says which lies in which. */
 export function attributions(
-  _document: Document,
-  _sentences: readonly Sentence[],
-  _quotations: readonly Quotation[],
+  document: Document,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  lexicon: CueLexicon = shippedCues(),
 ): Attribution[] {
-  return [];
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) {
+    if (!carriesCue(sentence, lexicon)) continue;
+    const tree = treeOf(sentence);
+    const paragraph = document.blocks[sentence.block]?.span ?? [0, document.text.length];
+    const quoted = quotedDrafts(tree, document.text, paragraph, quotations, lexicon);
+    const told = new Set(quoted.map((d) => d.cue[0]![1]));
+    drafts.push(...quoted);
+    for (const draft of [...verbDrafts(tree, lexicon), ...phraseDrafts(tree, lexicon)])
+      if (!told.has(draft.cue[0]![1])) drafts.push(draft);
+  }
+  drafts.push(...transcriptDrafts(document, sentences));
+  return nested(document, sentences, tidied(drafts, quotations), lexicon);
 }
+
+function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {
+  return sentence.tokens.some(
+    (t) =>
+      lexicon.verbs.has(t.lemma) ||
+      lexicon.nouns.has(t.lemma) ||
+      lexicon.inside.has(t.lemma) ||
+      lexicon.adjectives.has(t.lemma) ||
+      lexicon.adverbs.has(t.lemma) ||
+      lexicon.phrases.has(t.lemma) ||
+      lexicon.phrases.has(t.text.toLowerCase()),
+  );
+}
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** A cue within a quotation speaks only within it; content never holds its own cue or source; half quotations are made whole. */
+function tidied(drafts: readonly Draft[], quotations: readonly Quotation[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const cue = draft.cue[0];
+    const home = cue && quotations.findLast((q) => q.inner[0] <= cue[0] && cue[1] <= q.inner[1]);
+    let content = draft.content.map((span) => whole(span, quotations));
+    if (home !== undefined) content = content.flatMap((s) => clip(s, home.inner));
+    for (const own of [...draft.cue, ...(draft.speaker === null ? [] : [draft.speaker.span])])
+      content = content.flatMap((s) => without(s, own));
+    content = content.filter(([s, e]) => e > s).sort((a, b) => a[0] - b[0]);
+    if (content.length > 0) kept.push({ ...draft, content });
+  }
+  return kept;
+}
+
+function whole(span: Span, quotations: readonly Quotation[]): Span {
+  let [start, end] = span;
+  for (const q of quotations) {
+    if (q.span[0] >= span[1]) break;
+    if (start <= q.inner[0] && q.span[0] < end && end < q.span[1] && end > q.inner[0]) end = q.span[1];
+    if (start === q.inner[0] && end >= q.inner[1]) start = q.span[0];
+  }
+  return [start, end];
+}
+
+const clip = (s: Span, [from, to]: Span): Span[] =>
+  overlaps(s, [from, to]) ? [[Math.max(s[0], from), Math.min(s[1], to)]] : [];
+
+function without(s: Span, own: Span): Span[] {
+  if (!overlaps(s, own)) return [s];
+  const out: Span[] = [];
+  if (s[0] < own[0]) out.push([s[0], own[0]]);
+  if (own[1] < s[1]) out.push([own[1], s[1]]);
+  return out;
+}
+
+function nested(
+  document: Document,
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  lexicon: CueLexicon,
+): Attribution[] {
+  const ordered = [...drafts].sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a));
+  const holds = (outer: Draft, inner: Draft): boolean => {
+    const at = inner.cue[0] ?? inner.content[0]!;
+    return outer !== inner && outer.content.some(([s, e]) => s <= at[0] && at[1] <= e);
+  };
+  return ordered.map((draft, index) => {
+    let parent: number | null = null;
+    ordered.forEach((other, i) => {
+      if (!holds(other, draft) || holds(draft, other)) return;
+      if (parent === null || sizeOf(ordered[parent]!) > sizeOf(other)) parent = i;
+    });
+    const sentence = draft.speaker === null ? undefined : sentences[draft.speaker.sentence];
+    const name = draft.speaker === null ? null : document.text.slice(...draft.speaker.span);
+    return {
+      index,
+      source: draft.speaker === null ? [] : [draft.speaker.span],
+      cue: draft.cue,
+      content: draft.content,
+      parent,
+      carried: draft.carried,
+      sentence: draft.sentence,
+      cueLemma: draft.lemma,
+      cueClass: draft.class,
+      negated: draft.negated,
+      assertive: draft.statement && lexicon.assertive.has(draft.class),
+      sourceHead: draft.speaker === null ? null : { sentence: draft.speaker.sentence, token: draft.speaker.token },
+      sourceName: name,
+      sourceType:
+        sentence === undefined ? 'anonymous' : sourceTypeOf(sentence, draft.speaker!.token, draft.speaker!.span),
+      sourceAccess: name === null ? 'unknown' : accessOf(name),
+      addressee: draft.addressee,
+    };
+  });
+}
+
+const startOf = (d: Draft): number => Math.min(...[...d.cue, ...d.content].map((s) => s[0]));
+const sizeOf = (d: Draft): number => d.content.reduce((n, [s, e]) => n + e - s, 0);
 
 /** The attributions whose content holds the whole span, outermost first. */
 export function attributionsOf(span: Span, all: readonly Attribution[]): Attribution[] {
+  const depth = (a: Attribution): number => {
+    let n = 0;
+    for (let p = a.parent; p !== null && n <= all.length; p = all[p]!.parent) n++;
+    return n;
+  };
   return all
     .filter((a) => a.content.some(([s, e]) => s <= span[0] && span[1] <= e))
-    .sort((a, b) => (a.parent === b.index ? 1 : b.parent === a.index ? -1 : a.index - b.index));
+    .map((a) => [depth(a), a] as const)
+    .sort((a, b) => a[0] - b[0] || a[1].index - b[1].index)
+    .map(([, a]) => a);
 }

@@ -1,0 +1,211 @@
+import type { Span } from '../../documents/index.js';
+import type { CueLexicon } from './cues.js';
+import type { Draft, Speaker } from './draft.js';
+import { groupStart, negationOf, speakerOf } from './speaker.js';
+import { subjectOf } from './subjects.js';
+import { childOf, spanOfTokens, spansOf, type Tree } from './tree.js';
+
+/** Attributions by phrases, nouns, adjectives and adverbs: "according to X", "in X's view", "X's claim that", "is sure that", "reportedly". */
+export function phraseDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
+  const drafts: Draft[] = [];
+  tree.tokens.forEach((token, i) => {
+    const lower = token.text.toLowerCase();
+    const phrase = lexicon.phrases.get(lower);
+    if (phrase?.rest.every((w, k) => tree.tokens[i + 1 + k]?.text.toLowerCase() === w)) {
+      push(drafts, accordingTo(tree, i, phrase.rest.length, lower, phrase.class));
+      return;
+    }
+    if (token.upos === 'NOUN') {
+      const inside = lexicon.inside.get(token.lemma)?.find((c) => prepositionOf(tree, i) === c.preposition);
+      if (inside !== undefined) push(drafts, inView(tree, i, inside.class));
+      else if (lexicon.nouns.has(token.lemma)) push(drafts, nounDraft(tree, i, lexicon));
+    } else if (token.upos === 'ADJ' && lexicon.adjectives.has(lower)) push(drafts, adjectiveDraft(tree, i, lexicon));
+    else if (token.upos === 'ADV' && lexicon.adverbs.has(lower)) push(drafts, adverbDraft(tree, i, lexicon));
+  });
+  return drafts;
+}
+
+function push(drafts: Draft[], draft: Draft | null): void {
+  if (draft !== null && draft.content.length > 0) drafts.push(draft);
+}
+
+const base = { negated: false, carried: false, addressee: null } as const;
+
+function accordingTo(tree: Tree, at: number, more: number, lower: string, cls: Draft['class']): Draft | null {
+  const { tokens } = tree;
+  const last = at + more;
+  // The noun after the phrase: the nearest head to the right that the phrase (or its first word) hangs on or governs.
+  let noun = -1;
+  for (let i = last + 1; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.head === at || tokens[at]!.head === i || tokens[last]!.head === i) {
+      noun = i;
+      break;
+    }
+  }
+  if (noun < 0) return null;
+  const to = nounPhraseEnd(tree, noun, last + 1);
+  const span = spanOfTokens(tree, last + 1, to);
+  const cue = spanOfTokens(tree, at, last);
+  if (span === null || cue === null) return null;
+  const speaker: Speaker = { sentence: tree.sentence.index, token: noun, span };
+  return {
+    ...base,
+    sentence: tree.sentence.index,
+    speaker,
+    cue: [cue],
+    content: around(tree, at, to),
+    lemma: tokens
+      .slice(at, last + 1)
+      .map((t) => t.text.toLowerCase())
+      .join(' '),
+    class: cls,
+    statement: lower !== '',
+  };
+}
+
+/** Where the noun phrase of a phrase's source ends: with its subtree, but at a comma that the clause goes on after. */
+function nounPhraseEnd(tree: Tree, noun: number, from: number): number {
+  const { tokens } = tree;
+  let to = tree.last[noun]!;
+  for (const c of tree.children[noun]!) {
+    if (c <= noun) continue;
+    const comma = tokens[tree.first[c]! - 1]?.text === ',';
+    if (comma && !['appos', 'flat', 'conj'].includes(tokens[c]!.rel)) {
+      to = Math.min(to, tree.first[c]! - 1);
+      break;
+    }
+  }
+  return Math.max(to, from);
+}
+
+/** The rest of the clause that a phrase from `from` to `to` stands in: before and after it, up to a semicolon or the sentence's ends. */
+export function around(tree: Tree, from: number, to: number): Span[] {
+  const { tokens } = tree;
+  let a = 0;
+  let b = tokens.length - 1;
+  for (let i = from - 1; i >= 0; i--)
+    if (tokens[i]!.text === ';') {
+      a = i + 1;
+      break;
+    }
+  for (let i = to + 1; i < tokens.length; i++)
+    if (tokens[i]!.text === ';') {
+      b = i - 1;
+      break;
+    }
+  return [spanOfTokens(tree, a, from - 1), spanOfTokens(tree, to + 1, b)].filter((s): s is Span => s !== null);
+}
+
+function prepositionOf(tree: Tree, noun: number): string {
+  const c = tree.children[noun]!.find((k) => tree.tokens[k]!.rel === 'case' && k < noun);
+  return c === undefined ? '' : tree.tokens[c]!.text.toLowerCase();
+}
+
+/** "in the minister's view", "by his own account". */
+function inView(tree: Tree, noun: number, cls: Draft['class']): Draft | null {
+  const { tokens } = tree;
+  let owner = childOf(tree, noun, 'nmod:poss');
+  const of = owner < 0 ? childOf(tree, noun, 'nmod') : -1;
+  if (owner < 0) owner = of;
+  if (owner < 0) return null;
+  const from = tree.first[noun]!;
+  const to = of >= 0 ? tree.last[of]! : noun;
+  const speaker = speakerOf(tree, owner, null);
+  const cue = spanOfTokens(tree, of >= 0 ? from : tree.last[owner]! + 1, noun);
+  if (speaker === null || cue === null) return null;
+  return {
+    ...base,
+    sentence: tree.sentence.index,
+    speaker: trimPossessive(tree, speaker),
+    cue: [cue],
+    content: around(tree, from, to),
+    lemma: `${prepositionOf(tree, noun)} ${tokens[noun]!.lemma}`,
+    class: cls,
+    statement: true,
+  };
+}
+
+function trimPossessive(tree: Tree, speaker: Speaker): Speaker {
+  const last = tree.tokens.find((t) => t.end === speaker.span[1]);
+  return last !== undefined && /^['’]s?$/.test(last.text)
+    ? { ...speaker, span: [speaker.span[0], last.start] }
+    : speaker;
+}
+
+/** "X's claim that …", "fears of …", "the plan by X to …". */
+function nounDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | null {
+  const { tokens } = tree;
+  const right = tree.children[noun]!.filter((c) => c > noun);
+  const clause = right.find((c) => ['acl', 'ccomp'].includes(tokens[c]!.rel) && childOf(tree, c, 'mark') >= 0);
+  const owner = childOf(tree, noun, 'nmod:poss');
+  const by = right.find(
+    (c) =>
+      tokens[c]!.rel === 'nmod' && tree.children[c]!.some((k) => tokens[k]!.rel === 'case' && tokens[k]!.text === 'by'),
+  );
+  const of = right.find((c) => tokens[c]!.rel === 'nmod' && c !== by);
+  const content = clause ?? of;
+  if (content === undefined || (owner < 0 && by === undefined && clause === undefined)) return null;
+  const source = owner >= 0 ? owner : (by ?? -1);
+  const speaker = source < 0 ? null : speakerOf(tree, source, null);
+  const caseEnd = clause === undefined ? childOf(tree, content, 'case') : -1;
+  const to = caseEnd > noun ? caseEnd : noun;
+  const cue = spanOfTokens(tree, owner >= 0 ? tree.last[owner]! + 1 : noun, to);
+  if (cue === null) return null;
+  const from = clause === undefined ? to + 1 : tree.first[content]!;
+  const span = spanOfTokens(tree, from, tree.last[content]!);
+  return {
+    ...base,
+    sentence: tree.sentence.index,
+    speaker: speaker === null ? null : trimPossessive(tree, speaker),
+    cue: [cue],
+    content: span === null ? [] : [span],
+    lemma: tokens[noun]!.lemma,
+    class: lexicon.nouns.get(tokens[noun]!.lemma)!,
+    statement: clause !== undefined && tokens[childOf(tree, clause, 'mark')]!.text.toLowerCase() === 'that',
+  };
+}
+
+function adjectiveDraft(tree: Tree, at: number, lexicon: CueLexicon): Draft | null {
+  const { tokens } = tree;
+  const clause = tree.children[at]!.find((c) => c > at && ['ccomp', 'xcomp', 'advcl'].includes(tokens[c]!.rel));
+  const of = tree.children[at]!.find((c) => c > at && tokens[c]!.rel === 'obl');
+  const content = clause ?? of;
+  if (content === undefined) return null;
+  const subject = subjectOf(tree, at);
+  if (subject.node < 0 || /^(it|there)$/i.test(tokens[subject.node]!.text)) return null;
+  const from = groupStart(tree, at);
+  const speaker = speakerOf(tree, subject.node, subject.node < at ? from : null);
+  const caseEnd = clause === undefined ? childOf(tree, content, 'case') : -1;
+  const cue = spanOfTokens(tree, from, caseEnd > at ? caseEnd : at);
+  if (cue === null) return null;
+  const span = caseEnd > at ? spanOfTokens(tree, caseEnd + 1, tree.last[content]!) : null;
+  return {
+    ...base,
+    sentence: tree.sentence.index,
+    speaker,
+    cue: [cue],
+    content: span === null ? spansOf(tree, content) : [span],
+    lemma: tokens[at]!.text.toLowerCase(),
+    class: lexicon.adjectives.get(tokens[at]!.text.toLowerCase())!,
+    statement: clause !== undefined && tokens[clause]!.rel === 'ccomp',
+    negated: negationOf(tree, at),
+  };
+}
+
+/** "reportedly": content is the clause, nobody is named. */
+function adverbDraft(tree: Tree, at: number, lexicon: CueLexicon): Draft | null {
+  const head = tree.tokens[at]!.head;
+  const cue = spanOfTokens(tree, at, at);
+  if (head < 0 || cue === null) return null;
+  return {
+    ...base,
+    sentence: tree.sentence.index,
+    speaker: null,
+    cue: [cue],
+    content: spansOf(tree, head, [at]),
+    lemma: tree.tokens[at]!.text.toLowerCase(),
+    class: lexicon.adverbs.get(tree.tokens[at]!.text.toLowerCase())!,
+    statement: true,
+  };
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../../documents/index.js';
+import type { Quotation, Token } from '../../language/index.js';
+import type { CueLexicon } from './cues.js';
+import type { Draft, Speaker } from './draft.js';
+import { groupStart, negationOf, speakerOf } from './speaker.js';
+import { childOf, spanOfTokens, type Tree } from './tree.js';
+
+/**
+ * Speech that marks tell: `"…," she said`, `said Ann Hale: "…"`, `"…," she said, "…"`. The surface is surer here than a parse,
+ * since marks and commas say where a quotation ends.
+ */
+export function quotedDrafts(
+  tree: Tree,
+  text: string,
+  paragraph: Span,
+  quotations: readonly Quotation[],
+  lexicon: CueLexicon,
+): Draft[] {
+  const drafts: Draft[] = [];
+  tree.tokens.forEach((token, v) => {
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') return;
+    const cue = lexicon.verbs.get(token.lemma)?.find((c) => c.takes.has('quote') && c.part === '');
+    if (
+      cue === undefined ||
+      quotations.some((q) => q.parent === null && q.span[0] <= token.start && token.end <= q.span[1])
+    )
+      return;
+    const link = linkOf(tree, v, text, paragraph, quotations);
+    if (link === null) return;
+    const from = groupStart(tree, v);
+    const span = spanOfTokens(tree, from, v);
+    if (span === null) return;
+    drafts.push({
+      sentence: tree.sentence.index,
+      speaker: link.speaker,
+      cue: [span],
+      content: link.content,
+      lemma: token.lemma,
+      class: cue.class,
+      statement: true,
+      negated: negationOf(tree, v),
+      carried: false,
+      addressee: link.addressee,
+    });
+  });
+  return drafts;
+}
+
+interface Link {
+  readonly speaker: Speaker | null;
+  readonly content: readonly Span[];
+  readonly addressee: Span | null;
+}
+
+const gap = /^[\s,;:—–\-.…]*(?:as |that |and )?[\s]*$/i;
+
+function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations: readonly Quotation[]): Link | null {
+  const { tokens } = tree;
+  const subject = childOf(tree, v, 'nsubj');
+  const speaker = subject < 0 ? null : speakerOf(tree, subject, subject < v ? groupStart(tree, v) : null);
+  const begin = Math.min(speaker?.span[0] ?? tokens[groupStart(tree, v)]!.start, tokens[groupStart(tree, v)]!.start);
+  const top = quotations.filter((q) => q.parent === null && q.kind === 'speech');
+  const before = top.findLast((q) => q.span[1] <= begin && q.span[1] > paragraph[0]);
+  const endOfSpeaker = Math.max(
+    tokens[v]!.end,
+    speaker !== null && speaker.span[0] > tokens[v]!.start ? speaker.span[1] : 0,
+  );
+  const content: Span[] = [];
+  if (before !== undefined && gap.test(text.slice(before.span[1], begin)) && endsOpen(text, before, begin)) {
+    content.push([clauseStart(tree, before, text), before.span[1]]);
+    for (let q = before; q.continues !== null; ) {
+      q = quotations[q.continues]!;
+      content.unshift(q.span);
+    }
+  }
+  const afterwards = top.filter((q) => q.span[0] >= endOfSpeaker && q.span[0] < paragraph[1]);
+  const next = afterwards[0];
+  const object = childOf(tree, v, 'obj', 'iobj', 'obl');
+  if (next !== undefined) {
+    const between = text.slice(endOfSpeaker, next.span[0]);
+    const split = content.length > 0;
+    const led = /[,:]\s*$/.test(between) && !/[.!?]\s/.test(between);
+    if (
+      gap.test(between) ||
+      (split && followsOn(tree, between, endOfSpeaker)) ||
+      (led && object > v && own(tree, v, next.span[0]))
+    ) {
+      content.push(next.span);
+      let last = next;
+      for (const q of afterwards.slice(1)) {
+        if (text.slice(last.span[1], q.span[0]).trim() !== '') break;
+        content.push(q.span);
+        last = q;
+      }
+      let going = quotations.find((q) => q.continues === last.index);
+      while (going !== undefined) {
+        const now: Quotation = going;
+        content.push(now.span);
+        going = quotations.find((q) => q.continues === now.index);
+      }
+    }
+  }
+  if (content.length === 0) return null;
+  const addressee = object >= 0 && tokens[object]!.rel !== 'obl' ? (speakerOf(tree, object, null)?.span ?? null) : null;
+  return { speaker, content, addressee };
+}
+
+/** The quotation is not a sentence finished before the cue's own: it ends in a comma, a question, or right before it. */
+function endsOpen(text: string, q: Quotation, begin: number): boolean {
+  const tail = text.slice(Math.max(q.inner[0], q.inner[1] - 1), q.inner[1]);
+  const between = text.slice(q.span[1], begin);
+  if (/[,?!—–\-…]/.test(tail) || /[,—–-]/.test(between)) return true;
+  return !tail.includes('.') && !between.includes('.');
+}
+
+/** `The plan "will fail," she said`: the content begins with the clause that the quotation ends. */
+function clauseStart(tree: Tree, q: Quotation, text: string): number {
+  const { sentence } = tree;
+  if (q.span[0] <= sentence.start) return q.span[0];
+  const lead = text.slice(sentence.start, q.span[0]);
+  if (/[:]\s*$/.test(lead)) return q.span[0];
+  const first = sentence.tokens[0]!;
+  const skip = /^(but|and|yet|so)$/i.test(first.text) ? (sentence.tokens[1]?.start ?? first.start) : first.start;
+  return skip;
+}
+
+/** Between a split quotation's halves: only the cue's own small words, to the end of its sentence. */
+function followsOn(tree: Tree, between: string, from: number): boolean {
+  const stop = between.search(/[.!?]["”']?\s/);
+  if (stop >= 0 && between.slice(stop + 1).trim() !== '') return false;
+  return from <= tree.sentence.end && between.length < 160;
+}
+
+/** Everything up to `to` hangs on the verb: an addressee, a time, a place. */
+function own(tree: Tree, v: number, to: number): boolean {
+  return tree.tokens.every((t: Token, i) => i <= v || t.end > to || t.upos === 'PUNCT' || t.upos !== 'VERB');
+}

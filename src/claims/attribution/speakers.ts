@@ -1,0 +1,46 @@
+import type { Document, Span } from '../../documents/index.js';
+import type { Sentence } from '../../language/index.js';
+import type { Draft } from './draft.js';
+
+const none = { negated: false, addressee: null } as const;
+
+/** Transcript lines ("HALE: We shall sign."): the name is the source, the rest of the block the content. */
+export function transcriptDrafts(document: Document, sentences: readonly Sentence[]): Draft[] {
+  const drafts: Draft[] = [];
+  let last: Draft | null = null;
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'body' && block.kind !== 'question') return;
+    const text = document.text.slice(...block.span);
+    const label = /^((?:[A-Z][\p{L}'’.-]*\s?){1,5}(?:\([^)]{1,40}\))?|Q|A)\s?:\s+(?=\S)/u.exec(text);
+    const own = sentences.filter((s) => s.block === index);
+    if (label === null || own.length === 0 || !isName(label[1]!, document, index)) {
+      last = null;
+      return;
+    }
+    const start = block.span[0] + label[0].length;
+    const name: Span = [block.span[0], block.span[0] + label[1]!.trimEnd().length];
+    const colon = block.span[0] + label[0].indexOf(':');
+    const content: Span = [start, block.span[1]];
+    last = {
+      ...none,
+      sentence: own[0]!.index,
+      speaker: { sentence: own[0]!.index, token: 0, span: name },
+      cue: [[colon, colon + 1]],
+      content: [content],
+      lemma: ':',
+      class: 'say',
+      statement: true,
+      carried: false,
+    };
+    drafts.push(last);
+  });
+  return drafts;
+}
+
+/** A label counts as a speaker's where it is in capitals, or where another block bears a label too. */
+function isName(label: string, document: Document, index: number): boolean {
+  const bare = label.replace(/\(.*\)/, '').trim();
+  if (/^[\p{Lu}\s.'’-]{2,}$/u.test(bare)) return true;
+  const again = new RegExp(`(^|\\n)${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}:`, 'g');
+  return index >= 0 && [...document.text.matchAll(again)].length > 1;
+}

@@ -1,0 +1,160 @@
+import type { Span } from '../../documents/index.js';
+import type { ContentForm, Cue, CueLexicon } from './cues.js';
+import type { Draft, Speaker } from './draft.js';
+import { groupStart, negationOf, speakerOf } from './speaker.js';
+import { type Subject, subjectOf } from './subjects.js';
+import { childOf, isUnder, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
+
+/** What a verb and its tree say about content. */
+interface Found {
+  readonly form: ContentForm;
+  readonly content: readonly Span[];
+  readonly addressee: number;
+}
+
+/** Attributions that a sentence's verbs make. Quotations are linked elsewhere: `quoted.ts`. */
+export function verbDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
+  const drafts: Draft[] = [];
+  for (let v = 0; v < tree.tokens.length; v++) {
+    const draft = verbDraft(tree, v, lexicon);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
+  const token = tree.tokens[v]!;
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return null;
+  const cues = lexicon.verbs.get(token.lemma);
+  if (cues === undefined) return null;
+  const subject = subjectOf(tree, v);
+  const partAt = cues.map((c) => partOf(tree, v, c));
+  const order = cues.map((_, i) => i).sort((a, b) => Number(cues[b]!.part !== '') - Number(cues[a]!.part !== ''));
+  for (const i of order) {
+    const cue = cues[i]!;
+    const part = partAt[i]!;
+    if (cue.part !== '' && part < 0) continue;
+    const found = contentOf(tree, v, cue, part, subject);
+    if (found === null) continue;
+    const speaker = speakerFor(tree, v, subject);
+    const from = groupStart(tree, v);
+    const to = Math.max(part, v);
+    const span = spanOfTokens(tree, from, to);
+    if (span === null) continue;
+    return {
+      sentence: tree.sentence.index,
+      speaker,
+      cue: [span],
+      content: found.content,
+      lemma: cue.part === '' ? token.lemma : `${token.lemma} ${cue.part}`,
+      class: cue.class,
+      statement: found.form === 'clause' || found.form === 'quote',
+      negated: negationOf(tree, v),
+      carried: false,
+      addressee: found.addressee < 0 ? null : (speakerOf(tree, found.addressee, null)?.span ?? null),
+    };
+  }
+  return null;
+}
+
+export function speakerFor(tree: Tree, v: number, subject: Subject): Speaker | null {
+  if (subject.node < 0) return null;
+  // Only the words between the subject and its own verb can be cut off by that verb.
+  const verb = subject.shared ? tree.tokens[subject.node]!.head : v;
+  const limit = subject.passive
+    ? null
+    : subject.node < verb && verb >= 0
+      ? groupStart(tree, verb)
+      : subject.node > verb
+        ? v
+        : null;
+  if (limit === v && subject.node > v) return speakerOf(tree, subject.node, null);
+  return speakerOf(tree, subject.node, limit);
+}
+
+/** Where the particle or preposition of a two-word cue stands, or -1. */
+function partOf(tree: Tree, v: number, cue: Cue): number {
+  if (cue.part === '') return -1;
+  const words = cue.part.split(' ');
+  for (let i = v + 1; i < tree.tokens.length && i <= v + 4; i++) {
+    if (!words.every((w, k) => tree.tokens[i + k]?.text.toLowerCase() === w)) continue;
+    const last = i + words.length - 1;
+    if (i === v + 1 || tree.tokens[i]!.head === v) return last;
+    // "spoke at length about": the preposition leads a phrase that hangs on the verb.
+    const head = tree.tokens[i]!.head;
+    if (head >= 0 && tree.tokens[head]!.head === v) return last;
+  }
+  return -1;
+}
+
+function contentOf(tree: Tree, v: number, cue: Cue, part: number, subject: Subject): Found | null {
+  const { tokens } = tree;
+  const object = childOf(tree, v, 'obj', 'iobj');
+  const clause = childOf(tree, v, 'ccomp');
+  const open = childOf(tree, v, 'xcomp');
+  const patient = subject.passive ? subject.patient : -1;
+  if (cue.takes.has('clause')) {
+    if (clause > v)
+      return {
+        form: 'clause',
+        content: spansOf(tree, clause),
+        addressee: object >= 0 && object < clause ? object : -1,
+      };
+    if (clause >= 0) return { form: 'clause', content: spansOf(tree, clause), addressee: object };
+    const aside = asideContent(tree, v);
+    if (aside !== null) return { form: 'clause', content: aside, addressee: object };
+  }
+  if (open >= 0 && open > v) {
+    const marked = childOf(tree, open, 'mark') >= 0;
+    const gerund = /ing$/i.test(tokens[open]!.text) && !marked;
+    const form: ContentForm = marked ? 'infinitive' : gerund ? 'gerund' : 'predicate';
+    if (cue.takes.has(form) || (cue.takes.has('clause') && subject.passive)) {
+      const before =
+        patient >= 0
+          ? spansBetween(tree, tree.first[patient]!, Math.min(tree.last[patient]!, groupStart(tree, v) - 1))
+          : [];
+      if (object > v && object < open) {
+        const span = spansBetween(tree, tree.first[object]!, tree.last[open]!);
+        return { form, content: span, addressee: object };
+      }
+      return { form, content: [...before, ...spansOf(tree, open)], addressee: -1 };
+    }
+  }
+  if (cue.takes.has('object') || cue.takes.has('predicate')) {
+    if (patient >= 0 && subject.passive && tokens[v]!.rel !== 'acl') {
+      const before = spansBetween(tree, tree.first[patient]!, Math.min(tree.last[patient]!, groupStart(tree, v) - 1));
+      return { form: 'object', content: before, addressee: -1 };
+    }
+    if (part >= 0) {
+      const noun =
+        tree.children[v]!.find((c) => c > part && ['obl', 'obj', 'nmod', 'advcl', 'ccomp'].includes(tokens[c]!.rel)) ??
+        -1;
+      if (noun >= 0) {
+        const to = Math.max(tree.last[noun]!, part + 1);
+        return { form: 'object', content: spansBetween(tree, part + 1, to), addressee: object < part ? object : -1 };
+      }
+      return null;
+    }
+    if (object > v) {
+      const to = open > object ? tree.last[open]! : tree.last[object]!;
+      return { form: 'object', content: spansBetween(tree, tree.first[object]!, to), addressee: -1 };
+    }
+  }
+  return null;
+}
+
+/** A cue set into or after its statement: "The road, she said, is open", "The road is open, she said". */
+function asideContent(tree: Tree, v: number): Span[] | null {
+  const { tokens } = tree;
+  const token = tokens[v]!;
+  if (token.rel !== 'parataxis' || token.head < 0) return null;
+  const own = childOf(tree, v, 'nsubj');
+  if (own < 0) return null;
+  let top = token.head;
+  for (let steps = 0; steps < tokens.length; steps++) {
+    const t = tokens[top]!;
+    if (t.rel !== 'conj' || t.head < 0 || !isUnder(tree, v, t.head)) break;
+    top = t.head;
+  }
+  return spansOf(tree, top, [v]);
+}
