@@ -1,9 +1,108 @@
+import type { Issue, IssuePacks } from './issue-packs.js';
 import type { IssueClassifier } from './issue-reading.js';
+import { stems } from './stems.js';
 
-/** Issue packs by path (`peace/issues`). */
-export type IssuePacks = Readonly<Record<string, unknown>>;
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly issue: string;
+  readonly weight: number;
+}
+type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
+type Scores = Map<string, number>;
 
-/** Tells the codebook issue of a claim: its own words first, then what stands around it. */
-export function createIssueClassifier(_packs: IssuePacks): IssueClassifier {
-  return () => null;
+/** How much words count by where they stand. Set on the development stories, coarse on purpose. */
+const reach = { clause: 1, sentence: 0.45, heading: 0.4, before: [0.35, 0.2, 0.1], document: 0.12 } as const;
+/** What a claim's kind alone makes likely. */
+const leanings: Readonly<Record<string, readonly (readonly [issue: string, weight: number])[]>> = {
+  deadline: [['process.deadline', 2]],
+  meeting: [['process.format', 2]],
+  mediation: [['process.format', 2.5]],
+  authority: [['deal', 1]],
+  disclosure: [['deal', 0.6]],
+};
+/** What is left when nothing speaks: a claim in a story about talks is about the deal. */
+const floor: readonly (readonly [issue: string, weight: number])[] = [['deal', 0.8]];
+
+/** Tells the codebook issue of a claim: its own words first, then its sentence, question, paragraph and document. */
+export function createIssueClassifier(packs: IssuePacks): IssueClassifier {
+  const lexicon = lexiconOf(packs);
+  const remembered = new Map<string, Scores>();
+  const scoresOf = (text: string): Scores => {
+    let scores = remembered.get(text);
+    if (scores === undefined) {
+      // Sentences and headings come back with every claim they hold; a long run must not grow without end.
+      if (remembered.size > 4096) remembered.clear();
+      scores = scoreText(lexicon, text);
+      remembered.set(text, scores);
+    }
+    return scores;
+  };
+  return (clause, context = {}) => {
+    const total: Scores = new Map();
+    const add = (text: string | undefined, factor: number): void => {
+      if (text) for (const [issue, n] of scoresOf(text)) total.set(issue, (total.get(issue) ?? 0) + n * factor);
+    };
+    add(clause, reach.clause);
+    add(context.sentence, reach.sentence);
+    add(context.heading, reach.heading);
+    const before = [...(context.before ?? [])].reverse();
+    for (const [i, factor] of reach.before.entries()) add(before[i], factor);
+    add(context.document, reach.document);
+    if (total.size === 0) return null;
+    for (const [issue, n] of [...floor, ...(leanings[context.kind ?? ''] ?? [])])
+      total.set(issue, (total.get(issue) ?? 0) + n);
+    return best(total);
+  };
+}
+
+/** The strongest issue; a bare group yields to one of its own issues that is nearly as strong. */
+function best(scores: Scores): string | null {
+  let winner: string | null = null;
+  let top = 0;
+  for (const [issue, own] of scores) {
+    const group = scores.get(issue.split('.', 1)[0]!) ?? 0;
+    const score = issue.includes('.') ? own + 0.35 * group : own;
+    if (score > top) {
+      top = score;
+      winner = issue;
+    }
+  }
+  return winner;
+}
+
+/** Longest phrase first, each word counted once; an issue's strongest word counts in full, the others by half. */
+function scoreText(lexicon: Lexicon, text: string): Scores {
+  const words = stems(text);
+  const strongest = new Map<string, number>();
+  const scores: Scores = new Map();
+  for (let at = 0; at < words.length; ) {
+    let length = 0;
+    for (const p of lexicon.get(words[at]!) ?? []) {
+      if (p.stems.length < length) break;
+      if (!p.stems.every((s, k) => words[at + k] === s)) continue;
+      length = p.stems.length;
+      const top = strongest.get(p.issue) ?? 0;
+      scores.set(p.issue, Math.max(top, p.weight) + ((scores.get(p.issue) ?? 0) - top) + Math.min(top, p.weight) / 2);
+      strongest.set(p.issue, Math.max(top, p.weight));
+    }
+    at += Math.max(length, 1);
+  }
+  return scores;
+}
+
+function lexiconOf(packs: IssuePacks): Lexicon {
+  const lexicon = new Map<string, Phrase[]>();
+  const add = (raw: string, issue: string, weight: number): void => {
+    const phrase = stems(raw);
+    const first = phrase[0];
+    if (first === undefined) return;
+    const list = lexicon.get(first);
+    if (list === undefined) lexicon.set(first, [{ stems: phrase, issue, weight }]);
+    else list.push({ stems: phrase, issue, weight });
+  };
+  for (const pack of packs)
+    for (const [issue, { words }] of Object.entries(pack) as [string, Issue][])
+      for (const [weight, list] of Object.entries(words)) for (const w of list ?? []) add(w, issue, Number(weight));
+  for (const list of lexicon.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return lexicon;
 }

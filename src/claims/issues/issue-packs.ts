@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { shippedPack } from '../../documents/index.js';
+
+const option = z.strictObject({ id: z.string(), name: z.string(), words: z.array(z.string()) });
+
+/** packs/…/issues.yaml: the issues of one kind of talks, by codebook id. */
+export const issuesSchema = z.record(
+  z.string().regex(/^[a-z]+(\.[a-z-]+)?$/, 'an issue is group or group.issue'),
+  z.strictObject({
+    name: z.string(),
+    aliases: z.array(z.string()),
+    /** Category of the PA-X peace-agreement coding scheme. */
+    pax: z.array(z.string()).optional(),
+    /** Words and phrases by weight: 4 settles it, 1 is a hint. */
+    words: z.record(z.enum(['1', '2', '3', '4']), z.array(z.string())).or(z.partialRecord(z.enum(['1', '2', '3', '4']), z.array(z.string()))),
+    /** Positions from one end to the other. */
+    options: z.array(option).optional(),
+  }),
+);
+
+export interface IssueOption {
+  readonly id: string;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+export interface Issue {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly pax?: readonly string[];
+  readonly words: Readonly<Partial<Record<'1' | '2' | '3' | '4', readonly string[]>>>;
+  readonly options?: readonly IssueOption[];
+}
+export type IssuePacks = readonly Readonly<Record<string, Issue>>[];
+
+/** The issues that ship with Rapporteur: those of every negotiation, and of peace, trade and labour talks. */
+export const shippedIssuePacks = (): IssuePacks =>
+  ['claims/issues', 'peace/issues', 'trade/issues', 'labour/issues'].map(
+    (path) => shippedPack(path) as Readonly<Record<string, Issue>>,
+  );

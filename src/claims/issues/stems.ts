@@ -1,0 +1,26 @@
+const word = /[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*|[$€£%]/gu;
+/** Words that a phrase may leave out: articles and possessives say nothing of the issue. */
+const skipped = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'your', 'my', 'this', 'these', 'those', 'any']);
+
+/** Words of a text as rough stems, so that "settled" meets "settle": good enough to look words up, not to print. */
+export function stems(text: string): string[] {
+  const found: string[] = [];
+  for (const [w] of text.toLowerCase().replaceAll('’', "'").matchAll(word)) {
+    const bare = w.endsWith("'s") ? w.slice(0, -2) : w;
+    if (!skipped.has(bare)) found.push(stem(bare));
+  }
+  return found;
+}
+
+function stem(w: string): string {
+  if (w === '%') return 'percent';
+  let s = w;
+  if (s.length > 4 && s.endsWith('ies')) s = `${s.slice(0, -3)}y`;
+  else if (s.length > 3 && s.endsWith('s') && !/(?:ss|us|is)$/.test(s)) s = s.slice(0, -1);
+  const ending = s.length > 5 && s.endsWith('ing') ? 3 : s.length > 4 && s.endsWith('ed') ? 2 : 0;
+  if (ending > 0 && /[aeiouy]/.test(s.slice(0, -ending))) {
+    s = s.slice(0, -ending);
+    if (/([bdgklmnprt])\1$/.test(s)) s = s.slice(0, -1);
+  }
+  return s.length > 3 && s.endsWith('e') ? s.slice(0, -1) : s;
+}
