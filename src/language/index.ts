@@ -6,3 +6,5 @@ export * from './hedges.js';
 export * from './negation.js';
 export * from './polarity.js';
 export * from './conditions.js';
+export { createAnalyser, createTokenParser, type GivenToken, type ModelBytes, type TokenParser } from './analyse.js';
+export { type ConlluSentence, formatConllu, parseConllu } from './conllu.js';

@@ -1,0 +1,166 @@
+import type { Configuration } from './configuration.js';
+import { tags as fineTags } from './tags.js';
+import { mix } from './weights.js';
+
+/**
+ * Facts of a configuration that features are made of. s: stack from the top, b: buffer; w word, t fine tag, u UPOS, c lexical
+ * class; L R the outermost children, l their relation; v how many children; x the set of their relations; d distance;
+ * m marks between; n neighbours in the text; q across a quotation mark.
+ */
+export const facts = [
+  's0w', 's0t', 's0u', 's0c', 's1w', 's1t', 's1u', 's1c', 's2w', 's2t', 's3t', 'b0w', 'b0t', 'b0u', 'b0c', 'b1w', 'b1t', 'b2w', 'b2t', 'b3t',
+  's0Lt', 's0Ll', 's0Lw', 's0L2l', 's0Rt', 's0Rl', 's0Rw', 's0R2l', 's1Lt', 's1Ll', 's1Lw', 's1Rt', 's1Rl', 's1Rw', 's1R2l',
+  'b0Lt', 'b0Ll', 'b0Lw', 'b0L2l', 's0vl', 's0vr', 's1vl', 's1vr', 'b0vl', 's0x', 's0y', 's1x', 's1y', 'b0x',
+  'd0', 'd1', 'm0', 'm1', 's0p', 's0n', 's1p', 's1n', 'b0p', 'q0', 'q1', 'b1u', 's2u', 's2y', 'b1c',
+] as const;
+
+const F: Readonly<Record<string, number>> = Object.fromEntries(facts.map((f, i) => [f, i]));
+
+/** Combinations of facts, each a feature; words stand beside the same with tags, so that a rare word backs off. */
+const combinations = `
+s0w|s0t|s0w s0t|s1w|s1t|s1w s1t|s2t|s2w s2t|b0w|b0t|b0w b0t|b1w|b1t|b1w b1t|b2t|b2w|b3t|s3t
+s0w b0w|s0w s0t b0t|s0t b0w b0t|s0w b0t|s0t b0w|s0t b0t|s0w s0t b0w b0t|s0t b0t d0|s0u b0w d0|s0w b0u d0|s0u b0u d0 m0
+s1w s0w|s1w s1t s0t|s1t s0w s0t|s1w s0t|s1t s0w|s1t s0t|s1w s1t s0w s0t|s1t s0t d1|s1u s0w d1|s1w s0u d1|s1u s0u d1 m1
+b0t b1t|b0w b1t|b0t b1w|b0w b1w|b0t b1t b2t|s0t b0t b1t|s0w b0t b1t|s0t b0w b1t|s0t b0t b1t b2t
+s1t s0t b0t|s1w s0t b0t|s1t s0w b0t|s1t s0t b0w|s2t s1t s0t|s1t s0t b0t b1t|s2t s1t s0t b0t|s1w s0t b0w|s1w s0w b0t|s1u s0u b0u b1u
+s1t b0t|s1w b0w|s1w b0t|s1t b0w|s1t b0t b1t|s2t b0t|s2w b0t|s2t s1t b0t|s2w s0t b0t
+s0Lt s0t b0t|s0Ll s0t b0t|s0Rt s0t b0t|s0Rl s0t b0t|s0Rw s0t b0t|b0Lt s0t b0t|b0Ll s0t b0t|b0Lw s0t b0t|s0t s0Ll s0L2l|s0t s0Rl s0R2l
+s1Rt s1t s0t|s1Rl s1t s0t|s1Rw s1t s0t|s1Lt s1t s0t|s1Ll s1t s0t|s0Lt s1t s0t|s0Ll s1t s0t|s0Lw s1t s0t|s0Rt s1t s0t|s0Rl s1t s0t|s1t s1Rl s1R2l
+s0w s0x|s0t s0x|s0w s0y|s0t s0y|s1w s1y|s1t s1y|b0w b0x|b0t b0x|s1t s1x s0t|s1t s1y s0t b0t|s0t s0y b0t|s0t s0x b0t b1t|s1w s1y s0t|s1t s1y s0x s0t|s1u s1x s1y s0u
+s0w s0vr|s0t s0vr|s0w s0vl|s0t s0vl|s1w s1vr|s1t s1vr|s1t s1vl|b0w b0vl|b0t b0vl|s0t b0t b0vl|s0t s0vr b0t|s1t s1vr s0t
+s0w d0|s0t d0|b0w d0|b0t d0|s1w d1|s1t d1|s0t s1t d0 d1|m0 s0t b0t|m1 s1t s0t|m0 s0w b0t|m1 s1w s0t|m0 s0t b0w|m1 s1t s0w
+s0p s0t|s0n s0t|s0p s0t b0t|s0n s0t b0t|s1n s1t s0t|s1p s1t s0t|b0p b0t s0t|s0p s0n s0t|s1n s0p s1t s0t|s0n b0p s0t b0t|s0w s0n|s0w s0p
+s0c b0t|s0c b0t b1t|s0c b0c m0|s1c s0t|s1c s0t b0t|s1c s0c m1|s0t b0c|s1t s0c|s1c s1y s0t|s1c s0x s0t|s0c s0y b0t|q0 s0t b0t|q1 s1t s0t|q0 s0c b0u|q1 s1c s0u|q0 q1 s0u s1u|q1 m1 s1c s0x|s0c b0c b1t|s2y s2u s0t b0t
+s0Rw s0t b0w|s1Rw s1t s0w|s0Ll s0t s1w|s0w b0w b1t|s1w s0w s0Lw|s1w s1t s0Lw s0t|s0Rl s0R2l b0t|b0Ll b0L2l b0t s0t|s1Ll s1Rl s0t|s0w b1t|s0t b2t b0t|s1t s0t b1t|s1w b0t b1c
+`;
+
+const parsed = combinations
+  .trim()
+  .split(/[|\n]/)
+  .map((c) => c.trim().split(' ').map((f) => {
+    const at = F[f];
+    if (at === undefined) throw new Error(`no fact ${f}`);
+    return at;
+  }))
+  .sort((a, b) => a.length - b.length);
+
+const arity = (size: number): Int32Array => Int32Array.from(parsed.filter((c) => c.length === size).flat());
+const ones = arity(1);
+const twos = arity(2);
+const threes = arity(3);
+const fours = arity(4);
+
+/** Features of a configuration. */
+export const parserFeatures = parsed.length;
+
+const tagCount = fineTags.length;
+const uposNumbers = new Map([...new Set(fineTags.map((t) => t.upos))].map((u, i) => [u, i]));
+const uposOf = Int32Array.from({ length: tagCount + 1 }, (_, t) => (t === tagCount ? 31 : uposNumbers.get(fineTags[t]!.upos)!));
+/** Distances in words, few steps. */
+const steps = Int32Array.from({ length: 64 }, (_, d) => (d < 6 ? d : d < 8 ? 6 : d < 11 ? 7 : d < 16 ? 8 : d < 24 ? 9 : 10));
+const least = (a: number, b: number): number => (a < b ? a : b);
+
+const values = new Int32Array(facts.length);
+
+/** Writes the hashes of a configuration's features into `out`: `parserFeatures` of them. */
+export function configurationFeatures(c: Configuration, out: Int32Array): void {
+  const { words, tags, classes, rels, left1, left2, right1, right2, n } = c;
+  const v = values;
+  const s0 = c.depth > 0 ? c.stack[c.depth - 1]! : -1;
+  const s1 = c.depth > 1 ? c.stack[c.depth - 2]! : -1;
+  const s2 = c.depth > 2 ? c.stack[c.depth - 3]! : -1;
+  const s3 = c.depth > 3 ? c.stack[c.depth - 4]! : -1;
+  const b0 = c.next;
+  // In the order of `facts`.
+  let k = 0;
+  v[k++] = s0 < 0 ? 0 : words[s0]!;
+  v[k++] = s0 < 0 ? 0 : tags[s0]!;
+  v[k++] = s0 < 0 ? 0 : uposOf[tags[s0]!]!;
+  v[k++] = s0 < 0 ? 0 : classes[s0]!;
+  v[k++] = s1 < 0 ? 0 : words[s1]!;
+  v[k++] = s1 < 0 ? 0 : tags[s1]!;
+  v[k++] = s1 < 0 ? 0 : uposOf[tags[s1]!]!;
+  v[k++] = s1 < 0 ? 0 : classes[s1]!;
+  v[k++] = s2 < 0 ? 0 : words[s2]!;
+  v[k++] = s2 < 0 ? 0 : tags[s2]!;
+  v[k++] = s3 < 0 ? 0 : tags[s3]!;
+  v[k++] = words[b0]!;
+  v[k++] = tags[b0]!;
+  v[k++] = uposOf[tags[b0]!]!;
+  v[k++] = classes[b0]!;
+  const b1 = b0 + 1;
+  v[k++] = b1 > n ? 0 : words[b1]!;
+  v[k++] = b1 > n ? 0 : tags[b1]!;
+  v[k++] = b1 + 1 > n ? 0 : words[b1 + 1]!;
+  v[k++] = b1 + 1 > n ? 0 : tags[b1 + 1]!;
+  v[k++] = b1 + 2 > n ? 0 : tags[b1 + 2]!;
+  let child = s0 < 0 ? -1 : left1[s0]!;
+  v[k++] = child < 0 ? 0 : tags[child]!;
+  v[k++] = child < 0 ? 0 : rels[child]!;
+  v[k++] = child < 0 ? 0 : words[child]!;
+  child = s0 < 0 ? -1 : left2[s0]!;
+  v[k++] = child < 0 ? 0 : rels[child]!;
+  child = s0 < 0 ? -1 : right1[s0]!;
+  v[k++] = child < 0 ? 0 : tags[child]!;
+  v[k++] = child < 0 ? 0 : rels[child]!;
+  v[k++] = child < 0 ? 0 : words[child]!;
+  child = s0 < 0 ? -1 : right2[s0]!;
+  v[k++] = child < 0 ? 0 : rels[child]!;
+  child = s1 < 0 ? -1 : left1[s1]!;
+  v[k++] = child < 0 ? 0 : tags[child]!;
+  v[k++] = child < 0 ? 0 : rels[child]!;
+  v[k++] = child < 0 ? 0 : words[child]!;
+  child = s1 < 0 ? -1 : right1[s1]!;
+  v[k++] = child < 0 ? 0 : tags[child]!;
+  v[k++] = child < 0 ? 0 : rels[child]!;
+  v[k++] = child < 0 ? 0 : words[child]!;
+  child = s1 < 0 ? -1 : right2[s1]!;
+  v[k++] = child < 0 ? 0 : rels[child]!;
+  child = left1[b0]!;
+  v[k++] = child < 0 ? 0 : tags[child]!;
+  v[k++] = child < 0 ? 0 : rels[child]!;
+  v[k++] = child < 0 ? 0 : words[child]!;
+  child = left2[b0]!;
+  v[k++] = child < 0 ? 0 : rels[child]!;
+  v[k++] = s0 < 0 ? 0 : least(c.leftCount[s0]!, 4);
+  v[k++] = s0 < 0 ? 0 : least(c.rightCount[s0]!, 4);
+  v[k++] = s1 < 0 ? 0 : least(c.leftCount[s1]!, 4);
+  v[k++] = s1 < 0 ? 0 : least(c.rightCount[s1]!, 4);
+  v[k++] = least(c.leftCount[b0]!, 4);
+  v[k++] = s0 < 0 ? 0 : c.leftSet[s0]!;
+  v[k++] = s0 < 0 ? 0 : c.rightSet[s0]!;
+  v[k++] = s1 < 0 ? 0 : c.leftSet[s1]!;
+  v[k++] = s1 < 0 ? 0 : c.rightSet[s1]!;
+  v[k++] = c.leftSet[b0]!;
+  v[k++] = s0 < 0 ? 0 : steps[least(b0 - s0, 63)]!;
+  v[k++] = s1 < 0 ? 0 : steps[least(s0 - s1, 63)]!;
+  v[k++] = s0 < 0 ? 0 : marksBetween(c, s0, b0);
+  v[k++] = s1 < 0 ? 0 : marksBetween(c, s1, s0);
+  v[k++] = s0 < 1 ? 0 : tags[s0 - 1]!;
+  v[k++] = s0 < 0 ? 0 : tags[s0 + 1]!;
+  v[k++] = s1 < 1 ? 0 : tags[s1 - 1]!;
+  v[k++] = s1 < 0 ? 0 : tags[s1 + 1]!;
+  v[k++] = b0 < 1 ? 0 : tags[b0 - 1]!;
+  v[k++] = s0 < 0 ? 0 : least(c.quotes[b0]! - c.quotes[s0]!, 3);
+  v[k++] = s1 < 0 ? 0 : least(c.quotes[s0]! - c.quotes[s1]!, 3);
+  v[k++] = b1 > n ? 0 : uposOf[tags[b1]!]!;
+  v[k++] = s2 < 0 ? 0 : uposOf[tags[s2]!]!;
+  v[k++] = s2 < 0 ? 0 : c.rightSet[s2]!;
+  v[k++] = b1 > n ? 0 : classes[b1]!;
+
+  let at = 0;
+  for (let i = 0; i < ones.length; i++) out[at++] = mix(mix(at, v[ones[i]!]!), 0);
+  for (let i = 0; i < twos.length; i += 2) out[at++] = mix(mix(mix(at, v[twos[i]!]!), v[twos[i + 1]!]!), 0);
+  for (let i = 0; i < threes.length; i += 3)
+    out[at++] = mix(mix(mix(mix(at, v[threes[i]!]!), v[threes[i + 1]!]!), v[threes[i + 2]!]!), 0);
+  for (let i = 0; i < fours.length; i += 4)
+    out[at++] = mix(mix(mix(mix(mix(at, v[fours[i]!]!), v[fours[i + 1]!]!), v[fours[i + 2]!]!), v[fours[i + 3]!]!), 0);
+}
+
+/** Commas, colons and verbs up to a place, as one small number. */
+function marksBetween(c: Configuration, from: number, to: number): number {
+  const commas = least(c.commas[to]! - c.commas[from]!, 3);
+  const colons = least(c.colons[to]! - c.colons[from]!, 1);
+  const verbs = least(c.verbs[to]! - c.verbs[from]!, 2);
+  return 1 + commas + 4 * colons + 8 * verbs;
+}
