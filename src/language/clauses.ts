@@ -46,6 +46,11 @@ function opensClause(tokens: readonly Token[], i: number, words: Words): boolean
   return false;
 }
 
+function leadsIn(tokens: readonly Token[], from: number, to: number, words: Words): boolean {
+  const first = tokens[from]!.text.toLowerCase();
+  return (words.subordinators.has(first) || words.openers.has(first)) && tokens.slice(from, to).some(isVerb);
+}
+
 /**
  * The clauses of a sentence from left to right, split at marks, conjunctions and subordinators. Read from the surface, since scope asks for
  * stretches of text and a parse of a long sentence is least sure where its clauses meet.
@@ -58,7 +63,9 @@ export function clausesOf(sentence: Sentence): readonly TokenRange[] {
   const found: TokenRange[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (!opensClause(tokens, i, words)) continue;
+    // "If talks fail, troops move": the comma after a leading subordinate clause
+    const leads = tokens[i - 1]!.text === ',' && leadsIn(tokens, from, i, words);
+    if (!leads && !opensClause(tokens, i, words)) continue;
     found.push([from, i]);
     from = i;
   }

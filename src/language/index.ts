@@ -8,3 +8,4 @@ export * from './polarity.js';
 export * from './conditions.js';
 export { createAnalyser, createTokenParser, type GivenToken, type ModelBytes, type TokenParser } from './analyse.js';
 export { type ConlluSentence, formatConllu, parseConllu } from './conllu.js';
+export { firstDay, lastDay } from './calendar.js';
