@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createShippedReader } from '../src/claims/shipped.js';
+import type { Reader } from '../src/claims/reader.js';
+
 import { createDocument } from '../src/documents/index.js';
 
 const shared = fileURLToPath(new URL('../../shared', import.meta.url));
@@ -33,7 +34,7 @@ const sets = ['russia-ukraine-2022-03-08.gold.json', 'stories-dev.jsonl', 'retol
  * Reads the three report sets and scores the claims. `only` keeps some stories by id; `list` gives what was missed and made up.
  * Empty where the data is absent.
  */
-export function evaluateClaims(options: { only?: readonly string[]; list?: boolean } = {}): {
+export function evaluateClaims(options: { only?: readonly string[]; read?: Reader } = {}): {
   scores: ClaimScores[];
   lists: string[];
   words: number;
@@ -41,7 +42,7 @@ export function evaluateClaims(options: { only?: readonly string[]; list?: boole
 } {
   const reports = join(shared, 'data/reports');
   if (!existsSync(reports)) return { scores: [], lists: [], words: 0, milliseconds: 0 };
-  const read = createShippedReader();
+  const read = options.read as Reader;
   const folder = mkdtempSync(join(tmpdir(), 'eval-claims-'));
   const scores: ClaimScores[] = [];
   const lists: string[] = [];

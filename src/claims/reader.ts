@@ -104,9 +104,13 @@ function read(reading: Reading): Claim[] {
       dates: dates(sentence, { published: document.published, previous: dateContext }),
     };
     dateContext.push(...signals.dates);
+    const before = sentences
+      .slice(Math.max(0, s - 3), s)
+      .filter((x) => x.block === sentence.block)
+      .map((x) => document.text.slice(x.start, x.end));
     let listed: Claim | null = null;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
-      const found = readSegment(segment, { signals, local, question, last, listed }, reading);
+      const found = readSegment(segment, { signals, local, question, last, listed, before }, reading);
       const chief = found[0];
       if (chief === undefined) continue;
       if (sentence.tokens[segment.to]?.text === ':' && families.move.includes(chief.kind as never)) {
@@ -140,6 +144,8 @@ interface Around {
   readonly question: string | null;
   readonly last: Party | null;
   readonly listed: Claim | null;
+  /** Sentences before this one in its paragraph, nearest last. */
+  readonly before: readonly string[];
 }
 
 /** The claims of one piece: none, one, or one a term. */
@@ -190,8 +196,10 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
       toward: listed === null ? [...roles.toward] : [...listed.toward],
       issue: reading.issues(gist, {
         sentence: sentenceText,
+        kind: kind.kind,
+        before: around.before,
         ...(question === null ? {} : { heading: question }),
-        ...(document.title === null ? {} : { document: document.title }),
+        document: document.text,
       }),
       gist,
       polarity: kind.polarity,

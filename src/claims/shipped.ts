@@ -1,6 +1,7 @@
-import { shippedModel, shippedPack } from '../documents/index.js';
+import { shippedModel } from '../documents/index.js';
 import { createAnalyser } from '../language/index.js';
 import { createIssueClassifier } from './issues/issue-classifier.js';
+import { shippedIssuePacks } from './issues/issue-packs.js';
 import { shippedPartyPacks } from './parties/party-packs.js';
 import { createPartyReader } from './parties/party-reader.js';
 import { createReader, type Reader, type ReaderOptions } from './reader.js';
@@ -11,10 +12,6 @@ export const createShippedReader = (options: Partial<ReaderOptions> = {}): Reade
     analyse:
       options.analyse ?? createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') }),
     parties: options.parties ?? createPartyReader(shippedPartyPacks()),
-    issues:
-      options.issues ??
-      createIssueClassifier(
-        Object.fromEntries(['peace/issues', 'trade/issues', 'labour/issues'].map((name) => [name, shippedPack(name)])),
-      ),
+    issues: options.issues ?? createIssueClassifier(shippedIssuePacks()),
     ...(options.frames === undefined ? {} : { frames: options.frames }),
   });

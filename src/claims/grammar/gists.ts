@@ -44,7 +44,8 @@ export function gistOf(segment: Segment, subject: Subject | null, context: Party
   let from = hole !== null ? (segment.opening as Segment).from : segment.from;
   const first = tokens[segment.from] as Token;
   let lead = '';
-  const lent = subject !== null && (subject.from < segment.from || subject.segment !== segment) && hole === null;
+  const lent =
+    subject !== null && (subject.from < segment.from || subject.segment.sentence !== segment.sentence) && hole === null;
   if (lent && subject !== null) {
     lead = spell(subject.segment, subject.from, Math.min(subject.to, subject.token + 1), context, null);
     if (segment.link === 'relative' && /^(who|which|that)$/i.test(first.text)) from = segment.from + 1;

@@ -78,7 +78,7 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
     let perfect = false;
     let passive = false;
     let negated = false;
-    let past = token.xpos === 'VBD' || token.text.toLowerCase() === 'had' || token.text.toLowerCase() === 'did';
+    const past = token.xpos === 'VBD' || token.text.toLowerCase() === 'had' || token.text.toLowerCase() === 'did';
     let last = i;
     // Walk over auxiliaries and adverbs to the verb that says what happens.
     for (let j = i; j < tokens.length; j++) {
@@ -164,7 +164,6 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
       copula,
       negated,
     });
-    void (past = past);
     i = last + 1;
   }
   return found;
