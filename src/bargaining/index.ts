@@ -1,5 +1,6 @@
 export * from './acceptance.js';
 export * from './alternating-offers.js';
+export * from './analysis.js';
 export * from './attrition.js';
 export * from './break-even.js';
 export { type CompileOptions, compileModel } from './compile-model.js';
@@ -13,6 +14,7 @@ export { type NamedText, parseGenius } from './genius-file.js';
 export * from './graph-model.js';
 export * from './information.js';
 export { formatJsonProfiles, parseJsonProfiles } from './json-profiles.js';
+export * from './lotteries.js';
 export * from './model.js';
 export { formatModel, parseModel } from './model-file.js';
 export * from './problem.js';
