@@ -1,3 +1,4 @@
+import { isByline, publisherIn } from './bylines.js';
 import { datelineOf } from './dateline.js';
 import type { Block, Span } from './document.js';
 import { creditAtEnd, isCreditText, lineKind, opensLinks } from './furniture.js';
@@ -28,6 +29,7 @@ const wordCount = (text: string): number => text.split(/\s+/, 60).length;
 export function blocks(text: string, hints: readonly Block[] = []): readonly Block[] {
   const open = cut(text, paragraphs(text), hints);
   markFromWords(open);
+  markMasthead(open);
   markTitle(open);
   markLinks(open);
   markCaptions(open);
@@ -75,7 +77,8 @@ function cut(text: string, all: readonly Paragraph[], hints: readonly Block[]): 
       add(known, 0, line.length);
       continue;
     }
-    const dateline = lineKind(line, open.length === 0) === 'furniture' ? 0 : (datelineOf(line)?.length ?? 0);
+    const whole = isByline(line) || lineKind(line, open.length === 0) === 'furniture';
+    const dateline = whole ? 0 : (datelineOf(line)?.length ?? 0);
     const credit = line.length - dateline > 400 ? creditAtEnd(line) : -1;
     const notice = signOff.exec(line.slice(-300));
     const end =
@@ -104,9 +107,18 @@ function openingCredit(line: string): number {
 function markFromWords(open: readonly OpenBlock[]): void {
   let first = true;
   for (const block of open) {
-    if (block.kind === null && !block.inner) block.kind = lineKind(block.text, first);
+    if (block.kind === null && !block.inner)
+      block.kind = (isByline(block.text) ? 'byline' : null) ?? lineKind(block.text, first);
     if (block.kind === null || block.kind === 'title') first = false;
   }
+}
+
+/** A paper's name alone above the headline is no headline. */
+function markMasthead(open: readonly OpenBlock[]): void {
+  const [first, second] = open;
+  if (first?.kind !== null || first === undefined || second?.kind !== null) return;
+  if (first.text.length < 60 && !sentenceEnd.test(second.text) && publisherIn(first.text) === first.text)
+    first.kind = 'byline';
 }
 
 /** The first block that could be said aloud is the title, unless it ends as a sentence does and is not written in capitals. */
@@ -116,8 +128,14 @@ function markTitle(open: readonly OpenBlock[]): void {
   const block = open[index];
   if (block === undefined || block.kind === 'dateline' || block.inner) return;
   const said = open.slice(index + 1).some((later) => later.kind === null);
-  if (!said || wordCount(block.text) > 30 || block.text.length > 250) return;
+  if (!said || wordCount(block.text) > 30 || block.text.length > 250 || speaks(open, block)) return;
   if (!sentenceEnd.test(block.text) || headlineCapitals(block.text)) block.kind = 'title';
+}
+
+/** "PRESENTER: …" where the same name speaks again: a transcript has begun. */
+function speaks(open: readonly OpenBlock[], block: OpenBlock): boolean {
+  const label = /^[\p{Lu}][\p{L} .'’-]{0,30}:\s/u.exec(block.text)?.[0];
+  return label !== undefined && open.filter((other) => other.text.startsWith(label)).length > 1;
 }
 
 function headlineCapitals(text: string): boolean {

@@ -10,7 +10,7 @@ export interface Dateline {
   readonly agency: string | null;
 }
 
-const place = String.raw`(?:[\p{Lu}][\p{L}.'’-]*(?:[ /][\p{Lu}(][\p{L}.'’)-]*){0,4})`;
+const place = String.raw`(?:[\p{Lu}][\p{L}.'’-]*(?:[ /][\p{Lu}][\p{L}.'’-]*){0,4})`;
 const capitals = String.raw`(?:[\p{Lu}][\p{Lu}.'’-]+(?:[ /][\p{Lu}][\p{Lu}.'’-]*){0,4})`;
 const rest = String.raw`(?:,? [^()\n—–]{0,60}?)?`;
 const agency = String.raw`(?:\s*\(([^()\n]{2,40})\))?`;

@@ -15,7 +15,7 @@ const run = 5;
 const threshold = 0.55;
 /** The least bottom hashes kept of each text; those that two texts share make them candidates (Broder 1997, "bottom-k" sketches). */
 const sketchSize = 64;
-/** A hash that more documents than this hold is boilerplate and makes no candidates. */
+/** Of the documents that hold a hash which more than this hold, only the first is compared: they are copies of it, or the hash is boilerplate. */
 const commonest = 60;
 
 /**
@@ -98,8 +98,9 @@ function candidates(runs: readonly ReadonlySet<number>[]): Iterable<readonly [nu
     const shared = new Map<number, number>();
     for (const hash of set) {
       const same = holders.get(hash);
-      if (same === undefined || same.length > commonest) continue;
-      for (const other of same) if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (same === undefined) continue;
+      for (const other of same.length > commonest ? same.slice(0, 1) : same)
+        if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared)
       if (count >= 3) {

@@ -17,6 +17,7 @@ export const furnitureSchema = z.strictObject({
   holds: words,
   bylineOpens: words,
   bylineRoles: words,
+  bylineParticles: words,
 });
 type Furniture = { readonly [list in keyof z.infer<typeof furnitureSchema>]: Phrases };
 
@@ -74,7 +75,6 @@ export function lineKind(line: string, first: boolean): Block['kind'] | null {
     if (holdsPhrase(pack.captionPhrases, list) || /\((?:L|R|C|left|right|centre|center)\)/.test(line)) return 'caption';
   }
   if (/^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))/i.test(bare)) return 'furniture';
-  if (isByline(line, list)) return 'byline';
   if (list.length <= 5 && isPhrase(pack.whole, list) && !line.endsWith('?')) return 'furniture';
   if (list.length > 45) return null;
   const label = phraseAt(pack.labels, list);
@@ -92,31 +92,4 @@ export function lineKind(line: string, first: boolean): Block['kind'] | null {
 /** Whether a line opens a list of links to other pages. */
 export function opensLinks(line: string): boolean {
   return isPhrase(furniture().lists, lowerWords(line));
-}
-
-function isByline(line: string, list: readonly string[]): boolean {
-  if (list.length > 22) return false;
-  if ((line.match(/ [|•·] /g)?.length ?? 0) >= 2 || (/ [|•·] /.test(line) && /\d{4}|\bread$/i.test(line))) return true;
-  const pack = furniture();
-  const opener = phraseAt(pack.bylineOpens, list);
-  const open = opener > 0 ? new RegExp(`^(?:\\S+\\s+){${opener}}(\\S+)`).exec(line)?.[1] : undefined;
-  const sentence = /[.!?]["”’]?$/.test(line) && !/\b(?:Jr|Sr|Inc|Co)\.$/.test(line);
-  if (
-    open !== undefined &&
-    !sentence &&
-    (/^\p{Lu}/u.test(open) || list[opener] === 'our' || list[opener - 1] === 'our')
-  ) {
-    const names = line.split(/\s+/).slice(opener);
-    const lower = names.filter(
-      (name) => /^\p{Ll}/u.test(name) && !/^(?:and|in|for|of|our|de|van|von|al|el|bin|the)$/.test(name),
-    );
-    return (
-      names.length <= 14 &&
-      lower.length <= 3 &&
-      !/^\d/.test(open) &&
-      (lower.length === 0 || list[opener] === 'our' || /[,|]/.test(line))
-    );
-  }
-  const comma = line.lastIndexOf(', ');
-  return comma > 0 && list.length <= 9 && isPhrase(pack.bylineRoles, lowerWords(line.slice(comma + 2)));
 }

@@ -1,3 +1,4 @@
+import { publisherIn } from './bylines.js';
 import { datelineOf } from './dateline.js';
 import type { Block, PartialDate } from './document.js';
 import { headerLine } from './metadata.js';
@@ -36,6 +37,7 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
       else if (header.field === 'url' && /^https?:\/\/\S+$/.test(value)) url ??= value;
     } else if (block.kind === 'byline' || block.kind === 'furniture') {
       const piece = text.slice(...block.span);
+      publisher ??= block.kind === 'byline' ? publisherIn(piece) : null;
       if (piece.length < 200 && !/^\W*(?:last )?(?:updated|modified)\b/i.test(piece)) byline ??= findDate(piece);
     } else if (block.kind === 'dateline') {
       const piece = text.slice(...block.span);

@@ -17,6 +17,7 @@ export const metadataSchema = z.strictObject({
   months: z.array(words).length(12),
   days: words,
   pieceLabels: words,
+  publisherWords: words,
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 export type HeaderField = keyof Metadata['headers'];

@@ -29,6 +29,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly order: readonly ('
   { pattern: /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/g, order: ['d', 'm', 'y'] },
 ];
 
+/** Everything that `findDate` takes for a date, to be cut out of a line. */
+export const datePattern = (): RegExp =>
+  new RegExp(patterns.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'gu');
+
 /**
  * The first full date in a short text, or null. A numeric date such as 03/04/2022, which two countries read in two ways, is no date.
  */

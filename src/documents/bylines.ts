@@ -1,0 +1,57 @@
+import { furniture } from './furniture.js';
+import { metadata } from './metadata.js';
+import { isPhrase, lowerWords, phraseAt } from './phrases.js';
+import { datePattern, findDate } from './published.js';
+
+const sentenceEnds = /[.!?]["”’)]?$/;
+const shortened = /\b(?:Jr|Sr|Inc|Co|Ltd)\.$/;
+const separator = /\s[|•·]\s/;
+
+/** Whether a line only tells who wrote the piece, when and for whom: "By A. Name in Geneva", "A. Name, bureau chief", "Paper | 8 March 2022". */
+export function isByline(line: string): boolean {
+  if (line.length > 250) return false;
+  const words = lowerWords(line);
+  if (words.length === 0 || words.length > 22) return false;
+  const dated = findDate(line) !== null;
+  if (separator.test(line) && (dated || line.split(separator).length > 2 || words.at(-1) === 'read')) return true;
+  if (!sentenceEnds.test(line) || shortened.test(line)) {
+    if (namesAfterOpener(line, words)) return true;
+    const comma = line.lastIndexOf(', ');
+    if (comma > 0 && words.length <= 9 && isPhrase(furniture().bylineRoles, lowerWords(line.slice(comma + 2))))
+      return true;
+  }
+  if (!dated || words.length > 16) return false;
+  const left = lowerWords(line.replace(datePattern(), ' ')).filter(
+    (word) => !/^\d|^(?:gmt|utc|[ap]m|e[sd]t|at|on)$/.test(word),
+  );
+  const { days } = metadata();
+  return left.every((word) => days.includes(word)) || publisherIn(line) !== null;
+}
+
+/** "By" and names: no word in lower case but the particles that names and places take. */
+function namesAfterOpener(line: string, words: readonly string[]): boolean {
+  const pack = furniture();
+  const opener = phraseAt(pack.bylineOpens, words);
+  if (opener === 0 || words.length === opener) return false;
+  const names = line.split(/[\s,|&]+/).slice(opener);
+  const first = names[0] ?? '';
+  const { months, days } = metadata();
+  if (months.flat().includes(words[opener]!) || days.includes(words[opener]!) || /^\d/.test(first)) return false;
+  const ours = words[opener] === 'our' || words[opener - 1] === 'our' || words[opener - 1] === 'own';
+  if (ours) return names.length <= 14;
+  const plain = names.filter((name) => /^\p{Ll}/u.test(name) && !isPhrase(pack.bylineParticles, lowerWords(name)));
+  return /^\p{Lu}/u.test(first) && plain.length === 0 && names.length <= 14;
+}
+
+/** The paper, agency or station that a byline or a masthead names, told by its last word ("Example Herald"), or null. */
+export function publisherIn(line: string): string | null {
+  const { publisherWords, pieceLabels } = metadata();
+  for (const part of line.split(/\s*[|•·,:]\s+|\.\s+/)) {
+    const name = part.trim().replace(/[.,]$/, '');
+    const words = name.split(/\s+/);
+    if (words.length > 6 || words.length < 2 || pieceLabels.includes(name.toLowerCase())) continue;
+    const all = words.every((word) => /^[\p{Lu}&]/u.test(word) || /^(?:of|the|and)$/.test(word));
+    if (all && publisherWords.includes(words.at(-1)!.toLowerCase()) && !/^By\b/.test(name)) return name;
+  }
+  return null;
+}
