@@ -2,7 +2,7 @@ export { contentOf, contentWords, issuesMeet, keyOf, likeness, negated } from '.
 export { brierScore, scoredForecasts } from './forecasts.js';
 export { interestOf, type TrackRecord } from './grades.js';
 export * from './judgement.js';
-export { type Outlet, outletNamed } from './outlets.js';
+export { isNobody, type Outlet, outletNamed } from './outlets.js';
 export { syndication } from './syndication.js';
-export { weigh } from './weigh.js';
+export { reweigh, weigh } from './weigh.js';
 export * from './weighed.js';

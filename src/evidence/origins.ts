@@ -1,7 +1,7 @@
 import type { Claim, Source } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
 import { contentOf, contentWords, issuesMeet, likeness } from './content.js';
-import { isGeneric, type Outlet, outletCited, outletNamed } from './outlets.js';
+import { isGeneric, isNobody, type Outlet, outletCited, outletNamed } from './outlets.js';
 import { syndication } from './syndication.js';
 import type { Origin } from './weighed.js';
 
@@ -37,7 +37,8 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
   for (const claim of ordered) {
     const document = texts.get(claim.document.id);
     const family = firstVersion.get(claim.document.id) ?? claim.document.id;
-    const inner = claim.sources.at(-1);
+    const last = claim.sources.at(-1);
+    const inner = last && isNobody(last) ? undefined : last;
     const outlet = citedOutlet(claim, document);
     if (inner !== undefined && inner.type !== 'anonymous' && outletNamed(inner.name) === null) {
       ofClaim.set(claim.id, speakerOrigin(inner, speakers));

@@ -14,6 +14,7 @@ export const outletsPackSchema = z.object({
   before: z.array(z.string()),
   after: z.array(z.string()),
   generic: z.string(),
+  nobody: z.string(),
 });
 type Pack = z.infer<typeof outletsPackSchema>;
 export type Outlet = Pack['outlets'][number];
@@ -24,6 +25,7 @@ interface Outlets {
   readonly before: RegExp;
   readonly after: RegExp;
   readonly generic: ReadonlySet<string>;
+  readonly nobody: ReadonlySet<string>;
 }
 let loaded: Outlets | undefined;
 
@@ -44,6 +46,7 @@ function outlets(): Outlets {
     before: new RegExp(`\\b(?:${anyOf(pack.before)})\\s+(?:the\\s+|The\\s+)?(?:[\\p{L}-]+\\s+){0,2}$`, 'u'),
     after: new RegExp(`^[,’'"”]*s?\\s+(?:${anyOf(pack.after)})\\b`, 'u'),
     generic: new Set(pack.generic.split(/\s+/).filter(Boolean)),
+    nobody: new Set(pack.nobody.split(/\s+/).filter(Boolean)),
   };
   return loaded;
 }
@@ -69,3 +72,9 @@ export function outletCited(sentence: string): Outlet | null {
 
 /** Whether a word in the name of an anonymous source tells nothing of who it is. */
 export const isGeneric = (word: string): boolean => outlets().generic.has(word);
+
+/** Whether a source is nobody in particular: "assumptions", "the impression". What it says is assumed by the report. */
+export const isNobody = (source: { readonly name: string; readonly type: string }): boolean =>
+  source.type !== 'organisation' &&
+  source.name.length < 40 &&
+  (source.name.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((w) => outlets().nobody.has(w));

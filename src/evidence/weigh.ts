@@ -80,6 +80,21 @@ export function weigh(
   });
 }
 
+/**
+ * Weighs again after some documents or claims were taken away, so that nothing of them is left in links and grades.
+ * Judgements stay: corrections stand in the claims, confirmations are kept.
+ */
+export function reweigh(documents: readonly Document[], weighed: readonly WeighedClaim[]): WeighedClaim[] {
+  const confirmed = weighed
+    .filter((w) => w.judged !== null)
+    .map((w): Judgement => ({ claim: w.claim.id, decision: w.judged!, correction: null, by: '', at: '', note: null }));
+  return weigh(
+    documents,
+    weighed.map((w) => w.claim),
+    confirmed,
+  );
+}
+
 interface Links {
   readonly corroboration: { claim: string; reason: string }[];
   readonly copies: string[];

@@ -1,166 +1,153 @@
 import type { Claim } from '../claims/index.js';
 import type { Document, PartialDate } from '../documents/index.js';
-import { keyOf, type WeighedClaim } from '../evidence/index.js';
-import { issues } from './issues.js';
+import { reweigh, type WeighedClaim } from '../evidence/index.js';
+import { ofCase, sidesAsked, withKnownParties } from './case.js';
+import { changes } from './changes.js';
+import { contradicted } from './contradicted.js';
+import { evidenceBase } from './evidence-base.js';
+import { shippedIssues } from './issue-catalogue.js';
+import { besideTable, issues } from './issues.js';
 import { offers } from './offers.js';
+import type { IssueCatalogue } from './options.js';
 import { outlook } from './outlook.js';
-import type { Contradiction, Picture, PicturedParty, PicturedSource, Statement } from './picture.js';
+import { parties } from './parties.js';
+import type { Change, Picture, Statement } from './picture.js';
 import { principals } from './principals.js';
-import { byDate, statementOf, statements } from './statement.js';
+import { process } from './process.js';
+import { byDate, statements } from './statement.js';
+import { unknowns } from './unknowns.js';
+import { mentions } from './words.js';
 
 export interface PictureOptions {
   readonly documents: readonly Document[];
   readonly claims: readonly WeighedClaim[];
-  /** Party keys of the negotiation asked for; by default the principal sides by the claims. */
-  readonly between?: readonly string[];
-  /** What was reported after this date is not seen. */
-  readonly asOf?: PartialDate;
+  /** Parties of the negotiation asked for, by id, name or person; by default the principal sides by the claims. */
+  readonly between?: readonly string[] | undefined;
+  /** What was reported after this date is not seen, nor what has no date of publication. */
+  readonly asOf?: PartialDate | undefined;
+  /** Labels and ordered options of issues; by default those that ship. */
+  readonly catalogue?: IssueCatalogue | undefined;
 }
 
-/** The state of a negotiation as the claims give it: every item carries the ids of the claims that it rests on. */
-export function createPicture({ documents, claims, between, asOf }: PictureOptions): Picture {
-  const visible = (published: PartialDate | null): boolean =>
-    asOf === undefined || (published !== null && published <= asOf);
-  const docs = documents.filter((d) => visible(d.published));
-  const shown = claims
-    .filter((c) => visible(c.claim.document.published))
-    .sort((a, b) => byDate(a.claim.document.published, b.claim.document.published));
-  const sides = between && between.length > 0 ? [...between] : principals(shown);
-  const of = (...kinds: Claim['kind'][]): WeighedClaim[] => shown.filter((c) => kinds.includes(c.claim.kind));
-  const list = (...kinds: Claim['kind'][]): Statement[] => statements(of(...kinds));
-  return {
+/** Pictures along the way that are compared to tell what changed; beyond this, the earliest dates are taken together. */
+const snapshots = 12;
+
+/**
+ * The state of a negotiation as the claims give it, as known on a date: every item carries the ids of the claims that it rests on.
+ * Derived, pure and deterministic. Claims are as `weigh` gives them, in the order of their documents' text.
+ */
+export function createPicture({ documents, claims, between, asOf, catalogue }: PictureOptions): Picture {
+  const issuesKnown = catalogue ?? shippedIssues();
+  const known = withKnownParties(asOf === undefined ? claims : seenBy(asOf, documents, claims));
+  const docs = asOf === undefined ? documents : documents.filter((d) => visible(d.published, asOf));
+  const sides = between && between.length > 0 ? sidesAsked(between, known) : principals(known);
+  const last = snapshot(docs, known, sides, asOf, issuesKnown);
+  return { ...last, changes: history(documents, claims, sides, last, issuesKnown) };
+}
+
+/** A date that is known only to the month or the year is seen once that month or year is over. */
+const visible = (published: PartialDate | null, asOf: PartialDate): boolean =>
+  published !== null && lastDay(published) <= lastDay(asOf);
+const lastDay = (date: PartialDate): string => `${date}-99-99`.slice(0, 10);
+
+/** Claims of what was published by then, weighed without what came later. */
+function seenBy(
+  asOf: PartialDate,
+  documents: readonly Document[],
+  claims: readonly WeighedClaim[],
+): readonly WeighedClaim[] {
+  const seen = claims.filter((c) => visible(c.claim.document.published, asOf));
+  if (seen.length === claims.length) return claims;
+  return reweigh(
+    documents.filter((d) => visible(d.published, asOf)),
+    seen,
+  );
+}
+
+type Snapshot = Omit<Picture, 'changes'>;
+
+function snapshot(
+  documents: readonly Document[],
+  weighed: readonly WeighedClaim[],
+  sides: readonly string[],
+  asOf: PartialDate | undefined,
+  catalogue: IssueCatalogue,
+): Snapshot {
+  const claims = ofCase(weighed, sides).sort((a, b) => byDate(a.claim.document.published, b.claim.document.published));
+  const list = (...kinds: Claim['kind'][]): Statement[] =>
+    statements(claims.filter((c) => kinds.includes(c.claim.kind)));
+  const presses = (s: Statement): boolean =>
+    s.polarity === 'affirmed' && !s.counterfactual && mentions('pressure', s.gist);
+  const known = {
     asOf: asOf ?? null,
     latest:
-      docs
+      documents
         .map((d) => d.published)
         .sort(byDate)
         .at(-1) ?? null,
-    between: sides,
-    parties: parties(shown, sides),
-    offers: offers(shown, sides),
-    issues: issues(shown, sides),
-    outlook: outlook(shown),
-    pressures: [],
+    between: [...sides],
+    parties: parties(claims, sides),
+    offers: offers(claims, sides),
+    issues: issues(claims, sides, catalogue),
+    outlook: outlook(claims),
+    pressures: list('interest', 'assessment').filter((s) => presses(s) && s.parties.length === 1),
     interests: list('interest'),
     threats: list('threat'),
     assessments: list('assessment'),
-    process: {
-      status: 'unknown',
-      statusReason: 'not yet derived',
-      meetings: list('meeting'),
-      channels: list('meeting').filter((s) => s.issue === 'process.format'),
-      mediation: list('mediation'),
-      deadlines: list('deadline'),
-      authority: list('authority'),
-      deliberation: list('deliberation'),
-    },
+    process: process(claims, sides),
     conduct: list('action'),
-    disclosures: disclosures(of('disclosure')),
-    contradictions: contradictions(shown),
-    changes: [],
-    unknowns: [],
-    evidence: {
-      documents: docs.map((d) => ({
-        id: d.id,
-        name: d.name,
-        title: d.title,
-        publisher: d.publisher,
-        published: d.published,
-        copyOf: null,
-        claims: shown.filter((c) => c.claim.document.id === d.id).length,
-      })),
-      origins: [...new Map(shown.map((c) => [c.origin.id, c.origin])).values()].map((o) => ({
-        ...o,
-        claims: shown.filter((c) => c.origin.id === o.id).length,
-      })),
-      sources: sources(shown),
-      ownVoice: shown.filter((c) => c.claim.sources.length === 0).length,
-      named: shown.filter((c) => c.claim.sources.at(-1)?.type === 'named').length,
-      anonymous: shown.filter((c) => c.claim.sources.at(-1)?.type === 'anonymous').length,
-      firstHand: shown.filter((c) => ['principal', 'participant'].includes(c.claim.sources.at(-1)?.access ?? ''))
-        .length,
-      secondHand: shown.filter((c) => c.claim.sources.length > 1).length,
-    },
-    claims: shown,
+    elsewhere: statements(besideTable(claims, sides)),
+    disclosures: disclosures(claims),
+    contradictions: contradicted(claims),
+    evidence: evidenceBase(documents, claims),
   };
-}
-
-function parties(claims: readonly WeighedClaim[], between: readonly string[]): PicturedParty[] {
-  const found = new Map<string, PicturedParty>();
-  for (const { claim } of claims) {
-    for (const p of [...claim.parties, ...claim.toward]) {
-      const key = keyOf(p);
-      const party = found.get(key) ?? {
-        key,
-        id: p.id ?? null,
-        name: p.name,
-        role: between.includes(key) ? ('principal' as const) : ('other' as const),
-        actors: [],
-        decides: [],
-        roles: [],
-        claims: [],
-      };
-      if (p.actor !== undefined && !party.actors.includes(p.actor)) party.actors.push(p.actor);
-      if (!party.claims.includes(claim.id)) party.claims.push(claim.id);
-      found.set(key, party);
-    }
-  }
-  const by = (key: string, kind: Claim['kind']): Statement[] =>
-    statements(claims.filter((c) => c.claim.kind === kind && c.claim.parties.some((p) => keyOf(p) === key)));
-  for (const party of found.values()) {
-    party.decides = by(party.key, 'authority');
-    party.roles = by(party.key, 'mediation');
-    if (party.role === 'other' && party.roles.length > 0) party.role = 'third';
-  }
-  const order = (p: PicturedParty): number =>
-    p.role === 'principal' ? between.indexOf(p.key) : p.role === 'third' ? 100 : 200;
-  return [...found.values()].sort((a, b) => order(a) - order(b) || b.claims.length - a.claims.length);
+  return { ...known, unknowns: unknowns(known, claims), claims };
 }
 
 function disclosures(claims: readonly WeighedClaim[]): Picture['disclosures'] {
-  return claims.map((c) => ({
-    ...statementOf([c]),
-    withheld: c.claim.attributes.withheld === true || c.claim.polarity === 'denied',
-  }));
+  const told = claims.filter((c) => c.claim.kind === 'disclosure');
+  const withheld = new Set(told.filter((c) => c.claim.attributes.withheld === true).map((c) => c.claim.id));
+  return statements(told).map((s) => ({ ...s, withheld: s.claims.some((id) => withheld.has(id)) }));
 }
 
-function contradictions(claims: readonly WeighedClaim[]): Contradiction[] {
-  const byId = new Map(claims.map((c) => [c.claim.id, c]));
-  const pairs: Contradiction[] = [];
-  for (const one of claims) {
-    for (const link of one.contradiction) {
-      const other = byId.get(link.claim);
-      if (!other || one.claim.id > other.claim.id) continue;
-      pairs.push({
-        issue: one.claim.issue ?? other.claim.issue,
-        reason: link.reason,
-        one: statementOf([one]),
-        other: statementOf([other]),
-      });
-    }
+/** What changed from one date of publication to the next, latest first, and what a report itself tells as ground given. */
+function history(
+  documents: readonly Document[],
+  claims: readonly WeighedClaim[],
+  sides: readonly string[],
+  last: Snapshot,
+  catalogue: IssueCatalogue,
+): Change[] {
+  const dates = [...new Set(documents.map((d) => d.published))]
+    .filter((d): d is string => d !== null && (last.asOf === null || visible(d, last.asOf)))
+    .sort(byDate)
+    .slice(-snapshots);
+  const found: Change[] = [];
+  let before: Snapshot | undefined;
+  for (const date of dates) {
+    const docs = documents.filter((d) => visible(d.published, date));
+    const after = snapshot(docs, withKnownParties(seenBy(date, documents, claims)), sides, date, catalogue);
+    if (before) found.unshift(...changes(before, after));
+    before = after;
   }
-  return pairs;
-}
-
-function sources(claims: readonly WeighedClaim[]): PicturedSource[] {
-  const found = new Map<string, PicturedSource>();
-  for (const c of claims) {
-    const source = c.claim.sources.at(-1);
-    if (!source) continue;
-    const key = `${source.type}\n${source.name.toLowerCase()}\n${source.type === 'anonymous' ? c.claim.document.id : ''}`;
-    const entry = found.get(key) ?? {
-      name: source.name,
-      type: source.type,
-      access: source.access,
-      affiliation: source.affiliation,
-      reliability: c.grade.reliability,
-      reason: c.grade.reasons.reliability,
-      documents: [],
-      claims: [],
-    };
-    if (!entry.documents.includes(c.claim.document.id)) entry.documents.push(c.claim.document.id);
-    entry.claims.push(c.claim.id);
-    found.set(key, entry);
-  }
-  return [...found.values()].sort((a, b) => b.claims.length - a.claims.length);
+  const told = new Set(found.flatMap((c) => c.after));
+  const ground = last.issues.flatMap((i) =>
+    i.positions.flatMap((p) =>
+      p.current
+        .filter((s) => s.kind === 'concession' && !s.claims.some((id) => told.has(id)))
+        .map((s): Change => {
+          const replaced = p.superseded.filter((x) => x.by.some((id) => s.claims.includes(id)));
+          return {
+            kind: 'softened',
+            party: p.party,
+            issue: i.issue,
+            gist: s.gist,
+            reported: s.reported,
+            before: replaced.flatMap((x) => x.statement.claims),
+            after: s.claims,
+          };
+        }),
+    ),
+  );
+  return [...found, ...ground];
 }

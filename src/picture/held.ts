@@ -1,5 +1,5 @@
 import type { Claim, Party, Source } from '../claims/index.js';
-import { keyOf } from '../evidence/index.js';
+import { isNobody, keyOf } from '../evidence/index.js';
 import type { Held } from './picture.js';
 import { mentions } from './words.js';
 
@@ -20,14 +20,16 @@ export function speaksFor(source: Source, parties: readonly Party[]): boolean {
  */
 export function heldOf(claim: Claim): Held {
   if (claim.polarity === 'denied') return 'denied';
-  if (claim.sources.some((s) => mentions('assumed', s.name))) return 'assumed';
+  if (claim.sources.some(isNobody)) return 'assumed';
   if (claim.certainty !== null && mentions('assumed', claim.certainty.phrase)) return 'assumed';
   if (claim.sources.length === 0) return 'reported';
   const about = claim.parties.length > 0 ? claim.parties : claim.toward;
-  const own = claim.sources.every(
-    (s) => speaksFor(s, about) && !(s.type === 'anonymous' && (s.access === 'privy' || s.access === 'observer')),
-  );
-  return own ? 'stated' : 'second-hand';
+  const [inner, ...outer] = [...claim.sources].reverse();
+  const heard = (s: Source): boolean => s.type === 'anonymous' && (s.access === 'privy' || s.access === 'observer');
+  const own = speaksFor(inner!, about) && !heard(inner!);
+  // "Begin told Carter, an aide says": the words are the party's only if the one who hands them on may speak for it.
+  const passedOn = outer.every((s) => speaksFor(s, about) && s.type !== 'anonymous');
+  return own && passedOn ? 'stated' : 'second-hand';
 }
 
 /** "Lavrov, as Kuleba tells it": who says so, innermost first; null for the outlet's own voice. */

@@ -1,55 +1,140 @@
-import { keyOf, type WeighedClaim } from '../evidence/index.js';
+import { issuesMeet, keyOf, type WeighedClaim } from '../evidence/index.js';
+import { distanceTold } from './distance.js';
+import { type IssueCatalogue, optionOf, optionSteps } from './options.js';
 import type { PicturedIssue, Position, Statement } from './picture.js';
 import { position, positional } from './positions.js';
+import { touched } from './principals.js';
 import { statements } from './statement.js';
 import { mentions } from './words.js';
 
-/** Issue by issue: each side's position, the gap, and where the issue stands. */
-export function issues(claims: readonly WeighedClaim[], between: readonly string[]): PicturedIssue[] {
-  const names = [...new Set(claims.filter((c) => positional.has(c.claim.kind)).map((c) => c.claim.issue))];
+/** Issue by issue: each side's position, the gap, and where the issue stands. The deal as a whole first, then what both sides speak to. */
+export function issues(
+  claims: readonly WeighedClaim[],
+  between: readonly string[],
+  catalogue: IssueCatalogue,
+): PicturedIssue[] {
+  const beside = new Set(besideTable(claims, between));
+  const atTable = claims.filter((c) => !beside.has(c));
+  const speaksTo = atTable.filter((c) => positional.has(c.claim.kind) || c.claim.kind === 'deliberation');
+  const names = [...new Set(speaksTo.map((c) => c.claim.issue))].filter((i): i is string => i !== null);
+  const sides = (i: PicturedIssue): number =>
+    i.positions.filter((p) => between.includes(p.party) && p.current.length > 0).length;
   return names
-    .filter((i): i is string => i !== null && !i.startsWith('process'))
-    .map((issue) => issueOf(issue, claims, between));
+    .filter((i) => i !== 'process' && !i.startsWith('process.'))
+    .map((issue) => issueOf(issue, atTable, between, catalogue))
+    .sort(
+      (a, b) =>
+        Number(b.issue === 'deal') - Number(a.issue === 'deal') ||
+        sides(b) - sides(a) ||
+        b.claims.length - a.claims.length,
+    );
 }
 
-const label = (issue: string): string => issue.replace('.', ': ').replaceAll('-', ' ');
+/** Parties that carry the talks between the sides: what a side asks of them, it asks at this table. */
+const goBetweens = (claims: readonly WeighedClaim[]): ReadonlySet<string> =>
+  new Set(claims.filter((c) => c.claim.kind === 'mediation').flatMap((c) => c.claim.parties.map(keyOf)));
 
-function issueOf(issue: string, claims: readonly WeighedClaim[], between: readonly string[]): PicturedIssue {
+/** Moves beside the table: a side's toward somebody who is not at it ("Sadat seeks Jordan's backing"), and those among outsiders. */
+export function besideTable(claims: readonly WeighedClaim[], between: readonly string[]): WeighedClaim[] {
+  const third = goBetweens(claims);
+  const near = (key: string): boolean => between.includes(key) || third.has(key);
+  return claims.filter(({ claim: c }) => {
+    if (!positional.has(c.kind) && c.kind !== 'threat' && c.kind !== 'deliberation') return false;
+    if (!touched(c).some((k) => between.includes(k)))
+      return touched(c).length > 0 && !c.parties.some((p) => near(keyOf(p)));
+    const to = c.toward.map(keyOf);
+    const asks =
+      c.kind === 'demand' || c.kind === 'offer' || c.kind === 'threat' || (c.kind === 'refusal' && c.issue !== 'deal');
+    return asks && c.parties.length === 1 && between.includes(keyOf(c.parties[0]!)) && to.length > 0 && !to.some(near);
+  });
+}
+
+function issueOf(
+  issue: string,
+  claims: readonly WeighedClaim[],
+  between: readonly string[],
+  catalogue: IssueCatalogue,
+): PicturedIssue {
   const on = claims.filter((c) => c.claim.issue === issue);
-  const others = [
-    ...new Set(on.filter((c) => positional.has(c.claim.kind)).flatMap((c) => c.claim.parties.map(keyOf))),
-  ];
-  const parties = [...between, ...others.filter((k) => !between.includes(k))];
-  const positions = parties
-    .map((p) => position(p, issue, on))
+  const others = on.filter((c) => positional.has(c.claim.kind)).flatMap((c) => c.claim.parties.map(keyOf));
+  const positions = [...new Set([...between, ...others])]
+    .map((p) => ({ ...position(p, issue, on) }))
+    .map((p) => ({ ...p, option: optionOf(catalogue, issue, p.current) }))
     .filter((p) => between.includes(p.party) || p.current.length > 0);
-  const reported = statements(on.filter((c) => c.claim.kind === 'assessment'));
+  const reported = statements(on.filter((c) => c.claim.kind === 'assessment')).filter(
+    (s) => distanceTold(s) !== null || s.parties.length !== 1,
+  );
   return {
     issue,
-    label: label(issue),
+    label: catalogue.labels.get(issue) ?? issue.replace('.', ': ').replaceAll('-', ' '),
     ...statusOf(positions, reported, between),
     positions,
-    gap: { steps: null, of: null, reported },
+    gap: { ...optionSteps(positions, between), reported },
     claims: on.map((c) => c.claim.id),
   };
 }
 
-function statusOf(
-  positions: readonly Position[],
-  reported: readonly Statement[],
-  between: readonly string[],
-): Pick<PicturedIssue, 'status' | 'statusReason'> {
+type Status = Pick<PicturedIssue, 'status' | 'statusReason'>;
+
+function statusOf(positions: readonly Position[], reported: readonly Statement[], between: readonly string[]): Status {
   const sides = positions.filter((p) => between.includes(p.party));
-  const accepted = sides.filter((p) => p.current[0]?.kind === 'acceptance' && p.current[0].held !== 'assumed');
-  if (accepted.length > 1) return { status: 'agreed', statusReason: accepted[0]!.current[0]!.gist };
-  const blocked = sides.filter((p) => ['refusal', 'red-line'].includes(p.current[0]?.kind ?? ''));
-  const asked = sides.filter((p) => ['demand', 'red-line', 'offer'].includes(p.current[0]?.kind ?? ''));
-  if (blocked.length > 0 && asked.some((p) => !blocked.includes(p) || blocked.length > 1)) {
-    return { status: 'deadlocked', statusReason: blocked[0]!.current[0]!.gist };
+  const now = sides.flatMap((p) => p.current.map((s) => ({ party: p.party, s })));
+  const refused = now.filter(({ s }) => (s.kind === 'refusal' || s.kind === 'red-line') && s.held !== 'assumed');
+  const agreed = agreement(
+    now.map(({ s }) => s),
+    between,
+  );
+  if (agreed && refused.length === 0) return agreed;
+  const distances = reported.map((s) => ({ s, told: distanceTold(s) }));
+  const far = distances.find((d) => d.told === 'far');
+  const near = distances.find((d) => d.told === 'near');
+  const yielding = (party: string): boolean => now.some(({ party: p, s }) => p === party && s.kind === 'concession');
+  const blocked = refused.find(
+    ({ party, s }) =>
+      !yielding(party) &&
+      now.some(
+        (o) =>
+          o.party !== party && ['demand', 'red-line', 'offer'].includes(o.s.kind) && issuesMeet(o.s.issue, s.issue),
+      ),
+  );
+  if (blocked) return { status: 'deadlocked', statusReason: blocked.s.gist };
+  if (near && !far) return { status: 'close', statusReason: near.s.gist };
+  if (agreed) return { status: 'open', statusReason: 'some of it is agreed, some refused' };
+  const stuck = far && mentions('stalled', far.s.gist) ? far.s : undefined;
+  if (stuck) return { status: 'deadlocked', statusReason: stuck.gist };
+  if (now.length > 0) {
+    const known = new Set(now.map((n) => n.party)).size;
+    return {
+      status: 'open',
+      statusReason:
+        known > 1 ? 'the sides have taken positions and none is reported settled' : 'one side’s position is reported',
+    };
   }
-  const near = reported.find((s) => s.polarity === 'affirmed' && mentions('near', s.gist));
-  if (near && !mentions('far', near.gist)) return { status: 'close', statusReason: near.gist };
-  if (sides.some((p) => p.current.length > 0))
-    return { status: 'open', statusReason: 'at least one side has a position' };
+  if (far) return { status: 'open', statusReason: far.s.gist };
+  if (sides.some((p) => p.undecided.length > 0)) return { status: 'open', statusReason: 'it is being weighed' };
   return { status: 'unknown', statusReason: 'no side’s position is reported' };
+}
+
+/**
+ * An acceptance settles an issue only where it is said without a hedge or a condition, of all sides jointly or by each, and not only
+ * by the word of anonymous people or of the side that gains: else the sides are close.
+ */
+function agreement(current: readonly Statement[], between: readonly string[]): Status | null {
+  const accepted = current.filter((s) => s.kind === 'acceptance' && s.held !== 'assumed');
+  const [first] = accepted;
+  if (!first) return null;
+  const sure = accepted.find((s) => s.certainty === null && s.condition === null && !mentions('almost', s.gist));
+  if (!sure) return { status: 'close', statusReason: first.gist };
+  const joint = (s: Statement): boolean => {
+    const of = s.parties.length > 0 ? s.parties : s.toward;
+    return (
+      between.every((k) => of.includes(k)) ||
+      (s.parties.length !== 1 && between.filter((k) => of.includes(k)).length > 1)
+    );
+  };
+  const by = new Set(accepted.flatMap((s) => s.parties));
+  const all = accepted.some(joint) || between.every((k) => by.has(k));
+  const known = accepted.some((s) => s.held !== 'second-hand' || s.origins > 1);
+  if (all && known) return { status: 'agreed', statusReason: sure.gist };
+  return { status: 'close', statusReason: `${sure.gist} (${all ? 'by the word of one source' : 'one side accepts'})` };
 }

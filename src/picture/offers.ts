@@ -1,23 +1,50 @@
 import { contentOf, issuesMeet, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
 import type { PicturedOffer, Statement } from './picture.js';
-import { byDate, oneStatement, reportedOn, statementOf, statements } from './statement.js';
+import { touched } from './principals.js';
+import { byDate, oneStatement, statementOf, statements } from './statement.js';
 
-const isPackage = ({ claim: c }: WeighedClaim): boolean =>
-  c.kind === 'offer' && c.polarity === 'affirmed' && !c.attributes.counterfactual;
+const answers: ReadonlySet<string> = new Set(['acceptance', 'refusal', 'deliberation', 'concession']);
 
-const answers = new Set(['acceptance', 'refusal', 'deliberation', 'concession']);
-
-/** Offers on the table, each with its terms, what answered it, and its status. A denied offer is listed as denied. */
+/**
+ * Offers on the table, those of the principal sides and of a deal first: each with its terms, what answered it, and its status. An offer that is
+ * only denied is listed as denied, last. A term of a package is no offer of its own.
+ */
 export function offers(claims: readonly WeighedClaim[], between: readonly string[]): PicturedOffer[] {
+  const made = claims.filter(
+    ({ claim: c }) => c.kind === 'offer' && !c.attributes.counterfactual && touched(c).some((k) => between.includes(k)),
+  );
   const groups: WeighedClaim[][] = [];
-  for (const c of claims.filter(isPackage)) {
-    const group = groups.find((g) => oneStatement(g[0]!.claim, c.claim));
+  for (const c of made) {
+    const group = groups.find((g) => oneStatement(g[0]!.claim, c.claim) || samePackage(g[0]!, c));
     if (group) group.push(c);
     else groups.push([c]);
   }
-  const terms = new Set(groups.flat().flatMap((c) => c.claim.attributes.terms ?? []));
-  return groups.filter((g) => !g.every((c) => terms.has(c.claim.id))).map((g) => offerOf(g, claims, between));
+  const terms = new Set(made.flatMap((c) => c.claim.attributes.terms ?? []));
+  return groups
+    .filter((g) => !g.every((c) => terms.has(c.claim.id)))
+    .map((g) => offerOf(g, claims, between))
+    .sort((a, b) => weight(b, between) - weight(a, between) || byDate(b.statement.reported, a.statement.reported));
 }
+
+/** "Russia's final offer" and "the Russian proposal": packages of one side on the deal as a whole, told in one report. */
+const samePackage = (a: WeighedClaim, b: WeighedClaim): boolean =>
+  a.claim.document.id === b.claim.document.id &&
+  a.claim.polarity === b.claim.polarity &&
+  a.claim.issue === 'deal' &&
+  b.claim.issue === 'deal' &&
+  a.claim.amount === null &&
+  b.claim.amount === null &&
+  a.claim.parties.length > 0 &&
+  a.claim.parties.map(keyOf).join() === b.claim.parties.map(keyOf).join() &&
+  (a.claim.attributes.status ?? b.claim.attributes.status) === (b.claim.attributes.status ?? a.claim.attributes.status);
+
+const weight = (o: PicturedOffer, between: readonly string[]): number =>
+  (o.status === 'denied' ? -100 : 0) +
+  (o.final ? 8 : 0) +
+  (o.by.some((k) => between.includes(k)) ? 4 : 0) +
+  (o.issue === 'deal' ? 3 : 0) +
+  (o.terms.length > 0 ? 2 : 0) +
+  (o.moves.length > 0 ? 1 : 0);
 
 function offerOf(
   group: readonly WeighedClaim[],
@@ -29,45 +56,71 @@ function offerOf(
   const to = statement.toward.length > 0 ? statement.toward : between.filter((k) => !by.includes(k));
   const termIds = new Set(group.flatMap((g) => g.claim.attributes.terms ?? []));
   const terms = statements(claims.filter((c) => termIds.has(c.claim.id)));
-  const first = group.map((g) => reportedOn(g.claim)).sort(byDate)[0] ?? null;
+  const first = group.map((g) => g.claim.document.published).sort(byDate)[0] ?? null;
+  const denied = group.every((g) => g.claim.polarity === 'denied');
   const moves = statements(
-    claims.filter(
+    (denied ? [] : claims).filter(
       ({ claim: c }) =>
         answers.has(c.kind) &&
-        c.parties.some((p) => to.includes(keyOf(p))) &&
+        !c.attributes.counterfactual &&
+        !termIds.has(c.id) &&
+        (c.parties.length > 0 ? c.parties : c.toward).some((p) => to.includes(keyOf(p))) &&
         byDate(c.document.published, first) >= 0 &&
-        (bearsOnDeal(c.issue, statement.issue) || likeness(contentOf(c), contentOf(group[0]!.claim)) >= 0.4),
+        (bearsOn(c.issue, statement.issue) || likeness(contentOf(c), contentOf(group[0]!.claim)) >= 0.4),
     ),
   ).sort((a, b) => byDate(a.reported, b.reported));
-  const { status, reason } = statusOf(group, moves);
+  const packaged = !denied && (statement.issue === null || statement.issue === 'deal' || terms.length > 0);
+  const asks = packaged ? statements(claims.filter((c) => isAsk(c, by, to, termIds))) : [];
   return {
     id: statement.claims[0]!,
     by,
     to,
     issue: statement.issue,
     statement,
-    final: group.some((g) => g.claim.attributes.final === true),
-    status,
-    statusReason: reason,
+    final: statement.polarity === 'affirmed' && group.some((g) => g.claim.attributes.final === true),
+    ...statusOf(group, moves),
     terms,
+    asks,
     moves,
     claims: statement.claims,
   };
 }
 
+const isAsk = (
+  { claim: c }: WeighedClaim,
+  by: readonly string[],
+  to: readonly string[],
+  terms: ReadonlySet<string>,
+): boolean =>
+  (c.kind === 'demand' || c.kind === 'red-line') &&
+  c.polarity === 'affirmed' &&
+  !terms.has(c.id) &&
+  c.issue !== 'deal' &&
+  c.parties.some((p) => by.includes(keyOf(p))) &&
+  (c.toward.length === 0 || c.toward.some((p) => to.includes(keyOf(p))));
+
 /** An answer on the deal as a whole bears on an offer of a deal; on one issue, on an offer on that very issue. */
-const bearsOnDeal = (answer: string | null, offer: string | null): boolean =>
-  offer === null || offer === 'deal' ? answer === 'deal' : answer !== null && issuesMeet(answer, offer);
+const bearsOn = (answer: string | null, offer: string | null): boolean =>
+  offer === null || offer === 'deal'
+    ? answer === 'deal'
+    : answer !== null && answer !== 'deal' && issuesMeet(answer, offer);
 
 function statusOf(
   group: readonly WeighedClaim[],
   moves: readonly Statement[],
-): { status: PicturedOffer['status']; reason: string } {
+): Pick<PicturedOffer, 'status' | 'statusReason'> {
+  if (group.every((g) => g.claim.polarity === 'denied')) {
+    return { status: 'denied', statusReason: 'it is said that there was no such offer' };
+  }
   const told = [...group].reverse().find((g) => g.claim.attributes.status !== undefined)?.claim.attributes.status;
-  const last = moves.filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed').at(-1);
-  if (last?.kind === 'acceptance') return { status: 'accepted', reason: last.gist };
-  if (last?.kind === 'refusal') return { status: 'rejected', reason: last.gist };
-  if (last?.kind === 'deliberation') return { status: 'pending', reason: last.gist };
-  if (told) return { status: told, reason: 'as the report puts it' };
-  return { status: 'tabled', reason: 'no answer is reported' };
+  if (told && told !== 'tabled' && told !== 'pending') return { status: told, statusReason: 'as the report puts it' };
+  const answer = moves
+    .filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed' && m.kind !== 'concession' && m.condition === null)
+    .at(-1);
+  const hedged = answer !== undefined && (answer.certainty?.low ?? 1) < 0.5;
+  if (answer?.kind === 'acceptance' && !hedged) return { status: 'accepted', statusReason: answer.gist };
+  if (answer?.kind === 'refusal' && !hedged) return { status: 'rejected', statusReason: answer.gist };
+  if (answer?.kind === 'deliberation') return { status: 'pending', statusReason: answer.gist };
+  if (told) return { status: told, statusReason: 'as the report puts it' };
+  return { status: 'tabled', statusReason: 'no answer is reported' };
 }

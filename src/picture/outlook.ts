@@ -1,11 +1,14 @@
-import type { WeighedClaim } from '../evidence/index.js';
+import { negated, type WeighedClaim } from '../evidence/index.js';
 import type { Picture } from './picture.js';
 import { statements } from './statement.js';
 import { mentions } from './words.js';
 
 type Branch = keyof Picture['outlook'];
 
-/** Forecasts and threats, sorted by the branch on which they stand: with a deal, without one, or as things go. */
+/**
+ * What is foretold and threatened, by the branch on which it stands: with a deal, without one, or as things go; `odds` is on whether there will be a deal.
+ * Claims come in the order of the text: "in that case" points to the condition before it. A counterfactual is no outlook.
+ */
 export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
   const sorted: Record<Branch, WeighedClaim[]> = { deal: [], noDeal: [], drift: [], odds: [] };
   let document = '';
@@ -15,10 +18,13 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
       document = c.claim.document.id;
       last = 'drift';
     }
-    if (c.claim.kind !== 'forecast' || c.claim.attributes.counterfactual) continue;
-    const branch = branchOf(c, last);
-    sorted[branch].push(c);
-    if (c.claim.condition !== null) last = branch;
+    const condition = c.claim.condition?.text;
+    const branch: Branch | null = condition === undefined ? null : conditional(condition, last);
+    if (branch !== null) last = branch;
+    if (c.claim.attributes.counterfactual) continue;
+    if (c.claim.kind === 'forecast') sorted[branch ?? unconditional(c)].push(c);
+    // What a side says it will do if there is no deal is part of what no deal holds.
+    if (c.claim.kind === 'threat' && branch === 'noDeal') sorted.noDeal.push(c);
   }
   return {
     deal: statements(sorted.deal),
@@ -28,10 +34,15 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
   };
 }
 
-function branchOf({ claim }: WeighedClaim, last: Branch): Branch {
-  const condition = claim.condition?.text;
-  if (condition === undefined) return claim.issue === 'deal' && mentions('deal', claim.gist) ? 'odds' : 'drift';
+/** "If he rejects the deal" has a word of both lists: the no decides. "If the deal is not signed" too. */
+function conditional(condition: string, last: Branch): Branch {
   if (mentions('noDeal', condition)) return 'noDeal';
-  if (mentions('deal', condition)) return 'deal';
+  if (mentions('deal', condition)) return negated(condition) ? 'noDeal' : 'deal';
   return mentions('back', condition) ? last : 'drift';
+}
+
+function unconditional({ claim }: WeighedClaim): Branch {
+  if (claim.issue !== null && claim.issue !== 'deal' && !claim.issue.startsWith('process')) return 'drift';
+  if (mentions('odds', claim.gist)) return 'odds';
+  return claim.issue === 'deal' ? 'deal' : 'drift';
 }

@@ -70,7 +70,10 @@ export const picturedOfferSchema = z.object({
   final: z.boolean(),
   status: z.enum(offerStatuses),
   statusReason: z.string(),
+  /** Terms that the report puts into the offer. */
   terms: z.array(statementSchema),
+  /** What the same side is reported to demand of the same counterpart: may stand in the offer or not. */
+  asks: z.array(statementSchema),
   /** Acceptances, refusals, deliberations … that bear on it, oldest first. */
   moves: z.array(statementSchema),
   claims: restsOn,
@@ -86,6 +89,8 @@ export const positionSchema = z.object({
   held: z.enum([...heldLevels, 'not-reported']),
   /** Earlier stances, newest first, each with what took its place. */
   superseded: z.array(z.object({ statement: statementSchema, by: restsOn })),
+  /** It weighs, is torn, or has yet to answer: no position, but not silence either. */
+  undecided: z.array(statementSchema),
   /** Claims that deny or contradict it. */
   against: z.array(statementSchema),
   /** Place on the ordered options, where the pack knows them and the words name one. */
@@ -213,6 +218,8 @@ export const pictureSchema = z.object({
     deliberation: z.array(statementSchema),
   }),
   conduct: z.array(statementSchema),
+  /** Moves of the sides toward others than each other, and of others: beside the table. */
+  elsewhere: z.array(statementSchema),
   disclosures: z.array(statementSchema.extend({ withheld: z.boolean() })),
   contradictions: z.array(contradictionSchema),
   changes: z.array(changeSchema),
@@ -232,6 +239,8 @@ export const pictureSchema = z.object({
     ),
     origins: z.array(originSchema.extend({ claims: z.number().int() })),
     sources: z.array(picturedSourceSchema),
+    /** Independent origins: attributed ones, and reports that name no source at all. Copies count once. */
+    independent: z.number().int(),
     /** Claims by their innermost source: own voice, named, anonymous … */
     ownVoice: z.number().int(),
     named: z.number().int(),

@@ -12,36 +12,55 @@ export const positional: ReadonlySet<string> = new Set([
   'red-line',
 ]);
 
-/** Whether a claim is of a party's stance: it is the party's own move, or a joint act of nobody in particular that names it. */
+/** Whether a claim is of a party's stance: its own move, or a joint agreement of nobody in particular that names it. */
 const standsFor = ({ claim: c }: WeighedClaim, party: string): boolean =>
-  positional.has(c.kind) &&
   !c.attributes.counterfactual &&
   (c.parties.some((p) => keyOf(p) === party) ||
     (c.parties.length === 0 && c.kind === 'acceptance' && c.toward.some((p) => keyOf(p) === party)));
 
-/** A party's stance on an issue: what holds now, what it replaced, and what speaks against it. */
+/**
+ * A party's stance on an issue: what holds now, what it replaced, and what speaks against it. The party's own latest word outranks what
+ * others say of it; a denial is never a stance. Claims come oldest first.
+ */
 export function position(party: string, issue: string, claims: readonly WeighedClaim[]): Position {
-  const own = claims.filter((c) => c.claim.issue === issue && standsFor(c, party));
-  const against = statements(own.filter((c) => c.claim.polarity === 'denied'));
-  const stances = statements(own.filter((c) => c.claim.polarity === 'affirmed')).sort(byDateOrder);
+  const own = claims.filter((c) => standsFor(c, party));
+  const moves = own.filter((c) => positional.has(c.claim.kind));
   const content = new Map(own.map((c) => [c.claim.id, contentOf(c.claim)]));
-  const superseded: { statement: Statement; by: string[] }[] = [];
+  const contentOfFirst = (s: Statement): ReadonlySet<string> => content.get(s.claims[0]!) ?? new Set();
+  const stances = statements(moves.filter((c) => c.claim.polarity === 'affirmed')).sort((a, b) =>
+    byDate(a.reported, b.reported),
+  );
   const current: Statement[] = [];
+  const superseded: Position['superseded'] = [];
   for (const [i, s] of stances.entries()) {
-    const by = stances.slice(i + 1).find((later) => supersedes(later, s, content));
+    const by = stances.slice(i + 1).find((l) => supersedes(l, s, likeness(contentOfFirst(l), contentOfFirst(s))));
     if (by) superseded.unshift({ statement: s, by: by.claims });
     else current.push(s);
   }
   current.sort(byWeight);
-  return { party, issue, current, held: current[0]?.held ?? 'not-reported', superseded, against, option: null };
+  return {
+    party,
+    issue,
+    current,
+    held: current[0]?.held ?? 'not-reported',
+    superseded,
+    undecided: statements(own.filter((c) => c.claim.kind === 'deliberation' && c.claim.polarity === 'affirmed')),
+    against: statements(moves.filter((c) => c.claim.polarity === 'denied')),
+    option: null,
+  };
 }
 
-const byDateOrder = (a: Statement, b: Statement): number => byDate(a.reported, b.reported);
+const firm: ReadonlySet<string> = new Set(['demand', 'red-line', 'refusal', 'offer']);
 
-function supersedes(later: Statement, earlier: Statement, content: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+/**
+ * Whether a later stance takes the place of an earlier one: it must be on the same thing and at least as well known, and come in a later report,
+ * or, in one report, give ground on what is told before it.
+ */
+function supersedes(later: Statement, earlier: Statement, same: number): boolean {
   if (later.held === 'assumed' && earlier.held !== 'assumed') return false;
   if (later.held === 'second-hand' && earlier.held === 'stated') return false;
-  const same = likeness(content.get(later.claims[0]!) ?? new Set(), content.get(earlier.claims[0]!) ?? new Set());
-  if (byDate(later.reported, earlier.reported) > 0) return same >= 0.5;
-  return later.kind === 'concession' && earlier.kind !== 'concession' && same >= 0.4;
+  if (later.condition !== null && earlier.condition === null) return false;
+  const gives = (later.kind === 'concession' || later.kind === 'acceptance') && firm.has(earlier.kind);
+  if (byDate(later.reported, earlier.reported) > 0) return same >= (gives ? 0.35 : 0.5);
+  return gives && later.kind === 'concession' && later.certainty === null && same >= 0.4;
 }

@@ -71,7 +71,7 @@ export function statementOf(group: readonly WeighedClaim[]): Statement {
         .sort(byDate)
         .at(-1) ?? null,
     counterfactual: claim.attributes.counterfactual ?? false,
-    origins: new Set(group.map((g) => g.origin.id)).size,
+    origins: independent(group),
     contested: group.some((g) => g.contradiction.length > 0),
     claims: sorted.map((g) => g.claim.id),
   };
@@ -80,3 +80,11 @@ export function statementOf(group: readonly WeighedClaim[]): Statement {
 /** Best evidenced first, then the latest, then the one with most origins. */
 export const byWeight = (a: Statement, b: Statement): number =>
   rank[a.held] - rank[b.held] || byDate(b.reported, a.reported) || b.origins - a.origins;
+
+/** Origins that say so. A report's own voice beside an attributed source adds none: it may stand on that source. */
+function independent(group: readonly WeighedClaim[]): number {
+  const attributed = new Set(group.filter((g) => g.origin.kind !== 'document').map((g) => g.origin.id));
+  const own = new Set(group.filter((g) => g.origin.kind === 'document').map((g) => g.origin.id));
+  for (const g of group) if (g.origin.kind !== 'document') own.delete(`report:${g.claim.document.id}`);
+  return attributed.size + own.size;
+}

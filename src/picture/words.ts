@@ -1,30 +1,54 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 
-const wordList = z.string();
+const phrases = z.string();
 export const pictureWordsSchema = z.object({
-  assumed: wordList,
-  deal: wordList,
-  noDeal: wordList,
-  back: wordList,
-  near: wordList,
-  far: wordList,
+  assumed: phrases,
+  deal: phrases,
+  noDeal: phrases,
+  back: phrases,
+  odds: phrases,
+  near: phrases,
+  far: phrases,
+  distance: phrases,
+  almost: phrases,
+  brokenOff: phrases,
+  stalled: phrases,
+  pressure: phrases,
+  enforcement: phrases,
+  sequence: phrases,
+  ratification: phrases,
 });
-type Name = keyof z.infer<typeof pictureWordsSchema>;
+type Pack = z.infer<typeof pictureWordsSchema>;
 
-let sets: Readonly<Record<Name, ReadonlySet<string>>> | undefined;
+interface Phrases {
+  readonly single: ReadonlySet<string>;
+  readonly several: readonly string[];
+}
+const loaded = new Map<keyof Pack, Phrases>();
 
-function load(): Readonly<Record<Name, ReadonlySet<string>>> {
-  const pack = shippedPack('picture/words') as z.infer<typeof pictureWordsSchema>;
-  return Object.fromEntries(
-    Object.entries(pack).map(([name, list]) => [name, new Set(list.split(/\s+/).filter(Boolean))]),
-  ) as unknown as Record<Name, ReadonlySet<string>>;
+function listOf(name: keyof Pack): Phrases {
+  const known = loaded.get(name);
+  if (known) return known;
+  const all = (shippedPack('picture/words') as Pack)[name].split(/[,\n]/).map((p) => p.trim());
+  const list = {
+    single: new Set(all.filter((p) => p !== '' && !p.includes(' '))),
+    several: all.filter((p) => p.includes(' ')).map((p) => ` ${p} `),
+  };
+  loaded.set(name, list);
+  return list;
 }
 
-/** Whether a text has one of the words of a list in `packs/picture/words.yaml`. */
-export function mentions(name: Name, text: string): boolean {
-  sets ??= load();
-  const list = sets[name];
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}][\p{L}-]*/gu)) if (list.has(word)) return true;
-  return false;
+/** Whether a text has a word or phrase of a list in `packs/picture/words.yaml`. */
+export function mentions(name: keyof Pack, text: string): boolean {
+  const { single, several } = listOf(name);
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  if (words.some((w) => single.has(w))) return true;
+  if (several.length === 0) return false;
+  const line = ` ${words.join(' ')} `;
+  return several.some((p) => line.includes(p));
 }

@@ -1,0 +1,67 @@
+import { type Claim, families, type Party } from '../claims/index.js';
+import { keyOf, type WeighedClaim } from '../evidence/index.js';
+import { touched } from './principals.js';
+
+const moves: ReadonlySet<string> = new Set(families.move);
+
+/** Gives parties that the reader left without an id the id that other claims give to the same name or person. */
+export function withKnownParties(claims: readonly WeighedClaim[]): WeighedClaim[] {
+  const ids = new Map<string, string>();
+  for (const { claim } of claims) {
+    for (const p of [...claim.parties, ...claim.toward]) {
+      if (p.id !== undefined) for (const n of [p.name, p.actor]) if (n) ids.set(n.toLowerCase(), p.id);
+    }
+  }
+  const known = (p: Party): Party => {
+    const id = p.id ?? ids.get(p.name.toLowerCase());
+    return id === undefined || p.id !== undefined ? p : { ...p, id };
+  };
+  const distinct = (parties: readonly Party[]): Party[] =>
+    parties.map(known).filter((p, i, all) => all.findIndex((q) => keyOf(q) === keyOf(p)) === i);
+  return claims.map((w) => {
+    if ([...w.claim.parties, ...w.claim.toward].every((p) => p.id !== undefined)) return w;
+    return { ...w, claim: { ...w.claim, parties: distinct(w.claim.parties), toward: distinct(w.claim.toward) } };
+  });
+}
+
+/** Keys of the parties asked for, which may be given by id, name or person; what no claim knows stays as given. */
+export function sidesAsked(asked: readonly string[], claims: readonly WeighedClaim[]): string[] {
+  const keys = new Map<string, string>();
+  for (const { claim } of claims) {
+    for (const p of [...claim.parties, ...claim.toward]) {
+      for (const n of [p.actor, p.name, p.id]) if (n) keys.set(n.toLowerCase(), keyOf(p));
+    }
+  }
+  return [...new Set(asked.map((a) => keys.get(a.trim().toLowerCase()) ?? a.trim()))];
+}
+
+/**
+ * The claims that are of one negotiation. A report counts as being about it when it joins two of the sides and mostly speaks of them; of a report
+ * that does not, only the claims that join two sides are taken. Moves among outsiders are another negotiation's.
+ */
+export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]): WeighedClaim[] {
+  const reach = ({ claim }: WeighedClaim): number => touched(claim).filter((k) => sides.includes(k)).length;
+  const byDocument = new Map<string, WeighedClaim[]>();
+  for (const c of claims) {
+    const list = byDocument.get(c.claim.document.id);
+    if (list) list.push(c);
+    else byDocument.set(c.claim.document.id, [c]);
+  }
+  const kept: WeighedClaim[] = [];
+  for (const list of byDocument.values()) {
+    const joining = list.filter((c) => reach(c) > 1).length;
+    const touching = list.filter((c) => reach(c) > 0).length;
+    const among = list.filter((c) => reach(c) === 0 && isMoveAmongOutsiders(c.claim)).length;
+    const about = joining > 0 && touching >= list.length * 0.4;
+    // A round-up of several negotiations: what names no side of ours is as likely the other one's.
+    const mixed = among * 2 > joining;
+    for (const c of list) {
+      const near = reach(c);
+      if (about ? near > 0 || (!mixed && !isMoveAmongOutsiders(c.claim)) : near > 1) kept.push(c);
+    }
+  }
+  return kept;
+}
+
+const isMoveAmongOutsiders = (claim: Claim): boolean =>
+  (moves.has(claim.kind) || claim.kind === 'meeting') && claim.parties.length > 0 && claim.toward.length > 0;

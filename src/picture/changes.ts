@@ -1,0 +1,154 @@
+import type { PartialDate } from '../documents/index.js';
+import type { Change, Picture, PicturedOffer, Position, Statement } from './picture.js';
+
+type Snapshot = Omit<Picture, 'changes'>;
+
+/**
+ * What differs between two pictures of one negotiation, earlier first: positions taken, hardened, softened, replaced, dropped or contradicted,
+ * offers and their status, the process, forecasts settled. Each change has the claims before and after.
+ */
+export function changes(before: Snapshot, after: Snapshot): Change[] {
+  const seen = new Set(before.claims.map((c) => c.claim.id));
+  const isNew = (s: Statement): boolean => s.claims.every((id) => !seen.has(id));
+  return [
+    ...positionChanges(before, after, isNew),
+    ...offerChanges(before, after),
+    ...processChanges(before, after, isNew),
+    ...settledChanges(before, after),
+  ];
+}
+
+const gives: ReadonlySet<string> = new Set(['concession', 'acceptance']);
+const hardens: ReadonlySet<string> = new Set(['red-line', 'refusal']);
+
+function positionChanges(before: Snapshot, after: Snapshot, isNew: (s: Statement) => boolean): Change[] {
+  const was = new Map(before.issues.flatMap((i) => i.positions.map((p) => [`${p.party}\n${i.issue}`, p] as const)));
+  const found: Change[] = [];
+  for (const issue of after.issues) {
+    for (const p of issue.positions) {
+      const old = was.get(`${p.party}\n${issue.issue}`);
+      was.delete(`${p.party}\n${issue.issue}`);
+      for (const s of p.current.filter(isNew)) {
+        const replaced = p.superseded.filter((x) => x.by.some((id) => s.claims.includes(id))).map((x) => x.statement);
+        found.push({
+          kind: kindOf(s, replaced, old),
+          party: p.party,
+          issue: issue.issue,
+          gist: s.gist,
+          reported: s.reported,
+          before: (replaced.length > 0 ? replaced : (old?.current ?? [])).flatMap((x) => x.claims),
+          after: s.claims,
+        });
+      }
+      for (const s of p.against.filter(isNew)) {
+        found.push(
+          change(
+            'contradicted',
+            p.party,
+            issue.issue,
+            s,
+            (old?.current ?? []).flatMap((x) => x.claims),
+          ),
+        );
+      }
+      if (old && old.current.length > 0 && p.current.length === 0) found.push(dropped(old, issue.issue, after.latest));
+    }
+  }
+  for (const [key, old] of was) {
+    if (old.current.length > 0) found.push(dropped(old, key.split('\n')[1]!, after.latest));
+  }
+  return found;
+}
+
+function kindOf(s: Statement, replaced: readonly Statement[], old: Position | undefined): Change['kind'] {
+  if (gives.has(s.kind)) return 'softened';
+  if (replaced.length > 0) {
+    if (hardens.has(s.kind) && !replaced.every((r) => hardens.has(r.kind))) return 'hardened';
+    return 'moved';
+  }
+  const stood = old?.current ?? [];
+  return hardens.has(s.kind) && stood.some((o) => !hardens.has(o.kind)) ? 'hardened' : 'new';
+}
+
+const change = (
+  kind: Change['kind'],
+  party: string | null,
+  issue: string | null,
+  s: Statement,
+  before: readonly string[] = [],
+): Change => ({ kind, party, issue, gist: s.gist, reported: s.reported, before: [...before], after: s.claims });
+
+const dropped = (old: Position, issue: string, reported: PartialDate | null): Change => ({
+  kind: 'dropped',
+  party: old.party,
+  issue,
+  gist: old.current[0]!.gist,
+  reported,
+  before: old.current.flatMap((s) => s.claims),
+  after: [],
+});
+
+function offerChanges(before: Snapshot, after: Snapshot): Change[] {
+  const earlier = (o: PicturedOffer): PicturedOffer | undefined =>
+    before.offers.find((b) => b.claims.some((id) => o.claims.includes(id)));
+  return after.offers.flatMap((offer): Change[] => {
+    const old = earlier(offer);
+    const [party, issue] = [offer.by[0] ?? null, offer.issue];
+    if (!old) return offer.status === 'denied' ? [] : [change('offer-new', party, issue, offer.statement)];
+    if (old.status === offer.status) return [];
+    const gist = `${offer.statement.gist}: ${old.status}, now ${offer.status}`;
+    const moves = offer.moves.filter((m) => !old.moves.some((o) => o.claims.some((id) => m.claims.includes(id))));
+    const reported = moves.at(-1)?.reported ?? offer.statement.reported;
+    const claims = moves.flatMap((m) => m.claims);
+    return [
+      {
+        kind: 'offer-status',
+        party,
+        issue,
+        gist,
+        reported,
+        before: old.claims,
+        after: claims.length > 0 ? claims : offer.claims,
+      },
+    ];
+  });
+}
+
+function processChanges(before: Snapshot, after: Snapshot, isNew: (s: Statement) => boolean): Change[] {
+  const events = (['meetings', 'mediation', 'deadlines'] as const)
+    .flatMap((list) => after.process[list])
+    .filter((s) => isNew(s) && s.polarity === 'affirmed')
+    .map((s) => change('process', s.parties[0] ?? null, s.issue, s));
+  if (before.process.status === after.process.status || before.process.status === 'unknown') return events;
+  const gist = `The talks: ${before.process.status}, now ${after.process.status} (${after.process.statusReason})`;
+  const reason = after.claims.filter((c) => c.claim.gist === after.process.statusReason).map((c) => c.claim.id);
+  const status: Change = {
+    kind: 'process',
+    party: null,
+    issue: null,
+    gist,
+    reported: after.latest,
+    before: [],
+    after: reason,
+  };
+  return [status, ...events];
+}
+
+function settledChanges(before: Snapshot, after: Snapshot): Change[] {
+  const was = new Map(before.claims.map((c) => [c.claim.id, c.settled?.outcome]));
+  return after.claims.flatMap((c): Change[] => {
+    const now = c.settled?.outcome;
+    if (now === undefined || now === 'open' || !was.has(c.claim.id) || was.get(c.claim.id) === now) return [];
+    return [
+      {
+        kind: 'settled',
+        party: c.claim.parties[0]?.id ?? null,
+        issue: c.claim.issue,
+        gist: `Forecast ${now === 'true' ? 'came true' : 'did not come true'}: ${c.claim.gist}`,
+        reported: after.latest,
+        before: [c.claim.id],
+        after: c.settled!.by,
+      },
+    ];
+  });
+}

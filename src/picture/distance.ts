@@ -1,0 +1,14 @@
+import { negated } from '../evidence/index.js';
+import type { Statement } from './picture.js';
+import { mentions } from './words.js';
+
+/**
+ * Whether a statement says that the sides are near or far apart; null where it says neither, or both. "Not" turns the word round
+ * ("the gaps are not great"); a denied statement says nothing of the distance ("has not broken down" is not "is close").
+ */
+export function distanceTold(s: Statement): 'near' | 'far' | null {
+  if (s.polarity === 'denied' || s.counterfactual || s.condition !== null || !mentions('distance', s.gist)) return null;
+  const [near, far] = [mentions('near', s.gist), mentions('far', s.gist)];
+  if (near === far) return null;
+  return near !== negated(s.gist) ? 'near' : 'far';
+}

@@ -1,0 +1,65 @@
+import type { Claim } from '../claims/index.js';
+import { keyOf, type WeighedClaim } from '../evidence/index.js';
+import type { Picture, Statement } from './picture.js';
+import { byDate, statements } from './statement.js';
+import { mentions } from './words.js';
+
+/** How the sides deal with each other: whether talks go on, their meetings, channels and go-betweens, deadlines, and who decides. */
+export function process(claims: readonly WeighedClaim[], between: readonly string[]): Picture['process'] {
+  const list = (...kinds: Claim['kind'][]): Statement[] =>
+    statements(claims.filter((c) => kinds.includes(c.claim.kind)));
+  const meetings = list('meeting');
+  return {
+    ...statusOf(claims, between),
+    meetings,
+    channels: statements(claims.filter(isChannel)),
+    mediation: list('mediation'),
+    deadlines: list('deadline').sort((a, b) => byDate(a.when?.to ?? '9999', b.when?.to ?? '9999')),
+    authority: list('authority'),
+    deliberation: list('deliberation'),
+  };
+}
+
+/** What tells how the sides talk: directly, through a go-between, by call. */
+const isChannel = ({ claim: c }: WeighedClaim): boolean =>
+  (c.kind === 'meeting' || c.kind === 'mediation' || c.kind === 'assessment') &&
+  (c.attributes.mode !== undefined || c.issue === 'process.format');
+
+type Status = Pick<Picture['process'], 'status' | 'statusReason'>;
+
+/** The latest report that tells decides; in one report, the more final word. A hedge or a condition decides nothing. */
+function statusOf(claims: readonly WeighedClaim[], between: readonly string[]): Status {
+  const told = claims
+    .filter(({ claim: c }) => c.condition === null && !c.attributes.counterfactual)
+    .flatMap(({ claim }) => {
+      const status = statusTold(claim, between);
+      return status === null ? [] : [{ status, claim }];
+    })
+    .sort((a, b) => byDate(b.claim.document.published, a.claim.document.published));
+  const latest = told[0]?.claim.document.published;
+  const weight = { agreed: 0, 'broken-off': 1, stalled: 2, talking: 3, unknown: 4 } as const;
+  const [best] = told
+    .filter((t) => t.claim.document.published === latest)
+    .sort((a, b) => weight[a.status] - weight[b.status]);
+  return best
+    ? { status: best.status, statusReason: best.claim.gist }
+    : { status: 'unknown', statusReason: 'no report says whether the sides are talking' };
+}
+
+function statusTold(claim: Claim, between: readonly string[]): Picture['process']['status'] | null {
+  const named = [...claim.parties, ...claim.toward].filter((p) => between.includes(keyOf(p)));
+  if (named.length === 0) return null;
+  if (claim.polarity === 'denied') return mentions('brokenOff', claim.gist) ? 'talking' : null;
+  const sure = claim.certainty === null || claim.certainty.low >= 0.8;
+  if (claim.kind === 'acceptance' && claim.issue === 'deal' && sure && named.length > 1 && claim.parties.length !== 1) {
+    return mentions('almost', claim.gist) ? 'talking' : 'agreed';
+  }
+  if (claim.kind === 'action' || claim.kind === 'assessment' || claim.kind === 'meeting') {
+    if (mentions('brokenOff', claim.gist) && sure) return 'broken-off';
+    if (mentions('stalled', claim.gist) && mentions('distance', claim.gist) && sure) return 'stalled';
+  }
+  if (claim.kind === 'meeting' && named.length > 1) return 'talking';
+  if (claim.kind === 'mediation' && named.length > 1) return 'talking';
+  if (claim.kind === 'deliberation' || (claim.kind === 'offer' && named.length > 1)) return 'talking';
+  return null;
+}
