@@ -1,0 +1,84 @@
+import type { Claim } from '../claims/index.js';
+
+interface TableOptions {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+const KIND = 13;
+const PARTY = 14;
+const ISSUE = 20;
+
+/** Claims as a table for people, document by document: kind, party, issue, what is claimed, who says so, and the exact words. */
+export function claimTable(claims: readonly Claim[], { width, colour }: TableOptions): string {
+  const dim = (text: string) => (colour ? `\x1b[2m${text}\x1b[22m` : text);
+  const bold = (text: string) => (colour ? `\x1b[1m${text}\x1b[22m` : text);
+  const room = Math.max(30, width - KIND - PARTY - ISSUE - 3);
+  const lines: string[] = [];
+  let document = '';
+  for (const claim of claims) {
+    if (claim.document.id !== document) {
+      document = claim.document.id;
+      const { name, published } = claim.document;
+      lines.push('', bold(`${name}${published === null ? '' : `, ${published}`}`), '');
+      lines.push(
+        dim(row('kind', 'party', 'issue', 'claim')),
+        dim('─'.repeat(Math.min(width, KIND + PARTY + ISSUE + room + 3))),
+      );
+    }
+    const [first = '', ...more] = wrap(printable(sentence(claim)), room);
+    lines.push(row(claim.kind, claim.parties.map((p) => p.id ?? p.name).join(', ') || '–', claim.issue ?? '–', first));
+    for (const line of more) lines.push(row('', '', '', line));
+    for (const line of wrap(printable(`${saidBy(claim)}“${claim.quote}”`), room))
+      lines.push(row('', '', '', dim(line)));
+  }
+  lines.push('', `${claims.length} claims.`, '');
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+/, '');
+}
+
+const row = (kind: string, party: string, issue: string, claim: string) =>
+  `${cell(kind, KIND)} ${cell(party, PARTY)} ${cell(issue, ISSUE)} ${claim}`;
+
+const _fit = (text: string, width: number) =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+
+function sentence(claim: Claim): string {
+  const marks = [
+    ...(claim.polarity === 'denied' ? ['denied'] : []),
+    ...(claim.certainty === null
+      ? []
+      : [`“${claim.certainty.phrase}”: ${percent(claim.certainty.low)}–${percent(claim.certainty.high)} %`]),
+    ...(claim.condition === null ? [] : [`condition: ${claim.condition.text}`]),
+    ...(claim.when?.from
+      ? [
+          claim.when.from === claim.when.to || claim.when.to === null
+            ? claim.when.from
+            : `${claim.when.from} to ${claim.when.to}`,
+        ]
+      : []),
+  ];
+  return claim.gist + (marks.length > 0 ? ` (${marks.join('; ')})` : '');
+}
+
+const percent = (share: number) => Math.round(100 * share);
+
+const saidBy = (claim: Claim) =>
+  claim.sources.length === 0 ? '' : `${claim.sources.map((s) => s.name).join(' › ')}: `;
+
+/** Without control and direction characters, which could draw on a terminal. */
+const printable = (text: string) => text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

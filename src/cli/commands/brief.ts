@@ -1,0 +1,40 @@
+import { createBrief, renderHtml, renderJson, renderMarkdown, renderText } from '../../brief/index.js';
+import { weigh } from '../../evidence/index.js';
+import { createPicture } from '../../picture/index.js';
+import type { Effects } from '../effects.js';
+import { gather } from '../gather.js';
+import { readClaims } from '../read-claims.js';
+import { type BriefOptions, DONE, FAILED } from '../run.js';
+
+/** `rapporteur brief`: reads and answers at once; nothing is stored. */
+export async function brief(files: readonly string[], options: BriefOptions, effects: Effects): Promise<number> {
+  const { documents, failed } = await gather(files, options.published, effects);
+  if (documents.length === 0) {
+    if (failed === 0)
+      effects.warn('rapporteur: no document to read; name a file or a folder with .txt, .md or .html files.\n');
+    return FAILED;
+  }
+  const claims = weigh(documents, readClaims(documents, effects));
+  const picture = createPicture({
+    documents,
+    claims,
+    ...(options.between ? { between: options.between } : {}),
+    ...(options.asOf ? { asOf: options.asOf } : {}),
+  });
+  const answer = createBrief({ picture, documents });
+  effects.write(render(answer, options, effects));
+  return failed > 0 ? FAILED : DONE;
+}
+
+function render(answer: ReturnType<typeof createBrief>, options: BriefOptions, { terminal }: Effects): string {
+  switch (options.format) {
+    case 'md':
+      return renderMarkdown(answer);
+    case 'html':
+      return renderHtml(answer);
+    case 'json':
+      return renderJson(answer);
+    case 'text':
+      return renderText(answer, { width: options.width ?? Math.min(100, terminal.width), colour: terminal.colour });
+  }
+}
