@@ -45,6 +45,9 @@ const row = (kind: string, party: string, issue: string, claim: string) =>
 const _fit = (text: string, width: number) =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 
+const cell = (text: string, width: number) =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+
 function sentence(claim: Claim): string {
   const marks = [
     ...(claim.polarity === 'denied' ? ['denied'] : []),
