@@ -20,12 +20,18 @@ export function confidence(ground: readonly Statement[], editor: Editor): Confid
   const unnamed = sourced.filter((c) => c.claim.sources.at(-1)?.type === 'anonymous');
   const onlyUnnamed = sourced.length > 0 && unnamed.length === sourced.length;
   const contested = claims.some((c) => c.contradiction.length > 0);
+  const documents = new Set(claims.map((c) => c.claim.document.id)).size;
   const ownWords = new Set(ground.filter((s) => s.held === 'stated').flatMap((s) => s.parties)).size;
   if (origins === 1) {
     const who = sourced.length === 0 ? 'its own voice' : onlyUnnamed ? 'unnamed sources' : 'its sources';
     return { level: 'low', reason: `it rests on one origin and ${who}, and nothing confirms it` };
   }
-  if (onlyUnnamed) return { level: 'low', reason: `all ${count(origins, 'origin')} rest on unnamed sources` };
+  if (documents === 1)
+    return {
+      level: 'low',
+      reason: `it rests on one document${onlyUnnamed ? ' and unnamed sources' : ''}, and nothing outside it confirms it`,
+    };
+  if (onlyUnnamed) return { level: 'low', reason: `its ${count(origins, 'origin')} all rest on unnamed sources` };
   if (contested) return { level: 'low', reason: 'the reports contradict each other on it' };
   if (origins >= 3 && ownWords >= 2)
     return { level: 'high', reason: `${origins} origins bear on it, and ${ownWords} parties speak for themselves` };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import { issueStatuses, offerStatuses, type Picture, type Statement } from '../picture/index.js';
+import { count } from './compose.js';
 import { type Confidence, confidence } from './confidence.js';
 import { day } from './day.js';
 import type { Editor } from './editor.js';
 import { type Band, band, type Scale } from './likelihood.js';
-import { mentions, negatedClause } from './say.js';
+import { mentions } from './say.js';
 
 const points = <K extends string>(keys: readonly K[]) =>
   z.object(Object.fromEntries(keys.map((k) => [k, z.number()])) as Record<K, z.ZodNumber>);
@@ -25,6 +26,7 @@ export const judgementRulesSchema = z.strictObject({
   }),
   nearer: z.array(z.string()),
   farther: z.array(z.string()),
+  turned: z.array(z.string()),
   groups: z.record(z.string(), z.string()),
   worse: z.record(z.string(), z.string()),
 });
@@ -47,11 +49,11 @@ export interface Judgement {
 const clamp = (n: number, most: number) => Math.max(-most, Math.min(most, n));
 
 /** Whether an assessment brings a deal nearer (1), moves it away (-1), or says nothing of it (0). */
-export function leaning(statement: Statement, rules: JudgementRules, editor: Editor): -1 | 0 | 1 {
+export function leaning(statement: Statement, rules: JudgementRules): -1 | 0 | 1 {
   const near = mentions(statement.gist, rules.nearer);
   const far = mentions(statement.gist, rules.farther);
   if (near === far) return 0;
-  const turned = negatedClause(statement.gist, editor) || statement.polarity === 'denied';
+  const turned = mentions(statement.gist, rules.turned) || statement.polarity === 'denied';
   return near !== turned ? 1 : -1;
 }
 
@@ -78,7 +80,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     return value;
   };
   const leanings = picture.assessments.concat(picture.outlook.odds).map((s) => {
-    const side = leaning(s, rules, editor);
+    const side = leaning(s, rules);
     return weigh(s, side === 1 ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0);
   });
   const moves = picture.issues
@@ -89,11 +91,15 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const offers = picture.offers
     .filter((offer) => offer.by.some((by) => principal.has(by)))
     .map((offer) => weigh(offer.moves.at(-1) ?? offer.statement, worth.offer[offer.status]));
+  const weighIssue = (issue: Picture['issues'][number], value: number) => {
+    const ground = issue.gap.reported[0] ?? issue.positions.flatMap((p) => p.current)[0];
+    return value !== 0 && ground !== undefined ? weigh(ground, value) : value;
+  };
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   const total =
     worth.process[picture.process.status] +
     clamp(sum(offers), 4) +
-    clamp(sum(picture.issues.map((i) => worth.issue[i.status])), most.issue) +
+    clamp(sum(picture.issues.map((i) => weighIssue(i, worth.issue[i.status]))), most.issue) +
     clamp(sum(leanings), most.assessment) +
     clamp(sum(moves), most.move);
   const term = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;
@@ -111,12 +117,14 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     id: 'deal',
     event,
     band: band(scale, term),
-    toward,
-    against,
+    toward: [...new Set(toward)],
+    against: [...new Set(against)],
     note: null,
     confidence: confidence([...toward, ...against], editor),
   };
 }
+
+const independent = (picture: Picture): number => picture.evidence.documents.filter((d) => d.copyOf === null).length;
 
 /** The brief's own judgements, the deal first; three to five. */
 export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judgement[] {
@@ -174,7 +182,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
         confidence: confidence(deciders, editor),
       });
   }
-  const origins = picture.evidence.origins.length;
+  const origins = Math.min(picture.evidence.origins.length, independent(picture));
   found.push({
     id: 'picture',
     event: 'fuller reporting changes this picture in a way that matters',
@@ -184,7 +192,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     note: null,
     confidence: {
       level: 'moderate',
-      reason: `it follows from how few origins there are (${origins}) and how much is not reported`,
+      reason: `it follows from how little there is (${count(independent(picture), 'independent document')}) and how much is not reported`,
     },
   });
   return found.length > 5 ? [...found.slice(0, 4), found.at(-1)!] : found;

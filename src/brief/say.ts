@@ -16,8 +16,7 @@ export function mentions(text: string, words: readonly string[]): boolean {
   return words.some((word) => own.includes(` ${word} `));
 }
 
-/** Whether the gist carries its own "not": a denied statement then needs no "not" of ours. */
-export const negated = (statement: Statement, editor: Editor): boolean => negatedClause(statement.gist, editor);
+/** Whether a text has a word that negates. */
 export const negatedClause = (text: string, editor: Editor): boolean => mentions(text, editor.wording.negators);
 
 /** The gist as an independent clause: quotation marks honest, no last stop, capital first. */
@@ -38,6 +37,8 @@ export function hedge(statement: Statement, editor: Editor, shown: string): stri
   const phrase = statement.certainty?.phrase;
   if (phrase === undefined || phrase === '') return null;
   const bare = editor.print(phrase);
+  // An assumption is marked as one wherever it is printed; its word needs no second mark.
+  if (statement.held === 'assumed' && impersonal(bare, editor)) return null;
   if (mentions(shown, [wordsOf(bare).join(' ').trim()])) return null;
   return editor.has(statement, bare) ? `hedged: \u201c${bare}\u201d` : `hedged: ${bare}`;
 }
@@ -75,6 +76,41 @@ export function eventDate(statement: Statement, editor: Editor): string {
   return editor.has(statement, when.text) ? `\u201c${editor.print(when.text)}\u201d` : editor.print(when.text);
 }
 
+/**
+ * A denial as a denial, whatever the gist looks like. A gist with its own "not" in the main clause is printed with that word marked.
+ * Where the document's words are negative and the gist is not, the gist may have taken the "not" into itself ("keeps it back" for
+ * "has not shared it"): then the words themselves are quoted, since a second "not" of ours would turn them round.
+ */
+function denial(statement: Statement, text: string, editor: Editor): Run[] {
+  const own = markedNegator(text, editor);
+  if (own !== null) return own;
+  const quote = editor
+    .print(editor.claim(statement.claims[0]!)?.claim.quote ?? '')
+    .replace(/[\u201c\u201d]/g, '')
+    .replace(/[\s.;,:]+$/, '');
+  const verbatim = markedNegator(quote, editor);
+  if (verbatim !== null && editor.has(statement, quote)) return [{ text: '\u201c' }, ...verbatim, { text: '\u201d' }];
+  return [{ text: 'Not so: ', mark: 'denied' }, { text: lowered(text, editor) }];
+}
+
+/** The clause with the word that makes its main clause negative marked; null where there is none before a clause within it begins. */
+function markedNegator(text: string, editor: Editor): Run[] | null {
+  const { negators, subordinators } = editor.wording;
+  for (const match of text.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)) {
+    const word = match[0].toLowerCase().replace(/\u2019/g, "'");
+    if (negators.includes(word) || word.endsWith("n't")) {
+      const end = match.index + match[0].length;
+      return [
+        { text: text.slice(0, match.index) },
+        { text: match[0], mark: 'denied' as const },
+        { text: text.slice(end) },
+      ].filter((run) => run.text !== '');
+    }
+    if (match.index > 0 && subordinators.includes(word)) return null;
+  }
+  return null;
+}
+
 export interface SayOptions {
   /** Leave the source out: the words around name it. */
   readonly unsourced?: boolean;
@@ -90,11 +126,13 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
   const text = clause(statement, editor);
   const condition = statement.condition === null ? null : editor.print(statement.condition).replace(/[\s,.;]+$/, '');
   const conditioned =
-    condition === null || options.unconditioned === true || text.toLowerCase().includes(condition.toLowerCase());
+    condition === null ||
+    options.unconditioned === true ||
+    text.toLowerCase().includes(condition.toLowerCase()) ||
+    mentions(text, editor.wording.conditional);
   const runs: Run[] = [];
   if (statement.polarity === 'denied') {
-    if (negated(statement, editor)) runs.push({ text: 'Denial: ', mark: 'denied' }, { text: text });
-    else runs.push({ text: 'Denied', mark: 'denied' }, { text: ` that ${lowered(text, editor)}` });
+    runs.push(...denial(statement, text, editor));
     if (!conditioned) runs.push({ text: ` (${condition})` });
   } else {
     const spoken = editor.wording.spoken[statement.kind];

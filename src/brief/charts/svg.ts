@@ -29,8 +29,8 @@ const trimmed = (content: string, columns: number, most: number): string[] => {
  * One SVG that stands in a page of its own style: `currentColor` and the classes `soft`, `accent`, `line` take the page's colours.
  * The title is what a screen reader says; every mark that a mouse can find has a title of its own.
  */
-function frame(title: string, summary: string, height: number, body: string): string {
-  return `<svg viewBox="0 0 ${W} ${n(height)}" role="img" xmlns="http://www.w3.org/2000/svg"><title>${escapeHtml(title)}</title><desc>${escapeHtml(summary)}</desc>${body}</svg>`;
+function frame(title: string, summary: string, height: number, body: string, width = W): string {
+  return `<svg viewBox="0 0 ${width} ${n(height)}" role="img" xmlns="http://www.w3.org/2000/svg"><title>${escapeHtml(title)}</title><desc>${escapeHtml(summary)}</desc>${body}</svg>`;
 }
 
 /** The mark of how a position is known: full, dotted, half, hollow, crossed, a dash. */
@@ -138,29 +138,39 @@ const ticksOf = (first: number, last: number): number[] => {
 };
 
 function likelihoods(chart: LikelihoodsChart): string {
-  const left = 400;
-  const at = (p: number) => left + p * (W - left - 12);
-  let y = 12;
+  const width = 440;
+  const at = (p: number) => 6 + p * (width - 12);
+  let y = 16;
   const rows = chart.rows.map((row) => {
-    const label = trimmed(row.label, 54, 3);
-    const height = Math.max(1, label.length) * 17 + 19;
-    const mid = y + 6;
+    const label = trimmed(row.label, 62, 3);
     const from = at(row.low);
     const to = at(row.high);
-    const above = text(Math.min(Math.max(from, left), W - 168), mid + 22, row.phrase, ' class="soft small"');
-    const body = `<g><title>${escapeHtml(`${row.label}: ${row.phrase}`)}</title>${lines(0, y + 10, label)}<path d="M${left} ${n(mid)}H${W - 12}" class="line" stroke="currentColor" stroke-width="1"/><rect x="${n(from)}" y="${n(mid - 5)}" width="${n(to - from)}" height="10" rx="3" class="accent" fill="currentColor"/>${above}</g>`;
-    y += Math.max(height, 46);
+    const bar = y + label.length * 17 - 6;
+    const start = row.high > 0.6;
+    const phrase = text(
+      start ? from - 6 : to + 6,
+      bar + 4.5,
+      row.phrase,
+      ` class="soft small" text-anchor="${start ? 'end' : 'start'}"`,
+    );
+    const body = `<g><title>${escapeHtml(`${row.label}: ${row.phrase}`)}</title>${lines(0, y, label)}<path d="M${n(at(0))} ${n(bar + 11)}H${n(at(1))}" class="line" stroke="currentColor" stroke-width=".5"/><rect x="${n(from)}" y="${n(bar - 5)}" width="${n(to - from)}" height="11" rx="3" class="accent" fill="currentColor"/>${phrase}</g>`;
+    y = bar + 36;
     return body;
   });
-  const axis = [0, 0.25, 0.5, 0.75, 1].map(
-    (p) =>
-      `<path d="M${n(at(p))} 4V${n(y)}" class="line" stroke="currentColor" stroke-width=".5" stroke-dasharray="2 4"/>${text(at(p), y + 14, `${p * 100} %`, ` class="soft small" text-anchor="${p === 0 ? 'start' : p === 1 ? 'end' : 'middle'}"`)}`,
+  const axis = [0, 0.25, 0.5, 0.75, 1].map((p) =>
+    text(
+      at(p),
+      y,
+      `${p * 100} %`,
+      ` class="soft small" text-anchor="${p === 0 ? 'start' : p === 1 ? 'end' : 'middle'}"`,
+    ),
   );
   return frame(
     chart.title,
     chart.rows.map((r) => `${r.label}: ${r.phrase}`).join('. '),
-    y + 22,
-    axis.join('') + rows.join(''),
+    y + 8,
+    rows.join('') + axis.join(''),
+    width,
   );
 }
 

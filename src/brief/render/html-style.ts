@@ -32,12 +32,13 @@ li:target{background:var(--wash);outline:.4rem solid var(--wash)}
 .scroll{overflow-x:auto;margin:1.2rem 0}
 table{border-collapse:collapse;width:100%;font:.9rem/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;font-feature-settings:"tnum"}
 caption{caption-side:top}
-th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:4.5rem;hyphens:manual}
+th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word;hyphens:manual}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-weight:500;color:var(--soft);border-bottom:1.5px solid var(--line);white-space:nowrap}
-tbody th{font-weight:600}
+tbody th{font-weight:600}tbody th.long{font-weight:400}
 figure{margin:1.4rem 0}
 figure svg{display:block;width:100%;min-width:40rem;height:auto;font:13.5px system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;color:var(--ink)}
+figure.likelihoods svg{min-width:0;max-width:34rem}
 svg text{fill:currentColor}svg .small{font-size:12px}svg .strong{font-weight:600}svg .soft{color:var(--soft);font-weight:400}svg .accent{color:var(--accent)}svg .line{color:var(--line)}svg .denied{color:var(--denied)}
 figure ol{font:.85rem/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;padding-left:1.6rem}
 figure ol li{margin:.15rem 0}

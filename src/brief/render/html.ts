@@ -1,6 +1,6 @@
 import type { Brief, BriefBlock, Chart, Citation, Run, Sentence, Table } from '../brief.js';
 import { chartSvg } from '../charts/svg.js';
-import { count } from '../compose.js';
+import { count, textOf } from '../compose.js';
 import { day, days } from '../day.js';
 import { escapeHtml, plain } from '../untrusted.js';
 import { style } from './html-style.js';
@@ -78,7 +78,7 @@ function tableHtml(t: Table): string {
   const rows = t.rows.map((row) => {
     const cells = row.map((c, i) =>
       i === 0
-        ? `<th scope="row" role="rowheader">${inline(c)}</th>`
+        ? `<th scope="row" role="rowheader"${textOf(c).length > 32 ? ' class="long"' : ''}>${inline(c)}</th>`
         : `<td role="cell" data-label="${safe(t.columns[i] ?? '')}">${inline(c)}</td>`,
     );
     return `<tr role="row">${cells.join('')}</tr>`;
@@ -96,7 +96,7 @@ function figure(chart: Chart): string {
           )
           .join('')}</ol>`
       : '';
-  return `<figure><figcaption>${safe(chart.title)}</figcaption><div class="scroll" tabindex="0" role="group" aria-label="${safe(chart.title)}">${chartSvg(chart)}</div>${listed}</figure>`;
+  return `<figure class="${chart.chart}"><figcaption>${safe(chart.title)}</figcaption><div class="scroll" tabindex="0" role="group" aria-label="${safe(chart.title)}">${chartSvg(chart)}</div>${listed}</figure>`;
 }
 
 function annex(brief: Brief): string {

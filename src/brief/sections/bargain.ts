@@ -22,7 +22,7 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
   const { picture } = editor;
   const sides = picture.between;
   const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => s.parties.includes(key));
-  const near = picture.assessments.filter((s) => leaning(s, rules, editor) === 1);
+  const near = picture.assessments.filter((s) => leaning(s, rules) === 1);
   const rows = [
     ['If there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
     ['If there is a deal', (k: string) => of(picture.outlook.deal, k)],

@@ -5,7 +5,7 @@ import { day, days } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement.js';
 import { range } from '../likelihood.js';
-import { clause, lowered, negated, said } from '../say.js';
+import { clause, lowered, mentions, negatedClause, said } from '../say.js';
 
 const most = 60;
 
@@ -29,7 +29,9 @@ function briefly(statement: Statement, editor: Editor): string {
   if (source === undefined) return '';
   if (statement.held === 'assumed') return ' (assumed)';
   if (source.type === 'anonymous') return ', unnamed sources say';
-  return wordCount(source.name) <= 6 ? `, according to ${editor.print(source.name)}` : ', a named source says';
+  return wordCount(source.name) <= 6
+    ? `, according to ${lowered(editor.print(source.name), editor)}`
+    : ', a named source says';
 }
 
 function state(editor: Editor): Sentence {
@@ -79,7 +81,8 @@ function decision(editor: Editor): Sentence {
   const { authority, deadlines } = editor.picture.process;
   const principal = new Set(editor.picture.between);
   const decider = authority
-    .filter((s) => s.polarity === 'affirmed' && !negated(s, editor))
+    .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !negatedClause(s.gist, editor))
+    .filter((s) => mentions(s.gist, editor.wording.deciding))
     .sort((a, b) => Number(b.parties.some((p) => principal.has(p))) - Number(a.parties.some((p) => principal.has(p))))
     .find((s) => wordCount(s.gist) <= 14);
   const due = deadlines.find((d) => d.polarity === 'affirmed');
@@ -87,17 +90,14 @@ function decision(editor: Editor): Sentence {
   const words = due?.when != null && editor.has(due, due.when.text) ? `\u201c${editor.print(due.when.text)}\u201d` : '';
   const when = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
   const cites = editor.cite([...(decider?.claims.slice(0, 1) ?? []), ...(due?.claims.slice(0, 1) ?? [])]);
+  const time =
+    due === undefined ? '' : when === '' ? `; ${lowered(clause(due, editor), editor)}` : `; the time given is ${when}`;
   if (decider === undefined)
     return sentence(
-      due === undefined
-        ? 'Who must decide, and by when, is not reported.'
-        : `Who decides is not reported; the date given is ${when || 'unclear'}.`,
+      due === undefined ? 'Who must decide, and by when, is not reported.' : `Who must decide is not reported${time}.`,
       cites,
     );
-  return sentence(
-    `${clause(decider, editor)}${due === undefined ? '; no deadline is reported' : when === '' ? `; ${lowered(clause(due, editor), editor)}` : `; the time given is ${when}`}.`,
-    cites,
-  );
+  return sentence(`${clause(decider, editor)}${time === '' ? '; no deadline is reported' : time}.`, cites);
 }
 
 function odds(deal: Judgement): Sentence {

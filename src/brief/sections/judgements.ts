@@ -14,7 +14,10 @@ function ground(label: string, statements: readonly Statement[], editor: Editor)
   if (best === undefined) return [];
   const runs = said(best, editor);
   const others = statements.filter((s) => s !== best).flatMap((s) => s.claims.slice(0, 1));
-  const more = others.length > 0 ? `; ${others.length} more ${others.length === 1 ? 'points' : 'point'} that way` : '';
+  const more =
+    others.length > 0
+      ? `; ${others.length === 1 ? 'one more claim points' : `${others.length} more claims point`} that way`
+      : '';
   return [
     sentence(
       [{ text: `${label}: `, mark: 'label' }, ...runs, { text: `${more}.` }],

@@ -1,6 +1,6 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, empty, paragraph, sentence, table } from '../compose.js';
+import { capital, empty, paragraph, sentence, table, textOf } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { eventDate, manner, said, say, speaker } from '../say.js';
@@ -76,14 +76,15 @@ export function reported(editor: Editor): BriefBlock[] {
   ]).filter((s) => !shown.has(statementKey(s)));
   const sorted = [...all].sort((a, b) => order(a) - order(b));
   const row = (s: Statement) => [
-    sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : ''),
-    sentence(said(s, editor), editor.cite(s.claims, 2)),
+    sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : '\u2013'),
+    sentence(editor.wording.kinds[s.kind]),
+    sentence(said(s, editor, { unlabelled: true }), editor.cite(s.claims, 2)),
     sentence(manner(s, editor)),
     sentence(speaker(s, editor)),
     dateCell(s, editor),
     reportCell(s),
   ];
-  const columns = ['Party', 'What', 'How held', 'Who says so', 'Of when', 'Reported'];
+  const columns = ['Party', 'Kind', 'What', 'How held', 'Who says so', 'Of when', 'Reported'];
   const sourced = sorted.filter((s) => s.saidBy !== null);
   const own = sorted.filter((s) => s.saidBy === null);
   const blocks = offerText(editor);
@@ -92,11 +93,11 @@ export function reported(editor: Editor): BriefBlock[] {
     blocks.push(
       table(
         'What the outlets write in their own voice',
-        columns.filter((_, i) => i !== 3),
-        cut(own).map((s) => row(s).filter((_, i) => i !== 3)),
+        columns.filter((_, i) => i !== 4),
+        cut(own).map((s) => row(s).filter((_, i) => i !== 4)),
       ),
     );
-  return blocks.map((b) => dropEmptyColumns(b));
+  return blocks.map((b) => dropConstantColumn(dropEmptyColumns(b), 'Reported'));
 }
 
 function cut(statements: readonly Statement[]): Statement[] {
@@ -119,5 +120,19 @@ export function dropEmptyColumns(block: BriefBlock): BriefBlock {
     ...block,
     columns: block.columns.filter((_, i) => used[i]),
     rows: block.rows.map((row) => row.filter((_, i) => used[i])),
+  };
+}
+
+/** A column that says the same in every row is said once, in the caption. */
+function dropConstantColumn(block: BriefBlock, column: string): BriefBlock {
+  if (block.type !== 'table') return block;
+  const at = block.columns.indexOf(column);
+  const values = new Set(block.rows.map((row) => textOf(row[at] ?? empty())));
+  if (at < 0 || values.size !== 1) return block;
+  return {
+    ...block,
+    caption: `${block.caption} (all ${column.toLowerCase()} ${[...values][0]})`,
+    columns: block.columns.filter((_, i) => i !== at),
+    rows: block.rows.map((row) => row.filter((_, i) => i !== at)),
   };
 }
