@@ -42,9 +42,6 @@ export function claimTable(claims: readonly Claim[], { width, colour }: TableOpt
 const row = (kind: string, party: string, issue: string, claim: string) =>
   `${cell(kind, KIND)} ${cell(party, PARTY)} ${cell(issue, ISSUE)} ${claim}`;
 
-const _fit = (text: string, width: number) =>
-  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
-
 const cell = (text: string, width: number) =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 
