@@ -72,6 +72,8 @@ export interface ParserTraining {
   readonly explore: number;
   /** Features corrected less often are left out of the result. */
   readonly least: number;
+  /** Mistakes before a feature is learnt at all. */
+  readonly admit: number;
 }
 
 /** Trains one parser on sentences with predicted tags. Same arguments: same weights. */
@@ -79,11 +81,11 @@ export function trainParser(
   sentences: readonly GoldSentence[],
   tags: readonly Int32Array[],
   classes: ReadonlyMap<number, number>,
-  { passes, seed, explore, least }: ParserTraining,
+  { passes, seed, explore, least, admit }: ParserTraining,
   report: (line: string) => void = () => {},
 ): AveragedWeights {
   const random = randomFrom(seed);
-  const perceptron = new Perceptron();
+  const perceptron = new Perceptron(admit);
   const c = new Configuration();
   const hashes = new Int32Array(parserFeatures);
   const second = new Int32Array(parserFeatures);

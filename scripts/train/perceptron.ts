@@ -2,35 +2,35 @@ import { lanes } from '../../src/language/weights.js';
 
 /** An averaged perceptron over hashed features: a row of weights for each feature that ever took part in a mistake. */
 export class Perceptron {
-  private keys = new Int32Array(1 << 20);
-  private places = new Int32Array(1 << 20);
+  /** Pairs of a hash and its row: open addressing. */
+  private keys = new Int32Array(1 << 21);
   private rows = 0;
   private weights = new Float32Array(lanes << 16);
   private totals = new Float64Array(lanes << 16);
   private updates = new Uint16Array(1 << 16);
   private found = new Int32Array(256);
+  /** How often a feature took part in a mistake before it gets a row, modulo collisions. */
+  private readonly seen = new Uint8Array(1 << 24);
   step = 1;
 
+  /** @param admit mistakes that a feature must take part in before it is learnt: rare features only learn sentences by heart */
+  constructor(private readonly admit = 1) {}
+
   private find(hash: number): number {
-    const mask = this.keys.length - 1;
-    let at = Math.imul(hash, 0x9e3779b1) >>> 7 & mask;
+    const { keys } = this;
+    const mask = keys.length - 2;
+    let at = (Math.imul(hash, 0x9e3779b1) >>> 6) & mask;
     for (;;) {
-      const key = this.keys[at]!;
-      if (key === hash) return this.places[at]!;
+      const key = keys[at]!;
+      if (key === hash) return keys[at + 1]!;
       if (key === 0) return -1;
-      at = (at + 1) & mask;
+      at = (at + 2) & mask;
     }
   }
 
-  private row(hash: number): number {
-    const known = this.find(hash);
-    if (known >= 0) return known;
-    if (this.rows * 2 > this.keys.length) this.grow();
-    const mask = this.keys.length - 1;
-    let at = Math.imul(hash, 0x9e3779b1) >>> 7 & mask;
-    while (this.keys[at] !== 0) at = (at + 1) & mask;
-    this.keys[at] = hash;
-    this.places[at] = this.rows;
+  private add(hash: number): number {
+    if (this.rows * 4 > this.keys.length) this.grow();
+    this.put(hash, this.rows);
     if ((this.rows + 1) * lanes > this.weights.length) {
       this.weights = doubled(this.weights, (n) => new Float32Array(n));
       this.totals = doubled(this.totals, (n) => new Float64Array(n));
@@ -39,18 +39,19 @@ export class Perceptron {
     return this.rows++;
   }
 
+  private put(hash: number, row: number): void {
+    const { keys } = this;
+    const mask = keys.length - 2;
+    let at = (Math.imul(hash, 0x9e3779b1) >>> 6) & mask;
+    while (keys[at] !== 0) at = (at + 2) & mask;
+    keys[at] = hash;
+    keys[at + 1] = row;
+  }
+
   private grow(): void {
-    const { keys, places } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.places = new Int32Array(keys.length * 2);
-    const mask = this.keys.length - 1;
-    for (let i = 0; i < keys.length; i++) {
-      if (keys[i] === 0) continue;
-      let at = Math.imul(keys[i]!, 0x9e3779b1) >>> 7 & mask;
-      while (this.keys[at] !== 0) at = (at + 1) & mask;
-      this.keys[at] = keys[i]!;
-      this.places[at] = places[i]!;
-    }
+    const old = this.keys;
+    this.keys = new Int32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) this.put(old[i]!, old[i + 1]!);
   }
 
   score(hashes: Int32Array, count: number, scores: Float32Array): void {
@@ -67,7 +68,13 @@ export class Perceptron {
   /** Rewards one class and punishes another on all features given. */
   update(hashes: Int32Array, count: number, right: number, wrong: number): void {
     for (let i = 0; i < count; i++) {
-      const place = this.row(hashes[i]!);
+      const hash = hashes[i]!;
+      let place = this.find(hash);
+      if (place < 0) {
+        const sketch = (hash ^ (hash >>> 24)) & 0xffffff;
+        if (++this.seen[sketch]! < this.admit) continue;
+        place = this.add(hash);
+      }
       const at = place * lanes;
       this.weights[at + right]! += 1;
       this.totals[at + right]! += this.step;
@@ -81,10 +88,10 @@ export class Perceptron {
   averaged(least: number): AveragedWeights {
     const hashes: number[] = [];
     const places: number[] = [];
-    for (let i = 0; i < this.keys.length; i++) {
-      if (this.keys[i] !== 0 && this.updates[this.places[i]!]! >= least) {
+    for (let i = 0; i < this.keys.length; i += 2) {
+      if (this.keys[i] !== 0 && this.updates[this.keys[i + 1]!]! >= least) {
         hashes.push(this.keys[i]!);
-        places.push(this.places[i]!);
+        places.push(this.keys[i + 1]!);
       }
     }
     const weights = new Float32Array(places.length * lanes);

@@ -18,20 +18,19 @@ const F: Readonly<Record<string, number>> = Object.fromEntries(facts.map((f, i) 
 
 /** Combinations of facts, each a feature; words stand beside the same with tags, so that a rare word backs off. */
 const combinations = `
-s0w|s0t|s0w s0t|s1w|s1t|s1w s1t|s2t|s2w s2t|b0w|b0t|b0w b0t|b1w|b1t|b1w b1t|b2t|b2w|b3t|s3t
-s0w b0w|s0w s0t b0t|s0t b0w b0t|s0w b0t|s0t b0w|s0t b0t|s0w s0t b0w b0t|s0t b0t d0|s0u b0w d0|s0w b0u d0|s0u b0u d0 m0
-s1w s0w|s1w s1t s0t|s1t s0w s0t|s1w s0t|s1t s0w|s1t s0t|s1w s1t s0w s0t|s1t s0t d1|s1u s0w d1|s1w s0u d1|s1u s0u d1 m1
-b0t b1t|b0w b1t|b0t b1w|b0w b1w|b0t b1t b2t|s0t b0t b1t|s0w b0t b1t|s0t b0w b1t|s0t b0t b1t b2t
-s1t s0t b0t|s1w s0t b0t|s1t s0w b0t|s1t s0t b0w|s2t s1t s0t|s1t s0t b0t b1t|s2t s1t s0t b0t|s1w s0t b0w|s1w s0w b0t|s1u s0u b0u b1u
-s1t b0t|s1w b0w|s1w b0t|s1t b0w|s1t b0t b1t|s2t b0t|s2w b0t|s2t s1t b0t|s2w s0t b0t
-s0Lt s0t b0t|s0Ll s0t b0t|s0Rt s0t b0t|s0Rl s0t b0t|s0Rw s0t b0t|b0Lt s0t b0t|b0Ll s0t b0t|b0Lw s0t b0t|s0t s0Ll s0L2l|s0t s0Rl s0R2l
-s1Rt s1t s0t|s1Rl s1t s0t|s1Rw s1t s0t|s1Lt s1t s0t|s1Ll s1t s0t|s0Lt s1t s0t|s0Ll s1t s0t|s0Lw s1t s0t|s0Rt s1t s0t|s0Rl s1t s0t|s1t s1Rl s1R2l
-s0w s0x|s0t s0x|s0w s0y|s0t s0y|s1w s1y|s1t s1y|b0w b0x|b0t b0x|s1t s1x s0t|s1t s1y s0t b0t|s0t s0y b0t|s0t s0x b0t b1t|s1w s1y s0t|s1t s1y s0x s0t|s1u s1x s1y s0u
-s0w s0vr|s0t s0vr|s0w s0vl|s0t s0vl|s1w s1vr|s1t s1vr|s1t s1vl|b0w b0vl|b0t b0vl|s0t b0t b0vl|s0t s0vr b0t|s1t s1vr s0t
-s0w d0|s0t d0|b0w d0|b0t d0|s1w d1|s1t d1|s0t s1t d0 d1|m0 s0t b0t|m1 s1t s0t|m0 s0w b0t|m1 s1w s0t|m0 s0t b0w|m1 s1t s0w
-s0p s0t|s0n s0t|s0p s0t b0t|s0n s0t b0t|s1n s1t s0t|s1p s1t s0t|b0p b0t s0t|s0p s0n s0t|s1n s0p s1t s0t|s0n b0p s0t b0t|s0w s0n|s0w s0p
-s0c b0t|s0c b0t b1t|s0c b0c m0|s1c s0t|s1c s0t b0t|s1c s0c m1|s0t b0c|s1t s0c|s1c s1y s0t|s1c s0x s0t|s0c s0y b0t|q0 s0t b0t|q1 s1t s0t|q0 s0c b0u|q1 s1c s0u|q0 q1 s0u s1u|q1 m1 s1c s0x|s0c b0c b1t|s2y s2u s0t b0t
-s0Rw s0t b0w|s1Rw s1t s0w|s0Ll s0t s1w|s0w b0w b1t|s1w s0w s0Lw|s1w s1t s0Lw s0t|s0Rl s0R2l b0t|b0Ll b0L2l b0t s0t|s1Ll s1Rl s0t|s0w b1t|s0t b2t b0t|s1t s0t b1t|s1w b0t b1c
+s0w s0t|s0t|s1w s1t|s1t|b0w b0t|b0t|b1w b1t|b1t|b2w|b2t|s2w|s2t
+s0w b0w|s0w b0t|s0t b0w|s0t b0t|s0t b0t d0|s0u b0u d0 m0|s0w b0u d0|s0u b0w d0
+s1w s0w|s1w s0t|s1t s0w|s1t s0t|s1t s0t d1|s1u s0u d1 m1|s1w s0u d1|s1u s0w d1
+b0t b1t|b0w b1t|b0t b1w|b0w b1w|b0t b1t b2t|s0t b0t b1t|s0w b0t b1t|s0t b0w b1t|s0t b0t b1t b2t|s0w b0w b1t|s0w b0w b2t
+s1t s0t b0t|s1w s0t b0t|s1t s0w b0t|s1t s0t b0w|s1w s0t b0w|s1t s0w b0w|s1t s0t b0t b1t|s2t s1t s0t|s2t s1t s0t b0t|s1w b0w b2t
+s1t b0t|s1w b0w|s1w b0t|s1t b0w
+s0Ll s0t b0t|s0Lt s0t b0t|s0Rt s0t b0t|s0Rl s0t b0t|s0Rw s0t b0t|b0Lt s0t b0t|b0Ll s0t b0t|b0Lw s0t b0t|s0t s0Rl s0R2l|b0Lw s0w b0t
+s1Rt s1t s0t|s1Rl s1t s0t|s1Rw s1t s0t|s0Lt s1t s0t|s0Ll s1t s0t|s0Lw s1t s0t|s0Rt s1t s0t|s0Rl s1t s0t|s1t s1Rl s1R2l|s1Ll s1t s0t
+s0w s0x|s0t s0x b0t|s0w s0y|s0t s0y b0t|s1w s1y|s1t s1y s0t|s1w s1y s0t|b0w b0x|b0t b0x s0t|s1t s1x s0t|s1u s1y s0x s0u|b0t b0vl s0t
+s0w d0|b0w d0|s1w d1|s0t s1t d0 d1|m0 s0t b0t|m1 s1t s0t|m0 s0w b0t|m1 s1w s0t|m0 s0t b0w|m1 s1t s0w
+s0p s0t b0t|s0n s0t b0t|s1n s1t s0t|s1p s1t s0t|b0p b0t s0t|s1n s0p s1t s0t|s0n b0p s0t b0t|s0w s0n
+s0c b0t b1t|s0c b0c m0|s1c s0t b0t|s1c s0c m1|s1c s1y s0t|s1c s0x s0t|s0c s0y b0t|q0 s0t b0t|q1 s1t s0t|q0 s0c b0u|q1 s1c s0u|q1 m1 s1c s0x|s2y s2u s0t b0t
+s0Rw s0t b0w|s1Rw s1t s0w|s0Ll s0t s1w|s1w s0w s0Lw|s1w s0Lw s0t|s1t s0Lw s0w|s0t b2t b0t|s1w b0t b1c
 `;
 
 const parsed = combinations
