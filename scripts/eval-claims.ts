@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Reader } from '../src/claims/reader.js';
+import { createShippedReader, type Reader } from '../src/claims/index.js';
 
 import { createDocument } from '../src/documents/index.js';
 
@@ -42,7 +42,7 @@ export function evaluateClaims(options: { only?: readonly string[]; read?: Reade
 } {
   const reports = join(shared, 'data/reports');
   if (!existsSync(reports)) return { scores: [], lists: [], words: 0, milliseconds: 0 };
-  const read = options.read as Reader;
+  const read = options.read ?? createShippedReader();
   const folder = mkdtempSync(join(tmpdir(), 'eval-claims-'));
   const scores: ClaimScores[] = [];
   const lists: string[] = [];

@@ -156,7 +156,7 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
   if (!worthReading(segment, lexicon)) return [];
   const offsets = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
   const span = offsets(segment.from, segment.to);
-  const chain = attributionsOf(span, around.local).filter((a) => reports(a, segment.sentence, lexicon));
+  const chain = attributionsOf(span, reading.attributions).filter((a) => reports(a, segment.sentence, lexicon));
   const innermost = chain[chain.length - 1];
   const speaker = innermost === undefined ? null : affiliation(innermost.sourceHead, parties);
   const subject = subjectOf(segment);

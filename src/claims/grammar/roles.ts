@@ -132,6 +132,14 @@ export function subjectParties(subject: Subject | null, context: PartyContext): 
   return [];
 }
 
+const judging: ReadonlySet<Kind> = new Set(['assessment', 'forecast', 'acceptance', 'meeting']);
+
+/** Whether the subject is what the sides share ("the talks", "the gap", "a deal"): nobody's move. */
+function commonGround(subject: Subject, lexicon: Lexicon): boolean {
+  const head = subject.segment.sentence.tokens[subject.token] as Token;
+  return (lexicon.nouns.get(head.lemma) ?? []).some((t) => t.rest.length === 0 && judging.has(t.frame.kind));
+}
+
 /** Whose claim a piece is, and whom it faces. Defaults follow the codebook: a counterpart is one of the sides. */
 export function rolesOf(
   segment: Segment,
@@ -169,12 +177,14 @@ export function rolesOf(
     if (speaker.length > 0 && toward.some((t) => same(t, speaker[0] as Party)))
       parties = counterpart(toward).slice(0, 1);
   }
-  if (parties.length === 0 && kind !== 'assessment' && kind !== 'forecast' && kind !== 'meeting') {
-    parties =
-      speaker.length > 0 ? speaker : behind.length > 0 && passive ? [] : context.last !== null ? [context.last] : [];
+  const common = subject !== null && commonGround(subject, context.lexicon);
+  if (parties.length === 0 && !(common && judging.has(kind))) {
+    // Nobody is named as subject: it is the speaker's own, or whoever acted last, or one of those named behind the verb.
+    if (speaker.length > 0) parties = speaker;
+    else if (context.last !== null) parties = [context.last];
+    else parties = behind.slice(0, 1);
+    if (parties.length === 0 && !judging.has(kind)) parties = read.sides.slice(0, 1);
   }
-  if (parties.length === 0) parties = behind.length > 0 && kind !== 'assessment' ? behind.slice(0, 1) : [];
-  if (parties.length === 0 && (kind === 'assessment' || kind === 'forecast' || kind === 'meeting')) parties = [];
   parties = unique(parties);
   if (toward.length === 0) {
     toward = unique([...behind, ...possessors].filter((q) => !parties.some((x) => same(x, q))));

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDocument, type Document } from '../documents/index.js';
+import type { Claim } from './claim.js';
+import { claimSchema } from './claim.js';
+import { createShippedReader } from './shipped.js';
+
+const read = createShippedReader();
+
+function documentOf(text: string): Document {
+  const made = createDocument({ name: 'test', text, published: '2024-05-14' });
+  if (!made.ok) throw new Error(made.problem.message);
+  return made.value;
+}
+
+/** A second paragraph keeps a lone sentence from being taken for a headline. */
+const claimsOf = (sentence: string): Claim[] =>
+  read(documentOf(`Peru and Chile at the table\n\nLIMA - ${sentence} Peru and Chile share a long border.\n`)).filter(
+    (claim) => !claim.quote.includes('long border'),
+  );
+
+const about = (claims: readonly Claim[], words: string): Claim | undefined =>
+  claims.find((claim) => claim.quote.includes(words));
+
+describe('kinds, parties and polarity', () => {
+  const cases: readonly [sentence: string, words: string, kind: Claim['kind'], party: string | null, polarity?: Claim['polarity']][] = [
+    ['Peru demands that Chile open the port.', 'open the port', 'demand', 'PER'],
+    ['Chile must return the archive, the Peruvian minister said.', 'return the archive', 'demand', 'PER'],
+    ['Chile has offered Peru a free port in the north.', 'free port', 'offer', 'CHL'],
+    ['Peru no longer insists on the northern islands.', 'northern islands', 'concession', 'PER'],
+    ['Chile has accepted the map.', 'the map', 'acceptance', 'CHL'],
+    ['Chile has not accepted the map.', 'the map', 'acceptance', 'CHL', 'denied'],
+    ['Peru will not accept the map.', 'the map', 'refusal', 'PER'],
+    ['Peru rejected the map on Monday.', 'the map', 'refusal', 'PER'],
+    ['For Peru the islands are not negotiable.', 'not negotiable', 'red-line', 'PER'],
+    ['Chile has threatened to close the border.', 'close the border', 'threat', 'CHL'],
+    ['Chile has not threatened to close the border.', 'close the border', 'threat', 'CHL', 'denied'],
+    ['Peru is still weighing the Chilean draft.', 'weighing', 'deliberation', 'PER'],
+    ['Peru has not decided on the Chilean draft.', 'not decided', 'deliberation', 'PER'],
+    ['Chile met Peru in Geneva for three hours.', 'in Geneva', 'meeting', 'CHL'],
+    ['Norway is mediating between Peru and Chile.', 'mediating', 'mediation', 'NOR'],
+    ['Norway is not mediating between Peru and Chile.', 'mediating', 'mediation', 'NOR', 'denied'],
+    ['The decision is for the Peruvian congress alone.', 'decision', 'authority', 'PER'],
+    ['Chile withdrew its troops from the frontier.', 'troops', 'action', 'CHL'],
+    ['The talks will probably fail.', 'probably fail', 'forecast', null],
+    ['The gaps between Peru and Chile are not great.', 'not great', 'assessment', null],
+    ['There is no quarrel between Peru and Chile.', 'no quarrel', 'assessment', null, 'denied'],
+    ['Peru fears a loss of its fishing grounds.', 'fears', 'interest', 'PER'],
+    ['Chile has no plan to leave the talks.', 'no plan', 'interest', 'CHL'],
+    ['Chile refused to disclose the terms.', 'disclose', 'disclosure', 'CHL'],
+    ['Peru has not shown the text to Bolivia.', 'not shown', 'disclosure', 'PER', 'denied'],
+    ['The Chilean envoy denied that Peru had offered a port.', 'offered a port', 'offer', 'PER', 'denied'],
+  ];
+  it.each(cases)('%s', (sentence, words, kind, party, polarity = 'affirmed') => {
+    const claim = about(claimsOf(sentence), words);
+    expect(claim?.kind).toBe(kind);
+    expect(claim?.polarity).toBe(polarity);
+    if (party !== null) expect(claim?.parties.map((p) => p.id)).toContain(party);
+  });
+});
+
+describe('lists', () => {
+  it('gives one claim a term', () => {
+    const claims = claimsOf('Peru will be forced to hand over the islands, recognise the border and close its two bases.');
+    expect(claims.map((c) => c.quote)).toEqual([
+      'Peru will be forced to hand over the islands',
+      'recognise the border',
+      'close its two bases',
+    ]);
+    expect(claims.map((c) => c.kind)).toEqual(['demand', 'demand', 'demand']);
+  });
+});
+
+describe('attribution', () => {
+  it('keeps the reporting clause out of the quotation and in the sources', () => {
+    const claim = about(claimsOf('Chile has offered a port, a senior Peruvian diplomat said on Monday.'), 'offered a port');
+    expect(claim?.quote).toBe('Chile has offered a port');
+    expect(claim?.sources.map((s) => s.name)).toEqual(['a senior Peruvian diplomat']);
+  });
+});
+
+describe('conditions and counterfactuals', () => {
+  it('keeps the condition beside the claim', () => {
+    const claim = about(claimsOf('If Chile closes the port, Peru will leave the talks.'), 'leave the talks');
+    expect(claim?.condition?.text).toBe('If Chile closes the port');
+    expect(claim?.quote).toBe('Peru will leave the talks');
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom('Peru', 'Chile', 'said', 'offers', 'will', 'not', 'and', ',', '"', 'that', 'talks', 'the', 'if', 'who', ';', ':', '—', 'must', 'withdraw', 'he', '.', '?', '\n\n', 'to', 'is');
+  it('every span slices to its quotation, every claim meets the schema, and reading twice is reading once', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), (parts) => {
+        const made = createDocument({ name: 'any', text: `The talks between Peru and Chile. ${parts.join(' ')}` });
+        if (!made.ok) return;
+        const claims = read(made.value);
+        for (const claim of claims) {
+          expect(made.value.text.slice(...claim.span)).toBe(claim.quote);
+          expect(claimSchema.safeParse(claim).error?.issues ?? []).toEqual([]);
+        }
+        expect(read(made.value)).toEqual(claims);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
