@@ -1,6 +1,15 @@
+import { shippedIssuePacks } from '../claims/index.js';
 import type { IssueCatalogue } from './options.js';
+
+let shipped: IssueCatalogue | undefined;
 
 /** Labels and ordered options of the issues that ship with the packs. */
 export function shippedIssues(): IssueCatalogue {
-  return { labels: new Map(), options: new Map() };
+  if (shipped) return shipped;
+  const issues = shippedIssuePacks().flatMap((pack) => Object.entries(pack));
+  const options = issues.flatMap(([id, issue]) =>
+    issue.options ? [[id, issue.options.map((o) => ({ id: o.id, label: o.name, words: o.words }))] as const] : [],
+  );
+  shipped = { labels: new Map(issues.map(([id, issue]) => [id, issue.name])), options: new Map(options) };
+  return shipped;
 }

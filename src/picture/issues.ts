@@ -60,7 +60,7 @@ function issueOf(
   const positions = [...new Set([...between, ...others])]
     .map((p) => ({ ...position(p, issue, on) }))
     .map((p) => ({ ...p, option: optionOf(catalogue, issue, p.current) }))
-    .filter((p) => between.includes(p.party) || p.current.length > 0);
+    .filter((p) => between.includes(p.party) || p.current.length + p.against.length > 0);
   const reported = statements(on.filter((c) => c.claim.kind === 'assessment')).filter(
     (s) => distanceTold(s) !== null || s.parties.length !== 1,
   );
@@ -80,10 +80,7 @@ function statusOf(positions: readonly Position[], reported: readonly Statement[]
   const sides = positions.filter((p) => between.includes(p.party));
   const now = sides.flatMap((p) => p.current.map((s) => ({ party: p.party, s })));
   const refused = now.filter(({ s }) => (s.kind === 'refusal' || s.kind === 'red-line') && s.held !== 'assumed');
-  const agreed = agreement(
-    now.map(({ s }) => s),
-    between,
-  );
+  const agreed = agreement(now, between);
   if (agreed && refused.length === 0) return agreed;
   const distances = reported.map((s) => ({ s, told: distanceTold(s) }));
   const far = distances.find((d) => d.told === 'far');
@@ -119,22 +116,21 @@ function statusOf(positions: readonly Position[], reported: readonly Statement[]
  * An acceptance settles an issue only where it is said without a hedge or a condition, of all sides jointly or by each, and not only
  * by the word of anonymous people or of the side that gains: else the sides are close.
  */
-function agreement(current: readonly Statement[], between: readonly string[]): Status | null {
-  const accepted = current.filter((s) => s.kind === 'acceptance' && s.held !== 'assumed');
+function agreement(
+  now: readonly { readonly party: string; readonly s: Statement }[],
+  between: readonly string[],
+): Status | null {
+  const accepted = now.map(({ s }) => s).filter((s) => s.kind === 'acceptance' && s.held !== 'assumed');
   const [first] = accepted;
   if (!first) return null;
   const sure = accepted.find((s) => s.certainty === null && s.condition === null && !mentions('almost', s.gist));
   if (!sure) return { status: 'close', statusReason: first.gist };
-  const joint = (s: Statement): boolean => {
-    const of = s.parties.length > 0 ? s.parties : s.toward;
-    return (
-      between.every((k) => of.includes(k)) ||
-      (s.parties.length !== 1 && between.filter((k) => of.includes(k)).length > 1)
-    );
-  };
-  const by = new Set(accepted.flatMap((s) => s.parties));
-  const all = accepted.some(joint) || between.every((k) => by.has(k));
   const known = accepted.some((s) => s.held !== 'second-hand' || s.origins > 1);
-  if (all && known) return { status: 'agreed', statusReason: sure.gist };
-  return { status: 'close', statusReason: `${sure.gist} (${all ? 'by the word of one source' : 'one side accepts'})` };
+  if (!known) return { status: 'close', statusReason: `${sure.gist} (by the word of one source)` };
+  const parties = new Set(accepted.flatMap((s) => (s.parties.length > 0 ? s.parties : s.toward)));
+  const silent = between.filter((k) => !parties.has(k));
+  // Who has undertaken it has agreed to it; it is settled unless the other side stands elsewhere.
+  const opposed = now.find(({ party, s }) => silent.includes(party) && s.kind !== 'acceptance' && s.held !== 'assumed');
+  if (opposed) return { status: 'open', statusReason: 'one side accepts; the other holds to its own position' };
+  return { status: 'agreed', statusReason: sure.gist };
 }

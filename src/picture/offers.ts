@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/index.js';
 import { contentOf, issuesMeet, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
 import type { PicturedOffer, Statement } from './picture.js';
 import { touched } from './principals.js';
@@ -66,7 +67,7 @@ function offerOf(
         !termIds.has(c.id) &&
         (c.parties.length > 0 ? c.parties : c.toward).some((p) => to.includes(keyOf(p))) &&
         byDate(c.document.published, first) >= 0 &&
-        (bearsOn(c.issue, statement.issue) || likeness(contentOf(c), contentOf(group[0]!.claim)) >= 0.4),
+        answersTo(c, group[0]!.claim, statement.issue),
     ),
   ).sort((a, b) => byDate(a.reported, b.reported));
   const packaged = !denied && (statement.issue === null || statement.issue === 'deal' || terms.length > 0);
@@ -99,11 +100,14 @@ const isAsk = (
   c.parties.some((p) => by.includes(keyOf(p))) &&
   (c.toward.length === 0 || c.toward.some((p) => to.includes(keyOf(p))));
 
-/** An answer on the deal as a whole bears on an offer of a deal; on one issue, on an offer on that very issue. */
-const bearsOn = (answer: string | null, offer: string | null): boolean =>
-  offer === null || offer === 'deal'
-    ? answer === 'deal'
-    : answer !== null && answer !== 'deal' && issuesMeet(answer, offer);
+/** An answer on the deal as a whole bears on an offer of a deal; one on an issue, on an offer that shares some of its words. */
+function answersTo(answer: Claim, offer: Claim, issue: string | null): boolean {
+  const same = likeness(contentOf(answer), contentOf(offer));
+  if (issue === null || issue === 'deal') return answer.issue === 'deal' || same >= 0.5;
+  return (
+    same >= 0.5 || (answer.issue !== null && answer.issue !== 'deal' && issuesMeet(answer.issue, issue) && same >= 0.3)
+  );
+}
 
 function statusOf(
   group: readonly WeighedClaim[],

@@ -1,9 +1,10 @@
+import { negated, stem } from '../evidence/index.js';
 import type { Position, Statement } from './picture.js';
 
 export interface IssueOption {
   readonly id: string;
   readonly label: string;
-  /** Words that name it, lower case. */
+  /** Words or phrases that name it. */
   readonly words: readonly string[];
 }
 
@@ -13,21 +14,26 @@ export interface IssueCatalogue {
   readonly options: ReadonlyMap<string, readonly IssueOption[]>;
 }
 
-/** The option of an issue that a party's first current stance names; null where none or several are named. */
+const stems = (text: string): string => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem).join(' ')} `;
+
+/**
+ * The option of an issue that a party's current stances name. Null where none or several are named, or where the words carry a "not":
+ * a step too many on a scale is worse than none.
+ */
 export function optionOf(catalogue: IssueCatalogue, issue: string, current: readonly Statement[]): Position['option'] {
   const options = catalogue.options.get(issue);
   if (!options) return null;
+  const sayable = current.filter((s) => s.kind !== 'refusal' && s.kind !== 'red-line' && !negated(s.gist));
+  const gists = sayable.map((s) => stems(s.gist));
   const named = options.flatMap((o, step) =>
-    current.some(
-      (s) => s.kind !== 'refusal' && s.kind !== 'red-line' && o.words.some((w) => s.gist.toLowerCase().includes(w)),
-    )
+    gists.some((g) => o.words.some((w) => g.includes(stems(w))))
       ? [{ id: o.id, label: o.label, step, of: options.length }]
       : [],
   );
   return named.length === 1 ? named[0]! : null;
 }
 
-/** Steps between the sides furthest apart on the ordered options; null where fewer than two sides' options are known. */
+/** Steps between the sides furthest apart on the ordered options, of all there are; null where fewer than two sides' options are known. */
 export function optionSteps(
   positions: readonly Position[],
   between: readonly string[],

@@ -49,8 +49,25 @@ export function principals(claims: readonly WeighedClaim[]): string[] {
     const [a, b] = pair.split('\n') as [string, string];
     if (sides.includes(a) !== sides.includes(b)) sides.push(sides.includes(a) ? b : a);
   }
+  const table = widestTable(claims, sides);
+  if (table) return table;
   // The side with more moves of its own first, so that the order does not hang on the alphabet.
   const own = (k: string): number =>
     claims.filter(({ claim: c }) => moves.has(c.kind) && c.parties.some((p) => keyOf(p) === k)).length;
   return sides.sort((a, b) => own(b) - own(a));
+}
+
+/** Talks of many: where claims about nobody's own act name one same set of three or more parties twice, that is the table. */
+function widestTable(claims: readonly WeighedClaim[], sides: readonly string[]): string[] | null {
+  const sets = new Map<string, number>();
+  for (const { claim } of claims) {
+    const named = (claim.parties.length === 0 ? claim.toward : claim.parties).map(keyOf);
+    if (named.length < 3 || !sides.slice(0, 2).every((k) => named.includes(k))) continue;
+    const set = [...new Set(named)].sort().join('\n');
+    sets.set(set, (sets.get(set) ?? 0) + 1);
+  }
+  const [most] = [...sets].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]);
+  if (!most) return null;
+  const table = most[0].split('\n');
+  return [...sides.filter((k) => table.includes(k)), ...table.filter((k) => !sides.includes(k))];
 }

@@ -55,7 +55,8 @@ function statusTold(claim: Claim, between: readonly string[]): Picture['process'
     return mentions('almost', claim.gist) ? 'talking' : 'agreed';
   }
   if (claim.kind === 'action' || claim.kind === 'assessment' || claim.kind === 'meeting') {
-    if (mentions('brokenOff', claim.gist) && sure) return 'broken-off';
+    const bySides = claim.parties.length === 0 || claim.parties.some((p) => between.includes(keyOf(p)));
+    if (bySides && mentions('brokenOff', claim.gist) && mentions('distance', claim.gist) && sure) return 'broken-off';
     if (mentions('stalled', claim.gist) && mentions('distance', claim.gist) && sure) return 'stalled';
   }
   if (claim.kind === 'meeting' && named.length > 1) return 'talking';
