@@ -1,8 +1,11 @@
 import type { Document, Span } from '../../documents/index.js';
 import type { Quotation, Sentence } from '../../language/index.js';
+import { speakerNames } from './anaphora.js';
 import type { Attribution } from './attribution.js';
+import { carriedDrafts } from './carried.js';
 import { type CueLexicon, shippedCues } from './cues.js';
 import type { Draft } from './draft.js';
+import { interviewDrafts } from './interviews.js';
 import { accessOf, sourceTypeOf } from './naming.js';
 import { phraseDrafts } from './phrases.js';
 import { quotedDrafts } from './quoted.js';
@@ -28,8 +31,10 @@ export function attributions(
     for (const draft of [...verbDrafts(tree, lexicon), ...phraseDrafts(tree, lexicon)])
       if (!told.has(draft.cue[0]![1])) drafts.push(draft);
   }
-  drafts.push(...transcriptDrafts(document, sentences));
-  return nested(document, sentences, tidied(drafts, quotations), lexicon);
+  const own = tidied(document.text, drafts, quotations);
+  const spoken = [...transcriptDrafts(document, sentences), ...interviewDrafts(document, sentences, own, lexicon)];
+  const carried = carriedDrafts(document, sentences, [...own, ...spoken], quotations, lexicon);
+  return nested(document, sentences, [...own, ...spoken, ...carried], lexicon);
 }
 
 function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {
@@ -48,7 +53,7 @@ function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** A cue within a quotation speaks only within it; content never holds its own cue or source; half quotations are made whole. */
-function tidied(drafts: readonly Draft[], quotations: readonly Quotation[]): Draft[] {
+function tidied(text: string, drafts: readonly Draft[], quotations: readonly Quotation[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const cue = draft.cue[0];
@@ -57,10 +62,21 @@ function tidied(drafts: readonly Draft[], quotations: readonly Quotation[]): Dra
     if (home !== undefined) content = content.flatMap((s) => clip(s, home.inner));
     for (const own of [...draft.cue, ...(draft.speaker === null ? [] : [draft.speaker.span])])
       content = content.flatMap((s) => without(s, own));
-    content = content.filter(([s, e]) => e > s).sort((a, b) => a[0] - b[0]);
+    content = content.flatMap((s) => trimmed(text, s)).sort((a, b) => a[0] - b[0]);
     if (content.length > 0) kept.push({ ...draft, content });
   }
   return kept;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+const outer = /[\s,;:—–-]/;
+
+/** Without blanks, commas and dashes at the ends; nothing where no word is left. */
+function trimmed(text: string, [from, to]: Span): Span[] {
+  let [s, e] = [from, to];
+  while (s < e && outer.test(text[s]!)) s++;
+  while (e > s && outer.test(text[e - 1]!)) e--;
+  return letter.test(text.slice(s, e)) ? [[s, e]] : [];
 }
 
 function whole(span: Span, quotations: readonly Quotation[]): Span {
@@ -95,6 +111,7 @@ function nested(
     const at = inner.cue[0] ?? inner.content[0]!;
     return outer !== inner && outer.content.some(([s, e]) => s <= at[0] && at[1] <= e);
   };
+  const names = speakerNames(document, sentences, ordered, lexicon);
   return ordered.map((draft, index) => {
     let parent: number | null = null;
     ordered.forEach((other, i) => {
@@ -102,7 +119,7 @@ function nested(
       if (parent === null || sizeOf(ordered[parent]!) > sizeOf(other)) parent = i;
     });
     const sentence = draft.speaker === null ? undefined : sentences[draft.speaker.sentence];
-    const name = draft.speaker === null ? null : document.text.slice(...draft.speaker.span);
+    const name = names[index] ?? null;
     return {
       index,
       source: draft.speaker === null ? [] : [draft.speaker.span],

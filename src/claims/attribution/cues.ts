@@ -9,7 +9,7 @@ export type ContentForm = (typeof contentForms)[number];
 const wordsOf = z.array(z.object({ class: z.enum(cueClasses), words: z.array(z.string().min(1)).min(1) }));
 /** The cue pack (packs/claims/cues.yaml). */
 export const cuePackSchema = z.object({
-  classes: z.record(z.enum(cueClasses), z.object({ assertive: z.boolean() })),
+  classes: z.record(z.enum(cueClasses), z.object({ assertive: z.boolean(), runs: z.boolean().optional() })),
   verbs: z.array(
     z.object({
       class: z.enum(cueClasses),
@@ -22,6 +22,15 @@ export const cuePackSchema = z.object({
   adverbs: wordsOf,
   phrases: wordsOf,
   inside: wordsOf,
+  carrying: z.object({
+    openers: z.array(z.string().min(1)),
+    backshifted: z.array(z.string().min(1)),
+    singular: z.array(z.string().min(1)),
+    plural: z.array(z.string().min(1)),
+  }),
+  pointing: z.array(z.string().min(1)),
+  first_person: z.array(z.string().min(1)),
+  persons: z.array(z.string().min(1)),
 });
 export type CuePack = z.infer<typeof cuePackSchema>;
 
@@ -42,6 +51,18 @@ export interface CueLexicon {
   /** First word → the rest of the phrase. */
   readonly phrases: ReadonlyMap<string, { readonly class: CueClass; readonly rest: readonly string[] }>;
   /** Noun → the preposition before it ("in" for "in her view"). */
+  /** Classes after which reported words may run on into the next sentence. */
+  readonly running: ReadonlySet<CueClass>;
+  /** First word → openers of a sentence that runs on, split into words. */
+  readonly openers: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly backshifted: ReadonlySet<string>;
+  readonly singular: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  /** Pronouns and phrases that name a speaker again. */
+  readonly pointing: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  /** Nouns for people who give interviews. */
+  readonly persons: ReadonlySet<string>;
   readonly inside: ReadonlyMap<string, readonly { readonly class: CueClass; readonly preposition: string }[]>;
 }
 
@@ -64,7 +85,20 @@ export function compileCues(pack: CuePack): CueLexicon {
       const [preposition = '', noun = ''] = words.split(' ');
       inside.set(noun, [...(inside.get(noun) ?? []), { class: group.class, preposition }]);
     }
+  const openers = new Map<string, string[][]>();
+  for (const phrase of pack.carrying.openers) {
+    const split = phrase.split(' ');
+    openers.set(split[0]!, [...(openers.get(split[0]!) ?? []), split]);
+  }
   return {
+    running: new Set(cueClasses.filter((c) => pack.classes[c]?.runs)),
+    openers,
+    backshifted: new Set(pack.carrying.backshifted),
+    singular: new Set(pack.carrying.singular),
+    plural: new Set(pack.carrying.plural),
+    pointing: new Set(pack.pointing),
+    firstPerson: new Set(pack.first_person),
+    persons: new Set(pack.persons),
     assertive: new Set(cueClasses.filter((c) => pack.classes[c]?.assertive)),
     verbs,
     nouns: byWord(pack.nouns),

@@ -7,6 +7,8 @@ export interface Speaker {
   /** Head token in that sentence. */
   readonly token: number;
   readonly span: Span;
+  /** For "who" and "that": the noun phrase that they stand for. */
+  readonly named?: Span;
 }
 
 /** An attribution before nesting, naming and carrying. */

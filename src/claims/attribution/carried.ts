@@ -1,0 +1,99 @@
+import type { Document } from '../../documents/index.js';
+import type { Quotation, Sentence } from '../../language/index.js';
+import type { CueLexicon } from './cues.js';
+import type { Draft } from './draft.js';
+
+/**
+ * Words that go on being somebody's though their sentence names nobody: a quotation alone in its paragraph, and reported
+ * speech that runs on ("Two officials said the price had been agreed. In exchange the port would close.").
+ */
+export function carriedDrafts(
+  document: Document,
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+  lexicon: CueLexicon,
+): Draft[] {
+  const carried: Draft[] = [];
+  const bySentence = new Map<number, Draft[]>();
+  for (const d of drafts) bySentence.set(d.sentence, [...(bySentence.get(d.sentence) ?? []), d]);
+  let going: Draft | null = null;
+  let block = -1;
+  for (const sentence of sentences) {
+    const newBlock = sentence.block !== block;
+    block = sentence.block;
+    const kind = document.blocks[block]?.kind;
+    if (kind === 'question' || kind === 'heading' || kind === 'title') {
+      going = null;
+      continue;
+    }
+    const own = speaking(sentence, bySentence.get(sentence.index) ?? [], lexicon);
+    if (own !== null) {
+      going = own;
+      continue;
+    }
+    if (drafts.some((d) => d.content.some(([s, e]) => s <= sentence.start && sentence.end <= e + 1))) continue;
+    const quote = quotations.find(
+      (q) => q.kind === 'speech' && q.span[0] <= sentence.start + 1 && sentence.start < q.span[1],
+    );
+    if (going === null || (newBlock && quote === undefined)) {
+      going = null;
+      continue;
+    }
+    if (quote === undefined && !runsOn(sentence, going, sentences, lexicon)) {
+      going = null;
+      continue;
+    }
+    const end = document.text.slice(sentence.start, sentence.end).trimEnd().length;
+    carried.push({
+      ...going,
+      sentence: sentence.index,
+      cue: [],
+      content: [[sentence.start, sentence.start + end]],
+      carried: true,
+      statement: true,
+      negated: false,
+      addressee: null,
+    });
+  }
+  return carried;
+}
+
+/** The attribution that makes a whole sentence its source's words; null where the reporter speaks. */
+function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexicon): Draft | null {
+  const length = sentence.end - sentence.start;
+  let best: Draft | null = null;
+  let most = 0;
+  for (const d of drafts) {
+    if (d.speaker === null || !d.statement || !lexicon.running.has(d.class)) continue;
+    const size = d.content.reduce(
+      (n, [s, e]) => n + Math.max(0, Math.min(e, sentence.end) - Math.max(s, sentence.start)),
+      0,
+    );
+    if (size > most) {
+      most = size;
+      best = d;
+    }
+  }
+  return most > length * 0.3 ? best : null;
+}
+
+function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[], lexicon: CueLexicon): boolean {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((t) => t.upos !== 'PUNCT');
+  if (at < 0) return false;
+  const first = tokens[at]!.text.toLowerCase();
+  const backshifted = tokens.some((t, i) => t.upos === 'AUX' && lexicon.backshifted.has(t.text.toLowerCase()) && i > 0);
+  if (lexicon.singular.has(first) || lexicon.plural.has(first)) {
+    const head = going.speaker === null ? undefined : sentences[going.speaker.sentence]?.tokens[going.speaker.token];
+    const many =
+      head !== undefined &&
+      (head.xpos.endsWith('S') || /^(people|two|three|some|many|several|others|they)$/i.test(head.text));
+    // "He" after "the envoy said" is the envoy himself: the reporter speaks of him, unless the tense is that of reported words.
+    return backshifted || lexicon.plural.has(first) !== many;
+  }
+  if (backshifted) return true;
+  for (const words of lexicon.openers.get(first) ?? [])
+    if (words.every((w, k) => tokens[at + k]?.text.toLowerCase() === w)) return true;
+  return false;
+}
