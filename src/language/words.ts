@@ -13,7 +13,12 @@ export function words(text: string, from = 0): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(/\d+(?:[.,]\d+)*|\p{L}+|[^\s\p{L}\d]/gu)) {
     const start = from + match.index;
-    found.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
+    found.push({
+      text: match[0],
+      lower: match[0] === '’' ? "'" : match[0].toLowerCase(),
+      start,
+      end: start + match[0].length,
+    });
   }
   return found;
 }

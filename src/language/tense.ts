@@ -1,0 +1,56 @@
+import { dateWords } from './date-words.js';
+import type { Word } from './words.js';
+
+/** Where a statement lies, seen from the day of the report. */
+export type Tense = 'past' | 'future' | 'unknown';
+
+const ends = new Set(['.', ';', '?', '!', '—', '–', ':']);
+
+function wordTense(words: readonly Word[], i: number): Tense {
+  const known = dateWords();
+  const { lower } = words[i]!;
+  // "due to the strike" gives a reason
+  if (lower === 'due' && words[i + 1]?.lower === 'to' && /^(the|a|an|its|his|their)$/.test(words[i + 2]?.lower ?? ''))
+    return 'unknown';
+  if (known.ahead.has(lower)) return 'future';
+  if (known.behind.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) {
+    // "will be held", "to be signed": the participle says nothing
+    const before = words[i - 1]?.lower;
+    if (before === 'be' || before === 'is' || before === 'are') return 'unknown';
+    return 'past';
+  }
+  return lower === 'be' ? 'future' : 'unknown';
+}
+
+/** Whether the mark at `i` ends the sentence; a shortened word's full stop does not. */
+function endsSentence(words: readonly Word[], i: number): boolean {
+  if (!ends.has(words[i]!.text)) return false;
+  const before = words[i - 1]?.lower ?? '';
+  const known = dateWords();
+  return (
+    words[i]!.text !== '.' ||
+    !(
+      before.length < 2 ||
+      known.abbreviations.has(before) ||
+      (before.length < 5 && (known.months.has(before) || known.weekdays.has(before)))
+    )
+  );
+}
+
+/**
+ * Tense of the statement around words `[from, to)`: that of the nearest verb to the left in the same sentence, or else to the right. Read from the
+ * surface, so that it needs no tags. A comma may stand between; a full stop not.
+ */
+export function tenseAround(words: readonly Word[], from: number, to: number): Tense {
+  for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
+    if (endsSentence(words, i)) break;
+    const tense = wordTense(words, i);
+    if (tense !== 'unknown') return tense;
+  }
+  for (let i = to; i < Math.min(words.length, to + 14); i++) {
+    if (endsSentence(words, i)) break;
+    const tense = wordTense(words, i);
+    if (tense !== 'unknown') return tense;
+  }
+  return 'unknown';
+}
