@@ -46,10 +46,7 @@ const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, 
 /** How many outcomes give each party at least its disagreement utility; null where that is too much work to count. */
 export function countRational(domain: Domain): bigint | null {
   const n = domain.parties.length;
-  const lowest = domain.disagreement.map(
-    (d, p) => d - domain.tolerance - domain.blocks.reduce((s, b) => s + minimum(b, p), 0),
-  );
-  if (lowest.every((gap) => gap <= 0)) return countOutcomes(domain);
+  if (allRational(domain)) return countOutcomes(domain);
   const [left, right] = halves(domain.blocks);
   if (size(left) > MOST_SUMS || size(right) > MOST_SUMS) return null;
   const a = sums(left, n);
@@ -68,6 +65,10 @@ export function countRational(domain: Domain): bigint | null {
   }
   return count;
 }
+
+/** Whether even the worst combination of options gives every party its disagreement utility. */
+const allRational = (domain: Domain) =>
+  domain.disagreement.every((d, p) => d - domain.tolerance <= domain.blocks.reduce((s, b) => s + minimum(b, p), 0));
 
 const minimum = (block: Block, p: number) => block.utilities[p]!.reduce((m, u) => Math.min(m, u), Infinity);
 const size = (blocks: readonly Block[]) => blocks.reduce((n, b) => n * b.size, 1);
@@ -132,6 +133,7 @@ function countPairs(
 
 /** For each option of each issue, whether some individually rational outcome has it: asked of the frontier of the other blocks. */
 function rationalOptions(domain: Domain): boolean[][] {
+  if (allRational(domain)) return domain.issues.map((issue) => issue.options.map(() => true));
   const answer = domain.issues.map((issue) => issue.options.map(() => false));
   domain.blocks.forEach((block, b) => {
     const others = frontier({ ...domain, blocks: domain.blocks.filter((_, i) => i !== b) });
