@@ -41,6 +41,11 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
   const index = new Map<string, Alias[]>();
   const parties = new Map<string, { id: string; name: string; kind: string; state?: string }>();
   const add = (raw: string, entry: Entry): void => {
+    addExactly(raw, entry);
+    // "creditors" may begin a sentence.
+    if (/^[a-z]/.test(raw)) addExactly(raw[0]!.toUpperCase() + raw.slice(1), entry);
+  };
+  const addExactly = (raw: string, entry?: Entry): void => {
     const text = fold(raw);
     firstWord.lastIndex = 0;
     const key = firstWord.exec(text)?.[0];
@@ -51,8 +56,8 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
       index.set(key, list);
     }
     const known = list.find((a) => a.text === text);
-    if (known === undefined) list.push({ text, entries: [entry] });
-    else known.entries.push(entry);
+    if (known === undefined) list.push({ text, entries: entry === undefined ? [] : [entry] });
+    else if (entry !== undefined) known.entries.push(entry);
   };
   for (const [id, s] of Object.entries(packs.states)) {
     parties.set(id, { id, name: s.name, kind: 'state', state: id });
@@ -88,6 +93,8 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
         add(surname, { ...base, use: 'surname' });
     }
   }
+  // A capitalised run that merely begins with a party's name matches, and stands for nobody.
+  for (const n of packs.roles.notNames) addExactly(n);
   for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
   return {
     match(folded, start) {

@@ -46,11 +46,15 @@ export const rolesSchema = z.strictObject({
   person: z.record(z.string(), words),
   group: z.record(z.string(), words),
   sides: words,
+  alone: words,
+  both: words,
   pronouns: z.record(z.string(), words),
-  given: z.strictObject({ f: words, m: words }),
+  given: z.strictObject({ f: words }),
+  titles: z.strictObject({ m: words, f: words, any: words }),
   place: z.strictObject({ prepositions: words, motion: words }),
+  organisation: words,
   notNames: words,
-  modifiers: words,
+  minded: words,
 });
 
 export interface PartyPacks {

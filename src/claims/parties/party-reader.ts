@@ -1,58 +1,153 @@
 import type { Document } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
+import { resolve, type Story } from './coreference.js';
+import { type Draft, draftsOf, unique } from './drafts.js';
 import { fold } from './fold.js';
 import { createGazetteer } from './gazetteer.js';
-import type { CountedParty, Mention, PartyContext, PartyOptions } from './mention.js';
+import { readIntroductions } from './introductions.js';
+import type { CountedParty, Mention, PartyContext, PartyOptions, Speech } from './mention.js';
+import { findNames } from './names.js';
 import type { PartyPacks } from './party-packs.js';
+import { principalSides } from './sides.js';
+import { createVocabulary } from './vocabulary.js';
 
 export type PartyReader = (document: Document, sentences: readonly Sentence[], options?: PartyOptions) => PartyContext;
 
-/** Reads what each noun phrase and pronoun of a document stands for: the text's own introductions first, then the gazetteer. */
+/**
+ * Reads what each noun phrase and pronoun of a document stands for: what the text says of a name first, the gazetteer second.
+ * Whoever cannot be placed keeps the name and gets no party.
+ */
 export function createPartyReader(packs: PartyPacks): PartyReader {
   const gazetteer = createGazetteer(packs);
-  return (document, sentences) => {
-    const folded = fold(document.text);
-    const mentions: Mention[] = [];
-    const byToken = sentences.map((s) => new Array<Mention | undefined>(s.tokens.length));
-    for (const [s, sentence] of sentences.entries()) {
-      for (let t = 0; t < sentence.tokens.length; t++) {
-        const token = sentence.tokens[t]!;
-        const found = gazetteer.match(folded, token.start);
-        if (found === undefined) continue;
-        let last = t;
-        while (last + 1 < sentence.tokens.length && sentence.tokens[last + 1]!.end <= found.end) last++;
-        const entry = found.entries[0]!;
-        const mention: Mention = {
-          span: [token.start, found.end],
-          sentence: s,
-          tokens: [t, last],
-          head: last,
-          kind: entry.use === 'surname' ? 'person' : entry.use,
-          parties: [{ id: entry.id, name: entry.name, ...(entry.person ? { actor: entry.person.full } : {}) }],
-          gist: document.text.slice(token.start, found.end),
-          plural: entry.plural,
-        };
-        mentions.push(mention);
-        for (let k = t; k <= last; k++) byToken[s]![k] = mention;
-        t = last;
+  const vocabulary = createVocabulary(packs);
+  return (document, sentences, options = {}) => {
+    const published = options.published ?? document.published;
+    const year = published === null ? null : Number(published.slice(0, 4));
+    const names = findNames(fold(document.text), sentences, gazetteer, vocabulary, year);
+    const introductions = readIntroductions(sentences, names, vocabulary);
+    const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
+    const sides = principalSides(drafts, sentences);
+    const story: Story = {
+      sentences,
+      drafts,
+      sides,
+      vocabulary,
+      speakerAt: speakers(sentences, drafts, options.speech ?? []),
+    };
+    // Speakers named after their words ("..." she said) come first, so that "we" finds them.
+    for (const row of drafts) for (const d of row) if (d.pronoun !== 'speaker') resolve(d, story);
+    for (const row of drafts) for (const d of row) if (d.pronoun === 'speaker') resolve(d, story);
+    return contextOf(sentences, drafts, sides);
+  };
+}
+
+/** Who speaks at a token: the source of the smallest stretch of reported words round it. */
+function speakers(
+  sentences: readonly Sentence[],
+  drafts: readonly (readonly Draft[])[],
+  speech: readonly Speech[],
+): Story['speakerAt'] {
+  const told = speech.filter((s) => s.source !== null);
+  return (sentence, token) => {
+    const at = sentences[sentence]!.tokens[token]!.start;
+    let smallest: Speech | undefined;
+    for (const s of told)
+      if (
+        s.span[0] <= at &&
+        at < s.span[1] &&
+        (smallest === undefined || s.span[1] - s.span[0] < smallest.span[1] - smallest.span[0])
+      )
+        smallest = s;
+    if (smallest === undefined) return undefined;
+    const [from, to] = smallest.source!;
+    for (let s = 0; s < sentences.length; s++) {
+      if (sentences[s]!.end <= from || sentences[s]!.start >= to) continue;
+      const inside = drafts[s]!.filter((d) => {
+        const { tokens } = sentences[s]!;
+        return (
+          tokens[d.first]!.start >= from && tokens[d.last]!.end <= to && d.thing !== true && d.pronoun !== 'relative'
+        );
+      });
+      return (
+        inside.find((d) => d.kind === 'person') ??
+        inside.find((d) => d.kind === 'role' || d.kind === 'group') ??
+        inside[0]
+      );
+    }
+    return undefined;
+  };
+}
+
+function contextOf(
+  sentences: readonly Sentence[],
+  drafts: readonly (readonly Draft[])[],
+  sides: readonly Party[],
+): PartyContext {
+  const mentions: Mention[] = [];
+  const cover = sentences.map((s) => new Array<Mention | undefined>(s.tokens.length));
+  const counted = new Map<string, { party: Party; mentions: number; first: number }>();
+  for (const row of drafts)
+    for (const d of row) {
+      if (d.thing) continue;
+      const { tokens } = sentences[d.sentence]!;
+      const mention: Mention = {
+        span: [tokens[d.first]!.start, tokens[d.last]!.end],
+        sentence: d.sentence,
+        tokens: [d.first, d.last],
+        head: d.head,
+        kind: d.kind,
+        parties: d.parties,
+        ...(d.actor === undefined ? {} : { actor: d.actor }),
+        gist: d.gist,
+        plural: d.plural,
+        ...(d.gender === undefined ? {} : { gender: d.gender }),
+      };
+      mentions.push(mention);
+      for (let t = d.first; t <= d.last; t++) cover[d.sentence]![t] = mention;
+      if (d.kind === 'place' || d.kind === 'sides') continue;
+      for (const { id, name } of d.parties) {
+        const known = counted.get(id ?? name);
+        if (known !== undefined) known.mentions++;
+        else
+          counted.set(id ?? name, {
+            party: id === undefined ? { name } : { id, name },
+            mentions: 1,
+            first: d.sentence,
+          });
       }
     }
-    const counted = new Map<string, { party: Party; mentions: number; first: number }>();
-    for (const m of mentions)
-      for (const { id, name } of m.parties) {
-        const known = counted.get(id ?? name);
-        if (known) known.mentions++;
-        else counted.set(id ?? name, { party: { ...(id ? { id } : {}), name }, mentions: 1, first: m.sentence });
-      }
-    const documentParties: CountedParty[] = [...counted.values()].sort((a, b) => b.mentions - a.mentions);
-    return {
-      mentions,
-      mentionAt: (s, t) => byToken[s]?.[t],
-      partyAt: (s, t) => byToken[s]?.[t]?.parties ?? [],
-      gistName: () => undefined,
-      documentParties,
-      sides: documentParties.slice(0, 2).map((p) => p.party),
-    };
+  const documentParties: CountedParty[] = [...counted.values()].sort((a, b) => b.mentions - a.mentions);
+  return {
+    mentions,
+    mentionAt: (s, t) => cover[s]?.[t],
+    partyAt: (s, t) => partyAt(sentences[s]!, cover[s]!, t),
+    gistName(s, t) {
+      const mention = cover[s]?.[t];
+      if (mention === undefined) return undefined;
+      const told = mention.parties.length > 0 || mention.actor !== undefined;
+      return told && (mention.kind === 'pronoun' || mention.kind === 'sides') ? mention.gist : undefined;
+    },
+    documentParties,
+    sides,
   };
+}
+
+/** The phrase's own mention, or that of a word which carries its name ("Kremlin aide X"), with those coupled to it by "and". */
+function partyAt(sentence: Sentence, cover: readonly (Mention | undefined)[], token: number): readonly Party[] {
+  const own = cover[token];
+  const found: Party[] = own === undefined || own.kind === 'place' ? [] : [...own.parties];
+  const { tokens } = sentence;
+  for (const [k, t] of tokens.entries()) {
+    if (t.head !== token || k === token) continue;
+    const mention = cover[k];
+    if (mention === undefined || mention === own || mention.kind === 'place') continue;
+    const carries =
+      found.length === 0 &&
+      own === undefined &&
+      (t.rel === 'appos' || t.rel === 'flat' || t.rel === 'compound' || t.rel === 'amod' || t.rel === 'nmod:poss');
+    if ((t.rel === 'conj' && k > token) || (carries && (t.rel === 'appos' || t.rel === 'flat')))
+      found.push(...mention.parties);
+  }
+  return unique(found);
 }

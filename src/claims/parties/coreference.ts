@@ -1,0 +1,254 @@
+import type { Sentence, Token } from '../../language/index.js';
+import type { Party } from '../claim.js';
+import type { Draft } from './drafts.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What pronouns and bare descriptions need to know of the document so far. */
+export interface Story {
+  readonly sentences: readonly Sentence[];
+  readonly drafts: readonly (readonly Draft[])[];
+  readonly sides: readonly Party[];
+  readonly vocabulary: Vocabulary;
+  /** Draft of whoever holds the floor at a token. */
+  speakerAt(sentence: number, token: number): Draft | undefined;
+}
+
+/** How far back a pronoun reaches, in sentences. */
+const reach = 4;
+const familyKinds: Readonly<Record<string, ReadonlySet<string>>> = {
+  state: new Set(['state', 'government']),
+  rebels: new Set(['rebels', 'terror']),
+  union: new Set(['union']),
+  company: new Set(['company', 'employer']),
+  bloc: new Set(['igo']),
+  party: new Set(['party']),
+};
+
+/** Fills in whom a pronoun or a bare description stands for, from what stands before it. */
+export function resolve(draft: Draft, story: Story): void {
+  if (draft.pronoun !== undefined) return resolvePronoun(draft, story);
+  if (draft.kind === 'sides') {
+    draft.parties = story.sides;
+    if (story.sides.length > 0) draft.gist = story.sides.map((p) => p.name).join(' and ');
+    return;
+  }
+  if (draft.possessor !== null && draft.parties.length === 0) {
+    const owner = story.drafts[draft.sentence]!.find((d) => d.first === draft.possessor);
+    if (owner !== undefined && owner.parties.length > 0) {
+      draft.parties = owner.parties.map(({ id, name }) => (id === undefined ? { name } : { id, name }));
+      return;
+    }
+  }
+  if (draft.role !== undefined && draft.parties.length === 0 && draft.definite) resolveRole(draft, story);
+}
+
+function resolvePronoun(draft: Draft, story: Story): void {
+  const { tokens } = story.sentences[draft.sentence]!;
+  if (draft.pronoun === 'relative') {
+    const antecedent = relativeAntecedent(draft, story);
+    if (antecedent !== undefined) take(draft, antecedent);
+    return;
+  }
+  if (draft.pronoun === 'speaker') {
+    const speaker = story.speakerAt(draft.sentence, draft.first);
+    if (speaker !== undefined) take(draft, speaker);
+    return;
+  }
+  if (draft.pronoun === 'thing' && isEmpty(tokens, draft.first)) return;
+  const found = best(draft, story);
+  if (found !== undefined && !found.thing) take(draft, found);
+}
+
+function take(draft: Draft, from: Draft): void {
+  draft.parties = from.parties;
+  draft.actor = from.actor;
+  draft.gender ??= from.gender;
+  // A description that is itself unresolved spells nothing out, and an indefinite one must not begin anew.
+  draft.gist = /^(?:an?|one|another|some)\b/i.test(from.gist)
+    ? from.gist.replace(/^(?:an?|one|another)\b/i, 'the')
+    : from.gist;
+}
+
+/** "It is hard to say", "it would be better": nobody. */
+function isEmpty(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.rel === 'expl') return true;
+  if (!token.rel.startsWith('nsubj')) return false;
+  const head = tokens[token.head];
+  return head !== undefined && (head.upos === 'ADJ' || head.lemma === 'seem' || head.lemma === 'appear');
+}
+
+function relativeAntecedent(draft: Draft, story: Story): Draft | undefined {
+  const { tokens } = story.sentences[draft.sentence]!;
+  const row = story.drafts[draft.sentence]!;
+  // Up to the relative clause's verb, and on to the noun it hangs on.
+  for (let t = draft.first, n = 0; t >= 0 && n < 8; t = tokens[t]!.head, n++) {
+    if (tokens[t]!.rel !== 'acl:relcl') continue;
+    const noun = tokens[t]!.head;
+    const found = row.find((d) => d.first <= noun && noun <= d.last && d.last < draft.first);
+    if (found !== undefined) return found;
+    break;
+  }
+  let nearest: Draft | undefined;
+  for (const d of row) if (d.last < draft.first && d.last >= draft.first - 3) nearest = d;
+  return nearest;
+}
+
+function best(draft: Draft, story: Story): Draft | undefined {
+  const { tokens } = story.sentences[draft.sentence]!;
+  const own = tokens[draft.first]!;
+  const governor = tokens[own.head];
+  const minded =
+    draft.pronoun === 'plural' &&
+    own.rel.startsWith('nsubj') &&
+    governor !== undefined &&
+    story.vocabulary.minded.has(governor.lemma);
+  const person = draft.pronoun === 'm' || draft.pronoun === 'f';
+  const speaker = story.speakerAt(draft.sentence, draft.first);
+  let found: Draft | undefined;
+  let top = 0;
+  for (let s = draft.sentence; s >= 0 && s >= draft.sentence - reach; s--) {
+    for (const d of story.drafts[s]!) {
+      if (s === draft.sentence && d.first >= draft.first) break;
+      if (!fits(d, draft, person, minded)) continue;
+      const rel = story.sentences[s]!.tokens[d.head]!.rel;
+      // Its own verb's subject cannot be meant by an object pronoun: "Putin told him".
+      if (
+        s === draft.sentence &&
+        own.rel !== 'nmod:poss' &&
+        !/sel(?:f|ves)$/.test(own.text) &&
+        story.sentences[s]!.tokens[d.head]!.head === own.head &&
+        !own.rel.startsWith('nsubj')
+      )
+        continue;
+      let score = rel.startsWith('nsubj')
+        ? 4
+        : rel === 'obj' || rel === 'iobj' || rel === 'root'
+          ? 2.4
+          : rel === 'nmod:poss'
+            ? 2
+            : 1.6;
+      if (d.pronoun !== undefined) score += 0.5;
+      if (d.thing) score -= draft.pronoun === 'plural' ? 1.2 : 0.4;
+      score -= 1.3 * (draft.sentence - s);
+      if (s === draft.sentence) score += Math.min(d.first / 60, 0.4);
+      else score += Math.min(d.first / 120, 0.2);
+      // In reported words "he" is the speaker more often than not.
+      if (speaker !== undefined && same(d, speaker) && !inQuotation(draft, story)) score += 1.2;
+      if (draft.gender !== undefined && d.gender === draft.gender) score += 0.6;
+      if (score > top) {
+        top = score;
+        found = d;
+      }
+    }
+  }
+  return found;
+}
+
+const same = (a: Draft, b: Draft): boolean =>
+  a === b ||
+  (a.actor !== undefined && a.actor === b.actor) ||
+  (a.actor === undefined &&
+    b.actor === undefined &&
+    a.parties[0]?.id !== undefined &&
+    a.parties[0].id === b.parties[0]?.id);
+
+/** In a quotation the speaker is "I", so that "he" is somebody else. */
+function inQuotation(draft: Draft, story: Story): boolean {
+  let open = 0;
+  for (const t of story.sentences[draft.sentence]!.tokens) {
+    if (t.start >= story.sentences[draft.sentence]!.tokens[draft.first]!.start) break;
+    if (t.text === '“' || t.text === '"' || t.text === '``') open = 1 - open;
+    else if (t.text === '”' || t.text === "''") open = 0;
+  }
+  return open === 1;
+}
+
+function fits(d: Draft, draft: Draft, person: boolean, minded: boolean): boolean {
+  if (d.kind === 'place' || d.pronoun === 'speaker' || d.pronoun === 'relative') return false;
+  if (person) {
+    if (d.thing || d.plural) return false;
+    if (d.gender !== undefined && draft.gender !== undefined && d.gender !== draft.gender) return false;
+    if (d.pronoun !== undefined)
+      return (d.pronoun === 'm' || d.pronoun === 'f') && (d.parties.length > 0 || d.actor !== undefined);
+    return d.kind === 'person' || d.kind === 'role' || (d.kind === 'people' && !d.definite === false && !d.plural);
+  }
+  if (draft.pronoun === 'thing') {
+    if (d.kind === 'person' || d.kind === 'role' || d.kind === 'sides' || d.kind === 'people') return false;
+    if (d.pronoun !== undefined) return d.pronoun === 'thing' && d.parties.length > 0;
+    return !d.plural;
+  }
+  // they
+  if (d.thing) return d.plural && !minded;
+  if (d.pronoun !== undefined) return d.pronoun === 'plural' && d.parties.length > 0;
+  if (d.kind === 'sides') return true;
+  if (d.kind === 'person' || d.kind === 'role') return false;
+  return d.kind === 'people' ? d.definite && d.plural : true;
+}
+
+/** "The prime minister", "the guerrillas", "the union": whoever of that sort was named last. */
+function resolveRole(draft: Draft, story: Story): void {
+  const role = draft.role!;
+  const speaker = story.speakerAt(draft.sentence, draft.first);
+  if (role.size === 'person' && !draft.plural) {
+    const holder = lastDraft(
+      draft,
+      story,
+      (d) => d.person?.roles.has(role.words) === true && d.person.party !== undefined,
+    );
+    if (holder !== undefined) {
+      draft.parties = holder.parties;
+      draft.actor = holder.actor;
+      draft.gender = holder.gender;
+      draft.gist = holder.gist;
+      return;
+    }
+    if (role.family === 'any') {
+      const again = lastDraft(draft, story, (d) => d.role?.words === role.words && d.parties.length > 0 && !d.plural);
+      if (again !== undefined) return take(draft, again);
+      return;
+    }
+  }
+  const kinds = familyKinds[role.family];
+  if (kinds === undefined) return;
+  if (role.family === 'state' && role.size === 'group' && draft.plural && !/^(?:the|its|their|his)\b/i.test(draft.gist))
+    return;
+  const ofKind = (d: Draft): boolean =>
+    d.organisation !== undefined && kinds.has(d.organisation) && d.kind !== 'place' && d.parties.length > 0;
+  if (
+    speaker !== undefined &&
+    role.family === 'state' &&
+    speaker.parties[0]?.id !== undefined &&
+    /^[A-Z]{3}$/.test(speaker.parties[0].id)
+  ) {
+    draft.parties = speaker.parties.map(plain);
+    return;
+  }
+  const last =
+    lastDraft(draft, story, (d) => ofKind(d) && d.parties.some((p) => story.sides.some((q) => q.id === p.id))) ??
+    lastDraft(draft, story, ofKind) ??
+    (role.family === 'state'
+      ? lastDraft(draft, story, (d) => d.kind === 'person' && /^[A-Z]{3}$/.test(d.parties[0]?.id ?? ''))
+      : undefined);
+  if (last !== undefined) {
+    draft.parties = last.parties.map(plain);
+    return;
+  }
+  const side = story.sides.find((p) => role.family === 'state' && /^[A-Z]{3}$/.test(p.id ?? ''));
+  if (side !== undefined) draft.parties = [side];
+  else if (role.size === 'group') draft.parties = [{ name: draft.gist.replace(/^the /i, '') }];
+}
+
+const plain = ({ id, name }: Party): Party => (id === undefined ? { name } : { id, name });
+
+function lastDraft(draft: Draft, story: Story, test: (d: Draft) => boolean): Draft | undefined {
+  for (let s = draft.sentence; s >= 0; s--) {
+    const row = story.drafts[s]!;
+    for (let i = row.length - 1; i >= 0; i--) {
+      const d = row[i]!;
+      if (s === draft.sentence && d.first >= draft.first) continue;
+      if (test(d)) return d;
+    }
+  }
+  return undefined;
+}

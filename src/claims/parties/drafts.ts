@@ -1,0 +1,325 @@
+import type { Sentence, Token } from '../../language/index.js';
+import type { Party } from '../claim.js';
+import { type Affiliation, affiliationAfter, affiliationBefore } from './affiliation.js';
+import { type Introductions, type Person, partyOf } from './introductions.js';
+import type { MentionKind } from './mention.js';
+import type { NamesInText } from './names.js';
+import type { Pronoun, Role, Vocabulary } from './vocabulary.js';
+
+/** A mention in the making: what the words say before anything is carried over from elsewhere. */
+export interface Draft {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  kind: MentionKind;
+  parties: readonly Party[];
+  actor: string | undefined;
+  gender: 'm' | 'f' | undefined;
+  readonly plural: boolean;
+  /** Words that a gist may use for it. */
+  gist: string;
+  readonly person?: Person;
+  readonly role?: Role;
+  readonly pronoun?: Pronoun;
+  /** Kind of the organisation named. */
+  readonly organisation?: string;
+  /** Token of "his" in "his spokesman". */
+  readonly possessor: number | null;
+  /** "the envoy", not "an envoy". */
+  readonly definite: boolean;
+  /** Something that no party is, but that "it" may mean. */
+  readonly thing?: boolean;
+}
+
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'neither', 'each', 'either']);
+const indefinite = new Set([
+  'a',
+  'an',
+  'one',
+  'some',
+  'another',
+  'several',
+  'many',
+  'no',
+  'any',
+  'few',
+  'other',
+  'more',
+  'most',
+]);
+
+/** The mentions of one sentence in order, and for each token the one that covers it. */
+export function draftsOf(
+  sentence: Sentence,
+  row: number,
+  names: NamesInText,
+  introductions: Introductions,
+  vocabulary: Vocabulary,
+): Draft[] {
+  const { tokens } = sentence;
+  const known = names[row]!;
+  const drafts: Draft[] = [];
+  for (let t = 0; t < tokens.length; t++) {
+    const token = tokens[t]!;
+    const lower = token.text.toLowerCase();
+    const introduced = introductions.nameAt(row, t);
+    const name = known[t];
+    if (introduced?.person !== undefined) {
+      const { person, last } = introduced;
+      drafts.push({
+        ...at(tokens, row, t, last),
+        kind: 'person',
+        parties: person.party === undefined ? [] : [{ ...person.party, actor: person.full }],
+        actor: person.full,
+        gender: person.gender,
+        plural: false,
+        gist: shortName(person.full),
+        person,
+        possessor: null,
+        definite: true,
+      });
+      t = last;
+      continue;
+    }
+    if (introduced?.organisation !== undefined) {
+      const { organisation, last } = introduced;
+      drafts.push({
+        ...at(tokens, row, t, last),
+        kind: 'name',
+        parties: organisation.kind === 'other' ? [] : [{ id: organisation.id!, name: organisation.name }],
+        actor: undefined,
+        gender: undefined,
+        plural: false,
+        gist: `the ${organisation.name}`,
+        organisation: organisation.kind,
+        possessor: null,
+        definite: true,
+      });
+      t = last;
+      continue;
+    }
+    if (name !== undefined) {
+      const { entry, last } = name;
+      const adjective = entry.use === 'people' && modifies(tokens, last);
+      const place =
+        entry.use === 'place' || (entry.use !== 'people' && standsForPlace(tokens, t, last, entry.use, vocabulary));
+      drafts.push({
+        ...at(tokens, row, t, last),
+        kind: place ? 'place' : entry.use === 'people' ? 'people' : entry.use === 'metonym' ? 'metonym' : 'name',
+        parties: [partyOf(entry)],
+        actor: undefined,
+        gender: undefined,
+        plural: entry.plural || (entry.use === 'people' && !adjective && /(?:s|ese|ish|ch)$/.test(token.text)),
+        gist: entry.use === 'name' ? words(tokens, t, last) : entry.name,
+        organisation: entry.kind,
+        possessor: null,
+        definite: !adjective,
+      });
+      t = last;
+      continue;
+    }
+    const pronoun = vocabulary.pronouns.get(lower);
+    if (pronoun !== undefined && isPronoun(token, pronoun)) {
+      drafts.push({
+        ...at(tokens, row, t, t),
+        kind: 'pronoun',
+        parties: [],
+        actor: undefined,
+        gender: pronoun === 'm' || pronoun === 'f' ? pronoun : undefined,
+        plural: pronoun === 'plural' || /^(?:we|us|our|ours|ourselves)$/.test(lower),
+        gist: token.text,
+        pronoun,
+        possessor: null,
+        definite: true,
+      });
+      continue;
+    }
+    const role = token.upos === 'VERB' && token.rel !== 'nsubj' ? undefined : vocabulary.roleAt(tokens, t);
+    const determiner = determinerOf(tokens, t, known);
+    const both = vocabulary.both.has(determiner.word) || vocabulary.both.has(lower) || determiner.two;
+    const isSides =
+      (vocabulary.sides.has(lower) && both) ||
+      (vocabulary.alone.has(lower) &&
+        (determiner.word === 'the' || determiner.word === 'both') &&
+        token.rel !== 'compound') ||
+      (vocabulary.both.has(lower) && lower !== 'two' && token.rel.startsWith('nsubj'));
+    if (
+      isSides &&
+      !(
+        vocabulary.both.has(lower) &&
+        tokens[t + 1] &&
+        (known[t + 1] || vocabulary.roleAt(tokens, t + 1) || vocabulary.sides.has(tokens[t + 1]!.text.toLowerCase()))
+      )
+    ) {
+      const after = affiliationAfter(tokens, known, t).filter((n) => n.entry.use !== 'place');
+      if (after.length < 2) {
+        drafts.push({
+          ...at(tokens, row, t, t),
+          kind: 'sides',
+          parties: [],
+          actor: undefined,
+          gender: undefined,
+          plural: true,
+          gist: words(tokens, determiner.from, t),
+          possessor: null,
+          definite: true,
+        });
+        continue;
+      }
+    }
+    if (role !== undefined && !isTitle(tokens, role.last, row, introductions, known)) {
+      const before = affiliationBefore(tokens, known, t, vocabulary);
+      const after = before.names.length === 0 ? affiliationAfter(tokens, known, role.last) : [];
+      const owners = [...before.names, ...after];
+      const inside = tokens[role.last + 1];
+      // "government troops" are the troops'.
+      const compound =
+        inside !== undefined &&
+        tokens[role.last]!.rel === 'compound' &&
+        vocabulary.roleAt(tokens, role.last + 1) !== undefined;
+      if (!compound) {
+        drafts.push({
+          ...at(tokens, row, t, role.last),
+          kind: role.role.size === 'person' && !role.plural ? 'role' : 'group',
+          parties: unique(owners.map((n) => partyOf(n.entry))),
+          actor: undefined,
+          gender: /woman$/.test(role.role.words) ? 'f' : /man$|^king$|^father$/.test(role.role.words) ? 'm' : undefined,
+          plural: role.plural,
+          gist: words(tokens, before.from, after.length > 0 ? after.at(-1)!.last : role.last),
+          role: role.role,
+          possessor: before.possessor,
+          definite: isDefinite(tokens, t, before, role.plural),
+        });
+      }
+      t = role.last;
+      continue;
+    }
+    if ((token.upos === 'NOUN' || token.upos === 'PROPN') && isCore(token.rel)) {
+      drafts.push({
+        ...at(tokens, row, t, t),
+        kind: 'name',
+        parties: [],
+        actor: undefined,
+        gender: undefined,
+        plural: /s$/.test(lower) && token.lemma !== lower,
+        gist: token.text,
+        possessor: null,
+        definite: false,
+        thing: true,
+      });
+    }
+  }
+  return drafts;
+}
+
+export const unique = (parties: readonly Party[]): Party[] =>
+  parties.filter((p, i) => parties.findIndex((q) => (q.id ?? q.name) === (p.id ?? p.name)) === i);
+
+const isCore = (rel: string): boolean =>
+  rel.startsWith('nsubj') || rel === 'obj' || rel === 'root' || rel === 'obl' || rel === 'conj';
+
+function at(tokens: readonly Token[], sentence: number, first: number, last: number) {
+  let head = last;
+  for (let t = first; t <= last; t++) {
+    const h = tokens[t]!.head;
+    if ((h < first || h > last) && tokens[t]!.upos !== 'PUNCT') {
+      head = t;
+      if (isCore(tokens[t]!.rel)) break;
+    }
+  }
+  return { sentence, first, last, head };
+}
+
+export function words(tokens: readonly Token[], first: number, last: number): string {
+  let out = '';
+  for (let t = first; t <= last; t++)
+    out += (t > first && tokens[t - 1]!.end < tokens[t]!.start ? ' ' : '') + tokens[t]!.text;
+  return out;
+}
+
+/** "Zelensky" for "Volodymyr Zelensky"; Asian names that give the family first come whole from the pack. */
+const shortName = (full: string): string => {
+  const parts = full.split(' ');
+  let k = parts.length - 1;
+  while (k > 1 && /^(?:al|el|bin|ben|van|von|der|de|da|dos|la|le|di|Van|De|Di)$/.test(parts[k - 1]!)) k--;
+  return parts.slice(k).join(' ');
+};
+
+const modifies = (tokens: readonly Token[], last: number): boolean => {
+  const token = tokens[last]!;
+  return (token.rel === 'amod' || token.rel === 'compound' || token.upos === 'ADJ') && token.head > last;
+};
+
+/** "that" and "which" only where they stand for a noun; "her" and "his" always. */
+const isPronoun = (token: Token, kind: Pronoun): boolean =>
+  kind === 'relative'
+    ? token.upos === 'PRON' &&
+      (token.text.toLowerCase() !== 'that' || token.rel.startsWith('nsubj') || token.rel === 'obj')
+    : (token.upos === 'PRON' || token.upos === 'DET' || token.rel === 'nmod:poss') && token.rel !== 'expl';
+
+/** "in Geneva", "flew to Moscow", "talks in Ukraine": where, not who. */
+function standsForPlace(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  use: string,
+  vocabulary: Vocabulary,
+): boolean {
+  if (tokens[last + 1] !== undefined && /^['’]s?$/.test(tokens[last + 1]!.text)) return false;
+  let k = first - 1;
+  while (k >= 0 && (tokens[k]!.upos === 'DET' || tokens[k]!.upos === 'ADJ')) k--;
+  const before = tokens[k];
+  if (before === undefined || before.upos !== 'ADP') return false;
+  const preposition = before.text.toLowerCase();
+  if (vocabulary.placePrepositions.has(preposition)) return tokens[last + 1]?.upos !== 'NOUN';
+  if (preposition !== 'to' && preposition !== 'from') return false;
+  const mover = tokens[k - 1];
+  return (
+    use === 'metonym' &&
+    mover !== undefined &&
+    (vocabulary.motion.has(mover.lemma) || (mover.upos === 'NOUN' && vocabulary.motion.has(mover.text.toLowerCase())))
+  );
+}
+
+/** A role word right before a name belongs to the name: "Prime Minister Naftali Bennett", "its president, Jo Reed". */
+function isTitle(
+  tokens: readonly Token[],
+  last: number,
+  row: number,
+  introductions: Introductions,
+  known: NamesInText[number],
+): boolean {
+  const next = introductions.nameAt(row, last + 1);
+  if (next?.person !== undefined) return true;
+  if (tokens[last + 1]?.text === ',' && introductions.nameAt(row, last + 2)?.person !== undefined)
+    return (
+      tokens[last]!.rel !== 'nsubj' || /^,$/.test(tokens[introductions.nameAt(row, last + 2)!.last + 1]?.text ?? '')
+    );
+  return known[last + 1] !== undefined && known[last + 1]!.entry.person !== undefined;
+}
+
+function determinerOf(
+  tokens: readonly Token[],
+  at: number,
+  known: NamesInText[number],
+): { word: string; two: boolean; from: number } {
+  let two = false;
+  for (let k = at - 1; k >= 0 && k > at - 5; k--) {
+    if (known[k] !== undefined) return { word: '', two: false, from: at };
+    const lower = tokens[k]!.text.toLowerCase();
+    if (lower === 'two' || lower === 'three') two = lower === 'two';
+    if (lower === 'the' || lower === 'both' || lower === 'neither' || lower === 'either' || lower === 'each')
+      return { word: lower, two: two && lower === 'the', from: k };
+    if (tokens[k]!.upos !== 'ADJ' && tokens[k]!.upos !== 'NUM' && tokens[k]!.upos !== 'NOUN')
+      return { word: '', two: false, from: at };
+  }
+  return { word: '', two: false, from: at };
+}
+
+function isDefinite(tokens: readonly Token[], at: number, before: Affiliation, plural: boolean): boolean {
+  const lower = tokens[before.from]?.text.toLowerCase() ?? '';
+  if (indefinite.has(lower) || tokens[before.from]?.upos === 'NUM') return false;
+  if (definite.has(lower) || before.possessor !== null) return true;
+  return plural || before.from === at;
+}

@@ -1,0 +1,286 @@
+import type { Sentence, Token } from '../../language/index.js';
+import type { Party } from '../claim.js';
+import { affiliationAfter, affiliationBefore, isGenitive } from './affiliation.js';
+import { fold } from './fold.js';
+import type { Entry } from './gazetteer.js';
+import type { NameInText, NamesInText } from './names.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A person as one document knows them. */
+export interface Person {
+  readonly full: string;
+  /** Text first, gazetteer second; undefined where neither tells. */
+  party: Party | undefined;
+  gender: 'm' | 'f' | undefined;
+  /** Offices that the text gives them: "prime minister". */
+  readonly roles: Set<string>;
+}
+
+/** Names that the text itself explains, and those nobody explains. */
+export interface Introductions {
+  /** The person or organisation whose name starts at this token, and its last token. */
+  nameAt(sentence: number, token: number): IntroducedName | undefined;
+}
+
+export interface IntroducedName {
+  readonly first: number;
+  readonly last: number;
+  readonly person?: Person;
+  readonly organisation?: Party & { readonly kind: string };
+}
+
+const capital = /^\p{Lu}/u;
+const particles = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'de',
+  'la',
+  'von',
+  'van',
+  'der',
+  'den',
+  'di',
+  'du',
+  'da',
+  'dos',
+  'ul',
+  'ould',
+  '-',
+  "'",
+]);
+const reach = 12;
+
+export const partyOf = ({ id, name }: Entry): Party => ({ id, name });
+
+/** Reads who belongs to whom: "Ukraine's foreign minister, Dmytro Kuleba", "Jo Reed, the dockers' president", "General Workers' Union (GWU)". */
+export function readIntroductions(
+  sentences: readonly Sentence[],
+  names: NamesInText,
+  vocabulary: Vocabulary,
+): Introductions {
+  const people = new Map<string, Person>();
+  const organisations = new Map<string, Party & { kind: string }>();
+  const at = sentences.map(() => new Map<number, IntroducedName>());
+  const remember = (full: string, entry: Entry | undefined): Person => {
+    const key = fold(full);
+    const surname = key.slice(key.lastIndexOf(' ') + 1);
+    const known = people.get(key) ?? (entry?.person ? people.get(fold(entry.person.full)) : undefined);
+    if (known !== undefined) return known;
+    const given = key.split(' ')[0]!.toLowerCase();
+    const person: Person = {
+      full: entry?.person?.full ?? full,
+      party: entry === undefined ? undefined : partyOf(entry),
+      gender: entry?.person?.gender ?? (vocabulary.women.has(given) ? 'f' : undefined),
+      roles: new Set(),
+    };
+    people.set(key, person);
+    if (entry?.person) people.set(fold(entry.person.full), person);
+    if (!people.has(surname)) people.set(surname, person);
+    return person;
+  };
+
+  // Full names first: a surname may stand in the headline, before its owner is introduced.
+  for (const pass of ['full', 'short'] as const)
+    for (const [s, { tokens }] of sentences.entries()) {
+      for (let t = 0; t < tokens.length; t++) {
+        const known = names[s]![t];
+        if (known !== undefined) {
+          const { entry } = known;
+          if (entry.person !== undefined && (entry.use === 'person') === (pass === 'full')) {
+            const person = remember(
+              known.last > known.first ? text(tokens, known.first, known.last) : entry.person.full,
+              entry,
+            );
+            explain(person, tokens, names[s]!, known.first, known.last, entry.use === 'person');
+            at[s]!.set(known.first, { first: known.first, last: known.last, person });
+          }
+          t = known.last;
+          continue;
+        }
+        const last = runEnd(tokens, names[s]!, t);
+        if (last < t) continue;
+        let first = t;
+        while (
+          first < last &&
+          (vocabulary.titles.has(tokens[first]!.text.toLowerCase()) || vocabulary.roleAt(tokens, first))
+        )
+          first++;
+        const words = text(tokens, first, last);
+        const isOrganisation = tokens
+          .slice(first, last + 1)
+          .some((x) => vocabulary.organisation.has(x.text.toLowerCase()) && x.upos === 'PROPN');
+        if (isOrganisation || organisations.has(words)) {
+          if (last > first || organisations.has(words)) {
+            const organisation = organisationOf(words, tokens, last);
+            at[s]!.set(first, { first, last, organisation });
+          }
+        } else if (last > first && pass === 'full' && isName(tokens, first, last)) {
+          const person = remember(words, undefined);
+          explain(person, tokens, names[s]!, first, last, true);
+          at[s]!.set(first, { first, last, person });
+        } else if (pass === 'short' && last === first) {
+          const person = people.get(fold(words));
+          if (person !== undefined) {
+            explain(person, tokens, names[s]!, first, last, false);
+            at[s]!.set(first, { first, last, person });
+          }
+        }
+        t = last;
+      }
+    }
+  return { nameAt: (s, t) => at[s]?.get(t) };
+
+  function organisationOf(words: string, tokens: readonly Token[], last: number): Party & { kind: string } {
+    const known = organisations.get(words);
+    if (known !== undefined) return known;
+    const short = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? tokens[last + 2]!.text : undefined;
+    const lower = words.toLowerCase();
+    const kind = /union|workers|guild|teachers|nurses|miners|brotherhood/.test(lower)
+      ? 'union'
+      : /front|army|movement|liberation|brigade|militia|resistance/.test(lower)
+        ? 'rebels'
+        : /party|coalition/.test(lower)
+          ? 'party'
+          : /corp|inc|ltd|plc|company|airlines|airways|motors|bank|employers|steel|energy|mining|terminals|rail/.test(
+                lower,
+              )
+            ? 'company'
+            : 'other';
+    const organisation = { id: slug(short ?? words), name: words, kind };
+    organisations.set(words, organisation);
+    if (short !== undefined && /^\p{Lu}[\p{L}\p{N}&]+$/u.test(short)) organisations.set(short, organisation);
+    return organisation;
+  }
+
+  /** What stands beside a name tells whose it is and what office it holds. */
+  function explain(
+    person: Person,
+    tokens: readonly Token[],
+    row: readonly (NameInText | undefined)[],
+    first: number,
+    last: number,
+    full: boolean,
+  ): void {
+    const title = vocabulary.titles.get(tokens[first - 1]?.text.toLowerCase() ?? '');
+    if (title !== undefined) person.gender = title;
+    const comma = tokens[first - 1]?.text === ',';
+    const beside = comma ? first - 2 : first - 1;
+    let told: Party | undefined;
+    // Role words right before the name, or before a comma: "the union's president, Jo Reed".
+    for (let k = beside; k >= 0 && k > beside - 6; k--) {
+      if (row[k] !== undefined) break;
+      const role = vocabulary.roleAt(tokens, k);
+      if (role !== undefined && role.last <= beside && role.role.size === 'person') person.roles.add(role.role.words);
+      if (tokens[k]!.upos === 'VERB' || tokens[k]!.upos === 'DET' || tokens[k]!.upos === 'ADP') break;
+    }
+    if (!comma || person.roles.size > 0) {
+      const left = affiliationBefore(tokens, row, comma ? first - 1 : first, vocabulary);
+      const owner = left.names.at(-1);
+      const owned =
+        owner !== undefined &&
+        (person.roles.size > 0 || owner.entry.use === 'people' || isGenitive(tokens[owner.last + 1]?.text));
+      if (owned && (owner.last < first - 1 || owner.entry.use === 'people') && !owner.entry.person)
+        told = partyOf(owner.entry);
+    }
+    if (comma && told === undefined && row[beside] !== undefined && tokens[row[beside]!.first - 1]?.text === 'of') {
+      const role = vocabulary.roleAt(tokens, row[beside]!.first - 2);
+      if (role?.role.size === 'person') {
+        told = partyOf(row[beside]!.entry);
+        person.roles.add(role.role.words);
+      }
+    }
+    if (told === undefined && full) {
+      const after = affiliationAfter(tokens, row, last).find((n) => n.entry.use !== 'place' && !n.entry.person);
+      if (after !== undefined && tokens[last + 1]!.text !== 'in' && tokens[last + 1]!.text !== 'for')
+        told = partyOf(after.entry);
+    }
+    if (told === undefined && tokens[last + 1]?.text === ',') told = apposition(person, tokens, row, last + 2);
+    if (told !== undefined && full) person.party = told;
+    else if (told !== undefined) person.party ??= told;
+  }
+
+  /** ", one of Ukraine's negotiators,": whose, where the words describe somebody. */
+  function apposition(
+    person: Person,
+    tokens: readonly Token[],
+    row: readonly (NameInText | undefined)[],
+    from: number,
+  ): Party | undefined {
+    const opening = tokens[from];
+    if (opening === undefined) return undefined;
+    const leads = /^(?:who|whose)$/i.test(opening.text);
+    const begins =
+      leads ||
+      opening.upos === 'DET' ||
+      /^one$/i.test(opening.text) ||
+      row[from] !== undefined ||
+      vocabulary.roleAt(tokens, from) !== undefined ||
+      opening.upos === 'ADJ';
+    if (!begins) return undefined;
+    let owner: NameInText | undefined;
+    let described = leads;
+    for (let k = from; k < tokens.length && k < from + reach; k++) {
+      const token = tokens[k]!;
+      if (token.text === ',' || token.text === ':' || token.text === ';' || token.text === '.') break;
+      if ((token.upos === 'VERB' || token.upos === 'AUX') && !leads && token.rel !== 'amod') return undefined;
+      const name = row[k];
+      if (name !== undefined) {
+        if (name.entry.use !== 'place' && !name.entry.person) owner ??= name;
+        k = name.last;
+        continue;
+      }
+      const role = vocabulary.roleAt(tokens, k);
+      if (role !== undefined) {
+        described = true;
+        if (role.role.size === 'person') person.roles.add(role.role.words);
+        k = role.last;
+      }
+    }
+    return described && owner !== undefined ? partyOf(owner.entry) : undefined;
+  }
+}
+
+const text = (tokens: readonly Token[], first: number, last: number): string => {
+  let out = '';
+  for (let t = first; t <= last; t++)
+    out += (t > first && tokens[t - 1]!.end < tokens[t]!.start ? ' ' : '') + tokens[t]!.text;
+  return out;
+};
+
+/** Last token of the run of capitalised names from here; before `from` where there is none. */
+function runEnd(tokens: readonly Token[], row: readonly (NameInText | undefined)[], from: number): number {
+  const first = tokens[from]!;
+  if (!capital.test(first.text) || (first.upos !== 'PROPN' && !(first.upos === 'NOUN' && from > 0))) return from - 1;
+  let last = from;
+  for (let t = from + 1; t < tokens.length; t++) {
+    if (row[t] !== undefined) break;
+    const token = tokens[t]!;
+    if (capital.test(token.text) && (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN')) last = t;
+    else if (
+      isGenitive(token.text) &&
+      capital.test(tokens[t + 1]?.text ?? '') &&
+      /s$|workers$/i.test(tokens[t - 1]!.text) &&
+      token.text.length === 1
+    )
+      last = t;
+    else if (!(particles.has(token.text.toLowerCase()) && capital.test(tokens[t + 1]?.text ?? '') && t - last < 2))
+      break;
+  }
+  return last;
+}
+
+/** A person's name: two or three words of letters, not a sentence's first common word. */
+const isName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first <= 4 &&
+  tokens.slice(first, last + 1).every((t) => /^[\p{L}'’.-]+$/u.test(t.text)) &&
+  /\p{Ll}/u.test(tokens[last]!.text);
+
+export const slug = (name: string): string =>
+  fold(name)
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/'s?\b/g, '')
+    .replace(/[^a-z0-9+]+/g, '-')
+    .replace(/^-|-$/g, '');

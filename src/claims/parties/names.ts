@@ -1,0 +1,71 @@
+import type { Sentence } from '../../language/index.js';
+import type { Entry, Gazetteer } from './gazetteer.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A known name in the text: tokens `first` to `last`. */
+export interface NameInText {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: Entry;
+}
+
+/** For each sentence, the known name that covers each token. */
+export type NamesInText = readonly (readonly (NameInText | undefined)[])[];
+
+const capital = /^\p{Lu}/u;
+/** Years before and after office in which a surname alone still means its holder. */
+const grace = 3;
+
+/** Finds gazetteer names, longest first; which "Bush" is meant depends on the year, and "Mary Bush" is neither. */
+export function findNames(
+  folded: string,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+  vocabulary: Vocabulary,
+  year: number | null,
+): NamesInText {
+  return sentences.map(({ tokens }) => {
+    const found = new Array<NameInText | undefined>(tokens.length);
+    for (let first = 0; first < tokens.length; first++) {
+      const token = tokens[first]!;
+      const match = gazetteer.match(folded, token.start);
+      if (match === undefined) continue;
+      let last = first;
+      while (last + 1 < tokens.length && tokens[last + 1]!.end <= match.end) last++;
+      const entry = match.entries.length === 0 ? undefined : choose(match.entries, year);
+      const before = tokens[first - 1];
+      // A surname after another given name is somebody else's, unless that word is a title or an adjective.
+      const somebodyElse =
+        entry?.use === 'surname' &&
+        before !== undefined &&
+        capital.test(before.text) &&
+        before.upos === 'PROPN' &&
+        found[first - 1] === undefined &&
+        !vocabulary.titles.has(before.text.toLowerCase()) &&
+        vocabulary.roleAt(tokens, first - 1) === undefined;
+      if (entry !== undefined && !somebodyElse) {
+        const name = { first, last, entry };
+        for (let t = first; t <= last; t++) found[t] = name;
+      }
+      first = last;
+    }
+    return found;
+  });
+}
+
+/** The best reading of a name that several bear: parties before people, people by how near their years are. */
+function choose(entries: readonly Entry[], year: number | null): Entry | undefined {
+  let best: Entry | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const { person } = entry;
+    if (person === undefined) return entry;
+    const distance = year === null ? 9999 - person.to : Math.max(person.from - year, year - person.to, 0);
+    if (entry.use === 'surname' && year !== null && distance > grace) continue;
+    if (distance < bestDistance || (distance === bestDistance && person.from > (best?.person?.from ?? 0))) {
+      best = entry;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+import type { Sentence } from '../../language/index.js';
+import type { Party } from '../claim.js';
+import type { Draft } from './drafts.js';
+
+/** Bodies that sit at tables as mediators and hosts far more often than as a side. */
+const seldomSides = new Set(['igo', 'ngo', 'terror', 'group']);
+
+/**
+ * The parties at the table: those most often named, first in the title and the lead, coupled by "and", "between" or "with".
+ * A third is added only where it is named as often as the second.
+ */
+export function principalSides(drafts: readonly (readonly Draft[])[], sentences: readonly Sentence[]): Party[] {
+  const weight = new Map<string, { party: Party; weight: number }>();
+  const add = (draft: Draft, n: number): void => {
+    for (const { id, name } of draft.parties) {
+      const key = id ?? name;
+      const known = weight.get(key) ?? { party: id === undefined ? { name } : { id, name }, weight: 0 };
+      known.weight += seldomSides.has(draft.organisation ?? '') ? n * 0.4 : n;
+      weight.set(key, known);
+    }
+  };
+  for (const [s, row] of drafts.entries()) {
+    const { tokens } = sentences[s]!;
+    const lead = s < 4 ? 1.5 : 1;
+    let before: Draft | undefined;
+    for (const d of row) {
+      if (d.kind === 'place' || d.parties.length === 0) continue;
+      add(d, (tokens[d.head]!.rel.startsWith('nsubj') ? 1.5 : 1) * lead);
+      if (before !== undefined && before.last + 4 >= d.first && before.parties[0]?.id !== d.parties[0]?.id) {
+        const between = tokens.slice(before.last + 1, d.first).map((t) => t.text.toLowerCase());
+        if (between.includes('and') || between.includes('with') || between.includes('-')) {
+          add(before, 1.5);
+          add(d, 1.5);
+        }
+      }
+      before = d;
+    }
+  }
+  const ranked = [...weight.values()].sort((a, b) => b.weight - a.weight);
+  return ranked.slice(0, 2).map((r) => r.party);
+}

@@ -1,0 +1,100 @@
+import type { Token } from '../../language/index.js';
+import type { PartyPacks } from './party-packs.js';
+
+/** A noun that stands for a party or its people: "prime minister", "guerrillas". */
+export interface Role {
+  readonly words: string;
+  readonly size: 'person' | 'group';
+  /** What it leads, serves or is: state, rebels, union, company, bloc, party or any. */
+  readonly family: string;
+}
+
+export interface RoleMatch {
+  readonly role: Role;
+  /** Index of its last token. */
+  readonly last: number;
+  readonly plural: boolean;
+}
+
+/** The pack of roles, compiled for look-up. */
+export interface Vocabulary {
+  roleAt(tokens: readonly Token[], at: number): RoleMatch | undefined;
+  readonly sides: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly women: ReadonlySet<string>;
+  /** Lower-case title and the gender it tells, if any. */
+  readonly titles: ReadonlyMap<string, 'm' | 'f' | undefined>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly motion: ReadonlySet<string>;
+  readonly organisation: ReadonlySet<string>;
+  readonly minded: ReadonlySet<string>;
+}
+
+export type Pronoun = 'm' | 'f' | 'thing' | 'plural' | 'speaker' | 'relative';
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['man', 'men'],
+  ['woman', 'women'],
+]);
+
+function plural(word: string): string {
+  for (const [one, many] of irregular) if (word.endsWith(one)) return word.slice(0, -one.length) + many;
+  if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+/** Compiles the pack of roles. */
+export function createVocabulary({ roles }: PartyPacks): Vocabulary {
+  const phrases = new Map<string, { words: readonly string[]; role: Role; plural: boolean }[]>();
+  const add = (text: string, role: Role, many: boolean): void => {
+    const words = text.split(/[ -]/);
+    const list = phrases.get(words[0]!);
+    const entry = { words, role, plural: many };
+    if (list === undefined) phrases.set(words[0]!, [entry]);
+    else list.push(entry);
+  };
+  for (const [family, list] of Object.entries(roles.group))
+    for (const words of list) add(words, { words, size: 'group', family }, /[^s]s$|men$|people$|police$/.test(words));
+  for (const [family, list] of Object.entries(roles.person))
+    for (const words of list) {
+      add(words, { words, size: 'person', family }, false);
+      add(plural(words), { words, size: 'group', family: family === 'state' ? 'any' : family }, true);
+    }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const pronouns = new Map<string, Pronoun>();
+  for (const [kind, list] of Object.entries(roles.pronouns)) for (const p of list) pronouns.set(p, kind as Pronoun);
+  const titles = new Map<string, 'm' | 'f' | undefined>();
+  for (const t of roles.titles.any) titles.set(t, undefined);
+  for (const t of roles.titles.m) titles.set(t, 'm');
+  for (const t of roles.titles.f) titles.set(t, 'f');
+  return {
+    roleAt(tokens, at) {
+      const list = phrases.get(tokens[at]!.text.toLowerCase());
+      if (list === undefined) return undefined;
+      for (const { words, role, plural: many } of list) {
+        // "vice-president" is three tokens: the hyphen is skipped.
+        let t = at;
+        let w = 1;
+        while (w < words.length) {
+          t += tokens[t + 1]?.text === '-' ? 2 : 1;
+          if (tokens[t]?.text.toLowerCase() !== words[w]) break;
+          w++;
+        }
+        if (w === words.length) return { role, last: t, plural: many };
+      }
+      return undefined;
+    },
+    sides: new Set(roles.sides),
+    alone: new Set(roles.alone),
+    both: new Set(roles.both),
+    pronouns,
+    women: new Set(roles.given.f),
+    titles,
+    placePrepositions: new Set(roles.place.prepositions),
+    motion: new Set(roles.place.motion),
+    organisation: new Set(roles.organisation),
+    minded: new Set(roles.minded),
+  };
+}
