@@ -27,10 +27,9 @@ export function alikePairs(claims: readonly Claim[]): Alike[] {
     for (const w of prefix) for (const j of holders.get(w) ?? []) candidates.add(j);
     for (const j of [...candidates].sort((a, b) => a - b)) {
       const one = claims[j]!;
+      if (!issuesMeet(one.issue, other.issue) || !sameSubject(one, other)) continue;
       const near = likeness(contentOf(one), contentOf(other));
-      if (near >= threshold && issuesMeet(one.issue, other.issue) && sameSubject(one, other)) {
-        pairs.push({ one, other, likeness: near });
-      }
+      if (near >= threshold) pairs.push({ one, other, likeness: near });
     }
     for (const w of words) {
       const list = holders.get(w);

@@ -73,6 +73,16 @@ export function contentWords(text: string): ReadonlySet<string> {
 
 /** Whether a clause carries a negative word: "Ukraine will not join NATO". */
 export function negated(text: string): boolean {
+  const known = turned.get(text);
+  if (known !== undefined) return known;
+  if (turned.size > 20_000) turned.clear();
+  const value = hasNegator(text);
+  turned.set(text, value);
+  return value;
+}
+const turned = new Map<string, boolean>();
+
+function hasNegator(text: string): boolean {
   const { negators } = words();
   for (const [word] of text.toLowerCase().matchAll(token)) {
     if (word.endsWith("n't") || word.endsWith('n’t') || negators.has(stem(word))) return true;

@@ -82,7 +82,8 @@ function citedOutlet(claim: Claim, document: Document | undefined): Outlet | nul
 export function sentenceAround(text: string, [start, end]: readonly [number, number]): string {
   const before = text.slice(Math.max(0, start - 300), start);
   const after = text.slice(end, end + 300);
-  const left = Math.max(before.search(/(?:[.!?]["”’]?\s+|\n)(?!.*(?:[.!?]["”’]?\s+|\n))/s), 0);
+  let left = 0;
+  for (const stop of before.matchAll(/[.!?]["”’]?\s+|\n/g)) left = stop.index + stop[0].length;
   const right = after.search(/[.!?]["”’]?(?:\s|$)|\n/);
   return before.slice(left) + text.slice(start, end) + (right < 0 ? after : after.slice(0, right));
 }

@@ -21,6 +21,8 @@ export type Outlet = Pack['outlets'][number];
 
 interface Outlets {
   readonly byName: ReadonlyMap<string, Outlet>;
+  /** First words of all names: most sentences have none, and need no search. */
+  readonly first: ReadonlySet<string>;
   readonly named: RegExp;
   readonly before: RegExp;
   readonly after: RegExp;
@@ -42,6 +44,7 @@ function outlets(): Outlets {
   const byName = new Map(pack.outlets.flatMap((o) => o.names.map((n) => [n, o] as const)));
   loaded = {
     byName,
+    first: new Set([...byName.keys()].map((n) => n.match(/[\p{L}]+/u)![0])),
     named: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf([...byName.keys()])})(?![\\p{L}\\p{N}])`, 'gu'),
     before: new RegExp(`\\b(?:${anyOf(pack.before)})\\s+(?:the\\s+|The\\s+)?(?:[\\p{L}-]+\\s+){0,2}$`, 'u'),
     after: new RegExp(`^[,’'"”]*s?\\s+(?:${anyOf(pack.after)})\\b`, 'u'),
@@ -61,7 +64,8 @@ export function outletNamed(name: string | null): Outlet | null {
 
 /** The outlet that a sentence gives as the origin of what it says: "officials told Reuters", "the FT reported". */
 export function outletCited(sentence: string): Outlet | null {
-  const { byName, named, before, after } = outlets();
+  const { byName, first, named, before, after } = outlets();
+  if (!sentence.match(/\p{Lu}\p{L}*/gu)?.some((w) => first.has(w))) return null;
   for (const match of sentence.matchAll(named)) {
     const left = sentence.slice(0, match.index);
     const right = sentence.slice(match.index + match[0].length);

@@ -124,9 +124,12 @@ function history(
     .slice(-snapshots);
   const found: Change[] = [];
   let before: Snapshot | undefined;
-  for (const date of dates) {
+  for (const date of dates.length > 1 ? dates : []) {
     const docs = documents.filter((d) => visible(d.published, date));
-    const after = snapshot(docs, withKnownParties(seenBy(date, documents, claims)), sides, date, catalogue);
+    const all = date === dates.at(-1) && docs.length === last.evidence.documents.length;
+    const after = all
+      ? last
+      : snapshot(docs, withKnownParties(seenBy(date, documents, claims)), sides, date, catalogue);
     if (before) found.unshift(...changes(before, after));
     before = after;
   }

@@ -19,6 +19,15 @@ export function speaksFor(source: Source, parties: readonly Party[]): boolean {
  * unless every link belongs to the party. Anonymous people who were only told are second-hand for their own side too.
  */
 export function heldOf(claim: Claim): Held {
+  const known = levels.get(claim);
+  if (known) return known;
+  const level = levelOf(claim);
+  levels.set(claim, level);
+  return level;
+}
+const levels = new WeakMap<Claim, Held>();
+
+function levelOf(claim: Claim): Held {
   if (claim.polarity === 'denied') return 'denied';
   if (claim.sources.some(isNobody)) return 'assumed';
   if (claim.certainty !== null && mentions('assumed', claim.certainty.phrase)) return 'assumed';

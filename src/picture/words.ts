@@ -39,16 +39,30 @@ function listOf(name: keyof Pack): Phrases {
   return list;
 }
 
-/** Whether a text has a word or phrase of a list in `packs/picture/words.yaml`. */
-export function mentions(name: keyof Pack, text: string): boolean {
-  const { single, several } = listOf(name);
+interface Words {
+  readonly words: readonly string[];
+  readonly line: string;
+}
+const split = new Map<string, Words>();
+
+/** Gists are looked at by many lists and in many snapshots: their words are kept, within bounds. */
+function wordsOf(text: string): Words {
+  const known = split.get(text);
+  if (known) return known;
   const words =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
-  if (words.some((w) => single.has(w))) return true;
-  if (several.length === 0) return false;
-  const line = ` ${words.join(' ')} `;
-  return several.some((p) => line.includes(p));
+  const made = { words, line: ` ${words.join(' ')} ` };
+  if (split.size > 20_000) split.clear();
+  split.set(text, made);
+  return made;
+}
+
+/** Whether a text has a word or phrase of a list in `packs/picture/words.yaml`. */
+export function mentions(name: keyof Pack, text: string): boolean {
+  const { single, several } = listOf(name);
+  const { words, line } = wordsOf(text);
+  return words.some((w) => single.has(w)) || several.some((p) => line.includes(p));
 }
