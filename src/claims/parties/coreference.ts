@@ -26,7 +26,10 @@ const familyKinds: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Fills in whom a pronoun or a bare description stands for, from what stands before it. */
 export function resolve(draft: Draft, story: Story): void {
-  if (draft.pronoun !== undefined) return resolvePronoun(draft, story);
+  if (draft.pronoun !== undefined) {
+    resolvePronoun(draft, story);
+    return;
+  }
   if (draft.kind === 'sides') {
     draft.parties = story.sides;
     if (story.sides.length > 0) draft.gist = story.sides.map((p) => p.name).join(' and ');
@@ -205,7 +208,7 @@ function resolveRole(draft: Draft, story: Story): void {
     }
     if (role.family === 'any') {
       const again = lastDraft(draft, story, (d) => d.role?.words === role.words && d.parties.length > 0 && !d.plural);
-      if (again !== undefined) return take(draft, again);
+      if (again !== undefined) take(draft, again);
       return;
     }
   }

@@ -136,37 +136,20 @@ export function draftsOf(
       continue;
     }
     const role = token.upos === 'VERB' && token.rel !== 'nsubj' ? undefined : vocabulary.roleAt(tokens, t);
-    const determiner = determinerOf(tokens, t, known);
-    const both = vocabulary.both.has(determiner.word) || vocabulary.both.has(lower) || determiner.two;
-    const isSides =
-      (vocabulary.sides.has(lower) && both) ||
-      (vocabulary.alone.has(lower) &&
-        (determiner.word === 'the' || determiner.word === 'both') &&
-        token.rel !== 'compound') ||
-      (vocabulary.both.has(lower) && lower !== 'two' && token.rel.startsWith('nsubj'));
-    if (
-      isSides &&
-      !(
-        vocabulary.both.has(lower) &&
-        tokens[t + 1] &&
-        (known[t + 1] || vocabulary.roleAt(tokens, t + 1) || vocabulary.sides.has(tokens[t + 1]!.text.toLowerCase()))
-      )
-    ) {
-      const after = affiliationAfter(tokens, known, t).filter((n) => n.entry.use !== 'place');
-      if (after.length < 2) {
-        drafts.push({
-          ...at(tokens, row, t, t),
-          kind: 'sides',
-          parties: [],
-          actor: undefined,
-          gender: undefined,
-          plural: true,
-          gist: words(tokens, determiner.from, t),
-          possessor: null,
-          definite: true,
-        });
-        continue;
-      }
+    const sides = role === undefined || vocabulary.sides.has(lower) ? sidesAt(tokens, t, known, vocabulary) : null;
+    if (sides !== null) {
+      drafts.push({
+        ...at(tokens, row, t, t),
+        kind: 'sides',
+        parties: [],
+        actor: undefined,
+        gender: undefined,
+        plural: true,
+        gist: words(tokens, sides, t),
+        possessor: null,
+        definite: true,
+      });
+      continue;
     }
     if (role !== undefined && !isTitle(tokens, role.last, row, introductions, known)) {
       const before = affiliationBefore(tokens, known, t, vocabulary);
@@ -211,6 +194,39 @@ export function draftsOf(
     }
   }
   return drafts;
+}
+
+/** First token of "both capitals", "the two", "neither delegation"; null where the word stands for something else. */
+function sidesAt(
+  tokens: readonly Token[],
+  t: number,
+  known: NamesInText[number],
+  vocabulary: Vocabulary,
+): number | null {
+  const lower = tokens[t]!.text.toLowerCase();
+  const isBoth = vocabulary.both.has(lower);
+  if (!isBoth && !vocabulary.sides.has(lower) && !vocabulary.alone.has(lower)) return null;
+  const determiner = determinerOf(tokens, t, known);
+  const both = isBoth || vocabulary.both.has(determiner.word) || determiner.two;
+  const next = tokens[t + 1];
+  const told =
+    (vocabulary.sides.has(lower) && both && !isBoth) ||
+    (vocabulary.alone.has(lower) &&
+      determiner.word === 'the' &&
+      tokens[t]!.rel !== 'compound' &&
+      next?.upos !== 'NOUN') ||
+    (isBoth && lower !== 'two' && tokens[t]!.rel.startsWith('nsubj'));
+  if (!told) return null;
+  if (isBoth && next !== undefined) {
+    const more =
+      known[t + 1] !== undefined ||
+      vocabulary.roleAt(tokens, t + 1) !== undefined ||
+      vocabulary.sides.has(next.text.toLowerCase()) ||
+      next.upos === 'NOUN';
+    if (more && lower !== 'the') return null;
+  }
+  const named = affiliationAfter(tokens, known, t).filter((n) => n.entry.use !== 'place');
+  return named.length < 2 ? determiner.from : null;
 }
 
 export const unique = (parties: readonly Party[]): Party[] =>
