@@ -23,7 +23,13 @@ const about = (claims: readonly Claim[], words: string): Claim | undefined =>
   claims.find((claim) => claim.quote.includes(words));
 
 describe('kinds, parties and polarity', () => {
-  const cases: readonly [sentence: string, words: string, kind: Claim['kind'], party: string | null, polarity?: Claim['polarity']][] = [
+  const cases: readonly [
+    sentence: string,
+    words: string,
+    kind: Claim['kind'],
+    party: string | null,
+    polarity?: Claim['polarity'],
+  ][] = [
     ['Peru demands that Chile open the port.', 'open the port', 'demand', 'PER'],
     ['Chile must return the archive, the Peruvian minister said.', 'return the archive', 'demand', 'PER'],
     ['Chile has offered Peru a free port in the north.', 'free port', 'offer', 'CHL'],
@@ -61,7 +67,9 @@ describe('kinds, parties and polarity', () => {
 
 describe('lists', () => {
   it('gives one claim a term', () => {
-    const claims = claimsOf('Peru will be forced to hand over the islands, recognise the border and close its two bases.');
+    const claims = claimsOf(
+      'Peru will be forced to hand over the islands, recognise the border and close its two bases.',
+    );
     expect(claims.map((c) => c.quote)).toEqual([
       'Peru will be forced to hand over the islands',
       'recognise the border',
@@ -73,7 +81,10 @@ describe('lists', () => {
 
 describe('attribution', () => {
   it('keeps the reporting clause out of the quotation and in the sources', () => {
-    const claim = about(claimsOf('Chile has offered a port, a senior Peruvian diplomat said on Monday.'), 'offered a port');
+    const claim = about(
+      claimsOf('Chile has offered a port, a senior Peruvian diplomat said on Monday.'),
+      'offered a port',
+    );
     expect(claim?.quote).toBe('Chile has offered a port');
     expect(claim?.sources.map((s) => s.name)).toEqual(['a senior Peruvian diplomat']);
   });
@@ -88,7 +99,33 @@ describe('conditions and counterfactuals', () => {
 });
 
 describe('laws', () => {
-  const words = fc.constantFrom('Peru', 'Chile', 'said', 'offers', 'will', 'not', 'and', ',', '"', 'that', 'talks', 'the', 'if', 'who', ';', ':', '—', 'must', 'withdraw', 'he', '.', '?', '\n\n', 'to', 'is');
+  const words = fc.constantFrom(
+    'Peru',
+    'Chile',
+    'said',
+    'offers',
+    'will',
+    'not',
+    'and',
+    ',',
+    '"',
+    'that',
+    'talks',
+    'the',
+    'if',
+    'who',
+    ';',
+    ':',
+    '—',
+    'must',
+    'withdraw',
+    'he',
+    '.',
+    '?',
+    '\n\n',
+    'to',
+    'is',
+  );
   it('every span slices to its quotation, every claim meets the schema, and reading twice is reading once', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), (parts) => {

@@ -15,7 +15,6 @@ const reporting: ReadonlySet<Attribution['cueClass']> = new Set([
   'doubt',
   'hear',
   'show',
-  'judge',
   'seem',
   'know',
   'hope',
@@ -44,14 +43,32 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   const opening = at < 0 ? undefined : sentence.tokens[at];
   const indirect = opening !== undefined && lexicon.questions.has(opening.text.toLowerCase()) && opening.upos !== 'DET';
   const behind = attribution.cue.length > 0 && (attribution.cue[0] as Span)[0] < first[0];
-  if (indirect && behind && attribution.cueClass !== 'say' && attribution.cueClass !== 'judge') return false;
+  if (indirect && behind && attribution.cueClass !== 'say') return false;
   if (indirect && attribution.negated) return false;
   if (attribution.negated && attribution.cueClass !== 'deny') return false;
-  if (reporting.has(attribution.cueClass)) return true;
+  if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence);
   // "warned that …", "guaranteed that …": the clause behind "that" is the claim.
   const complementizer =
     sentence.tokens[at]?.text.toLowerCase() === 'that' || sentence.tokens[at - 1]?.text.toLowerCase() === 'that';
   return attribution.cueClass in reportedKinds && (complementizer || !behind);
+}
+
+/** Whether what is reported has a verb of its own, or stands outside this sentence. */
+function clausal(attribution: Attribution, sentence: Sentence): boolean {
+  if (attribution.cueClass === 'say' && attribution.cueLemma.startsWith('speak')) return true;
+  return attribution.content.some(
+    (s) =>
+      s[0] < sentence.start ||
+      s[1] > sentence.end ||
+      sentence.tokens.some(
+        (t) =>
+          t.start >= s[0] &&
+          t.end <= s[1] &&
+          (t.upos === 'VERB' || t.upos === 'AUX') &&
+          t.rel !== 'amod' &&
+          t.rel !== 'acl',
+      ),
+  );
 }
 
 /** What of a sentence is attribution, condition, or the beginning of reported words. */
@@ -82,28 +99,37 @@ export function marksOf(
       const at = tokenAt(sentence, s[0]);
       if (at > 0) openings.add(at);
     }
-    bridge(sentence, a, masked);
+    reportingClause(sentence, a, masked);
   }
   for (const c of conditions) cover(c.span, conditional);
   return { masked, openings, conditional };
 }
 
-/** Adverbs and helpers between source and cue ("has in private also") go with them. */
-function bridge(sentence: Sentence, a: Attribution, masked: Set<number>): void {
+/** Relations whose dependents go with the reporting verb; clauses beside it stand for themselves. */
+const beside: ReadonlySet<string> = new Set(['conj', 'parataxis', 'ccomp', 'cc', 'punct']);
+
+/** The whole reporting clause: "In Rome her envoy, who was in the room, told reporters at lunch". */
+function reportingClause(sentence: Sentence, a: Attribution, masked: Set<number>): void {
   const { tokens } = sentence;
-  const source = a.source[0];
-  const cue = a.cue[0];
-  if (source === undefined || cue === undefined) return;
-  const from = tokenAt(sentence, Math.min(source[1], cue[1]));
-  const to = tokenAt(sentence, Math.max(source[0], cue[0]));
-  if (from < 0 || to < 0 || to - from > 8) return;
   const inContent = (t: Token): boolean => a.content.some((s) => s[0] <= t.start && t.end <= s[1]);
-  for (let i = from; i < to; i++) if (!inContent(tokens[i] as Token)) masked.add(i);
-  // The rest of the reporting clause up to what it reports: "told northern leaders at lunch that".
-  const last = Math.max(source[1], cue[1]);
-  const content = a.content.find((s) => s[0] >= last);
-  if (content === undefined) return;
-  const stop = tokenAt(sentence, content[0]);
-  const start = tokenAt(sentence, last);
-  if (start >= 0 && stop > start && stop - start <= 8) for (let i = start; i < stop; i++) masked.add(i);
+  const cue = tokens.findIndex((t) => t.upos === 'VERB' && a.cue.some((s) => s[0] <= t.start && t.end <= s[1]));
+  const source = a.source[0];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (masked.has(i) || inContent(token)) continue;
+    let h = i;
+    for (let n = 0; h >= 0 && n < 30; n++) {
+      const t = tokens[h] as Token;
+      if (h !== i && inContent(t)) break;
+      if (t.head === cue && cue >= 0) {
+        if (!beside.has(t.rel)) masked.add(i);
+        break;
+      }
+      if (source !== undefined && h !== i && t.start >= source[0] && t.end <= source[1] && !beside.has(token.rel)) {
+        masked.add(i);
+        break;
+      }
+      h = t.head;
+    }
+  }
 }
