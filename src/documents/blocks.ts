@@ -1,34 +1,23 @@
-import { isByline, publisherIn } from './bylines.js';
-import { datelineOf } from './dateline.js';
-import type { Block, Span } from './document.js';
-import { creditAtEnd, isCreditText, lineKind, opensLinks } from './furniture.js';
-import { headerLine } from './metadata.js';
-import { type Paragraph, paragraphs } from './paragraphs.js';
+import { publisherIn } from './bylines.js';
+import { cutParagraphs, type OpenBlock } from './cutting.js';
+import type { Block } from './document.js';
+import { opensLinks } from './furniture.js';
+import { paragraphs } from './paragraphs.js';
 import { markRepeats } from './repeats.js';
-
-/** A block while its kind is still open. */
-export interface OpenBlock {
-  kind: Block['kind'] | null;
-  readonly span: Span;
-  readonly text: string;
-  /** A blank line, or the start, stands before it. */
-  readonly afterBlank: boolean;
-  /** It was cut from the same paragraph as the block before. */
-  readonly inner: boolean;
-}
 
 const sentenceEnd = /[.!…]["”’')\]]*$/;
 const questionEnd = /\?["”’')\]]*$/;
+/** "She asked, 'Why?'" reports a question and does not put one. */
+const reported = /^[^"“]+["“][^"“]*\?["”’']+$|^["“].*[,.!?]["”’'].*["”’']$/;
 const linkMark = /^(?:[>•*·▪►–—-]\s)/;
-const wordCount = (text: string): number => text.split(/\s+/, 60).length;
+const wordCount = (text: string): number => (text.length > 1000 ? 1000 : text.split(/\s+/).length);
 
 /**
  * The blocks of a cleaned text, in order, not overlapping; every non-blank character lies in one. `hints` are blocks that the markup told
  * (headings, captions), as spans of the same text: they win over what the words suggest.
  */
 export function blocks(text: string, hints: readonly Block[] = []): readonly Block[] {
-  const open = cut(text, paragraphs(text), hints);
-  markFromWords(open);
+  const open = cutParagraphs(text, paragraphs(text), hints);
   markMasthead(open);
   markTitle(open);
   markLinks(open);
@@ -37,80 +26,6 @@ export function blocks(text: string, hints: readonly Block[] = []): readonly Blo
   markQuestions(open);
   markHeadings(open);
   return open.map(({ kind, span }) => ({ kind: kind ?? 'body', span }));
-}
-
-/** Cuts paragraphs where a header label, a dateline or a credit shares one with something else. */
-function cut(text: string, all: readonly Paragraph[], hints: readonly Block[]): OpenBlock[] {
-  const open: OpenBlock[] = [];
-  let next = 0;
-  let heading = true;
-  for (const { span, afterBlank } of all) {
-    while (next < hints.length && hints[next]!.span[1] <= span[0]) next++;
-    const hint = hints[next];
-    const known = hint !== undefined && hint.span[0] <= span[0] && span[1] <= hint.span[1] ? hint.kind : null;
-    const add = (kind: OpenBlock['kind'], from: number, to: number): void => {
-      const piece = text.slice(span[0] + from, span[0] + to);
-      const start = span[0] + from + (piece.length - piece.trimStart().length);
-      const trimmed = piece.trim();
-      if (trimmed !== '')
-        open.push({
-          kind,
-          span: [start, start + trimmed.length],
-          text: trimmed,
-          afterBlank: from === 0 && afterBlank,
-          inner: from > 0,
-        });
-    };
-    const line = text.slice(span[0], span[1]);
-    const header = known === null && heading ? headerLine(line) : null;
-    if (header !== null) {
-      add(header.field === 'author' ? 'byline' : 'furniture', 0, header.valueAt);
-      add(
-        header.field === 'title' ? 'title' : header.field === 'author' ? 'byline' : 'furniture',
-        header.valueAt,
-        line.length,
-      );
-      continue;
-    }
-    heading = heading && open.length < 3;
-    if (known !== null && known !== 'body') {
-      add(known, 0, line.length);
-      continue;
-    }
-    const whole = isByline(line) || lineKind(line, open.length === 0) === 'furniture';
-    const dateline = whole ? 0 : (datelineOf(line)?.length ?? 0);
-    const credit = line.length - dateline > 400 ? creditAtEnd(line) : -1;
-    const notice = signOff.exec(line.slice(-300));
-    const end =
-      credit > 0
-        ? credit
-        : notice !== null && notice[0].length < line.length
-          ? line.length - notice[0].length
-          : line.length;
-    const opening = dateline > 0 ? dateline : openingCredit(line);
-    if (opening > 0) add(dateline > 0 ? 'dateline' : 'credit', 0, opening);
-    add(known, opening, end);
-    if (end < line.length) add(credit > 0 ? 'credit' : 'furniture', end, line.length);
-  }
-  return open;
-}
-
-const signOff =
-  /\s[([](?:additional |with )?(?:reporting|editing|writing|compiled|translated)(?: and \w+)? by [^()[\]]{3,200}[)\]]\.?$/i;
-
-/** The length of a bracketed credit that a long paragraph opens with; 0 where none does. */
-function openingCredit(line: string): number {
-  const match = /^[([]([^()[\]]{3,160})[)\]]\s*/.exec(line);
-  return match !== null && match[0].length < line.length && isCreditText(match[1]!) ? match[0].length : 0;
-}
-
-function markFromWords(open: readonly OpenBlock[]): void {
-  let first = true;
-  for (const block of open) {
-    if (block.kind === null && !block.inner)
-      block.kind = (isByline(block.text) ? 'byline' : null) ?? lineKind(block.text, first);
-    if (block.kind === null || block.kind === 'title') first = false;
-  }
 }
 
 /** A paper's name alone above the headline is no headline. */
@@ -175,8 +90,8 @@ function markQuestions(open: readonly OpenBlock[]): void {
   const interview = leads.filter((block) => questionEnd.test(block.text)).length >= 3;
   const inLeads = new Set(interview ? leads : []);
   for (const block of open) {
-    if (block.kind !== null || block.inner) continue;
-    const asks = questionEnd.test(block.text);
+    if (block.kind !== null || block.inner || block.text.length > 400) continue;
+    const asks = questionEnd.test(block.text) && !reported.test(block.text);
     const count = wordCount(block.text);
     const single = !/[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u.test(block.text);
     if (/^Q(?:uestion)?[.:)]\s/.test(block.text) && count <= 50) block.kind = 'question';

@@ -10,6 +10,8 @@ const separator = /\s[|•·]\s/;
 /** Whether a line only tells who wrote the piece, when and for whom: "By A. Name in Geneva", "A. Name, bureau chief", "Paper | 8 March 2022". */
 export function isByline(line: string): boolean {
   if (line.length > 250) return false;
+  // Nearly every line of a report ends here: a sentence without a year or a bar tells nothing of its writer.
+  if (sentenceEnds.test(line) && !/\d{4}|\s[|•·]\s/.test(line) && !shortened.test(line)) return false;
   const words = lowerWords(line);
   if (words.length === 0 || words.length > 22) return false;
   const dated = findDate(line) !== null;

@@ -4,7 +4,7 @@ import { applyEdits, composeOffsets, type Edit, type EditedText } from './offset
 // zero-width and bidirectional marks. Then line ends of all kinds, spaces of all kinds, and halves of characters.
 const unclean =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-  /\r\n?|[\u0085\u2028\u2029\v\f]|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /\r\n?|[\u0085\u2028\u2029\v\f]|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const composable = /[^\p{M}\s]\p{M}{1,8}/gu;
 
 /**

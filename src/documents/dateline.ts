@@ -19,21 +19,21 @@ const stopped = new RegExp(String.raw`^(${capitals})(,? [^()\n—–]{0,60}?)${a
 const clock =
   /^\(?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,4}|local(?: time)?)\)?)?\)?\s*(?:[—–|:-]+\s*|\s+(?=\p{Lu})|$)/u;
 
-/** The dateline that a paragraph opens with, or null. */
-export function datelineOf(paragraph: string): Dateline | null {
+/** The dateline that a paragraph opens with, or null. `first`: nothing has been said yet, so that a place in capitals and a dash will do. */
+export function datelineOf(paragraph: string, first = true): Dateline | null {
   const head = paragraph.slice(0, 140);
-  const dash = dashed.exec(head);
+  const dash = /[—–-]/.test(head) ? dashed.exec(head) : null;
   // Without a date or an agency only capitals make a dateline: "Kyiv - and Moscow" is a sentence.
   if (dash !== null && !isPieceLabel(dash[1]!)) {
     const shouted = /^[\p{Lu}\d\s/.'’()-]+$/u.test(dash[1]!) && dash[1]!.length > 3;
     const telling = (dash[3] !== undefined || holdsDay(dash[2] ?? '')) && onlyPlacesAndDays(dash[2] ?? '');
-    if ((telling && !holdsDay(dash[1]!)) || (shouted && onlyPlacesAndDays(dash[2] ?? '')))
+    if ((telling && !holdsDay(dash[1]!)) || (first && shouted && onlyPlacesAndDays(dash[2] ?? '')))
       return dateline(dash[0], dash[2] ?? '', dash[3]);
   }
-  const stop = stopped.exec(head);
+  const stop = /^\p{Lu}{2}/u.test(head) ? stopped.exec(head) : null;
   if (stop !== null && !isPieceLabel(stop[1]!) && (holdsDay(stop[2]!) || stop[3] !== undefined))
     return dateline(stop[0], stop[2]!, stop[3]);
-  const time = clock.exec(head);
+  const time = /^\(?\d/.test(head) ? clock.exec(head) : null;
   return time === null ? null : { length: time[0].length, date: null, agency: null };
 }
 

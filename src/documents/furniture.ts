@@ -61,18 +61,26 @@ export function isCreditText(text: string): boolean {
   return holdsPhrase(pictureAgencies, list) && /\p{Lu}/u.test(inner) && !endsSentence.test(inner);
 }
 
+/** What a credit longer than an agency's name has: a colon, a slash, brackets, or a word before the name. */
+const creditMark = /[:/©()[\]|]|\b(?:via|by|courtesy)\b/i;
+/** No furniture is longer; so a giant line costs nothing. */
+const longestLine = 2000;
+
 /** What a line is by its own words alone; null where they do not tell. `first`: nothing but furniture has come before it. */
 export function lineKind(line: string, first: boolean): Block['kind'] | null {
+  if (line.length > longestLine) return null;
   const pack = furniture();
   const bare = line.replace(/^[>•*·▪►\-–—\s]+/, '');
-  const list = lowerWords(line.length > 1500 ? line.slice(0, 1500) : line);
+  const list = lowerWords(line);
   if (list.length === 0) return 'furniture';
   if (list.length <= 60) {
-    if (isCreditText(bare)) return 'credit';
-    if (creditAtEnd(line) > 0) return 'caption';
+    const marked = creditMark.test(line);
+    if ((marked || list.length <= 4) && isCreditText(bare)) return 'credit';
+    if (marked && creditAtEnd(line) > 0) return 'caption';
     const caption = phraseAt(pack.captionLabels, list);
     if (caption > 0 && /^[^:]{3,16}:/.test(line) && !first) return 'caption';
-    if (holdsPhrase(pack.captionPhrases, list) || /\((?:L|R|C|left|right|centre|center)\)/.test(line)) return 'caption';
+    if (holdsPhrase(pack.captionPhrases, list) || /\((?:L|left|right|2nd [LR]|second left|second right)\)/.test(line))
+      return 'caption';
   }
   if (/^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))/i.test(bare)) return 'furniture';
   if (list.length <= 5 && isPhrase(pack.whole, list) && !line.endsWith('?')) return 'furniture';

@@ -51,14 +51,17 @@ const wrapped = (html: string): string =>
   /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
 const tidy = (text: string): string => cleanText(text).text.replace(/\s+/g, ' ').trim();
 
+const linkedType = 'application/ld+json';
 /** JSON-LD is data about the page; it is read before scripts are taken out. */
 function linkedData(html: string): { title?: string; published?: string; publisher?: string } {
   const found: { title?: string; published?: string; publisher?: string } = {};
-  for (const match of html.matchAll(
-    /<script[^>]{0,300}application\/ld\+json[^>]{0,300}>([\s\S]{0,200000}?)<\/script>/gi,
-  )) {
+  for (let at = html.indexOf(linkedType); at !== -1; at = html.indexOf(linkedType, at)) {
+    const start = html.indexOf('>', at);
+    const end = start === -1 ? -1 : html.indexOf('</script', start);
+    if (end === -1) break;
+    at = end;
     try {
-      const parsed: unknown = JSON.parse(match[1]!);
+      const parsed: unknown = JSON.parse(html.slice(start + 1, end));
       for (const thing of things(parsed, 0)) {
         const publisher = thing['publisher'] as { name?: unknown } | undefined;
         if (typeof thing['datePublished'] === 'string') found.published ??= thing['datePublished'];
@@ -101,7 +104,8 @@ function articlePieces(page: Page, tools: HtmlTools): Piece[] {
     if (length(pieces) >= 200) return pieces;
   }
   const whole = collect(page.body);
-  if (length(whole) < 2000) return whole;
+  // Weighing the parts of a page takes its square in time; a page of so many parts is a list or an attack.
+  if (length(whole) < 2000 || whole.length > 4000) return whole;
   const article = tools.findArticle(page);
   const found = article === null ? [] : collect(article);
   return length(found) * 5 > length(whole) ? found : whole;

@@ -10,7 +10,8 @@ export interface MarkdownText extends EditedText {
 
 const frontMatter = /^---[ \t]*\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const inline =
-  /!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)|\[([^\]\n]{1,300})\]\([^)\n]{0,2000}\)|\\([\\`*_{}[\]()#+.!|>-])|(\*{1,3}|_{1,3}|~~|`+)(?=\S)([^\n]{0,2000}?\S)\4|<\/?[a-zA-Z][^<>\n]{0,500}>|<(https?:[^>\s]{1,500})>/g;
+  /!\[([^\][\n]{0,300})\]\([^()\n]{0,2000}\)|\[([^\][\n]{1,300})\]\([^()\n]{0,2000}\)|\\([\\`*_{}[\]()#+.!|>-])|<\/?[a-zA-Z][^<>\n]{0,500}>|<(https?:[^<>\s]{1,500})>/g;
+const fences = /\*{1,3}|_{1,3}|~~|`+/g;
 const blockMark = /^(?:(#{1,6})[ \t]+|[ \t]*((?:>[ \t]?)+))/;
 
 /**
@@ -41,7 +42,7 @@ export function stripMarkdown(text: string): MarkdownText {
       const underlined = /^\n(?:={3,}|-{3,})[ \t]*(?:\n|$)/.test(text.slice(end, end + 80)) && line.trim() !== '';
       const closing = mark?.[1] === undefined ? null : /[ \t]+#+[ \t]*$/.exec(line);
       const to = closing === null ? line.length : closing.index;
-      edits.push(...inlineEdits(line.slice(from, to), at + from));
+      for (const edit of inlineEdits(line.slice(from, to), at + from)) edits.push(edit);
       if (closing !== null) edits.push({ start: at + to, end, by: '' });
       if (mark?.[1] !== undefined || underlined) {
         const top: boolean = !titled && (mark?.[1] === '#' || (underlined && text[end + 1] === '='));
@@ -60,20 +61,38 @@ function inlineEdits(line: string, base: number): readonly Edit[] {
   for (const match of line.matchAll(inline)) {
     const start = base + match.index;
     const end = start + match[0].length;
-    const [, image, link, escaped, fence, emphasised] = match;
-    if (fence !== undefined && emphasised !== undefined) {
-      // An underscore inside a word is part of the word.
-      if (fence.startsWith('_') && /\w/.test(line[match.index - 1] ?? '')) continue;
-      edits.push({ start, end: start + fence.length, by: '' });
-      edits.push(...inlineEdits(emphasised, start + fence.length));
-      edits.push({ start: end - fence.length, end, by: '' });
-    } else if (escaped !== undefined) edits.push({ start, end: start + 1, by: '' });
+    const [, image, link, escaped, address] = match;
+    if (escaped !== undefined) edits.push({ start, end: start + 1, by: '' });
     else {
-      const words = image ?? link ?? match[6] ?? '';
+      const words = image ?? link ?? address ?? '';
       const from = words === '' ? -1 : match[0].indexOf(words);
       if (from === -1) edits.push({ start, end, by: '' });
       else edits.push({ start, end: start + from, by: '' }, { start: start + from + words.length, end, by: '' });
     }
+  }
+  const emphasis = emphasisEdits(line, base);
+  if (emphasis.length === 0) return edits;
+  const free = emphasis.filter((mark) => !edits.some((edit) => mark.start < edit.end && edit.start <= mark.start));
+  return [...edits, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** Fences of emphasis and code that open and close on one line, paired in one pass. */
+function emphasisEdits(line: string, base: number): readonly Edit[] {
+  const edits: Edit[] = [];
+  const open = new Map<string, number>();
+  for (const match of line.matchAll(fences)) {
+    const [fence] = match;
+    const before = line[match.index - 1] ?? ' ';
+    const after = line[match.index + fence.length] ?? ' ';
+    // An underscore or an asterisk inside a word is part of it; one after a backslash is meant as it stands.
+    if (before === '\\' || (/\w/.test(before) && /\w/.test(after))) continue;
+    const opened = open.get(fence);
+    if (opened !== undefined && !/\s/.test(before)) {
+      const width = fence.length;
+      edits.push({ start: base + opened, end: base + opened + width, by: '' });
+      edits.push({ start: base + match.index, end: base + match.index + width, by: '' });
+      open.delete(fence);
+    } else if (!/\s/.test(after)) open.set(fence, match.index);
   }
   return edits;
 }

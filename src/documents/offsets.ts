@@ -48,29 +48,17 @@ export function rawOffset(offsets: OffsetMap, offset: number): number {
   return next === undefined ? found : Math.min(found, next[1]);
 }
 
-/** The way back over two edits, the later one given first: offsets into the last text give offsets into the first. */
+/** The way back over two edits, the later one given first: offsets into the last text give offsets into the first. One pass over both. */
 export function composeOffsets(later: OffsetMap, earlier: OffsetMap): OffsetMap {
-  const starts = new Set(later.map(([clean]) => clean));
-  // A break of the earlier edit shows in the last text where the later edit left that place standing.
-  for (const [middle] of earlier) {
-    const last = cleanOffset(later, middle);
-    if (last !== null) starts.add(last);
+  const composed: (readonly [number, number])[] = [];
+  let at = 0;
+  for (const [index, [clean, middle]] of later.entries()) {
+    const length = (later[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) - clean;
+    while (at + 1 < earlier.length && earlier[at + 1]![0] <= middle) at++;
+    composed.push([clean, rawOffset(earlier.slice(at, at + 2), middle)]);
+    // A break of the earlier edit shows where the later edit left its place standing.
+    for (let next = at + 1; next < earlier.length && earlier[next]![0] < middle + length; next++)
+      composed.push([clean + earlier[next]![0] - middle, earlier[next]![1]]);
   }
-  return [...starts]
-    .sort((a, b) => a - b)
-    .map((clean) => [clean, rawOffset(earlier, rawOffset(later, clean))] as const);
-}
-
-function cleanOffset(offsets: OffsetMap, raw: number): number | null {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (offsets[middle]![1] <= raw) low = middle;
-    else high = middle - 1;
-  }
-  const [clean, start] = offsets[low] ?? [0, 0];
-  const next = offsets[low + 1];
-  const found = clean + (raw - start);
-  return next !== undefined && found >= next[0] ? null : found;
+  return composed;
 }

@@ -20,6 +20,8 @@ export interface ReadEffects {
 }
 
 const readable = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i;
+/** Parsing takes some forty times a page's size in memory. */
+const largestPage = 5 * 1024 * 1024;
 /** A folder's README tells about the folder; it is no report. */
 const about = /^readme(?:\.|$)/i;
 
@@ -107,6 +109,10 @@ async function* read(name: string, bytes: Uint8Array, options: ReadOptions): Asy
   const text = decoded.value;
   const published = options.published ?? null;
   if (/\.(?:html?|xhtml)$/i.test(name) || looksLikeHtml(text)) {
+    if (text.length > largestPage) {
+      yield failure('document-huge', `${name} is a web page larger than 5 MB; save the article alone.`, name);
+      return;
+    }
     const article = readArticle(text, await loadHtmlTools());
     yield createDocument({ name, ...article, published: published ?? article.published });
     return;
