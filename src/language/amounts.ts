@@ -1,17 +1,323 @@
 import type { Span } from '../documents/index.js';
-import type { Sentence } from './sentence.js';
+import { dates } from './dates.js';
+import { type AmountsPack, amountWords, readNumber, readOrdinal } from './numbers.js';
+import type { Sentence, Token } from './sentence.js';
+import { surface, type Word, words as wordsOf } from './words.js';
 
 /** A quantity or a range of it. An open bound is null. */
 export interface AmountMention {
   readonly low: number | null;
   readonly high: number | null;
-  /** Plural noun, `%`, ISO 4217 code, `USD a year`; empty where the text names none. */
+  /** Plural noun, `%`, `share`, ISO 4217 code, `USD a year`; empty where the text names none. */
   readonly unit: string;
   readonly text: string;
   readonly span: Span;
 }
 
-/** Amounts in a sentence, in order; dates and ordinals are none. */
-export function amounts(_sentence: Sentence): AmountMention[] {
-  return [];
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly next: number;
+  readonly currency: string | null;
+  /** A fraction: its unit is `share` where no other is named. */
+  readonly share: boolean;
+}
+
+const currencyAt = (words: readonly Word[], i: number, pack: AmountsPack): string | null =>
+  pack.currencies[words[i]?.lower ?? ''] ?? null;
+
+/** `tens of thousands`, `hundreds`, `millions`: an order of magnitude. */
+function readOrder(words: readonly Word[], i: number, pack: AmountsPack): Range | null {
+  const word = words[i]?.lower ?? '';
+  const multiple = pack.multiples[word];
+  if (multiple !== undefined && words[i + 1]?.lower === 'of') {
+    const order = pack.orders[words[i + 2]?.lower ?? ''];
+    if (order)
+      return { low: order[0] * multiple, high: order[1] * multiple, next: i + 3, currency: null, share: false };
+  }
+  const order = Object.hasOwn(pack.orders, word) ? pack.orders[word] : undefined;
+  return order ? { low: order[0], high: order[1], next: i + 1, currency: null, share: false } : null;
+}
+
+/** `a third`, `two-thirds`, `nine-tenths`, `half`. */
+function readFraction(words: readonly Word[], i: number, pack: AmountsPack): Range | null {
+  const share = (value: number, next: number): Range => ({
+    low: value,
+    high: value,
+    next,
+    currency: null,
+    share: true,
+  });
+  const { lower } = words[i]!;
+  if (lower === 'half' && !/^(a|an|-|brother|sister|way|past)$/.test(words[i + 1]?.lower ?? ''))
+    return share(0.5, i + 1);
+  const number = lower === 'a' || lower === 'one' ? 1 : (pack.numbers[lower] ?? null);
+  if (number === null) return null;
+  const at = words[i + 1]?.text === '-' ? i + 2 : i + 1;
+  const part = words[at]?.lower ?? '';
+  const fraction = part === 'half' ? undefined : pack.fractions[part];
+  if (fraction === undefined || (number === 1 && part.endsWith('s')) || (number > 1 && !part.endsWith('s')))
+    return null;
+  // "a third round" and "a quarter of an hour" count nothing
+  const after = words[at + 1]?.lower;
+  if (number === 1 && after !== 'of' && after !== 'more' && after !== 'less') return null;
+  return share(Math.round(number * fraction * 1000) / 1000, at + 1);
+}
+
+/** One number, with its currency sign before or behind. */
+function readOne(words: readonly Word[], i: number, pack: AmountsPack): Range | null {
+  let at = i;
+  let currency: string | null = null;
+  if (words[at]?.lower === 'us' && words[at + 1]?.text === '$') at++;
+  if (words[at] && /^\p{Sc}$/u.test(words[at]!.text)) {
+    currency = currencyAt(words, at, pack);
+    at++;
+  }
+  const order = readOrder(words, at, pack);
+  if (order) return { ...order, currency };
+  const fraction = currency === null ? readFraction(words, at, pack) : null;
+  if (fraction) return fraction;
+  const number = readNumber(words, at);
+  if (number === null || !Number.isFinite(number.value)) return null;
+  return { low: number.value, high: number.value, next: number.next, currency, share: false };
+}
+
+const scaleOf = (value: number): number =>
+  value >= 1e12
+    ? 1e12
+    : value >= 1e9
+      ? 1e9
+      : value >= 1e6
+        ? 1e6
+        : value >= 1000
+          ? 1000
+          : value >= 100 && value % 100 === 0
+            ? 100
+            : 1;
+
+/** A number or a range of two: `three to five thousand`, `$40 billion to $50 billion`, `thousands, perhaps tens of thousands`. */
+function readRange(words: readonly Word[], i: number, pack: AmountsPack, between: boolean): Range | null {
+  const first = readOne(words, i, pack);
+  if (first === null) return null;
+  let at = first.next;
+  // "40 percent to 46 percent": the unit may stand with both
+  const doubled = pack.percent.includes(words[at]?.lower ?? '') ? at + 1 : at;
+  const link = words[doubled]?.lower ?? '';
+  if (/^(to|or|-|–)$/.test(link) || (between && link === 'and')) at = doubled + 1;
+  else if (link === ',' && pack.about.includes(words[doubled + 1]?.lower ?? '')) at = doubled + 2;
+  else return first;
+  const second = readOne(words, at, pack);
+  if (second === null || second.high <= 0) return first;
+  // "three to five thousand": the scale stands once
+  const scale = scaleOf(second.high);
+  const low =
+    first.high < 1000 && scale >= 1000 && first.low * scale < second.high && first.currency === null
+      ? first.low * scale
+      : first.low;
+  const plain =
+    first.currency !== null && first.high < 1000 && scale >= 1000 && second.currency === null ? first.low * scale : low;
+  if (second.high <= plain) return first;
+  return {
+    low: plain,
+    high: second.high,
+    next: second.next,
+    currency: first.currency ?? second.currency,
+    share: first.share && second.share,
+  };
+}
+
+/** The bound that stands before word `i`: its kind and its first word. */
+function boundBefore(
+  words: readonly Word[],
+  i: number,
+  pack: AmountsPack,
+): { readonly bound: 'least' | 'most' | 'about' | 'between' | null; readonly first: number } {
+  for (let length = 4; length > 0; length--) {
+    if (i - length < 0) continue;
+    const phrase = words
+      .slice(i - length, i)
+      .map((w) => w.lower)
+      .join(' ');
+    if (phrase === 'between' || phrase === 'from') return { bound: 'between', first: i - length };
+    if (pack.atLeast.includes(phrase)) return { bound: 'least', first: i - length };
+    if (pack.atMost.includes(phrase)) return { bound: 'most', first: i - length };
+    if (pack.about.includes(phrase)) return { bound: 'about', first: i - length };
+  }
+  return { bound: null, first: i };
+}
+
+function plural(token: Token, pack: AmountsPack): string {
+  const noun = token.text.toLowerCase();
+  if (Object.hasOwn(pack.plurals, token.lemma)) return pack.plurals[token.lemma]!;
+  if (token.xpos === 'NNS' || noun.endsWith('s')) return noun;
+  if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** The noun that a number before token `i` counts, and its index; the last noun of a compound. */
+function nounAt(tokens: readonly Token[], i: number): number | null {
+  let at = i;
+  if (tokens[at]?.lemma === 'of' && /^(the|our|their|his|its|my|your|these|those)$/i.test(tokens[at + 1]?.text ?? ''))
+    at += 2;
+  else if (tokens[at]?.lemma === 'of') at += 1;
+  for (; at < Math.min(tokens.length, i + 7); at++) {
+    const { upos, text } = tokens[at]!;
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      let last = at;
+      while (tokens[last + 1]?.upos === 'NOUN') last++;
+      return last;
+    }
+    if (
+      upos !== 'ADJ' &&
+      upos !== 'ADV' &&
+      upos !== 'DET' &&
+      text !== '-' &&
+      upos !== 'NUM' &&
+      !(upos === 'VERB' && /(ed|ing)$/.test(text))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** What happened to those counted, where the verb says it: `deaths` for "will die". */
+function countedBy(tokens: readonly Token[], from: number, pack: AmountsPack): string | null {
+  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
+    const counted = Object.hasOwn(pack.countedBy, tokens[i]!.lemma) ? pack.countedBy[tokens[i]!.lemma] : undefined;
+    if (counted) return counted;
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
+/** `a year`, `per month` at token `i`: the divisor and the index after it. */
+function readPer(
+  tokens: readonly Token[],
+  i: number,
+  pack: AmountsPack,
+): { readonly per: string; readonly next: number } | null {
+  if (!pack.per.includes(tokens[i]?.text.toLowerCase() ?? '') || !pack.periods.includes(tokens[i + 1]?.lemma ?? ''))
+    return null;
+  return { per: ` a ${tokens[i + 1]!.lemma}`, next: i + 2 };
+}
+
+interface Unit {
+  readonly unit: string;
+  /** Index after the unit's last token. */
+  readonly next: number;
+}
+
+function unitOf(tokens: readonly Token[], i: number, range: Range, pack: AmountsPack): Unit | null {
+  let at = i;
+  let unit: string;
+  const here = tokens[at]?.text.toLowerCase() ?? '';
+  const behind = currencyAt([{ lower: here } as Word], 0, pack);
+  if (range.currency !== null) unit = range.currency;
+  else if (behind !== null) {
+    unit = behind;
+    at++;
+  } else if (pack.percent.includes(here) || (here === 'per' && tokens[at + 1]?.lemma === 'cent')) {
+    at += here === 'per' ? 2 : 1;
+    const points = tokens[at]?.lemma === 'point';
+    unit =
+      points || (tokens[at]?.lemma === 'percentage' && tokens[at + 1]?.lemma === 'point') ? 'percentage points' : '%';
+    if (points) at++;
+  } else if (here === 'percentage' && tokens[at + 1]?.lemma === 'point') {
+    unit = 'percentage points';
+    at += 2;
+  } else if (here === '-' && pack.units.includes(tokens[at + 1]?.lemma ?? '')) {
+    // "a 15-year lease" is fifteen years
+    unit = plural(tokens[at + 1]!, pack);
+    at += 2;
+  } else {
+    const noun = nounAt(tokens, here === '-' ? at + 1 : at);
+    if (noun === null) return { unit: range.share ? 'share' : '', next: at };
+    const counted = countedBy(tokens, noun + 1, pack);
+    unit = range.share ? 'share' : (counted ?? plural(tokens[noun]!, pack));
+    at = range.share ? at : noun + 1;
+    if (tokens[at]?.lemma === 'and' && tokens[at + 1]?.lemma === 'a' && tokens[at + 2]?.lemma === 'half') at += 3;
+  }
+  // "99,000 tonnes of beef a year"
+  for (let skip = 0; skip <= 4; skip++) {
+    const per = readPer(tokens, at + skip, pack);
+    if (per) return { unit: unit + per.per, next: per.next };
+    if (skip > 0 && !/^(NOUN|ADJ|ADP|PROPN)$/.test(tokens[at + skip]?.upos ?? '')) break;
+  }
+  return { unit, next: at };
+}
+
+/**
+ * Amounts in a sentence, in order: numbers in digits and words, money, shares, ranges. Dates, clock times and ordinals are none, nor "one" that
+ * means somebody, nor "the two sides". An open bound is null, save that a time within a limit starts at 0.
+ */
+export function amounts(sentence: Sentence): AmountMention[] {
+  const pack = amountWords();
+  const { tokens } = sentence;
+  const text = surface(sentence);
+  const words = wordsOf(text, sentence.start);
+  const found: AmountMention[] = [];
+  let named: ReturnType<typeof dates> | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i]!;
+    const { bound, first } = boundBefore(words, i, pack);
+    if (readOrdinal(words, i) && !(lower === 'a')) continue;
+    const single =
+      /^(a|an)$/.test(lower) && bound !== null && bound !== 'between' && pack.units.includes(words[i + 1]?.lower ?? '');
+    const range = single
+      ? { low: 1, high: 1, next: i + 1, currency: null, share: false }
+      : readRange(words, i, pack, bound === 'between');
+    if (range === null) continue;
+    const start = words[i]!.start;
+    const end = words[range.next - 1]!.end;
+    named ??= dates(sentence, { published: '2000-01-01' }).filter((m) => m.kind === 'date' || m.kind === 'time');
+    const isDate = named.some(
+      (m) => m.span[0] <= start && m.span[1] >= end && !/\b(ago|before|after|earlier|later)\b/.test(m.text),
+    );
+    const token = tokens.findIndex((t) => t.start >= end);
+    const before = words[first - 1]?.lower;
+    const definite =
+      range.high <= 12 &&
+      range.currency === null &&
+      /^(the|these|those|both|all|its|their|his|her|other)$/.test(before ?? '');
+    const hyphen = words[range.next]?.text === '-';
+    const unit = unitOf(tokens, token < 0 ? tokens.length : token, range, pack);
+    const counts = unit !== null && unit.unit !== '';
+    const lone =
+      lower === 'one' && range.high === 1 && !pack.units.some((u) => unit?.unit.startsWith(u)) && unit?.unit !== '%';
+    const joined =
+      words[i - 1]?.end === start &&
+      /^[-/:]$/.test(words[i - 1]!.text) &&
+      !/^[-/:]$/.test(words[range.next]?.text ?? '');
+    const label = pack.labels.includes(words[i - 1]?.lower ?? '') || (joined && bound === null);
+    if (
+      isDate ||
+      lone ||
+      (label && range.currency === null) ||
+      (definite && !hyphen) ||
+      (!counts && range.high < 10 && range.low === range.high)
+    ) {
+      i = Math.max(i, range.next - 1);
+      continue;
+    }
+    const timed = pack.units.some((u) => unit?.unit.replace(/ies$/, 'y').startsWith(u));
+    let { low, high }: { low: number | null; high: number | null } = range;
+    if (unit && /and a half$/.test(text.slice(0, (tokens[unit.next - 1]?.end ?? 0) - sentence.start)) && timed) {
+      low = range.low + 0.5;
+      high = range.high + 0.5;
+    }
+    // "over three years" is a time that something takes
+    if (bound === 'least' && !(timed && words[first]!.lower === 'over')) high = null;
+    if (bound === 'most') low = timed ? 0 : null;
+    const last = unit && unit.next > 0 && counts ? Math.max(end, Math.min(tokens[unit.next - 1]!.end, end + 60)) : end;
+    const from = bound === null ? start : words[first]!.start;
+    found.push({
+      low,
+      high,
+      unit: unit?.unit ?? '',
+      text: text.slice(from - sentence.start, last - sentence.start),
+      span: [from, last],
+    });
+    while (i + 1 < words.length && words[i + 1]!.start < Math.max(last, end)) i++;
+  }
+  return found;
 }
