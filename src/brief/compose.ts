@@ -32,6 +32,9 @@ export function listed(items: readonly string[], last = 'and'): string {
 export const capital = (text: string): string =>
   text.replace(/^(["“'‘]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
+/** `Russia’s`, `the Netherlands’`. */
+export const possessive = (name: string): string => `${name}\u2019${/[sS]$/.test(name) ? '' : 's'}`;
+
 /** Words as an editor counts them. */
 export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu) ?? []).length;
 

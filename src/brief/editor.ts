@@ -37,7 +37,9 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
 
   const name = (key: string) => {
     const bare = plain(names.get(key) ?? key);
-    return articled.has(bare) ? `the ${bare}` : bare;
+    const last = bare.split(' ').at(-1)!;
+    const taking = articled.has(bare) || (bare.includes(' ') && wording.articledEnds.includes(last));
+    return taking && !/^the /i.test(bare) ? `the ${bare}` : bare;
   };
   const print = (text: string) => honestQuotes(plain(text), texts);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import { issueStatuses, offerStatuses, type Picture, type Statement } from '../picture/index.js';
-import { count } from './compose.js';
+import { count, possessive } from './compose.js';
 import { type Confidence, confidence } from './confidence.js';
 import { day } from './day.js';
 import type { Editor } from './editor.js';
@@ -35,7 +35,7 @@ export const shippedJudgementRules = (): JudgementRules => shippedPack('brief/ju
 
 /** One judgement of the brief's own: what, how likely, on what ground, how sure. */
 export interface Judgement {
-  readonly id: 'deal' | 'no-deal' | 'final' | 'decider' | 'obstacle' | 'picture';
+  readonly id: 'deal' | 'no-deal' | 'final' | 'decider' | 'obstacle' | 'talks' | 'picture';
   /** The event as a clause after "that". */
   readonly event: string;
   readonly band: Band;
@@ -146,7 +146,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
   if (final !== undefined && final.status !== 'accepted')
     found.push({
       id: 'final',
-      event: `the offer called final is in fact ${editor.names(final.by) || 'its maker'}’s last`,
+      event: `the offer called final is in fact ${possessive(editor.names(final.by) || 'its maker')} last`,
       band: band(scale, 'roughly even chance'),
       toward: [final.statement],
       against: [],
@@ -174,13 +174,32 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     if (who.length > 0)
       found.push({
         id: 'decider',
-        event: `the decision lies with ${editor.names(who)} as reported, and with nobody else`,
+        event: `the last word on a deal lies with ${editor.names(who)}, as reported`,
         band: band(scale, alone ? 'likely' : 'roughly even chance'),
         toward: deciders,
         against: [],
         note: alone ? null : 'No report says who would have to approve it afterwards.',
         confidence: confidence(deciders, editor),
       });
+  }
+  if (found.length < 4 && picture.process.status !== 'agreed') {
+    const { status, meetings } = picture.process;
+    const term = {
+      talking: 'likely',
+      stalled: 'roughly even chance',
+      'broken-off': 'unlikely',
+      unknown: 'roughly even chance',
+    };
+    const ground = affirmed(meetings).slice(-2);
+    found.push({
+      id: 'talks',
+      event: 'the sides meet or speak again within a month of these reports',
+      band: band(scale, term[status]),
+      toward: status === 'talking' ? ground : [],
+      against: [],
+      note: null,
+      confidence: confidence(ground, editor),
+    });
   }
   const origins = Math.min(picture.evidence.origins.length, independent(picture));
   found.push({

@@ -40,7 +40,9 @@ export function hedge(statement: Statement, editor: Editor, shown: string): stri
   // An assumption is marked as one wherever it is printed; its word needs no second mark.
   if (statement.held === 'assumed' && impersonal(bare, editor)) return null;
   if (mentions(shown, [wordsOf(bare).join(' ').trim()])) return null;
-  return editor.has(statement, bare) ? `hedged: \u201c${bare}\u201d` : `hedged: ${bare}`;
+  const whose = statement.saidBy === null ? 'the outlet\u2019s' : 'the source\u2019s';
+  const words = bare.includes(' ') ? 'words' : 'word';
+  return editor.has(statement, bare) ? `\u201c${bare}\u201d, in ${whose} ${words}` : `hedged as ${bare}`;
 }
 
 /** Who says so, in words; null where it is the outlet itself. */
@@ -116,6 +118,8 @@ export interface SayOptions {
   readonly unsourced?: boolean;
   /** Leave the condition out: the heading names it. */
   readonly unconditioned?: boolean;
+  /** Leave the source's word of doubt out: it stands beside. */
+  readonly unhedged?: boolean;
   /** Leave the kind's label out. */
   readonly unlabelled?: boolean;
   readonly cites?: number;
@@ -144,7 +148,7 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
     runs.push({ text: conditioned ? text : `${capital(condition)}, ${lowered(text, editor)}` });
   }
   const notes = [
-    hedge(statement, editor, `${text} ${condition ?? ''}`),
+    options.unhedged === true ? null : hedge(statement, editor, `${text} ${condition ?? ''}`),
     statement.counterfactual ? 'it did not come to that' : null,
   ];
   const note = notes.filter((n) => n !== null).join('; ');

@@ -10,6 +10,17 @@ export function plain(text: string): string {
     .trim();
 }
 
+/**
+ * A structure with every string in it freed of invisible characters; spaces stay as they are. Every renderer starts with it,
+ * since a brief may come from a file. What is sliced by offsets must be left out, and printed by `plain`.
+ */
+export function visible<T>(value: T): T {
+  if (typeof value === 'string') return value.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\u2028\u2029]/gu, '') as T;
+  if (Array.isArray(value)) return value.map(visible) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, visible(v)])) as T;
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

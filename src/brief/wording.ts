@@ -12,6 +12,7 @@ export const wordingSchema = z.strictObject({
   title: z.string(),
   titleAlone: z.string(),
   sections: record(sectionIds),
+  missing: z.record(z.string(), z.string()),
   held: record(holdings),
   kinds: record(kinds),
   spoken: z.partialRecord(z.enum(kinds), words),
@@ -22,6 +23,7 @@ export const wordingSchema = z.strictObject({
   impersonal: words,
   lowered: words,
   articled: words,
+  articledEnds: words,
   abbreviations: words,
 });
 export type Wording = z.infer<typeof wordingSchema>;

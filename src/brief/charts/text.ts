@@ -25,8 +25,8 @@ const shortened = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1)).trimEnd()}…`;
 
 function matrix(chart: MatrixChart, width: number): string[] {
-  const label = Math.min(30, Math.max(...chart.rows.map((r) => r.label.length)));
-  const column = Math.max(10, Math.min(24, Math.floor((width - label - 2) / chart.columns.length) - 2));
+  const label = Math.min(30, Math.floor(width / 2), Math.max(...chart.rows.map((r) => r.label.length)));
+  const column = Math.max(4, Math.min(24, Math.floor((width - label) / chart.columns.length) - 2));
   const head = `${' '.repeat(label)}  ${chart.columns.map((c) => padded(shortened(c, column), column)).join('  ')}`;
   const rows = chart.rows.map(
     (r) =>
@@ -40,18 +40,22 @@ function matrix(chart: MatrixChart, width: number): string[] {
   return [head, ...rows, ...wrapped(used.map((h) => `${signs[h]} ${h.replace('-', ' ')}`).join('   '), width)];
 }
 
+/** Below this, a label beside its mark would be a ladder of single words: it goes underneath. */
+const leastBeside = 26;
+
 function timeline(chart: TimelineChart, width: number): string[] {
   const dates = chart.entries.map((e) => days(e.from, e.to));
-  const column = Math.min(26, Math.max(...dates.map((d) => d.length)));
+  const column = Math.max(...dates.map((d) => d.length));
   const lane = Math.max(...chart.entries.map((e) => e.lane.length));
+  const beside = width - column - lane - 6;
   return chart.entries.flatMap((e, i) => {
     const cited = e.cites.length > 0 ? `\u00a0[${e.cites.join(', ')}]` : '';
     const told = e.reported === null ? '' : ` (reported ${shortDay(e.reported, e.from)})`;
-    return wrapped(`${e.label}${told}${cited}`, width - column - lane - 6).map((l, k) =>
-      k === 0
-        ? `${padded(dates[i]!, column)} ${e.ahead ? '○' : '●'} ${padded(e.lane, lane)}  ${l}`
-        : `${' '.repeat(column + lane + 5)}${l}`,
-    );
+    const label = `${e.label}${told}${cited}`;
+    const lead = `${e.ahead ? '○' : '●'} ${padded(dates[i]!, column)}  ${padded(e.lane, lane)}  `;
+    if (beside < leastBeside)
+      return [`${e.ahead ? '○' : '●'} ${dates[i]}, ${e.lane}`, ...wrapped(label, width - 2).map((l) => `  ${l}`)];
+    return wrapped(label, beside).map((l, k) => (k === 0 ? `${lead}${l}` : `${' '.repeat(lead.length)}${l}`));
   });
 }
 
@@ -61,9 +65,9 @@ function likelihoods(chart: LikelihoodsChart, width: number): string[] {
     const from = Math.round(row.low * bar);
     const to = Math.max(from + 1, Math.round(row.high * bar));
     const drawn = `${'·'.repeat(from)}${'━'.repeat(to - from)}${'·'.repeat(bar - to)}`;
-    return wrapped(`${row.label}: ${row.phrase}`, width - bar - 3).map((l, i) =>
-      i === 0 ? `${drawn}  ${l}` : `${' '.repeat(bar)}  ${l}`,
-    );
+    const label = `${row.label}: ${row.phrase}`;
+    if (width - bar - 2 < leastBeside) return [drawn, ...wrapped(label, width - 2).map((l) => `  ${l}`)];
+    return wrapped(label, width - bar - 2).map((l, i) => `${i === 0 ? drawn : ' '.repeat(bar)}  ${l}`);
   });
 }
 

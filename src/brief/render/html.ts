@@ -2,15 +2,16 @@ import type { Brief, BriefBlock, Chart, Citation, Run, Sentence, Table } from '.
 import { chartSvg } from '../charts/svg.js';
 import { count, textOf } from '../compose.js';
 import { day, days } from '../day.js';
-import { escapeHtml, plain } from '../untrusted.js';
+import { escapeHtml, plain, visible } from '../untrusted.js';
 import { style } from './html-style.js';
 
 const safe = (text: string): string => escapeHtml(text);
 /** Only what is surely an address on the web becomes a link. */
-const isAddress = (url: string): boolean => /^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(url);
+const isAddress = (url: string): boolean => /^https?:\/\/[!#-&(-;=?-[\]_a-z~]+$/i.test(url);
 
 /** The brief as one page that stands alone: no script, nothing loaded, every text of a document escaped. */
-export function renderHtml(brief: Brief): string {
+export function renderHtml(raw: Brief): string {
+  const brief: Brief = { ...visible({ ...raw, citations: [] }), citations: raw.citations };
   const nav = brief.sections.map((s) => `<li><a href="#${s.id}">${safe(s.title)}</a></li>`).join('');
   const asked = brief.question === brief.title ? '' : `<p class="asked">Asked: ${safe(plain(brief.question))}</p>`;
   return `<!doctype html>
@@ -112,7 +113,7 @@ function annex(brief: Brief): string {
 function citation(c: Citation): string {
   const from = c.span[0] - c.sentenceSpan[0];
   const to = c.span[1] - c.sentenceSpan[0];
-  const part = (a: number, b?: number) => safe(visible(c.sentence.slice(a, b)));
+  const part = (a: number, b?: number) => safe(spaced(c.sentence.slice(a, b)));
   const words = `${part(0, from)}<mark>${part(from, to)}</mark>${part(to)}`;
   const name = safe(plain(c.document.publisher ?? c.document.name));
   const link =
@@ -125,4 +126,4 @@ function citation(c: Citation): string {
 }
 
 /** As `plain`, but the spaces at the ends stay, since the parts are put together again. */
-const visible = (text: string): string => plain(`|${text}|`).slice(1, -1);
+const spaced = (text: string): string => plain(`|${text}|`).slice(1, -1);

@@ -2,13 +2,14 @@ import type { Brief, BriefBlock, Run, Sentence } from '../brief.js';
 import { chartText } from '../charts/text.js';
 import { count } from '../compose.js';
 import { day } from '../day.js';
-import { escapeMarkdown, plain } from '../untrusted.js';
+import { escapeMarkdown, plain, visible } from '../untrusted.js';
 
 const safe = (text: string): string =>
   escapeMarkdown(text.replace(/\s+/g, (w) => (w.includes('\u00a0') ? '\u00a0' : ' ')));
 
 /** The brief as Markdown with tables (GitHub's dialect): citations link to the numbered sentences at the end. */
-export function renderMarkdown(brief: Brief): string {
+export function renderMarkdown(raw: Brief): string {
+  const brief: Brief = { ...visible({ ...raw, citations: [] }), citations: raw.citations };
   const out: string[] = [`# ${safe(plain(brief.title))}`, ''];
   if (brief.question !== brief.title) out.push(`*Asked: ${safe(plain(brief.question))}*`, '');
   for (const section of brief.sections) {

@@ -2,7 +2,7 @@ import type { Brief, BriefBlock, Run, Sentence, Table } from '../brief.js';
 import { chartText } from '../charts/text.js';
 import { count } from '../compose.js';
 import { day } from '../day.js';
-import { plain } from '../untrusted.js';
+import { plain, visible } from '../untrusted.js';
 import { padded, shares, wrapped } from './columns.js';
 
 export interface TextOptions {
@@ -16,7 +16,8 @@ const codes = { strong: '1', soft: '2', accent: '36', denied: '33', heading: '1;
 const readable = 88;
 
 /** The brief for a terminal or a pipe: wrapped, aligned, plain unless colour is asked for. Ends with a newline. */
-export function renderText(brief: Brief, { width = 80, colour = false }: TextOptions = {}): string {
+export function renderText(raw: Brief, { width = 80, colour = false }: TextOptions = {}): string {
+  const brief: Brief = { ...visible({ ...raw, citations: [] }), citations: raw.citations };
   const full = Math.max(40, width);
   const paint: Paint = (text, style) => (colour && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
   const out: string[] = [];
@@ -31,7 +32,12 @@ export function renderText(brief: Brief, { width = 80, colour = false }: TextOpt
     if (section.id === 'sources') out.push(...glossaryLines(brief, textWidth, paint));
   }
   out.push(...citationLines(brief, textWidth, paint));
-  out.push(paint(`${count(brief.words, 'word')} beside the tables. Written by ${plain(brief.generatedBy)}.`, 'soft'));
+  out.push(
+    ...wrapped(
+      `${count(brief.words, 'word')} beside the tables. Written by ${plain(brief.generatedBy)}.`,
+      textWidth,
+    ).map((l) => paint(l, 'soft')),
+  );
   return `${out
     .map((line) => line.replace(/[ \u00a0]+$/, ''))
     .join('\n')
@@ -76,7 +82,10 @@ function blockLines(block: BriefBlock, full: number, textWidth: number, paint: P
       return lines.map((l, i) => (i === 0 ? `${paint('•', 'accent')} ${l}` : `  ${l}`));
     });
   if (block.type === 'table') return tableLines(block, full, paint);
-  return [paint(block.chart.title, 'strong'), ...chartText(block.chart, Math.min(full, 110))];
+  return [
+    ...wrapped(block.chart.title, full).map((l) => paint(l, 'strong')),
+    ...chartText(block.chart, Math.min(full, 110)),
+  ];
 }
 
 const gap = '  ';
@@ -85,8 +94,8 @@ function tableLines(block: Table, full: number, paint: Paint): string[] {
   if (block.rows.length === 0) return [];
   const n = block.columns.length;
   const cells = block.rows.map((row) => row.map((s) => inline(s, paint)));
-  const title = paint(block.caption, 'strong');
-  if (full < 12 * n + 8) return [title, ...records(block, cells, full, paint)];
+  const title = wrapped(block.caption, full).map((l) => paint(l, 'strong'));
+  if (full < 12 * n + 8) return [...title, ...records(block, cells, full, paint)];
   const need = (text: string) => ({
     most: bare(text).length,
     least: Math.min(
@@ -109,7 +118,7 @@ function tableLines(block: Table, full: number, paint: Paint): string[] {
   const rule = paint(widths.map((w) => '─'.repeat(w)).join(gap), 'soft');
   const tall = cells.some((row) => row.some((c, i) => wrapped(c, widths[i]!).length > 2));
   return [
-    title,
+    ...title,
     ...lines(block.columns, (t) => paint(t, 'soft')),
     rule,
     ...cells.flatMap((row, i) => [...(tall && i > 0 ? [''] : []), ...lines(row, (t) => t)]),

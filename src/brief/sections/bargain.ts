@@ -3,7 +3,7 @@ import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, list, listed, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { type JudgementRules, leaning } from '../judgement.js';
-import { said, say } from '../say.js';
+import { lowered, said, say } from '../say.js';
 import { mainOffer } from './bottom-line.js';
 import { cell } from './process.js';
 
@@ -137,7 +137,7 @@ function barriers(editor: Editor): Sentence[] {
         text:
           design.length === 0
             ? 'none is reported.'
-            : `${listed(design.slice(0, 2).map((u) => editor.print(u.gist).replace(/\.$/, '')))}.`,
+            : `${listed(design.slice(0, 2).map((u, i) => (i === 0 ? (g: string) => g : (g: string) => lowered(g, editor))(editor.print(u.gist).replace(/\.$/, ''))))}.`,
       },
     ]),
     line('Barrier, tactics', tactics[0], 'none is reported.'),

@@ -6,6 +6,8 @@ import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement.js';
 import { range } from '../likelihood.js';
 import { clause, lowered, mentions, negatedClause, said } from '../say.js';
+import { fill } from '../wording.js';
+import { everyStatement } from './contradictions.js';
 
 const most = 60;
 
@@ -35,18 +37,25 @@ function briefly(statement: Statement, editor: Editor): string {
 }
 
 function state(editor: Editor): Sentence {
-  const { process, between } = editor.picture;
-  const sides = between.length > 1 ? `between ${editor.names(between)}` : 'reported on';
+  const { process } = editor.picture;
   const direct = process.meetings.find((m) => m.polarity === 'affirmed' && isDirect(m, editor));
-  const ground = [...process.meetings, ...editor.picture.assessments].slice(0, 1).flatMap((s) => s.claims);
+  const ground = everyStatement(editor).find((s) => s.gist === process.statusReason);
+  const doubt = ground?.contested === true ? ', which is contradicted' : '';
   const words = {
-    agreed: `The talks ${sides} are reported to have reached agreement.`,
-    talking: `Talks ${sides} go on${direct === undefined ? '' : ', directly'}.`,
-    stalled: `Talks ${sides} are reported to have stalled.`,
-    'broken-off': `Talks ${sides} are reported broken off.`,
-    unknown: `No report says where the talks ${sides} stand.`,
+    agreed: `The sides are reported to have reached agreement${doubt}.`,
+    talking: `The sides are reported to be talking${direct === undefined ? '' : ' directly'}.`,
+    stalled: `The talks are reported to have stalled${doubt}.`,
+    'broken-off': `The talks are reported broken off${doubt}.`,
+    unknown: 'No report says where the talks stand.',
   }[process.status];
-  return sentence(words, editor.cite(direct?.claims ?? ground, 1));
+  const claims =
+    process.status === 'unknown'
+      ? []
+      : [
+          ...(ground?.claims.slice(0, 1) ?? []),
+          ...(process.status === 'talking' ? (direct?.claims.slice(0, 1) ?? []) : []),
+        ];
+  return sentence(words, editor.cite(claims, 2));
 }
 
 const isDirect = (statement: Statement, editor: Editor): boolean =>
@@ -66,28 +75,33 @@ function offer(editor: Editor, spare: number): Sentence {
     countered: '; a counter-offer is reported',
     withdrawn: '; it is reported withdrawn',
   }[main.status];
-  const text = full.map((r) => r.text).join('');
   const source = briefly(statement, editor);
-  if (wordCount(text) <= spare)
-    return sentence([...full, { text: `${source}${outcome}.` }], editor.cite(statement.claims, 1));
+  const cites = editor.cite(statement.claims, 1);
+  const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
+  if (wordCount(textOf(whole)) <= spare) return whole;
   const by = editor.names(main.by) || 'A party';
   const to = main.to.length > 0 ? ` to ${editor.names(main.to)}` : '';
   const final = main.final ? ' called final' : '';
-  return sentence(`${capital(by)} made an offer${final}${to}${source}${outcome}.`, editor.cite(statement.claims, 1));
+  const brief = sentence(`${capital(by)} made an offer${final}${to}${source}${outcome}.`, cites);
+  if (wordCount(textOf(brief)) <= spare) return brief;
+  return sentence(`An offer${final} by ${by} is reported${outcome}.`, cites);
 }
 
 /** Who must decide, and by when; each said to be unknown where it is. */
-function decision(editor: Editor): Sentence {
+function decision(editor: Editor, full: boolean): Sentence {
   const { authority, deadlines } = editor.picture.process;
   const principal = new Set(editor.picture.between);
   const decider = authority
     .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !negatedClause(s.gist, editor))
     .filter((s) => mentions(s.gist, editor.wording.deciding))
     .sort((a, b) => Number(b.parties.some((p) => principal.has(p))) - Number(a.parties.some((p) => principal.has(p))))
-    .find((s) => wordCount(s.gist) <= 14);
+    .find((s) => wordCount(s.gist) <= (full ? 16 : 9));
   const due = deadlines.find((d) => d.polarity === 'affirmed');
   const date = due?.when?.resolved === true ? days(due.when.from, due.when.to) : '';
-  const words = due?.when != null && editor.has(due, due.when.text) ? `\u201c${editor.print(due.when.text)}\u201d` : '';
+  const words =
+    due?.when != null && (full || date === '') && editor.has(due, due.when.text)
+      ? `\u201c${editor.print(due.when.text)}\u201d`
+      : '';
   const when = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
   const cites = editor.cite([...(decider?.claims.slice(0, 1) ?? []), ...(due?.claims.slice(0, 1) ?? [])]);
   const time =
@@ -109,22 +123,35 @@ function odds(deal: Judgement): Sentence {
   ]);
 }
 
+/** The unknown that a reader would ask for first, in as few words as it takes. */
 function missing(editor: Editor, spare: number): Sentence | undefined {
-  const gists = editor.picture.unknowns
-    .map((u) => editor.print(u.gist).replace(/\.$/, ''))
-    .filter((g) => wordCount(g) <= spare);
-  if (gists[0] === undefined) return undefined;
-  return sentence(`${capital(gists[0])}.`);
+  const { unknowns, between } = editor.picture;
+  const order = Object.keys(editor.wording.missing);
+  const lines = [...unknowns]
+    .filter((u) => u.party === null || between.includes(u.party))
+    .sort((x, y) => order.indexOf(x.code) - order.indexOf(y.code))
+    .flatMap((u) => {
+      const template = editor.wording.missing[u.code];
+      if (template === undefined || (u.party === null && template.includes('{party}'))) return [];
+      const issue = editor.picture.issues.find((i) => i.issue === u.issue)?.label.toLowerCase();
+      if (template.includes('{issue}') && issue === undefined) return [];
+      return [capital(fill(template, { party: u.party === null ? '' : editor.name(u.party), issue: issue ?? '' }))];
+    });
+  const found = lines.find((line) => wordCount(line) <= spare);
+  return found === undefined ? undefined : sentence(found);
 }
 
 /** At most 60 words: the state, the offer, who decides, by when, how likely; and what is not reported. */
 export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const { picture } = editor;
   const words = (all: readonly Sentence[]) => all.reduce((n, s) => n + wordCount(textOf(s)), 0);
-  const fixed = [state(editor), decision(editor), odds(deal)];
-  const room = most - words(fixed);
-  const offered = offer(editor, Math.max(8, room - 14));
-  const answer = [fixed[0]!, offered, fixed[1]!, fixed[2]!];
+  const gapRoom = 9;
+  const lead = state(editor);
+  const odd = odds(deal);
+  let decided = decision(editor, true);
+  if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
+  const offered = offer(editor, most - gapRoom - words([lead, odd, decided]));
+  const answer = [lead, offered, decided, odd];
   const gap = missing(editor, most - words(answer));
   if (gap !== undefined) answer.push(gap);
   const date = picture.asOf ?? picture.latest;

@@ -46,7 +46,7 @@ export function changes(editor: Editor): BriefBlock[] {
             sentence(capital(editor.name(s.party))),
             sentence(said(s.statement, editor, { unlabelled: false }), editor.cite(s.statement.claims, 1)),
             sentence(s.statement.reported === null ? 'undated' : day(s.statement.reported)),
-            sentence('superseded', editor.cite(s.by, 2)),
+            sentence(newer(s.by[0]!, editor), editor.cite(s.by, 2)),
           ]),
       ),
     );
@@ -54,6 +54,11 @@ export function changes(editor: Editor): BriefBlock[] {
   if (chart.entries.length > 1) blocks.push({ type: 'chart', chart });
   return blocks;
 }
+
+const newer = (id: string, editor: Editor): string => {
+  const gist = editor.claim(id)?.claim.gist;
+  return gist === undefined ? 'superseded' : capital(editor.print(gist).replace(/[\s.;,:]+$/, ''));
+};
 
 function dateOf(claims: readonly string[], editor: Editor): string {
   for (const id of claims) {

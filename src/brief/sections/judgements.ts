@@ -60,7 +60,7 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
         ['Their words', 'Of what', 'Who says so'],
         hedged.map((s) => [
           sentence(`\u201c${editor.print(s.certainty!.phrase)}\u201d`),
-          sentence(said(s, editor), editor.cite(s.claims, 2)),
+          sentence(said(s, editor, { unhedged: true, unlabelled: true }), editor.cite(s.claims, 2)),
           sentence(speaker(s, editor)),
         ]),
       ),

@@ -1,9 +1,9 @@
-import type { Statement } from '../../picture/index.js';
+import type { PicturedOffer, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, empty, paragraph, sentence, table, textOf } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { eventDate, manner, said, say, speaker } from '../say.js';
+import { eventDate, lowered, manner, said, say, speaker } from '../say.js';
 import { mainOffer } from './bottom-line.js';
 
 const mostRows = 30;
@@ -27,17 +27,23 @@ function offerText(editor: Editor): BriefBlock[] {
   const main = mainOffer(editor);
   if (main === undefined) return [paragraph(sentence('No report speaks of an offer.'))];
   const lines = [say(main.statement, editor)];
-  if (main.final && main.status !== 'denied')
+  if (main.final && main.status !== 'denied') lines.push(sentence('That it is final is the offerer\u2019s word.'));
+  lines.push(answer(main, editor));
+  const also = editor.picture.offers.filter(
+    (o) =>
+      o !== main &&
+      o.status !== 'denied' &&
+      o.by.some((k) => main.by.includes(k)) &&
+      o.statement.polarity === 'affirmed',
+  );
+  if (main.terms.length === 0)
     lines.push(
       sentence(
-        '\u201cFinal\u201d is the offerer\u2019s word, as the report gives it.'.replace(
-          /[“”]/g,
-          editor.has(main.statement, '"final"') ? '$&' : '',
-        ),
+        also.length > 0
+          ? 'No report lists its terms as such; what else is said to be on offer stands in the table.'
+          : 'No report gives its terms.',
       ),
     );
-  lines.push(sentence(`Its status: ${main.status} (${editor.print(main.statusReason)}).`));
-  if (main.terms.length === 0) lines.push(sentence('No report gives its terms.'));
   else if (main.terms.every((t) => t.held === 'assumed'))
     lines.push(sentence('The terms below are assumed: no source that has seen the offer lists them.'));
   const blocks: BriefBlock[] = [paragraph(...lines)];
@@ -54,6 +60,26 @@ function offerText(editor: Editor): BriefBlock[] {
       ),
     );
   return blocks;
+}
+
+/** What became of an offer, with the move that shows it. */
+function answer(offer: PicturedOffer, editor: Editor): Sentence {
+  const last = offer.moves.at(-1);
+  const words = {
+    tabled: 'No answer to it is reported',
+    pending: 'It awaits an answer',
+    accepted: 'It is reported as accepted',
+    rejected: 'It is reported as rejected',
+    countered: 'A counter-offer is reported',
+    withdrawn: 'It is reported as withdrawn',
+    denied: 'That it was made is denied',
+  }[offer.status];
+  if (last === undefined || offer.status === 'tabled') return sentence(`${words}.`, editor.cite(offer.claims, 1));
+  const told = say(last, editor, { unlabelled: true });
+  return {
+    ...told,
+    runs: [{ text: `${words}: ` }, ...told.runs.map((r, i) => (i === 0 ? { ...r, text: lowered(r.text, editor) } : r))],
+  };
 }
 
 /** Offers, terms and moves by party; what sources say apart from the outlets' own voice. */

@@ -2,7 +2,7 @@ import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
 import { list, listed, paragraph, sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { said, say } from '../say.js';
+import { said, say, speaker } from '../say.js';
 import { mainOffer } from './bottom-line.js';
 
 /** Accepted, declined, drift, each as reported; and a rival reading with what would tell it apart. */
@@ -56,7 +56,12 @@ function rival(editor: Editor): Sentence[] {
   if (clash !== undefined)
     return [
       sentence(
-        [lead, ...said(clash.other, editor), { text: ', and the account that contradicts it is wrong.' }],
+        [
+          lead,
+          { text: `${speaker(clash.other, editor)} is right and ${speaker(clash.one, editor)} is not: ` },
+          ...said(clash.other, editor, { unlabelled: true }),
+          { text: '.' },
+        ],
         editor.cite([clash.other.claims[0]!, clash.one.claims[0]!]),
       ),
       sentence('A document, or a second origin without a side in it, would tell the two apart.'),

@@ -35,9 +35,12 @@ export function signals(editor: Editor): BriefBlock[] {
   }
   for (const c of picture.conduct.filter((s) => s.polarity === 'affirmed' && !s.counterfactual).slice(0, 2))
     add(
-      sentence([{ text: 'Whether this holds: ' }, ...said(c, editor, { unlabelled: true })], editor.cite(c.claims, 1)),
+      sentence(
+        [{ text: 'Whether this goes on or is undone: ' }, ...said(c, editor, { unlabelled: true })],
+        editor.cite(c.claims, 1),
+      ),
       '',
-      'If it eases: up. If it worsens: down',
+      'Whichever brings calm: up. Whichever adds to the dispute: down',
     );
   for (const t of picture.threats.filter((s) => s.polarity === 'affirmed').slice(0, 2))
     add(
