@@ -55,9 +55,10 @@ export function evaluateAttribution(
     words += text.split(/\s+/).length;
     for (const s of sentences) tokens += s.tokens.length;
     const start = performance.now();
-    const found = attributions(document, sentences, quotations(text));
+    const quoted = quotations(text);
+    const found = attributions(document, sentences, quoted);
     milliseconds += performance.now() - start;
-    return JSON.stringify({ text, ...flattened(document, found), doc });
+    return JSON.stringify({ text, ...flattened(document, found, quoted), doc });
   });
   const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'eval-attribution-'));
   const goldFile = join(folder, 'gold.jsonl');

@@ -131,7 +131,7 @@ function nested(
       cueLemma: draft.lemma,
       cueClass: draft.class,
       negated: draft.negated,
-      assertive: draft.statement && lexicon.assertive.has(draft.class),
+      assertive: draft.statement && lexicon.assertive.has(draft.class) && !(draft.negated && draft.class === 'say'),
       sourceHead: draft.speaker === null ? null : { sentence: draft.speaker.sentence, token: draft.speaker.token },
       sourceName: name,
       sourceType:

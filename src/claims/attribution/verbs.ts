@@ -3,7 +3,8 @@ import type { ContentForm, Cue, CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
 import { groupStart, negationOf, speakerOf } from './speaker.js';
 import { type Subject, subjectOf } from './subjects.js';
-import { childOf, isUnder, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
+import { asideContent, clauseBehind, cueEnd } from './reported.js';
+import { childOf, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
 
 /** What a verb and its tree say about content. */
 interface Found {
@@ -94,15 +95,8 @@ function contentOf(tree: Tree, v: number, cue: Cue, part: number, subject: Subje
   const open = childOf(tree, v, 'xcomp');
   const patient = subject.passive ? subject.patient : -1;
   if (cue.takes.has('clause')) {
-    if (clause > v)
-      return {
-        form: 'clause',
-        content: spansOf(tree, clause),
-        addressee: object >= 0 && object < clause ? object : -1,
-      };
-    if (clause >= 0) return { form: 'clause', content: spansOf(tree, clause), addressee: object };
-    const aside = asideContent(tree, v);
-    if (aside !== null) return { form: 'clause', content: aside, addressee: object };
+    const found = reportedContent(tree, v, part, subject, cue);
+    if (found !== null) return { form: 'clause', content: found, addressee: object > v && object !== clause ? object : -1 };
   }
   if (open >= 0 && open > v) {
     const marked = childOf(tree, open, 'mark') >= 0;
@@ -143,18 +137,28 @@ function contentOf(tree: Tree, v: number, cue: Cue, part: number, subject: Subje
   return null;
 }
 
-/** A cue set into or after its statement: "The road, she said, is open", "The road is open, she said". */
-function asideContent(tree: Tree, v: number): Span[] | null {
+/** The statement of a verb of saying: around it, before it, or behind it. */
+function reportedContent(tree: Tree, v: number, part: number, subject: Subject, cue: Cue): readonly Span[] | null {
   const { tokens } = tree;
-  const token = tokens[v]!;
-  if (token.rel !== 'parataxis' || token.head < 0) return null;
-  const own = childOf(tree, v, 'nsubj');
-  if (own < 0) return null;
-  let top = token.head;
-  for (let steps = 0; steps < tokens.length; steps++) {
-    const t = tokens[top]!;
-    if (t.rel !== 'conj' || t.head < 0 || !isUnder(tree, v, t.head)) break;
-    top = t.head;
+  const start = groupStart(tree, v);
+  const own = !subject.shared && subject.node >= 0;
+  const after = own && subject.node > v;
+  const end = cueEnd(tree, v, after ? tree.last[subject.node]! : Math.max(part, v));
+  const begin = own && !after ? Math.min(tree.first[subject.node]!, start) : start;
+  if (own || after) {
+    const aside = asideContent(tree, v, begin, end);
+    if (aside !== null) return aside;
   }
-  return spansOf(tree, top, [v]);
+  const clause = childOf(tree, v, 'ccomp');
+  const object = childOf(tree, v, 'obj');
+  // A verb that also takes things ("reported a loss") needs the parser's word that a clause follows.
+  const sure = clause > v || !cue.takes.has('object') || leads.test(tokens[end + 1]?.text ?? '') || leads.test(tokens[v + 1]?.text ?? '');
+  if (sure && !(object > v && clause < 0 && cue.takes.has('object'))) {
+    const behind = clauseBehind(tree, v, leads.test(tokens[v + 1]?.text ?? '') ? v : end);
+    if (behind !== null) return [behind];
+  }
+  if (clause >= 0 && clause < v) return spansOf(tree, clause);
+  return null;
 }
+
+const leads = /^(that|whether|if|how|why|what|who|when|where)$/i;

@@ -1,0 +1,115 @@
+import type { Span } from '../../documents/index.js';
+import type { Token } from '../../language/index.js';
+import { childOf, isUnder, spanOfTokens, type Tree } from './tree.js';
+
+/** Finite verb forms and modals: a stretch of words without one is no clause. */
+const finite = /^(VBD|VBZ|VBP|MD)$/;
+const closing = /^[,.;:!?—–"”'’)\]-]+$|^''$/;
+const stop = /^[;]$/;
+
+const isComma = (t: Token | undefined): boolean => t !== undefined && /^([,—–"”]|''|-{1,2})$/.test(t.text);
+const isQuote = (t: Token | undefined): boolean => t !== undefined && /^(["“”‘’'`]|''|``)$/.test(t.text);
+const hasFinite = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (finite.test(tree.tokens[i]?.xpos ?? '')) return true;
+  return false;
+};
+
+/** Where a cue's own words end: the verb, who was told, when and where, as far as they stand together behind it. */
+export function cueEnd(tree: Tree, v: number, speakerLast: number): number {
+  const { tokens } = tree;
+  let end = Math.max(v, speakerLast);
+  for (let i = end + 1; i < tokens.length; ) {
+    const t = tokens[i]!;
+    if (t.upos === 'PUNCT' || t.rel === 'mark') break;
+    let top = i;
+    // The phrase that begins here and hangs on the verb.
+    for (let up = i, steps = 0; up >= 0 && up !== v && steps < tokens.length; steps++) {
+      top = up;
+      up = tokens[up]!.head;
+      if (up === -1) return end;
+    }
+    const rel = tokens[top]!.rel;
+    if (tokens[top]!.head !== v || tree.first[top]! < i || !['obj', 'iobj', 'obl', 'advmod', 'compound:prt', 'nmod'].includes(rel)) break;
+    if (hasFinite(tree, tree.first[top]!, tree.last[top]!)) break;
+    end = tree.last[top]!;
+    i = end + 1;
+  }
+  return end;
+}
+
+/**
+ * A cue set into or behind its statement ("The road, she said, is open", "The road is open, said the mayor"), told by the commas around it.
+ * @param begin first token of speaker and cue; `end` the last of the cue's own words
+ */
+export function asideContent(tree: Tree, v: number, begin: number, end: number): Span[] | null {
+  const { tokens } = tree;
+  const n = tokens.length;
+  const after = tokens[end + 1];
+  if (after !== undefined && !closing.test(after.text)) return null;
+  if (begin < 2 || !isComma(tokens[begin - 1])) return null;
+  if (after !== undefined && /^[:]$/.test(after.text)) return null;
+  let from = 0;
+  for (let i = begin - 2; i >= 0; i--)
+    if (stop.test(tokens[i]!.text)) {
+      from = i + 1;
+      break;
+    }
+  const left = spanOfTokens(tree, from, begin - 1);
+  if (left === null) return null;
+  const spans: Span[] = [left];
+  if (after === undefined) return spans;
+  if (stop.test(after.text)) {
+    const rest = spanOfTokens(tree, end + 2, n - 1);
+    if (rest !== null) spans.push(rest);
+    return spans;
+  }
+  if (!isComma(after)) return spans;
+  let to = n - 1;
+  for (let i = end + 2; i < n; i++)
+    if (stop.test(tokens[i]!.text)) {
+      to = i - 1;
+      break;
+    }
+  const next = tokens[end + 2];
+  if (next === undefined || isQuote(next)) return spans;
+  const whole = hasFinite(tree, from, begin - 1);
+  const goesOn = hasFinite(tree, end + 2, to);
+  // "…, she said, adding that": what follows is the speaker's next act, not the statement.
+  const nextAct = /^(VBG)$/.test(next.xpos) || (/^(and|but|while|as|when|after|before|though|although|which|who)$/i.test(next.text) && whole);
+  if (!whole || (goesOn && !nextAct)) {
+    const right = spanOfTokens(tree, end + 2, to);
+    if (right !== null) spans.push(right);
+  }
+  return spans;
+}
+
+/** The statement behind a cue: the parser's clause where it found one, else the words up to the sentence's end where they hold a verb. */
+export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
+  const { tokens } = tree;
+  const clause = childOf(tree, v, 'ccomp');
+  let from = end + 1;
+  if (clause > v) from = Math.max(v + 1, Math.min(tree.first[clause]!, from));
+  while (from < tokens.length && /^[,:]$/.test(tokens[from]!.text)) from++;
+  if (from >= tokens.length || tokens[from]!.upos === 'PUNCT' && !isQuote(tokens[from])) return null;
+  let to = tokens.length - 1;
+  for (let i = from; i < tokens.length; i++)
+    if (stop.test(tokens[i]!.text)) {
+      to = i - 1;
+      break;
+    }
+  if (clause > v) to = Math.max(Math.min(tree.last[clause]!, to), from);
+  else if (!hasFinite(tree, from, to)) return null;
+  to = beforeNextAct(tree, v, from, to);
+  return spanOfTokens(tree, from, to);
+}
+
+/** Ends a statement before a verb that is coordinated with the cue: "said the road was open and left". */
+function beforeNextAct(tree: Tree, v: number, from: number, to: number): number {
+  const { tokens } = tree;
+  for (const c of tree.children[v]!) {
+    if (tokens[c]!.rel !== 'conj' || c <= from || c > to || tree.first[c]! <= from) continue;
+    if (!isUnder(tree, c, v) || !finite.test(tokens[c]!.xpos)) continue;
+    return tree.first[c]! - 1;
+  }
+  return to;
+}
