@@ -34,7 +34,7 @@ function words(): Words {
   }
   loaded = {
     stop: new Set(list(pack.stop)),
-    negators: stems(pack.negators),
+    negators: new Set(list(pack.negators)),
     same,
     kin: pack.kin.map((row) => new Set(list(row))),
     opposed: pack.opposed.map((row) => ({ yes: new Set(list(row.yes)), no: new Set(list(row.no)) })),
@@ -85,7 +85,7 @@ const turned = new Map<string, boolean>();
 function hasNegator(text: string): boolean {
   const { negators } = words();
   for (const [word] of text.toLowerCase().matchAll(token)) {
-    if (word.endsWith("n't") || word.endsWith('n’t') || negators.has(stem(word))) return true;
+    if (word.endsWith("n't") || word.endsWith('n’t') || negators.has(word)) return true;
   }
   return false;
 }

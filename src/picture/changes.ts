@@ -1,4 +1,5 @@
 import type { PartialDate } from '../documents/index.js';
+import { keyOf } from '../evidence/index.js';
 import type { Change, Picture, PicturedOffer, Position, Statement } from './picture.js';
 
 type Snapshot = Omit<Picture, 'changes'>;
@@ -136,18 +137,20 @@ function processChanges(before: Snapshot, after: Snapshot, isNew: (s: Statement)
 
 function settledChanges(before: Snapshot, after: Snapshot): Change[] {
   const was = new Map(before.claims.map((c) => [c.claim.id, c.settled?.outcome]));
+  const here = new Set(after.claims.map((c) => c.claim.id));
   return after.claims.flatMap((c): Change[] => {
     const now = c.settled?.outcome;
     if (now === undefined || now === 'open' || !was.has(c.claim.id) || was.get(c.claim.id) === now) return [];
     return [
       {
         kind: 'settled',
-        party: c.claim.parties[0]?.id ?? null,
+        party: c.claim.parties[0] ? keyOf(c.claim.parties[0]) : null,
         issue: c.claim.issue,
         gist: `Forecast ${now === 'true' ? 'came true' : 'did not come true'}: ${c.claim.gist}`,
         reported: after.latest,
         before: [c.claim.id],
-        after: c.settled!.by,
+        // A report of another negotiation can settle it; only claims of this picture can be cited.
+        after: c.settled!.by.filter((id) => here.has(id)),
       },
     ];
   });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { madeClaim, madeDocument, named } from '../../tests/made-claims.js';
+import type { Claim } from '../claims/index.js';
+import { alikePairs } from './alike.js';
+import { contradictions } from './contradictions.js';
+
+const monday = madeDocument('monday', '2031-04-07');
+const tuesday = madeDocument('tuesday', '2031-04-08');
+const summer = madeDocument('summer', '2031-07-01');
+const minister = { sources: [named('Ilse Maran', 'ARD')] };
+const envoy = { sources: [named('Petr Oll', 'BEL')] };
+const deaths = (n: number) => ({ amount: { low: n, high: n, unit: 'deaths', text: `${n} deaths` } });
+const found = (...claims: Claim[]): string[] => contradictions(alikePairs(claims), () => false).map((c) => c.reason);
+
+describe('contradictions', () => {
+  it.each<[string, Claim, Claim, RegExp]>([
+    [
+      'a denial',
+      madeClaim(monday, 'action', ['ARD', 'BEL'], 'Ardonia shelled the northern bridge', envoy),
+      madeClaim(monday, 'action', ['ARD', 'BEL'], 'Ardonia did not shell the northern bridge', {
+        ...minister,
+        polarity: 'denied',
+      }),
+      /asserted by Petr Oll, denied by Ilse Maran/,
+    ],
+    [
+      'figures that do not overlap',
+      madeClaim(monday, 'assessment', ['ARD', ''], '40 miners died in the shaft fire', { ...minister, ...deaths(40) }),
+      madeClaim(tuesday, 'assessment', ['ARD', ''], '90 miners died in the shaft fire', { ...envoy, ...deaths(90) }),
+      /do not overlap: 40 deaths \(Ilse Maran\) and 90 deaths/,
+    ],
+    [
+      'opposite words',
+      madeClaim(monday, 'assessment', ['', 'ARD BEL'], 'the gap on pay is narrow', minister),
+      madeClaim(tuesday, 'assessment', ['', 'ARD BEL'], 'the gap on pay is wide', envoy),
+      /“narrow” by the word of Ilse Maran, “wide” by that of Petr Oll/,
+    ],
+  ])('finds %s', (_, one, other, reason) => {
+    expect(found(one, other)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  it.each<[string, Claim, Claim]>([
+    [
+      'a denial followed months later by the act',
+      madeClaim(monday, 'acceptance', ['ARD', 'BEL'], 'Ardonia accepted the border treaty', {
+        ...minister,
+        polarity: 'denied',
+      }),
+      madeClaim(summer, 'acceptance', ['ARD', 'BEL'], 'Ardonia accepted the border treaty', envoy),
+    ],
+    [
+      'one voice speaking twice in a report',
+      madeClaim(monday, 'action', ['ARD', 'BEL'], 'Ardonia shelled the bridge', minister),
+      madeClaim(monday, 'action', ['ARD', 'BEL'], 'Ardonia did not shell the bridge', {
+        ...minister,
+        polarity: 'denied',
+      }),
+    ],
+    [
+      'acts of two parties',
+      madeClaim(monday, 'demand', ['ARD', 'BEL'], 'the other side leaves the valley'),
+      madeClaim(tuesday, 'demand', ['BEL', 'ARD'], 'the other side leaves the valley', { polarity: 'denied' }),
+    ],
+    [
+      'one of them on a condition',
+      madeClaim(monday, 'forecast', ['ARD', ''], 'Ardonia leaves the talks', { condition: 'if the strike goes on' }),
+      madeClaim(tuesday, 'forecast', ['ARD', ''], 'Ardonia leaves the talks', { polarity: 'denied' }),
+    ],
+    [
+      'figures that overlap',
+      madeClaim(monday, 'assessment', ['ARD', ''], 'miners died in the shaft fire', { ...minister, ...deaths(40) }),
+      madeClaim(tuesday, 'assessment', ['ARD', ''], 'miners died in the shaft fire', { ...envoy, ...deaths(40) }),
+    ],
+    [
+      'two times',
+      madeClaim(monday, 'meeting', ['ARD', 'BEL'], 'the ministers met in the harbour town', {
+        when: { from: '2031-03-01', to: '2031-03-01', text: 'in March', resolved: true },
+      }),
+      madeClaim(tuesday, 'meeting', ['ARD', 'BEL'], 'the ministers met in the harbour town', {
+        polarity: 'denied',
+        when: { from: '2031-04-01', to: '2031-04-07', text: 'this week', resolved: true },
+      }),
+    ],
+  ])('leaves alone %s', (_, one, other) => {
+    expect(found(one, other)).toEqual([]);
+  });
+});
