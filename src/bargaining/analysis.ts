@@ -6,7 +6,7 @@ import { countOutcomes, type Domain, outcomeUnits, toUtility } from './domain.js
 import { type Course, course } from './dynamics.js';
 import { type Frontier, frontier } from './frontier.js';
 import { type LotterySolution, lotterySolutions } from './lotteries.js';
-import { disagreementValue, type Model, type Offer } from './model.js';
+import { disagreementValue, type Model, type Offer, rangeOf } from './model.js';
 import { type BargainResult, bargainFailure, bargainSuccess } from './problem.js';
 import { type Solution, type SolutionName, solutions } from './solutions.js';
 import { type Zone, zoneOfAgreement } from './zone.js';
@@ -135,20 +135,23 @@ function analyseOffer(
     utilities: [...units].map((u) => toUtility(u, domain.unit)),
     margins: [...units].map((u, p) => toUtility(u - domain.disagreement[p]!, domain.unit)),
     belowFrontier: belowFrontier(whole, units),
-    terms: domain.blocks.flatMap((block) =>
-      block.issues.length > 1 || places[block.issues[0]!]! < 0
-        ? []
-        : [
-            {
-              issue: model.issues[block.issues[0]!]!.id,
-              option: model.issues[block.issues[0]!]!.options[places[block.issues[0]!]!]!.id,
-              utilities: block.utilities.map((u) =>
-                toUtility(u[places[block.issues[0]!]!]! - u.reduce((a, b) => Math.min(a, b), Infinity), domain.unit),
-              ),
-            },
-          ],
-    ),
+    terms: termGains(model, offer),
     responders: answers,
+  });
+}
+
+/** Additive gains only: what a table over coupled issues adds belongs to no single term. */
+function termGains(model: Model, offer: Offer): TermGain[] {
+  return model.issues.flatMap((issue): TermGain[] => {
+    const option = offer.terms[issue.id];
+    if (option === undefined) return [];
+    const utilities = model.parties.map(({ id }) => {
+      const preferences = model.preferences[id];
+      const weight = rangeOf(preferences?.weights[issue.id] ?? 1).value;
+      const values = issue.options.map((o) => weight * rangeOf(preferences?.values[issue.id]?.[o.id] ?? 0).value);
+      return values[issue.options.findIndex((o) => o.id === option)]! - Math.min(...values);
+    });
+    return [{ issue: issue.id, option, utilities }];
   });
 }
 

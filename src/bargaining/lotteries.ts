@@ -88,7 +88,7 @@ function upperHull(frontier: Frontier): Point[] {
     while (hull.length >= 2) {
       const [a, b] = [hull.at(-2)!, hull.at(-1)!];
       // drop b where it lies on or below the line from a to p
-      if ((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]) >= -1e-15) hull.pop();
+      if ((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]) <= 1e-15) hull.pop();
       else break;
     }
     hull.push(p);

@@ -97,6 +97,36 @@ Examples:
       code = await read(files, options, effects);
     });
 
+  program
+    .command('solve')
+    .summary('analyse a bargaining model')
+    .description(
+      'Frontier, solutions, zone of agreement, acceptance and counter-offers of a model, each with its method.',
+    )
+    .argument(
+      '<files...>',
+      'a model in YAML; a GENIUS domain and its profiles (XML); or a GeniusWeb profile for each party (JSON)',
+    )
+    .addOption(new Option('--offer <id>', 'only this offer of the model'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'svg']).default('text'))
+    .addOption(
+      new Option('--plot <plot>', 'what to draw as SVG').choices(['frontier', 'tornado', 'course']).default('frontier'),
+    )
+    .addOption(new Option('--samples <n>', 'how many samples of the stated ranges').argParser(samples))
+    .addOption(new Option('--seed <n>', 'seed of the samples; the same seed gives the same answer').argParser(seed))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rapporteur solve examples/bargains/panama-canal.yaml
+  rapporteur solve domain.xml buyer.xml seller.xml
+  rapporteur solve model.yaml --offer final --format svg --plot tornado > tornado.svg`,
+    )
+    .action(async (files: string[], options: SolveOptions) => {
+      const { solve } = await import('./commands/solve.js');
+      code = await solve(files, options, effects);
+    });
+
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -122,6 +152,29 @@ export interface ReadCommandOptions {
   readonly width?: number;
 }
 
+export interface SolveOptions {
+  readonly offer?: string;
+  readonly format: 'text' | 'json' | 'svg';
+  readonly plot: 'frontier' | 'tornado' | 'course';
+  readonly samples?: number;
+  readonly seed?: number;
+}
+
+function whole(low: number, high: number): (value: string) => number {
+  return (value) => {
+    const n = Number(value);
+    if (!Number.isInteger(n) || n < low || n > high)
+      throw new InvalidArgumentError(
+        `A whole number from ${low.toLocaleString('en')} to ${high.toLocaleString('en')}.`,
+      );
+    return n;
+  };
+}
+
+const samples = whole(100, 1_000_000);
+const seed = whole(0, 2 ** 31 - 1);
+const columns = whole(40, 400);
+
 function date(value: string): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   const day = parts && new Date(Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)));
@@ -135,10 +188,4 @@ function list(value: string): string[] {
   if (items.length < 2 || items.some((item) => item === ''))
     throw new InvalidArgumentError('Two or more names with a comma between, as Russia,Ukraine.');
   return items;
-}
-
-function columns(value: string): number {
-  const n = Number(value);
-  if (!Number.isInteger(n) || n < 40 || n > 400) throw new InvalidArgumentError('A whole number from 40 to 400.');
-  return n;
 }

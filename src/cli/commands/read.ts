@@ -71,7 +71,8 @@ async function showAttributions(documents: readonly ReadDocument[], raw: boolean
   const { rawSpans } = await import('../raw-offsets.js');
   const analyse = createAnalyser(models());
   for (const document of documents) {
-    const line = flattened(document, attributions(document, analyse(document), quotations(document.text)));
+    const quoted = quotations(document.text);
+    const line = flattened(document, attributions(document, analyse(document), quoted), quoted);
     effects.write(`${JSON.stringify(raw ? rawSpans(line, document) : line)}\n`);
   }
 }

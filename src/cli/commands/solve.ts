@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  type Analysis,
+  analyse,
+  type BargainProblem,
+  type BargainResult,
+  coursePlot,
+  frontierPlot,
+  type Model,
+  parseGenius,
+  parseJsonProfiles,
+  parseModel,
+  tornadoPlot,
+  toUtility,
+} from '../../bargaining/index.js';
+import { analysisReport } from '../analysis-report.js';
+import type { Effects } from '../effects.js';
+import { DONE, FAILED, type SolveOptions } from '../run.js';
+
+/** `rapporteur solve`: everything the bargaining library says of a model. */
+export async function solve(files: readonly string[], options: SolveOptions, effects: Effects): Promise<number> {
+  const model = await readModel(files, effects);
+  if (model === null) return FAILED;
+  if (!model.ok) return say(model.problem, files[0]!, effects);
+  const analysis = analyse(model.value, {
+    ...(options.offer === undefined ? {} : { offer: options.offer }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.samples === undefined ? {} : { samples: options.samples }),
+  });
+  if (!analysis.ok) return say(analysis.problem, files[0]!, effects);
+  switch (options.format) {
+    case 'text':
+      effects.write(analysisReport(analysis.value, Math.min(110, effects.terminal.width)));
+      return DONE;
+    case 'json':
+      effects.write(`${JSON.stringify(record(analysis.value), null, 2)}\n`);
+      return DONE;
+    case 'svg':
+      return plot(analysis.value, options.plot, effects);
+  }
+}
+
+function say({ message, where, line }: BargainProblem, file: string, effects: Effects): number {
+  const place = [
+    where?.startsWith(file) ? null : file,
+    line === undefined ? null : `line ${line}`,
+    where ?? null,
+  ].filter((p) => p !== null);
+  effects.warn(`rapporteur: ${place.join(', ')}: ${message}\n`);
+  return FAILED;
+}
+
+/** One YAML file, a GENIUS domain with its profiles, or JSON profiles; told by their endings. */
+async function readModel(files: readonly string[], effects: Effects): Promise<BargainResult<Model> | null> {
+  const texts: { name: string; text: string }[] = [];
+  for (const file of files)
+    try {
+      texts.push({ name: file, text: await readFile(resolve(effects.cwd, file), 'utf8') });
+    } catch {
+      effects.warn(`rapporteur: ${file} cannot be read; check the name.\n`);
+      return null;
+    }
+  const [first, ...others] = texts;
+  if (first!.name.endsWith('.xml')) return parseGenius(first!, others);
+  if (first!.name.endsWith('.json') && !/"rapporteur"\s*:/.test(first!.text)) return parseJsonProfiles(texts);
+  return parseModel(first!.text);
+}
+
+function plot(analysis: Analysis, which: SolveOptions['plot'], effects: Effects): number {
+  const answer = analysis.offers[0]?.responders[0];
+  const drawn =
+    which === 'tornado'
+      ? answer &&
+        tornadoPlot(
+          `What the answer to offer ${analysis.offers[0]!.offer.id} hangs on`,
+          answer.sensitivities,
+          answer.acceptance.margin,
+        )
+      : which === 'course'
+        ? analysis.course &&
+          coursePlot('The zone of agreement over time', analysis.course, analysis.model.dynamics?.period ?? 'period')
+        : frontierPlot(analysis);
+  if (!drawn) {
+    const why = { frontier: 'two parties', tornado: 'an offer in the model', course: 'dynamics in the model' }[which];
+    effects.warn(`rapporteur: the ${which} plot needs ${why}.\n`);
+    return FAILED;
+  }
+  effects.write(drawn);
+  return DONE;
+}
+
+/** An analysis as plain data: units turned into utilities, counts as text where they may pass what a double holds. */
+function record(analysis: Analysis): unknown {
+  const { model, domain, frontier, solutions, zone, lotteries, ...rest } = analysis;
+  const named = (outcome: readonly number[]) =>
+    Object.fromEntries(outcome.map((option, i) => [model.issues[i]!.id, model.issues[i]!.options[option]!.id]));
+  return {
+    title: model.title,
+    parties: model.parties.map((p) => p.id),
+    ...rest,
+    model: undefined,
+    outcomes: String(rest.outcomes),
+    frontier: {
+      epsilon: frontier.epsilon,
+      points: Array.from({ length: frontier.size }, (_, i) => ({
+        utilities: frontier.points.map((column) => toUtility(column[i]!, domain.unit)),
+        outcome: named(frontier.outcomeAt(i)),
+        outcomes: String(frontier.outcomesAt(i)),
+      })),
+    },
+    solutions:
+      solutions &&
+      Object.fromEntries(
+        Object.entries(solutions).map(([name, s]) => [
+          name,
+          { ...s, points: s.points.map((p) => ({ ...p, outcome: named(p.outcome), outcomes: String(p.outcomes) })) },
+        ]),
+      ),
+    lotteries:
+      lotteries &&
+      Object.fromEntries(
+        Object.entries(lotteries).map(([name, s]) => [
+          name,
+          { ...s, lottery: s.lottery.map((l) => ({ ...l, outcome: named(l.outcome) })) },
+        ]),
+      ),
+    zone: { ...zone, outcomes: zone.outcomes === null ? null : String(zone.outcomes) },
+  };
+}
