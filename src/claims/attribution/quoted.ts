@@ -56,15 +56,13 @@ const gap = /^[\s,;:—–\-.…]*(?:as |that |and )?[\s]*$/i;
 
 function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations: readonly Quotation[]): Link | null {
   const { tokens } = tree;
-  const subject = childOf(tree, v, 'nsubj');
-  const speaker = subject < 0 ? null : speakerOf(tree, subject, subject < v ? groupStart(tree, v) : null);
-  const begin = Math.min(speaker?.span[0] ?? tokens[groupStart(tree, v)]!.start, tokens[groupStart(tree, v)]!.start);
+  const group = groupStart(tree, v);
+  const verb: Span = [tokens[group]!.start, tokens[v]!.end];
   const top = quotations.filter((q) => q.parent === null && q.kind === 'speech');
-  const before = top.findLast((q) => q.span[1] <= begin && q.span[1] > paragraph[0]);
-  const endOfSpeaker = Math.max(
-    tokens[v]!.end,
-    speaker !== null && speaker.span[0] > tokens[v]!.start ? speaker.span[1] : 0,
-  );
+  const before = top.findLast((q) => q.span[1] <= verb[0] && q.span[1] > paragraph[0]);
+  const speaker = speakerBeside(tree, v, group, before);
+  const begin = Math.min(speaker?.span[0] ?? verb[0], verb[0]);
+  const endOfSpeaker = Math.max(verb[1], speaker !== null && speaker.span[0] > verb[0] ? speaker.span[1] : 0);
   const content: Span[] = [];
   if (before !== undefined && gap.test(text.slice(before.span[1], begin)) && endsOpen(text, before, begin)) {
     content.push([clauseStart(tree, before, text), before.span[1]]);
@@ -82,8 +80,8 @@ function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations
     const led = /[,:]\s*$/.test(between) && !/[.!?]\s/.test(between);
     if (
       gap.test(between) ||
-      (split && followsOn(tree, between, endOfSpeaker)) ||
-      (led && object > v && own(tree, v, next.span[0]))
+      (split && followsOn(tree, between, endOfSpeaker, next.span[0])) ||
+      (led && own(tree, v, next.span[0]))
     ) {
       content.push(next.span);
       let last = next;
@@ -103,6 +101,35 @@ function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations
   if (content.length === 0) return null;
   const addressee = object >= 0 && tokens[object]!.rel !== 'obl' ? (speakerOf(tree, object, null)?.span ?? null) : null;
   return { speaker, content, addressee };
+}
+
+/** The speaker beside a verb of saying; right behind a quotation the words up to the verb are the name, whatever the tree says. */
+function speakerBeside(tree: Tree, v: number, group: number, before: Quotation | undefined): Speaker | null {
+  const { tokens } = tree;
+  let subject = childOf(tree, v, 'nsubj');
+  if (before !== undefined && before.span[1] >= tree.sentence.start) {
+    const first = tokens.findIndex((t) => t.start >= before.span[1] && t.upos !== 'PUNCT');
+    if (first >= 0 && first < group) {
+      const misread = subject < first || subject > v;
+      if (misread) {
+        const noun = tokens.findIndex((t, i) => i >= first && i < group && /^(PROPN|PRON|NOUN)$/.test(t.upos));
+        if (noun < 0) return null;
+        const span = spanOfTokens(tree, first, group - 1);
+        return span === null ? null : { sentence: tree.sentence.index, token: noun, span };
+      }
+    } else if (subject < v) {
+      // `"…," said the mayor`: a subject that the tree puts into the quotation is none.
+      subject = -1;
+    }
+  }
+  if (subject >= 0) return speakerOf(tree, subject, subject < v ? group : null);
+  if (before === undefined || v + 1 >= tokens.length) return null;
+  let last = v;
+  while (last + 1 < tokens.length && !/^([,.;:—–"“”]|''|``)$/.test(tokens[last + 1]!.text)) last++;
+  const noun = tokens.findIndex((t, i) => i > v && i <= last && /^(PROPN|PRON|NOUN)$/.test(t.upos));
+  if (noun < 0 || tokens[v + 1]!.upos === 'ADP') return null;
+  const span = spanOfTokens(tree, v + 1, last);
+  return span === null ? null : { sentence: tree.sentence.index, token: noun, span };
 }
 
 /** The quotation is not a sentence finished before the cue's own: it ends in a comma, a question, or right before it. */
@@ -125,7 +152,9 @@ function clauseStart(tree: Tree, q: Quotation, text: string): number {
 }
 
 /** Between a split quotation's halves: only the cue's own small words, to the end of its sentence. */
-function followsOn(tree: Tree, between: string, from: number): boolean {
+function followsOn(tree: Tree, between: string, from: number, to: number): boolean {
+  // "…, she said, adding, …": the second half is another cue's.
+  if (tree.tokens.some((t) => t.start >= from && t.end <= to && t.upos === 'VERB')) return false;
   const stop = between.search(/[.!?]["”']?\s/);
   if (stop >= 0 && between.slice(stop + 1).trim() !== '') return false;
   return from <= tree.sentence.end && between.length < 160;

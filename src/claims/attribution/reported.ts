@@ -29,7 +29,12 @@ export function cueEnd(tree: Tree, v: number, speakerLast: number): number {
       if (up === -1) return end;
     }
     const rel = tokens[top]!.rel;
-    if (tokens[top]!.head !== v || tree.first[top]! < i || !['obj', 'iobj', 'obl', 'advmod', 'compound:prt', 'nmod'].includes(rel)) break;
+    if (
+      tokens[top]!.head !== v ||
+      tree.first[top]! < i ||
+      !['obj', 'iobj', 'obl', 'advmod', 'compound:prt', 'nmod'].includes(rel)
+    )
+      break;
     if (hasFinite(tree, tree.first[top]!, tree.last[top]!)) break;
     end = tree.last[top]!;
     i = end + 1;
@@ -75,7 +80,9 @@ export function asideContent(tree: Tree, v: number, begin: number, end: number):
   const whole = hasFinite(tree, from, begin - 1);
   const goesOn = hasFinite(tree, end + 2, to);
   // "…, she said, adding that": what follows is the speaker's next act, not the statement.
-  const nextAct = /^(VBG)$/.test(next.xpos) || (/^(and|but|while|as|when|after|before|though|although|which|who)$/i.test(next.text) && whole);
+  const nextAct =
+    /^(VBG)$/.test(next.xpos) ||
+    (/^(and|but|while|as|when|after|before|though|although|which|who)$/i.test(next.text) && whole);
   if (!whole || (goesOn && !nextAct)) {
     const right = spanOfTokens(tree, end + 2, to);
     if (right !== null) spans.push(right);
@@ -89,8 +96,10 @@ export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
   const clause = childOf(tree, v, 'ccomp');
   let from = end + 1;
   if (clause > v) from = Math.max(v + 1, Math.min(tree.first[clause]!, from));
+  const that = conjunction(tree, v, clause > v ? clause : Math.min(tokens.length, v + 14));
+  if (that >= 0) from = that;
   while (from < tokens.length && /^[,:]$/.test(tokens[from]!.text)) from++;
-  if (from >= tokens.length || tokens[from]!.upos === 'PUNCT' && !isQuote(tokens[from])) return null;
+  if (from >= tokens.length || (tokens[from]!.upos === 'PUNCT' && !isQuote(tokens[from]))) return null;
   let to = tokens.length - 1;
   for (let i = from; i < tokens.length; i++)
     if (stop.test(tokens[i]!.text)) {
@@ -101,6 +110,17 @@ export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
   else if (!hasFinite(tree, from, to)) return null;
   to = beforeNextAct(tree, v, from, to);
   return spanOfTokens(tree, from, to);
+}
+
+/** Where "that" opens the statement, however much of the cue's own words stand before it ("said on Monday, twice, that"). */
+function conjunction(tree: Tree, v: number, before: number): number {
+  const { tokens } = tree;
+  for (let i = v + 1; i < before; i++) {
+    const t = tokens[i]!;
+    if (/^that$/i.test(t.text) && t.upos === 'SCONJ') return i;
+    if (finite.test(t.xpos) || isQuote(t) || stop.test(t.text)) return -1;
+  }
+  return -1;
 }
 
 /** Ends a statement before a verb that is coordinated with the cue: "said the road was open and left". */

@@ -23,12 +23,47 @@ export function speakerOf(tree: Tree, node: number, limit: number | null): Speak
     const afterComma = tree.first[c]! > 0 && tokens[tree.first[c]! - 1]!.text === ',';
     if (c > node && relative && afterComma && limit !== null && limit > node) to = Math.min(to, tree.first[c]! - 1);
   }
+  // "In Rome, the mayor": what stands before a comma is no part of the name, a list of adjectives aside.
+  for (let i = node - 1; i > from; i--)
+    if (tokens[i]!.text === ',' && tokens[i - 1]!.upos !== 'ADJ') {
+      from = i + 1;
+      break;
+    }
+  if (limit !== null && limit > node) to = reachedTo(tree, to, limit);
   if (from > node || to < node) {
     from = node;
     to = node;
   }
   const span = spanOfTokens(tree, from, to);
   return span === null ? null : { sentence: tree.sentence.index, token: node, span };
+}
+
+/**
+ * The parser may lose the tail of a long name: what stands between it and the verb belongs to it, an apposition between commas
+ * included, unless a clause or an adverbial stands there.
+ */
+function reachedTo(tree: Tree, to: number, limit: number): number {
+  const { tokens } = tree;
+  let last = limit - 1;
+  while (last > to && tokens[last]!.text === ',') last--;
+  if (last <= to) return to;
+  for (let i = to + 1; i <= last; i++) {
+    const { upos, xpos, text } = tokens[i]!;
+    if (/^(VBD|VBZ|VBP|MD|VBG)$/.test(xpos) || upos === 'SCONJ' || upos === 'ADV' || /^["“”;:—–-]$|^''$/.test(text))
+      return to;
+  }
+  const after = tokens[to + 1]!;
+  if (after.text === ',') {
+    const next = tokens[to + 2]!;
+    return next.upos === 'DET' ||
+      next.upos === 'NOUN' ||
+      next.upos === 'PROPN' ||
+      next.upos === 'ADJ' ||
+      next.upos === 'NUM'
+      ? last
+      : to;
+  }
+  return tokens[to + 1]!.upos === 'ADP' || tokens.slice(to + 1, last + 1).every((t) => t.upos !== 'PUNCT') ? last : to;
 }
 
 /** For "who" and "that" as subject of a relative clause: the noun that they stand for. */

@@ -53,8 +53,18 @@ function inherited(tree: Tree, verb: number): number {
     const token = tokens[at]!;
     const up = token.head;
     if (up < 0) return -1;
-    if (token.rel === 'acl') return up;
-    if (!['conj', 'xcomp', 'advcl', 'parataxis', 'dep', 'ccomp'].includes(token.rel)) return -1;
+    if (token.rel === 'acl') {
+      // "He praised the plan, saying": after a comma the participle is the subject's, not the noun's.
+      if (tree.first[at]! === 0 || tokens[tree.first[at]! - 1]!.text !== ',') return up;
+      const verb = tokens[up]!.head;
+      if (verb < 0) return up;
+      const subject = childOf(tree, verb, 'nsubj', 'nsubj:pass');
+      if (subject >= 0 && subject !== up) return subject;
+      if (subject === up) return up;
+      at = up;
+      continue;
+    }
+    if (!['conj', 'xcomp', 'advcl', 'parataxis', 'dep', 'ccomp', 'obj', 'obl', 'nmod'].includes(token.rel)) return -1;
     if (token.rel === 'xcomp') {
       // "asked him to explain": the one asked does the explaining.
       const object = childOf(tree, up, 'obj', 'iobj');

@@ -1,9 +1,9 @@
 import type { Span } from '../../documents/index.js';
 import type { ContentForm, Cue, CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
+import { asideContent, clauseBehind, cueEnd } from './reported.js';
 import { groupStart, negationOf, speakerOf } from './speaker.js';
 import { type Subject, subjectOf } from './subjects.js';
-import { asideContent, clauseBehind, cueEnd } from './reported.js';
 import { childOf, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
 
 /** What a verb and its tree say about content. */
@@ -96,7 +96,8 @@ function contentOf(tree: Tree, v: number, cue: Cue, part: number, subject: Subje
   const patient = subject.passive ? subject.patient : -1;
   if (cue.takes.has('clause')) {
     const found = reportedContent(tree, v, part, subject, cue);
-    if (found !== null) return { form: 'clause', content: found, addressee: object > v && object !== clause ? object : -1 };
+    if (found !== null)
+      return { form: 'clause', content: found, addressee: object > v && object !== clause ? object : -1 };
   }
   if (open >= 0 && open > v) {
     const marked = childOf(tree, open, 'mark') >= 0;
@@ -130,11 +131,24 @@ function contentOf(tree: Tree, v: number, cue: Cue, part: number, subject: Subje
       return null;
     }
     if (object > v) {
-      const to = open > object ? tree.last[open]! : tree.last[object]!;
+      const to = objectEnd(tree, v, object);
       return { form: 'object', content: spansBetween(tree, tree.first[object]!, to), addressee: -1 };
     }
   }
   return null;
+}
+
+/** An object with what the verb says of it: "called the offer a trick", "accused the union of delay", "sought a deal by June". */
+function objectEnd(tree: Tree, v: number, object: number): number {
+  const { tokens } = tree;
+  let to = tree.last[object]!;
+  for (const c of tree.children[v]!) {
+    if (c <= object || tree.first[c]! !== to + 1) continue;
+    if (!['obl', 'xcomp', 'nmod', 'acl', 'acl:relcl', 'advcl', 'amod', 'appos', 'obj'].includes(tokens[c]!.rel)) break;
+    if (tokens[tree.first[c]!]!.upos === 'PUNCT' && !/^["“'‘]|^``/.test(tokens[tree.first[c]!]!.text)) break;
+    to = tree.last[c]!;
+  }
+  return to;
 }
 
 /** The statement of a verb of saying: around it, before it, or behind it. */
@@ -152,7 +166,11 @@ function reportedContent(tree: Tree, v: number, part: number, subject: Subject, 
   const clause = childOf(tree, v, 'ccomp');
   const object = childOf(tree, v, 'obj');
   // A verb that also takes things ("reported a loss") needs the parser's word that a clause follows.
-  const sure = clause > v || !cue.takes.has('object') || leads.test(tokens[end + 1]?.text ?? '') || leads.test(tokens[v + 1]?.text ?? '');
+  const sure =
+    clause > v ||
+    !cue.takes.has('object') ||
+    leads.test(tokens[end + 1]?.text ?? '') ||
+    leads.test(tokens[v + 1]?.text ?? '');
   if (sure && !(object > v && clause < 0 && cue.takes.has('object'))) {
     const behind = clauseBehind(tree, v, leads.test(tokens[v + 1]?.text ?? '') ? v : end);
     if (behind !== null) return [behind];
