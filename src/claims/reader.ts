@@ -164,11 +164,13 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
   const subjectWord =
     subject === null ? '' : (subject.segment.sentence.tokens[subject.token] as Token).text.toLowerCase();
   const condition = conditionOf(span, signals.conditions);
+  const sideSpeaks = speaker !== null && parties.sides.some((x) => (x.id ?? x.name) === (speaker.id ?? speaker.name));
   const kind: KindReading = readKind(segment, lexicon, {
     partySubject: own.length > 0,
     firstPerson: lexicon.firstPerson.has(subjectWord),
     subjectText: subjectWord,
-    conditional: condition !== null,
+    onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
+    side: own.some((x) => parties.sides.some((y) => (x.id ?? x.name) === (y.id ?? y.name))),
     denied: innermost?.cueClass === 'deny',
     reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
     question,
@@ -248,14 +250,18 @@ function sourceOf(a: Attribution, parties: PartyContext): Source {
   };
 }
 
-/** Whether a piece says anything: not a condition, not a lone name, not "Yes." */
+/** Whether a piece says anything: not a condition, not a lone name, not "Yes.", not a word about the interview. */
 function worthReading(segment: Segment, lexicon: Lexicon): boolean {
   const { tokens } = segment.sentence;
   if (segment.link === 'condition') return false;
   const said = tokens.slice(segment.from, segment.to).filter((t) => t.upos !== 'PUNCT');
   if (said.every((t) => lexicon.bareAnswers.has(t.text.toLowerCase()))) return false;
+  const lemmas = ` ${said.map((t) => t.lemma).join(' ')} `;
+  if (lexicon.asides.some((aside) => lemmas.includes(aside))) return false;
   if (segment.predicate?.finite) return said.length > 1;
   if (segment.link === 'time') return false;
-  const whole = segment.from <= 1 && segment.to >= tokens.length - 2;
-  return whole && said.length > 1;
+  // A sentence without a verb answers a question: "By midnight tonight."
+  const label = tokens.findIndex((t) => t.text === ':');
+  const start = label > 0 && label <= 3 ? label + 1 : 0;
+  return segment.from <= start + 1 && segment.to >= tokens.length - 2 && said.length > 1;
 }

@@ -21,7 +21,10 @@ export interface KindContext {
   readonly partySubject: boolean;
   readonly firstPerson: boolean;
   readonly subjectText: string;
-  readonly conditional: boolean;
+  /** A side says that the piece holds only on a condition: it asks for the condition. */
+  readonly onlyIf: boolean;
+  /** The subject is one of the sides at the table. */
+  readonly side: boolean;
   /** Inside the content of a verb of denial. */
   readonly denied: boolean;
   /** Kind that a verb of promising, threatening, foretelling gives to what it reports. */
@@ -197,6 +200,10 @@ export function readKind(segment: Segment, lexicon: Lexicon, context: KindContex
   if (context.reportedAs !== null && !(moves.has(kind) && context.reportedAs !== 'threat' && strength >= 5))
     kind = context.reportedAs;
 
+  if (context.onlyIf && (kind === 'forecast' || kind === 'assessment' || kind === 'acceptance')) kind = 'demand';
+  if (kind === 'demand' && p !== null && (tokens[p.head] as Token).lemma === 'want' && best?.at === p.head)
+    kind = wanted(segment, p, context);
+
   if (not !== 'none') {
     const told = frame?.negated ?? 'denied';
     const gradable = kind === 'assessment' || kind === 'interest' || kind === 'deliberation';
@@ -227,6 +234,15 @@ export function readKind(segment: Segment, lexicon: Lexicon, context: KindContex
   if (kind === 'offer' && /\b(final|last) (version|offer|word)|best and final/.test(text.replace(/"\s?/g, '')))
     attributes.final = true;
   return { kind, polarity, event: frame?.event ?? null, attributes, trigger: best?.at ?? -1, frame };
+}
+
+/** "Wants": of the other side a demand, for itself an interest. */
+function wanted(segment: Segment, p: Predicate, context: KindContext): Kind {
+  const { tokens } = segment.sentence;
+  const next = tokens[p.to];
+  if (!context.side || p.negated) return 'interest';
+  if (next === undefined || next.upos === 'PART' || next.lemma === 'to') return 'interest';
+  return next.rel === 'nmod:poss' && next.upos === 'PRON' ? 'interest' : 'demand';
 }
 
 /** The kind that tense, mood and voice suggest where no word tells. */

@@ -45,6 +45,7 @@ export const clausesPackSchema = z.strictObject({
   'second-person': z.array(word),
   'third-person': z.array(word),
   'bare-answers': z.array(word),
+  asides: z.array(word),
 });
 
 /** One way to say a frame: the first word finds it, the rest must follow. */
@@ -78,6 +79,8 @@ export interface Lexicon {
   readonly secondPerson: ReadonlySet<string>;
   readonly thirdPerson: ReadonlySet<string>;
   readonly bareAnswers: ReadonlySet<string>;
+  /** Contiguous lemmas that only talk about the interview. */
+  readonly asides: readonly string[];
 }
 
 function index(
@@ -136,6 +139,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     secondPerson: new Set(closed['second-person']),
     thirdPerson: new Set(closed['third-person']),
     bareAnswers: new Set(closed['bare-answers']),
+    asides: closed.asides.map((aside) => ` ${aside} `),
   };
 }
 

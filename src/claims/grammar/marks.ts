@@ -43,10 +43,11 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   const opening = at < 0 ? undefined : sentence.tokens[at];
   const indirect = opening !== undefined && lexicon.questions.has(opening.text.toLowerCase()) && opening.upos !== 'DET';
   const behind = attribution.cue.length > 0 && (attribution.cue[0] as Span)[0] < first[0];
-  if (indirect && behind && attribution.cueClass !== 'say') return false;
-  if (indirect && attribution.negated) return false;
+  if (indirect && behind) return false;
   if (attribution.negated && attribution.cueClass !== 'deny') return false;
   if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence);
+  // Behind what it reports, every cue only reports: "is ready, his staff insist".
+  if (!behind && attribution.cue.length > 0) return clausal(attribution, sentence);
   // "warned that …", "guaranteed that …": the clause behind "that" is the claim.
   const complementizer =
     sentence.tokens[at]?.text.toLowerCase() === 'that' || sentence.tokens[at - 1]?.text.toLowerCase() === 'that';

@@ -162,14 +162,16 @@ export function rolesOf(
         agent = partiesIn(read, segment, i + 1, Math.min(segment.to, i + 6));
         break;
       }
-  let parties: Party[] = agent.length > 0 ? agent : own.length > 0 ? own : possessors;
+  const existential = subject !== null && (subject.segment.sentence.tokens[subject.token] as Token).rel === 'expl';
+  let parties: Party[] =
+    agent.length > 0 ? agent : own.length > 0 ? own : existential ? behind.slice(0, 1) : possessors;
   let toward: Party[] = [];
   const speaker = context.speaker === null ? [] : [context.speaker];
   const counterpart = (of: readonly Party[]): Party[] => read.sides.filter((s) => !of.some((q) => same(s, q)));
 
   if (kind === 'demand' && (necessity || (passive && agent.length === 0 && own.length === 0))) {
     // "Ukraine must leave", "he will be forced to": the demand is the other's.
-    toward = own.length > 0 ? own : possessors;
+    toward = own.length > 0 ? own : passive && speaker.length > 0 ? [] : possessors;
     parties =
       speaker.length > 0 && !toward.some((t) => same(t, speaker[0] as Party))
         ? speaker

@@ -272,7 +272,14 @@ function trim(piece: Segment, lexicon: Lexicon): boolean {
   while (piece.from < piece.to) {
     const t = tokens[piece.from] as Token;
     const lower = t.text.toLowerCase();
-    if (soft(t) || (t.upos === 'CCONJ' && lexicon.coordinators.has(lower)) || (lower === 'that' && t.upos === 'SCONJ'))
+    if (
+      soft(t) ||
+      (t.upos === 'CCONJ' && lexicon.coordinators.has(lower)) ||
+      (lower === 'that' &&
+        (t.upos === 'SCONJ' ||
+          t.rel === 'mark' ||
+          (piece.link !== 'relative' && ['PRON', 'PROPN'].includes(tokens[piece.from + 1]?.upos ?? ''))))
+    )
       piece.from++;
     else if (
       lexicon.openers.has(lower) &&

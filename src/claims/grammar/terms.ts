@@ -85,9 +85,14 @@ function begin(
       const cut = t.upos === 'CCONJ' && tokens[k - 1]?.text === ',' ? k - 1 : k;
       return { cut, from: k + 1 };
     }
-    if (verbs && t.upos !== 'ADV' && t.upos !== 'PART') return null;
+    if (verbs && t.upos !== 'ADV' && t.upos !== 'PART' && !dependsOn(tokens, k, i) && t.upos !== 'PUNCT') return null;
   }
   return { cut: floor, from: floor };
+}
+
+function dependsOn(tokens: readonly Token[], k: number, i: number): boolean {
+  for (let h = k, n = 0; h >= 0 && n < 8; h = (tokens[h] as Token).head, n++) if (h === i) return true;
+  return false;
 }
 
 const substantial = (tokens: readonly Token[], from: number, to: number): boolean =>
