@@ -35,8 +35,9 @@ export function affiliationBefore(
       if (name.entry.use !== 'place' || owns) found.unshift(name);
       from = name.first;
       k = name.first;
-      const join = tokens[k - 1];
-      if (join !== undefined && (joins.has(join.text) || join.text === ',') && names[k - 2] !== undefined) k--;
+      const join = tokens[k - 1]?.text;
+      const listed = joins.has(join ?? '') || (join === ',' && found.length > 1);
+      if (listed && names[k - 2] !== undefined) k--;
       else if (genitive.has(tokens[name.last + 1]?.text ?? '')) break;
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
-import type { Draft } from './drafts.js';
+import { isGenitive } from './affiliation.js';
+import { type Draft, unique } from './drafts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What pronouns and bare descriptions need to know of the document so far. */
@@ -42,7 +43,42 @@ export function resolve(draft: Draft, story: Story): void {
       return;
     }
   }
-  if (draft.role !== undefined && draft.parties.length === 0 && draft.definite) resolveRole(draft, story);
+  if (draft.role === undefined || draft.parties.length > 0) return;
+  const owner = ownerOf(draft, story);
+  if (owner !== undefined) draft.parties = owner.parties.map(plain);
+  else if (draft.definite) resolveRole(draft, story);
+}
+
+/** "A member of the union's bargaining team", "an aide to Zarif": theirs. */
+function ownerOf(draft: Draft, story: Story): Draft | undefined {
+  const { tokens } = story.sentences[draft.sentence]!;
+  const row = story.drafts[draft.sentence]!;
+  const at = row.indexOf(draft);
+  const before = row[at - 1];
+  if (before !== undefined && before.thing !== true && isGenitive(tokens[before.last + 1]?.text)) {
+    const between = tokens.slice(before.last + 2, draft.first);
+    if (
+      between.every(
+        (t) => t.upos === 'ADJ' || t.upos === 'NOUN' || t.upos === 'NUM' || t.upos === 'VERB' || t.text === '-',
+      )
+    ) {
+      resolve(before, story);
+      if (before.parties.length > 0) return before;
+    }
+  }
+  const preposition = tokens[draft.last + 1]?.text.toLowerCase();
+  const links =
+    preposition === 'of' ||
+    preposition === 'from' ||
+    preposition === 'for' ||
+    (preposition === 'to' && !/ambassador|envoy/.test(draft.role!.words));
+  const after = row[at + 1];
+  if (!links || after === undefined || after.thing || after.first > draft.last + 5) return undefined;
+  const between = tokens.slice(draft.last + 2, after.first);
+  if (!between.every((t) => t.upos === 'DET' || t.upos === 'ADJ' || t.upos === 'NOUN' || t.upos === 'NUM'))
+    return undefined;
+  if (after.parties.length === 0 && after.role !== undefined) resolve(after, story);
+  return after.parties.length > 0 && after.kind !== 'place' ? after : undefined;
 }
 
 function resolvePronoun(draft: Draft, story: Story): void {
@@ -59,11 +95,29 @@ function resolvePronoun(draft: Draft, story: Story): void {
   }
   if (draft.pronoun === 'thing' && isEmpty(tokens, draft.first)) return;
   const found = best(draft, story);
-  if (found !== undefined && !found.thing) take(draft, found);
+  if (found !== undefined && !found.thing)
+    take(draft, found, draft.pronoun === 'plural' ? coupledWith(found, story) : []);
 }
 
-function take(draft: Draft, from: Draft): void {
-  draft.parties = from.parties;
+/** "Egypt and Israel ... they": both. */
+function coupledWith(found: Draft, story: Story): Draft[] {
+  const { tokens } = story.sentences[found.sentence]!;
+  const first = tokens[found.head]!.rel === 'conj' ? tokens[found.head]!.head : found.head;
+  return story.drafts[found.sentence]!.filter(
+    (d) =>
+      d !== found &&
+      d.thing !== true &&
+      d.parties.length > 0 &&
+      (d.head === first || (tokens[d.head]!.rel === 'conj' && tokens[d.head]!.head === first)),
+  );
+}
+
+function take(draft: Draft, from: Draft, coupled: readonly Draft[] = []): void {
+  draft.parties = coupled.length === 0 ? from.parties : unique([from, ...coupled].flatMap((d) => d.parties.map(plain)));
+  if (coupled.length > 0) {
+    draft.gist = draft.parties.map((p) => p.name).join(' and ');
+    return;
+  }
   draft.actor = from.actor;
   draft.gender ??= from.gender;
   // A description that is itself unresolved spells nothing out, and an indefinite one must not begin anew.
@@ -102,7 +156,7 @@ function best(draft: Draft, story: Story): Draft | undefined {
   const own = tokens[draft.first]!;
   const governor = tokens[own.head];
   const minded =
-    draft.pronoun === 'plural' &&
+    (draft.pronoun === 'plural' || draft.pronoun === 'thing') &&
     own.rel.startsWith('nsubj') &&
     governor !== undefined &&
     story.vocabulary.minded.has(governor.lemma);
@@ -124,14 +178,17 @@ function best(draft: Draft, story: Story): Draft | undefined {
         !own.rel.startsWith('nsubj')
       )
         continue;
-      let score = rel.startsWith('nsubj')
-        ? 4
-        : rel === 'obj' || rel === 'iobj' || rel === 'root'
-          ? 2.4
-          : rel === 'nmod:poss'
-            ? 2
-            : 1.6;
+      const asked =
+        s < draft.sentence &&
+        d.thing !== true &&
+        story.sentences[s]!.tokens.length < 9 &&
+        story.sentences[s]!.tokens.at(-1)!.text === '?';
+      // Names that look like verbs ("Begin told Carter") mislead the parse: a person at the root is the subject.
+      const acts = rel.startsWith('nsubj') || asked || (d.kind === 'person' && rel === 'root');
+      let score = acts ? 4 : rel === 'obj' || rel === 'iobj' || rel === 'root' ? 2.4 : rel === 'nmod:poss' ? 2 : 1.6;
       if (d.pronoun !== undefined) score += 0.5;
+      else if (d.first <= 1 && d.thing !== true && !acts) score += 1;
+      if (draft.pronoun === 'plural' && !d.plural && d.kind !== 'sides' && d.pronoun === undefined) score -= 0.8;
       if (d.thing) score -= draft.pronoun === 'plural' ? 1.2 : 0.4;
       score -= 1.3 * (draft.sentence - s);
       if (s === draft.sentence) score += Math.min(d.first / 60, 0.4);
@@ -179,7 +236,7 @@ function fits(d: Draft, draft: Draft, person: boolean, minded: boolean): boolean
   if (draft.pronoun === 'thing') {
     if (d.kind === 'person' || d.kind === 'role' || d.kind === 'sides' || d.kind === 'people') return false;
     if (d.pronoun !== undefined) return d.pronoun === 'thing' && d.parties.length > 0;
-    return !d.plural;
+    return !d.plural && !(minded && d.thing === true);
   }
   // they
   if (d.thing) return d.plural && !minded;
@@ -207,6 +264,22 @@ function resolveRole(draft: Draft, story: Story): void {
       return;
     }
     if (role.family === 'any') {
+      // "The same man": whoever was quoted last, named or not.
+      const someone = /^the same /i.test(draft.gist)
+        ? lastDraft(
+            draft,
+            story,
+            (d) =>
+              !d.plural &&
+              d.pronoun === undefined &&
+              (d.kind === 'role' || (d.kind === 'people' && d.definite)) &&
+              d.parties.length > 0,
+          )
+        : undefined;
+      if (someone !== undefined) {
+        draft.parties = someone.parties.map(plain);
+        return;
+      }
       const again = lastDraft(draft, story, (d) => d.role?.words === role.words && d.parties.length > 0 && !d.plural);
       if (again !== undefined) take(draft, again);
       return;

@@ -74,7 +74,7 @@ export function draftsOf(
         actor: person.full,
         gender: person.gender,
         plural: false,
-        gist: shortName(person.full),
+        gist: person.short,
         person,
         possessor: null,
         definite: true,
@@ -135,8 +135,11 @@ export function draftsOf(
       });
       continue;
     }
-    const role = token.upos === 'VERB' && token.rel !== 'nsubj' ? undefined : vocabulary.roleAt(tokens, t);
-    const sides = role === undefined || vocabulary.sides.has(lower) ? sidesAt(tokens, t, known, vocabulary) : null;
+    const role = canBeRole(tokens, t) ? vocabulary.roleAt(tokens, t) : undefined;
+    const sides =
+      role === undefined || role.plural || vocabulary.sides.has(lower)
+        ? sidesAt(tokens, t, known, vocabulary, role?.plural === true)
+        : null;
     if (sides !== null) {
       drafts.push({
         ...at(tokens, row, t, t),
@@ -202,15 +205,16 @@ function sidesAt(
   t: number,
   known: NamesInText[number],
   vocabulary: Vocabulary,
+  people: boolean,
 ): number | null {
   const lower = tokens[t]!.text.toLowerCase();
   const isBoth = vocabulary.both.has(lower);
-  if (!isBoth && !vocabulary.sides.has(lower) && !vocabulary.alone.has(lower)) return null;
+  if (!isBoth && !people && !vocabulary.sides.has(lower) && !vocabulary.alone.has(lower)) return null;
   const determiner = determinerOf(tokens, t, known);
   const both = isBoth || vocabulary.both.has(determiner.word) || determiner.two;
   const next = tokens[t + 1];
   const told =
-    (vocabulary.sides.has(lower) && both && !isBoth) ||
+    ((people || vocabulary.sides.has(lower)) && both && !isBoth) ||
     (vocabulary.alone.has(lower) &&
       determiner.word === 'the' &&
       tokens[t]!.rel !== 'compound' &&
@@ -254,18 +258,32 @@ export function words(tokens: readonly Token[], first: number, last: number): st
   return out;
 }
 
-/** "Zelensky" for "Volodymyr Zelensky"; Asian names that give the family first come whole from the pack. */
-const shortName = (full: string): string => {
-  const parts = full.split(' ');
-  let k = parts.length - 1;
-  while (k > 1 && /^(?:al|el|bin|ben|van|von|der|de|da|dos|la|le|di|Van|De|Di)$/.test(parts[k - 1]!)) k--;
-  return parts.slice(k).join(' ');
-};
-
+/** "the Russian army", but "a Russian briefed on the talks". */
 const modifies = (tokens: readonly Token[], last: number): boolean => {
   const token = tokens[last]!;
-  return (token.rel === 'amod' || token.rel === 'compound' || token.upos === 'ADJ') && token.head > last;
+  const next = tokens[last + 1];
+  if (next === undefined || token.head <= last) return false;
+  const tied = token.rel === 'amod' || token.rel === 'compound' || token.upos === 'ADJ';
+  return tied && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || next.text === '-' || next.text === 'and');
 };
+
+/** "Camp David" is no camp, "self-government" no government, and "to lead" no lead. */
+function canBeRole(tokens: readonly Token[], t: number): boolean {
+  const token = tokens[t]!;
+  if (token.upos === 'VERB' && token.rel !== 'nsubj') return false;
+  const before = tokens[t - 1];
+  if (
+    before?.text === '-' &&
+    before.end === token.start &&
+    /^(?:self|non|anti|pro|co)$/i.test(tokens[t - 2]?.text ?? '')
+  )
+    return false;
+  return !(
+    token.upos === 'PROPN' &&
+    tokens[t + 1]?.upos === 'PROPN' &&
+    /^(?:Camp|House|State|Front|Council|Court|Bank|Party)$/.test(token.text)
+  );
+}
 
 /** "that" and "which" only where they stand for a noun; "her" and "his" always. */
 const isPronoun = (token: Token, kind: Pronoun): boolean =>

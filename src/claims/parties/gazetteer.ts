@@ -1,6 +1,15 @@
 import { fold } from './fold.js';
 import type { PartyPacks } from './party-packs.js';
 
+export interface GazetteerPerson {
+  readonly full: string;
+  /** What later mentions call them: the family name. */
+  readonly short: string;
+  readonly from: number;
+  readonly to: number;
+  readonly gender: 'm' | 'f';
+}
+
 /** What a name in the gazetteer stands for. */
 export interface Entry {
   readonly id: string;
@@ -11,7 +20,7 @@ export interface Entry {
   readonly kind: string;
   readonly plural: boolean;
   /** A person's full name, years and gender. */
-  readonly person?: { readonly full: string; readonly from: number; readonly to: number; readonly gender: 'm' | 'f' };
+  readonly person?: GazetteerPerson;
 }
 
 interface Alias {
@@ -74,14 +83,19 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
     for (const n of o.people ?? []) add(n, { ...base, use: 'people' });
     for (const n of o.seats ?? []) add(n, { ...base, use: 'metonym' });
   }
+  const eastern = new Set(packs.roles.familyFirst);
+  const pronouns = new Set(Object.values(packs.roles.pronouns).flat());
   for (const [id, lines] of Object.entries(packs.people)) {
     const party = parties.get(id) ?? { id, name: id, kind: 'state' };
     for (const line of lines) {
       const [, common, all, female, from, to] = personLine.exec(line) ?? [];
       const spellings = (all ?? '').split('|').map((s) => s.trim());
       const full = spellings[0] ?? '';
+      const familyFirst = eastern.has(id);
+      const short = familyFirst ? full.split(' ', 1)[0]! : surnameOf(full);
       const person = {
         full,
+        short,
         from: from === undefined ? 0 : Number(from),
         to: to === undefined ? 9999 : Number(to),
         gender: female === undefined ? ('m' as const) : ('f' as const),
@@ -89,8 +103,9 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
       const base = { id, name: party.name, kind: party.kind, plural: false, person };
       for (const s of spellings) add(s, { ...base, use: 'person' });
       if (common !== undefined) continue;
-      for (const surname of new Set(spellings.filter((s) => s.includes(' ')).map(surnameOf)))
-        add(surname, { ...base, use: 'surname' });
+      // "He" is a family name in Beijing and a pronoun everywhere.
+      for (const surname of familyFirst ? [short] : new Set(spellings.filter((s) => s.includes(' ')).map(surnameOf)))
+        if (!pronouns.has(surname.toLowerCase())) add(surname, { ...base, use: 'surname' });
     }
   }
   // A capitalised run that merely begins with a party's name matches, and stands for nobody.

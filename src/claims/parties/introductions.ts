@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.js';
 /** A person as one document knows them. */
 export interface Person {
   readonly full: string;
+  /** What a sentence calls them after the first time. */
+  readonly short: string;
   /** Text first, gazetteer second; undefined where neither tells. */
   party: Party | undefined;
   gender: 'm' | 'f' | undefined;
@@ -71,6 +73,7 @@ export function readIntroductions(
     const given = key.split(' ')[0]!.toLowerCase();
     const person: Person = {
       full: entry?.person?.full ?? full,
+      short: entry?.person?.short ?? full.slice(full.lastIndexOf(' ') + 1),
       party: entry === undefined ? undefined : partyOf(entry),
       gender: entry?.person?.gender ?? (vocabulary.women.has(given) ? 'f' : undefined),
       roles: new Set(),

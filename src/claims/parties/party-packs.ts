@@ -13,6 +13,7 @@ export const organisationKinds = [
   'igo',
   'ngo',
   'group',
+  'camp',
   'rebels',
   'terror',
   'party',
@@ -53,6 +54,7 @@ export const rolesSchema = z.strictObject({
   titles: z.strictObject({ m: words, f: words, any: words }),
   place: z.strictObject({ prepositions: words, motion: words }),
   organisation: words,
+  familyFirst: words,
   notNames: words,
   minded: words,
 });

@@ -27,17 +27,25 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
     const names = findNames(fold(document.text), sentences, gazetteer, vocabulary, year);
     const introductions = readIntroductions(sentences, names, vocabulary);
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
-    const sides = principalSides(drafts, sentences);
+    const early = principalSides(drafts, sentences);
     const story: Story = {
       sentences,
       drafts,
-      sides,
+      sides: early,
       vocabulary,
       speakerAt: speakers(sentences, drafts, options.speech ?? []),
     };
     // Speakers named after their words ("..." she said) come first, so that "we" finds them.
     for (const row of drafts) for (const d of row) if (d.pronoun !== 'speaker') resolve(d, story);
     for (const row of drafts) for (const d of row) if (d.pronoun === 'speaker') resolve(d, story);
+    // Once it is known whom "they" and "we" stand for, the count of who is at the table is truer.
+    const sides = principalSides(drafts, sentences);
+    for (const row of drafts)
+      for (const d of row) {
+        if (d.parties !== early) continue;
+        d.parties = sides;
+        d.gist = sides.map((p) => p.name).join(' and ');
+      }
     return contextOf(sentences, drafts, sides);
   };
 }

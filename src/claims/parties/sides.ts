@@ -3,7 +3,7 @@ import type { Party } from '../claim.js';
 import type { Draft } from './drafts.js';
 
 /** Bodies that sit at tables as mediators and hosts far more often than as a side. */
-const seldomSides = new Set(['igo', 'ngo', 'terror', 'group']);
+const seldomSides = new Set(['igo', 'ngo', 'terror', 'camp']);
 
 /**
  * The parties at the table: those most often named, first in the title and the lead, coupled by "and", "between" or "with".
@@ -29,8 +29,8 @@ export function principalSides(drafts: readonly (readonly Draft[])[], sentences:
       if (before !== undefined && before.last + 4 >= d.first && before.parties[0]?.id !== d.parties[0]?.id) {
         const between = tokens.slice(before.last + 1, d.first).map((t) => t.text.toLowerCase());
         if (between.includes('and') || between.includes('with') || between.includes('-')) {
-          add(before, 1.5);
-          add(d, 1.5);
+          add(before, s < 4 ? 4 : 1.5);
+          add(d, s < 4 ? 4 : 1.5);
         }
       }
       before = d;
