@@ -105,7 +105,7 @@ function openingCredit(line: string): number {
 /** A label alone could be a headline's ("Source: Envoys to meet"): those that only a header has, or two, make a header. */
 const certain: ReadonlySet<HeaderField> = new Set(['title', 'url']);
 
-/** How many paragraphs at the head may be header lines. */
+/** How many paragraphs at the head may be header lines; they stand before anything longer than a headline. */
 function headerCount(text: string, all: readonly Paragraph[]): number {
   let found = 0;
   let sure = false;
@@ -113,7 +113,10 @@ function headerCount(text: string, all: readonly Paragraph[]): number {
   for (const [index, { span }] of all.slice(0, 14).entries()) {
     const line = text.slice(span[0], Math.min(span[1], span[0] + 301));
     const header = headerLine(line);
-    if (header === null) continue;
+    if (header === null) {
+      if (line.length > longestHeadline) break;
+      continue;
+    }
     const dated =
       (header.field === 'published' || header.field === 'updated') && fieldDate(line.slice(header.valueAt)) !== null;
     found++;

@@ -51,7 +51,7 @@ export function isCreditText(text: string): boolean {
   const { creditLabels, pictureAgencies } = furniture();
   const inner = text.replace(/^[([\s©]+|[)\].\s]+$/g, '');
   const list = lowerWords(inner);
-  if (list.length === 0 || list.length > 24) return false;
+  if (list.length === 0 || list.length > 24 || /\p{Ll}{2}[.!?]\s/u.test(inner)) return false;
   const label = phraseAt(creditLabels, list);
   if (label > 0 && (/^[\p{L} ]+[:/–—|-]/u.test(inner) || list[label] === 'by' || list[label] === 'courtesy'))
     return list.length <= 16 || /[A-Z]\/[A-Z]/.test(inner);

@@ -105,7 +105,7 @@ function articlePieces(page: Page, tools: HtmlTools): Piece[] {
   }
   const whole = collect(page.body);
   // Weighing the parts of a page takes its square in time; a page of so many parts is a list or an attack.
-  if (length(whole) < 2000 || whole.length > 4000) return whole;
+  if (length(whole) < 500 || whole.length > 4000) return whole;
   const article = tools.findArticle(page);
   const found = article === null ? [] : collect(article);
   return length(found) * 5 > length(whole) ? found : whole;

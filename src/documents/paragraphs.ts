@@ -14,7 +14,7 @@ const bullet = /^(?:[-*•·>–—▪►]|\d{1,2}[.)])\s/;
  */
 export function paragraphs(text: string): readonly Paragraph[] {
   const lines = trimmedLines(text);
-  const width = wrapWidth(lines.map((line) => line.span[1] - line.span[0]));
+  const width = wrapWidth(lines);
   const joined: { span: [number, number]; afterBlank: boolean }[] = [];
   for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
@@ -45,14 +45,17 @@ function trimmedLines(text: string): readonly Paragraph[] {
   return lines;
 }
 
-/** The column at which a text is hard-wrapped, or null: no line is longer than 100 and a third of the lines come near the longest. */
-function wrapWidth(lengths: readonly number[]): number | null {
-  if (lengths.length < 4) return null;
+/**
+ * The column at which a text is hard-wrapped, or null. No line goes beyond 100, and of the lines with another straight below most come
+ * near the longest: so short paragraphs with blank lines between them are none.
+ */
+function wrapWidth(lines: readonly Paragraph[]): number | null {
   let longest = 0;
-  for (const length of lengths) if (length > longest) longest = length;
+  for (const { span } of lines) longest = Math.max(longest, span[1] - span[0]);
   if (longest > 100 || longest < 40) return null;
-  const near = lengths.filter((length) => length > longest - 15).length;
-  return near * 3 >= lengths.length ? longest : null;
+  const inner = lines.filter((_, index) => lines[index + 1]?.afterBlank === false);
+  const near = inner.filter(({ span }) => span[1] - span[0] > longest - 15).length;
+  return inner.length >= 3 && near * 5 >= inner.length * 3 ? longest : null;
 }
 
 function runsOn(text: string, before: Span, after: Span, width: number | null): boolean {
