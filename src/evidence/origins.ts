@@ -37,7 +37,7 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
   for (const claim of ordered) {
     const document = texts.get(claim.document.id);
     const family = firstVersion.get(claim.document.id) ?? claim.document.id;
-    const last = claim.sources.at(-1);
+    const last = claim.sources.findLast((s) => s.name.trim().length > 1);
     const inner = last && isNobody(last) ? undefined : last;
     const outlet = citedOutlet(claim, document);
     if (inner !== undefined && inner.type !== 'anonymous' && outletNamed(inner.name) === null) {

@@ -1,5 +1,5 @@
 import { type Claim, families, type Party } from '../claims/index.js';
-import { keyOf, type WeighedClaim } from '../evidence/index.js';
+import { contentWords, keyOf, type WeighedClaim } from '../evidence/index.js';
 import { touched } from './principals.js';
 
 const moves: ReadonlySet<string> = new Set(families.move);
@@ -40,9 +40,10 @@ export function sidesAsked(asked: readonly string[], claims: readonly WeighedCla
  * that does not, only the claims that join two sides are taken. Moves among outsiders are another negotiation's.
  */
 export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]): WeighedClaim[] {
+  const readable = claims.filter((c) => c.judged !== null || saysSomething(c.claim));
   const reach = ({ claim }: WeighedClaim): number => touched(claim).filter((k) => sides.includes(k)).length;
   const byDocument = new Map<string, WeighedClaim[]>();
-  for (const c of claims) {
+  for (const c of readable) {
     const list = byDocument.get(c.claim.document.id);
     if (list) list.push(c);
     else byDocument.set(c.claim.document.id, [c]);
@@ -65,3 +66,6 @@ export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]
 
 const isMoveAmongOutsiders = (claim: Claim): boolean =>
   (moves.has(claim.kind) || claim.kind === 'meeting') && claim.parties.length > 0 && claim.toward.length > 0;
+
+/** A gist of a single content word ("it never was", "he did not") says nothing outside its sentence. */
+const saysSomething = (claim: Claim): boolean => claim.amount !== null || contentWords(claim.gist).size > 1;

@@ -122,7 +122,7 @@ function processChanges(before: Snapshot, after: Snapshot, isNew: (s: Statement)
     .map((s) => change('process', s.parties[0] ?? null, s.issue, s));
   if (before.process.status === after.process.status || before.process.status === 'unknown') return events;
   const gist = `The talks: ${before.process.status}, now ${after.process.status} (${after.process.statusReason})`;
-  const reason = after.claims.filter((c) => c.claim.gist === after.process.statusReason).map((c) => c.claim.id);
+  const reason = after.claims.filter((c) => after.process.statusReason.endsWith(c.claim.gist)).map((c) => c.claim.id);
   const status: Change = {
     kind: 'process',
     party: null,

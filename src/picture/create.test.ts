@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anonymous, madeClaim, madeDocument, named } from '../../tests/made-claims.js';
-import type { Claim, Kind } from '../claims/index.js';
+import type { Claim, Kind, Source } from '../claims/index.js';
 import { weigh } from '../evidence/index.js';
 import { createPicture, type PictureOptions } from './create.js';
 import { type Picture, type Position, pictureSchema } from './picture.js';
@@ -197,7 +197,7 @@ describe('a picture', () => {
         'the guns fall silent at noon',
       ),
       polarity: fc.constantFrom('affirmed' as const, 'denied' as const),
-      sources: fc.constantFrom([], [ours], [theirs], [hearsay]),
+      sources: fc.constantFrom<Source[]>([], [ours], [theirs], [hearsay]),
     }),
     { maxLength: 12 },
   );

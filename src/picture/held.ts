@@ -33,17 +33,32 @@ function levelOf(claim: Claim): Held {
   if (claim.certainty !== null && mentions('assumed', claim.certainty.phrase)) return 'assumed';
   if (claim.sources.length === 0) return 'reported';
   const about = claim.parties.length > 0 ? claim.parties : claim.toward;
-  const [inner, ...outer] = [...claim.sources].reverse();
+  const [inner, ...outer] = sourceChain(claim);
+  if (!inner) return 'reported';
   const heard = (s: Source): boolean => s.type === 'anonymous' && (s.access === 'privy' || s.access === 'observer');
-  const own = speaksFor(inner!, about) && !heard(inner!);
+  const own = speaksFor(inner, about) && !heard(inner);
   // "Begin told Carter, an aide says": the words are the party's only if the one who hands them on may speak for it.
   const passedOn = outer.every((s) => speaksFor(s, about) && s.type !== 'anonymous');
   return own && passedOn ? 'stated' : 'second-hand';
 }
 
+/**
+ * The sources of a claim, innermost first, each once: a reader may give "Powell" inside "Jody Powell, the spokesman", or a blank where
+ * it found a verb without a speaker.
+ */
+export function sourceChain(claim: Claim): Source[] {
+  const chain: Source[] = [];
+  for (const s of [...claim.sources].reverse()) {
+    const name = s.name.trim().toLowerCase();
+    const known = (c: Source): boolean => c.name.toLowerCase().includes(name) || name.includes(c.name.toLowerCase());
+    if (name.length > 1 && !chain.some(known)) chain.push(s);
+  }
+  return chain;
+}
+
 /** "Lavrov, as Kuleba tells it": who says so, innermost first; null for the outlet's own voice. */
 export function saidBy(claim: Claim): string | null {
-  const [inner, ...outer] = [...claim.sources].reverse().map((s) => s.name);
+  const [inner, ...outer] = sourceChain(claim).map((s) => s.name.trim());
   if (inner === undefined) return null;
   return outer.length === 0 ? inner : `${inner}, as ${outer.join(' and ')} ${outer.length > 1 ? 'tell' : 'tells'} it`;
 }

@@ -10,6 +10,14 @@ export function shippedIssues(): IssueCatalogue {
   const options = issues.flatMap(([id, issue]) =>
     issue.options ? [[id, issue.options.map((o) => ({ id: o.id, label: o.name, words: o.words }))] as const] : [],
   );
-  shipped = { labels: new Map(issues.map(([id, issue]) => [id, issue.name])), options: new Map(options) };
+  // The first pack holds what every negotiation has; each of the others is a kind of talks.
+  const talks = shippedIssuePacks()
+    .slice(1)
+    .flatMap((pack, kind) => Object.keys(pack).map((id) => [id, `talks ${kind}`] as const));
+  shipped = {
+    labels: new Map(issues.map(([id, issue]) => [id, issue.name])),
+    talks: new Map(talks),
+    options: new Map(options),
+  };
   return shipped;
 }

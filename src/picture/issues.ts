@@ -1,4 +1,4 @@
-import { issuesMeet, keyOf, type WeighedClaim } from '../evidence/index.js';
+import { issuesMeet, keyOf, negated, type WeighedClaim } from '../evidence/index.js';
 import { distanceTold } from './distance.js';
 import { type IssueCatalogue, optionOf, optionSteps } from './options.js';
 import type { PicturedIssue, Position, Statement } from './picture.js';
@@ -21,6 +21,7 @@ export function issues(
     i.positions.filter((p) => between.includes(p.party) && p.current.length > 0).length;
   return names
     .filter((i) => i !== 'process' && !i.startsWith('process.'))
+    .filter((i) => !isForeign(i, claims, catalogue))
     .map((issue) => issueOf(issue, atTable, between, catalogue))
     .sort(
       (a, b) =>
@@ -28,6 +29,18 @@ export function issues(
         sides(b) - sides(a) ||
         b.claims.length - a.claims.length,
     );
+}
+
+/**
+ * Whether an issue is of a kind of talks that this negotiation is not: a lone "labour" issue among thirty of peace is a word read wrongly
+ * ("call off the storming of the plant"), or of no weight.
+ */
+function isForeign(issue: string, claims: readonly WeighedClaim[], { talks }: IssueCatalogue): boolean {
+  const kind = talks.get(issue);
+  if (kind === undefined) return false;
+  const kinds = claims.flatMap((c) => (c.claim.issue === null ? [] : [talks.get(c.claim.issue)])).filter(Boolean);
+  const same = kinds.filter((k) => k === kind).length;
+  return claims.filter((c) => c.claim.issue === issue).length < 3 && same < kinds.length * 0.15;
 }
 
 /** Parties that carry the talks between the sides: what a side asks of them, it asks at this table. */
@@ -112,6 +125,10 @@ function statusOf(positions: readonly Position[], reported: readonly Statement[]
   return { status: 'unknown', statusReason: 'no side’s position is reported' };
 }
 
+/** "Ended without a deal" may be read as a deal: what carries a "not", a "without" or an "almost" settles nothing. */
+export const settles = (gist: string): boolean =>
+  !negated(gist) && !mentions('unsettled', gist) && !mentions('almost', gist);
+
 /**
  * An acceptance settles an issue only where it is said without a hedge or a condition, of all sides jointly or by each, and not only
  * by the word of anonymous people or of the side that gains: else the sides are close.
@@ -122,8 +139,8 @@ function agreement(
 ): Status | null {
   const accepted = now.map(({ s }) => s).filter((s) => s.kind === 'acceptance' && s.held !== 'assumed');
   const [first] = accepted;
-  if (!first) return null;
-  const sure = accepted.find((s) => s.certainty === null && s.condition === null && !mentions('almost', s.gist));
+  if (!first || accepted.every((s) => mentions('unsettled', s.gist))) return null;
+  const sure = accepted.find((s) => s.certainty === null && s.condition === null && settles(s.gist));
   if (!sure) return { status: 'close', statusReason: first.gist };
   const known = accepted.some((s) => s.held !== 'second-hand' || s.origins > 1);
   if (!known) return { status: 'close', statusReason: `${sure.gist} (by the word of one source)` };

@@ -11,6 +11,8 @@ export interface IssueOption {
 /** What the issue packs know: labels, and ordered options where an issue has them. */
 export interface IssueCatalogue {
   readonly labels: ReadonlyMap<string, string>;
+  /** Kind of talks that an issue belongs to (peace, trade, labour); none for those of every negotiation. */
+  readonly talks: ReadonlyMap<string, string>;
   readonly options: ReadonlyMap<string, readonly IssueOption[]>;
 }
 

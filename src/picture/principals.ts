@@ -17,14 +17,16 @@ function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {
   for (const { claim } of claims) {
     const from = claim.parties.map(keyOf);
     const to = claim.toward.map(keyOf);
-    const weight = (moves.has(claim.kind) ? 2 : 1) / Math.max(1, to.length);
+    // What is said of two parties together is said of the two sides.
+    const together = from.length === 2 || (from.length === 0 && to.length === 2) ? 3 : 1;
+    const weight = ((moves.has(claim.kind) ? 2 : 1) * together) / Math.max(1, to.length);
     const pairs = from.length > 0 ? from.flatMap((a) => to.map((b) => [a, b] as const)) : [];
     // A claim about nobody's move, or a joint act, joins those it is about.
     const joint = from.length === 0 ? to : from;
     for (let i = 0; i < joint.length; i++) for (const b of joint.slice(i + 1)) pairs.push([joint[i]!, b]);
     for (const [a, b] of pairs) {
       if (a === b) continue;
-      const dampen = mediators.has(a) || mediators.has(b) ? 0.3 : 1;
+      const dampen = mediators.has(a) || mediators.has(b) ? 0.2 : 1;
       weights.set(pairKey(a, b), (weights.get(pairKey(a, b)) ?? 0) + weight * dampen);
     }
   }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
+import { settles } from './issues.js';
 import type { Picture, Statement } from './picture.js';
 import { byDate, statements } from './statement.js';
 import { mentions } from './words.js';
@@ -42,9 +43,12 @@ function statusOf(claims: readonly WeighedClaim[], between: readonly string[]): 
     .filter((t) => t.claim.document.published === latest)
     .sort((a, b) => weight[a.status] - weight[b.status]);
   return best
-    ? { status: best.status, statusReason: best.claim.gist }
+    ? { status: best.status, statusReason: reasonIn(best.claim) }
     : { status: 'unknown', statusReason: 'no report says whether the sides are talking' };
 }
+
+/** A denial as the reason is shown as one. */
+const reasonIn = (claim: Claim): string => (claim.polarity === 'denied' ? `denied: ${claim.gist}` : claim.gist);
 
 function statusTold(claim: Claim, between: readonly string[]): Picture['process']['status'] | null {
   const named = [...claim.parties, ...claim.toward].filter((p) => between.includes(keyOf(p)));
@@ -52,7 +56,7 @@ function statusTold(claim: Claim, between: readonly string[]): Picture['process'
   if (claim.polarity === 'denied') return mentions('brokenOff', claim.gist) ? 'talking' : null;
   const sure = claim.certainty === null || claim.certainty.low >= 0.8;
   if (claim.kind === 'acceptance' && claim.issue === 'deal' && sure && named.length > 1 && claim.parties.length !== 1) {
-    return mentions('almost', claim.gist) ? 'talking' : 'agreed';
+    return settles(claim.gist) ? 'agreed' : mentions('unsettled', claim.gist) ? null : 'talking';
   }
   if (claim.kind === 'action' || claim.kind === 'assessment' || claim.kind === 'meeting') {
     const bySides = claim.parties.length === 0 || claim.parties.some((p) => between.includes(keyOf(p)));

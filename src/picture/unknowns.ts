@@ -1,13 +1,13 @@
 import type { WeighedClaim } from '../evidence/index.js';
 import type { Picture, Unknown } from './picture.js';
-import { mentions } from './words.js';
+import { inSentence, mentions } from './words.js';
 
 type Known = Omit<Picture, 'unknowns' | 'changes' | 'claims'>;
 
 /** What nobody reports and a negotiator would need: a finding of its own, each tied to the section that it weakens. */
 export function unknowns(picture: Known, claims: readonly WeighedClaim[]): Unknown[] {
   const names = new Map(picture.parties.map((p) => [p.key, p.name]));
-  const name = (key: string): string => names.get(key) ?? key;
+  const name = (key: string): string => inSentence(names.get(key) ?? key);
   const found: Unknown[] = [];
   const add = (
     code: Unknown['code'],
@@ -37,7 +37,7 @@ export function unknowns(picture: Known, claims: readonly WeighedClaim[]): Unkno
     for (const p of issue.positions) {
       if (!picture.between.includes(p.party) || p.current.length > 0 || p.undecided.length > 0) continue;
       const denied = p.against.length > 0 ? ', only what it is said not to hold' : '';
-      add('position', 'issues', `${name(p.party)}’s position on ${issue.label} is not reported${denied}`, {
+      add('position', 'issues', `The position of ${name(p.party)} on “${issue.label}” is not reported${denied}`, {
         party: p.party,
         issue: issue.issue,
         claims: [...issue.claims],
@@ -48,7 +48,7 @@ export function unknowns(picture: Known, claims: readonly WeighedClaim[]): Unkno
     const current = picture.issues.flatMap((i) => i.positions.filter((p) => p.party === key).flatMap((p) => p.current));
     if (!current.some((s) => s.held === 'stated')) {
       const how = current.length === 0 ? 'no position of it is reported' : 'its positions are told by others';
-      add('own-words', 'evidence', `Nothing of ${name(key)}’s stance is in its own people’s words: ${how}`, {
+      add('own-words', 'evidence', `Nothing of the stance of ${name(key)} is in its own people’s words: ${how}`, {
         party: key,
       });
     }

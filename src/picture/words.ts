@@ -18,6 +18,8 @@ export const pictureWordsSchema = z.object({
   enforcement: phrases,
   sequence: phrases,
   ratification: phrases,
+  unsettled: phrases,
+  articled: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 
@@ -65,4 +67,11 @@ export function mentions(name: keyof Pack, text: string): boolean {
   const { single, several } = listOf(name);
   const { words, line } = wordsOf(text);
   return words.some((w) => single.has(w)) || several.some((p) => line.includes(p));
+}
+
+/** A party's name as it stands in a sentence: "the United States", "Ardonia". */
+export function inSentence(name: string): string {
+  const { single, several } = listOf('articled');
+  const known = name.toLowerCase();
+  return single.has(known) || several.includes(` ${known} `) ? `the ${name}` : name;
 }
