@@ -75,7 +75,8 @@ function endOfCondition(sentence: Sentence, from: number, after: number): number
   let end = Math.max(clauseEnd, after);
   for (let i = after + 1; i < end; i++) {
     // a comma closes it, unless it stands in a list or sets a name apart before the verb has come
-    if (!tokens.slice(after, i).some(isVerb)) continue;
+    const leading = tokens[i]!.text === ',' && opensAt(sentence, from) && from < 2;
+    if (!leading && !tokens.slice(after, i).some(isVerb)) continue;
     const subject = clauseWords().pronouns.has(lower(tokens[i])) && isVerb(tokens[i + 1]) && opensAt(sentence, from);
     if (tokens[i]!.text === ',' || (subject && !isVerb(tokens[i - 1]))) {
       end = i;
@@ -230,7 +231,8 @@ export function conditions(sentence: Sentence, previous: readonly Sentence[] = [
       if (words.outcomes.has(word)) {
         let to = i + 1;
         while (to < at && !isMark(tokens[to])) to++;
-        return add(i, to, [at, tokens.length]);
+        add(i, to, [at, tokens.length]);
+        return;
       }
       if (tokens[at]!.upos === 'AUX') return;
     }
@@ -240,7 +242,10 @@ export function conditions(sentence: Sentence, previous: readonly Sentence[] = [
     if (!opensAt(sentence, from)) return;
     let to = after;
     while (to < tokens.length && !isVerb(tokens[to]) && tokens[to]!.text !== ',' && tokens[to]!.text !== ';') {
-      if (to > after + 1 && words.denied.has(lower(tokens[to]))) return leading(from, to);
+      if (to > after + 1 && words.denied.has(lower(tokens[to]))) {
+        leading(from, to);
+        return;
+      }
       to++;
     }
     if (tokens[to]?.text !== ',') {

@@ -13,7 +13,10 @@ function readMonth(words: readonly Word[], i: number): { readonly month: number;
   const month = word && dateWords().months.get(word.lower);
   if (month === undefined || !isCapital(word!)) return null;
   const dotted =
-    words[i + 1]?.text === '.' && words[i + 1]!.start === word!.end && word!.lower.length <= 4 && word!.lower !== 'may';
+    words[i + 1]?.text === '.' &&
+    words[i + 1]!.start === word!.end &&
+    word!.lower.length <= 4 &&
+    !/^(may|june|july)$/.test(word!.lower);
   return { month, next: dotted ? i + 2 : i + 1 };
 }
 

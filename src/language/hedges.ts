@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Span, shippedPack } from '../documents/index.js';
 import { clauseAt, isVerb, type TokenRange } from './clauses.js';
+import { amountWords } from './numbers.js';
 import { compilePhrases, type PhraseMatch, type PhraseTable, phrasesIn } from './phrases.js';
 import type { Sentence, Token } from './sentence.js';
 
@@ -145,6 +146,7 @@ function scopeOf(sentence: Sentence, match: PhraseMatch<Cue>): TokenRange {
 export function hedges(sentence: Sentence, scale: ScaleName = 'perceptions'): HedgeMention[] {
   const words = lexicon();
   const { tokens } = sentence;
+  const { orders } = amountWords();
   const found: HedgeMention[] = [];
   const add = (from: number, to: number, level: string, [first, last]: TokenRange): void => {
     const [low, high] = words.pack.levels[level]![scale];
@@ -160,7 +162,12 @@ export function hedges(sentence: Sentence, scale: ScaleName = 'perceptions'): He
     if (way === 'modal' && !modalHedges(sentence, match, words)) continue;
     if (way === 'embedding' && !beliefHedges(sentence, match, words)) continue;
     // "thousands, perhaps tens of thousands" widens a number and leaves the statement as sure as it was
-    if (way === 'clause' && lower(tokens[match.from - 1]) === ',' && tokens[match.to]?.upos === 'NUM') continue;
+    if (
+      way === 'clause' &&
+      lower(tokens[match.from - 1]) === ',' &&
+      (tokens[match.to]?.upos === 'NUM' || lower(tokens[match.to]) in orders)
+    )
+      continue;
     add(match.from, match.to, level, scopeOf(sentence, match));
   }
   const first = tokens.findIndex((t) => t.upos !== 'PUNCT');
