@@ -21,20 +21,21 @@ export function attributions(
   lexicon: CueLexicon = shippedCues(),
 ): Attribution[] {
   const drafts: Draft[] = [];
+  const spoken: Draft[] = [];
   for (const sentence of sentences) {
     if (!carriesCue(sentence, lexicon)) continue;
     const tree = treeOf(sentence);
     const paragraph = document.blocks[sentence.block]?.span ?? [0, document.text.length];
     const quoted = quotedDrafts(tree, document.text, paragraph, quotations, lexicon);
     const told = new Set(quoted.map((d) => d.cue[0]![1]));
-    drafts.push(...quoted);
+    spoken.push(...quoted);
     for (const draft of [...verbDrafts(tree, lexicon), ...phraseDrafts(tree, lexicon)])
       if (!told.has(draft.cue[0]![1])) drafts.push(draft);
   }
-  const own = tidied(document.text, drafts, quotations);
-  const spoken = [...transcriptDrafts(document, sentences), ...interviewDrafts(document, sentences, own, lexicon)];
-  const carried = carriedDrafts(document, sentences, [...own, ...spoken], quotations, lexicon);
-  return nested(document, sentences, [...own, ...spoken, ...carried], lexicon);
+  const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
+  const turns = [...transcriptDrafts(document, sentences), ...interviewDrafts(document, sentences, own, lexicon)];
+  const carried = carriedDrafts(document, sentences, [...own, ...turns], quotations, lexicon);
+  return nested(document, sentences, [...own, ...turns, ...carried], lexicon);
 }
 
 function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {
@@ -48,6 +49,23 @@ function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {
       lexicon.phrases.has(t.lemma) ||
       lexicon.phrases.has(t.text.toLowerCase()),
   );
+}
+
+/** A quotation that two cues lay hold of belongs to the one beside it: the later, whose first words it is. */
+function settled(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    const content = draft.content.filter(
+      (span, k) =>
+        k === 0 ||
+        !drafts.some(
+          (other, j) =>
+            j !== i &&
+            other.cue[0]![0] > draft.cue[0]![0] &&
+            other.content.some((o) => o[0] <= span[0] && span[1] <= o[1]),
+        ),
+    );
+    return { ...draft, content };
+  });
 }
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -59,7 +59,11 @@ function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations
   const group = groupStart(tree, v);
   const verb: Span = [tokens[group]!.start, tokens[v]!.end];
   const top = quotations.filter((q) => q.parent === null && q.kind === 'speech');
-  const before = top.findLast((q) => q.span[1] <= verb[0] && q.span[1] > paragraph[0]);
+  const near = top.findLast((q) => q.span[1] <= verb[0] && q.span[1] > paragraph[0]);
+  // Another verb between the quotation and this one says it already.
+  const taken =
+    near !== undefined && tokens.some((t, i) => i < group && t.start >= near.span[1] && /^VB[DZP]$/.test(t.xpos));
+  const before = taken ? undefined : near;
   const speaker = speakerBeside(tree, v, group, before);
   const begin = Math.min(speaker?.span[0] ?? verb[0], verb[0]);
   const endOfSpeaker = Math.max(verb[1], speaker !== null && speaker.span[0] > verb[0] ? speaker.span[1] : 0);

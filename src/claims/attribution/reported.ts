@@ -46,7 +46,7 @@ export function cueEnd(tree: Tree, v: number, speakerLast: number): number {
  * A cue set into or behind its statement ("The road, she said, is open", "The road is open, said the mayor"), told by the commas around it.
  * @param begin first token of speaker and cue; `end` the last of the cue's own words
  */
-export function asideContent(tree: Tree, v: number, begin: number, end: number): Span[] | null {
+export function asideContent(tree: Tree, begin: number, end: number): Span[] | null {
   const { tokens } = tree;
   const n = tokens.length;
   const after = tokens[end + 1];
@@ -117,7 +117,7 @@ function conjunction(tree: Tree, v: number, before: number): number {
   const { tokens } = tree;
   for (let i = v + 1; i < before; i++) {
     const t = tokens[i]!;
-    if (/^that$/i.test(t.text) && t.upos === 'SCONJ') return i;
+    if (/^that$/i.test(t.text) && (t.upos === 'SCONJ' || t.rel === 'mark')) return i;
     if (finite.test(t.xpos) || isQuote(t) || stop.test(t.text)) return -1;
   }
   return -1;

@@ -30,6 +30,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   if (cues === undefined) return null;
   const subject = subjectOf(tree, v);
   const partAt = cues.map((c) => partOf(tree, v, c));
+  if (cues[0]!.class === 'seem') return seemingDraft(tree, v, cues[0]!.class);
   const order = cues.map((_, i) => i).sort((a, b) => Number(cues[b]!.part !== '') - Number(cues[a]!.part !== ''));
   for (const i of order) {
     const cue = cues[i]!;
@@ -56,6 +57,30 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     };
   }
   return null;
+}
+
+/** "The talks seem to be over": nobody is named, the content is all but the verb. */
+function seemingDraft(tree: Tree, v: number, cls: Draft['class']): Draft | null {
+  const subject = childOf(tree, v, 'nsubj');
+  const open = childOf(tree, v, 'xcomp', 'ccomp');
+  const span = spanOfTokens(tree, groupStart(tree, v), v);
+  if (open < v || span === null) return null;
+  const before =
+    subject < 0 || subject > v
+      ? []
+      : spansBetween(tree, tree.first[subject]!, Math.min(tree.last[subject]!, groupStart(tree, v) - 1));
+  return {
+    sentence: tree.sentence.index,
+    speaker: null,
+    cue: [span],
+    content: [...before, ...spansOf(tree, open)],
+    lemma: tree.tokens[v]!.lemma,
+    class: cls,
+    statement: false,
+    negated: negationOf(tree, v),
+    carried: false,
+    addressee: null,
+  };
 }
 
 export function speakerFor(tree: Tree, v: number, subject: Subject): Speaker | null {
@@ -160,7 +185,7 @@ function reportedContent(tree: Tree, v: number, part: number, subject: Subject, 
   const end = cueEnd(tree, v, after ? tree.last[subject.node]! : Math.max(part, v));
   const begin = own && !after ? Math.min(tree.first[subject.node]!, start) : start;
   if (own || after) {
-    const aside = asideContent(tree, v, begin, end);
+    const aside = asideContent(tree, begin, end);
     if (aside !== null) return aside;
   }
   const clause = childOf(tree, v, 'ccomp');
