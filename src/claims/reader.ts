@@ -158,7 +158,8 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
   const span = offsets(segment.from, segment.to);
   const chain = attributionsOf(span, reading.attributions).filter((a) => reports(a, segment.sentence, lexicon));
   const innermost = chain[chain.length - 1];
-  const speaker = innermost === undefined ? null : affiliation(innermost.sourceHead, parties);
+  const speaker =
+    innermost === undefined ? null : affiliation(innermost.sourceHead, innermost.source[0] ?? null, parties);
   const subject = subjectOf(segment);
   const own = subjectParties(subject, parties);
   const subjectWord =
@@ -169,6 +170,7 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
     partySubject: own.length > 0,
     firstPerson: lexicon.firstPerson.has(subjectWord),
     subjectText: subjectWord,
+    conditional: condition !== null,
     onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
     side: own.some((x) => parties.sides.some((y) => (x.id ?? x.name) === (y.id ?? y.name))),
     denied: innermost?.cueClass === 'deny',
@@ -245,7 +247,7 @@ function sourceOf(a: Attribution, parties: PartyContext): Source {
     name: a.sourceName ?? '',
     type: a.sourceType,
     access: a.sourceAccess,
-    affiliation: affiliation(a.sourceHead, parties)?.id ?? null,
+    affiliation: affiliation(a.sourceHead, span, parties)?.id ?? null,
     span: span === null ? null : [span[0], span[1]],
   };
 }

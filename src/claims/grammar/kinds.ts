@@ -23,6 +23,7 @@ export interface KindContext {
   readonly subjectText: string;
   /** A side says that the piece holds only on a condition: it asks for the condition. */
   readonly onlyIf: boolean;
+  readonly conditional: boolean;
   /** The subject is one of the sides at the table. */
   readonly side: boolean;
   /** Inside the content of a verb of denial. */
@@ -59,6 +60,12 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): Match[] {
   const head = predicate?.head ?? -1;
   const nextPredicate = segment.inside.find((p) => p.from >= (predicate?.to ?? 0) && p.finite)?.from ?? to;
   const nouns = new Set<Frame>();
+  // Behind "that" stands what is demanded or promised: its words tell less than the verb before it.
+  const complementizer = tokens.findIndex(
+    (t, i) => i >= (predicate?.to ?? to) && i < to && t.lemma === 'that' && t.upos === 'SCONJ',
+  );
+  const reported = complementizer < 0 ? to : complementizer;
+  const carrier = predicate === null ? -1 : carried(tokens, predicate, to, lexicon);
   const add = (table: ReadonlyMap<string, readonly Trigger[]>, token: Token, at: number, score: number): void => {
     for (const key of token.lemma === token.text.toLowerCase()
       ? [token.lemma]
@@ -83,9 +90,9 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): Match[] {
   for (let i = start; i < to; i++) {
     if (!open(i)) continue;
     const token = tokens[i] as Token;
-    add(lexicon.phrases, token, i, 6);
+    add(lexicon.phrases, token, i, i < reported ? 6 : 3.5);
     if (token.upos === 'VERB' || (token.upos === 'AUX' && i === head)) {
-      const main = i === head;
+      const main = carrier >= 0 ? i === carrier : i === head;
       const chained = !main && head >= 0 && token.head === head && (token.rel === 'xcomp' || token.rel === 'ccomp');
       const score = main ? 5 : chained ? 3 : i < nextPredicate ? 2 : 1;
       add(lexicon.verbs, token, i, score);
@@ -124,6 +131,19 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): Match[] {
       );
   }
   return found.sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+/** The verb that a transparent one carries: "was meant to mediate" is about mediating. -1 where there is none. */
+function carried(tokens: readonly Token[], p: Predicate, to: number, lexicon: Lexicon): number {
+  if (!lexicon.transparent.has((tokens[p.head] as Token).lemma)) return -1;
+  for (let i = p.to; i < to; i++)
+    if (
+      (tokens[i] as Token).upos === 'VERB' &&
+      (tokens[i] as Token).head === p.head &&
+      (tokens[i] as Token).rel === 'xcomp'
+    )
+      return i;
+  return -1;
 }
 
 /** Whether the piece says that something is not so: a "not" on its predicate, a "no" before its subject or object. */
@@ -166,6 +186,16 @@ export function readKind(segment: Segment, lexicon: Lexicon, context: KindContex
   const text = ` ${lower.join(' ')} `;
   const strength = best?.score ?? 0;
 
+  if (
+    p !== null &&
+    lexicon.stopping.has((tokens[p.head] as Token).lemma) &&
+    best !== null &&
+    best.at > p.head &&
+    ['refusal', 'demand', 'threat', 'red-line'].includes(best.trigger.frame.kind)
+  )
+    kind = 'concession';
+  if (kind === 'meeting' && context.conditional && (p?.modal === 'future' || p?.modal === 'conditional'))
+    kind = 'forecast';
   if (kind === null) kind = formKind(p, context, not !== 'none');
   else if (
     p !== null &&
@@ -217,6 +247,7 @@ export function readKind(segment: Segment, lexicon: Lexicon, context: KindContex
     else if (kind === 'concession' && text.includes(' no longer ')) polarity = 'affirmed';
     else if (gradable) polarity = existence && kind === 'assessment' && not === 'nominal' ? 'denied' : 'affirmed';
     else if (refusing && best?.trigger.part !== 'verb') polarity = 'affirmed';
+    else if (kind === 'forecast' && p !== null && best?.at === p.head && p.modal === null) polarity = 'affirmed';
     else if (kind === 'offer' && p?.modal === 'future') polarity = 'affirmed';
     else polarity = told === 'affirmed' ? 'affirmed' : 'denied';
   }

@@ -46,6 +46,9 @@ export const clausesPackSchema = z.strictObject({
   'third-person': z.array(word),
   'bare-answers': z.array(word),
   asides: z.array(word),
+  transparent: z.array(word),
+  stopping: z.array(word),
+  connectives: z.array(word),
 });
 
 /** One way to say a frame: the first word finds it, the rest must follow. */
@@ -81,6 +84,12 @@ export interface Lexicon {
   readonly bareAnswers: ReadonlySet<string>;
   /** Contiguous lemmas that only talk about the interview. */
   readonly asides: readonly string[];
+  /** Verbs that only carry the verb behind them: "was meant to". */
+  readonly transparent: ReadonlySet<string>;
+  /** Verbs that end what stands behind them: "stop blocking". */
+  readonly stopping: ReadonlySet<string>;
+  /** Word sequences that join clauses and belong to none. */
+  readonly connectives: readonly (readonly string[])[];
 }
 
 function index(
@@ -139,6 +148,9 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     secondPerson: new Set(closed['second-person']),
     thirdPerson: new Set(closed['third-person']),
     bareAnswers: new Set(closed['bare-answers']),
+    transparent: new Set(closed.transparent),
+    stopping: new Set(closed.stopping),
+    connectives: closed.connectives.map((c) => c.split(' ')),
     asides: closed.asides.map((aside) => ` ${aside} `),
   };
 }

@@ -47,16 +47,39 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   if (attribution.negated && attribution.cueClass !== 'deny') return false;
   if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence);
   // Behind what it reports, every cue only reports: "is ready, his staff insist".
-  if (!behind && attribution.cue.length > 0) return clausal(attribution, sentence);
+  if (!behind && attribution.cue.length > 0 && setOff(attribution, sentence)) return clausal(attribution, sentence);
+  if (bareInfinitive(attribution, sentence)) return false;
   // "warned that …", "guaranteed that …": the clause behind "that" is the claim.
   const complementizer =
     sentence.tokens[at]?.text.toLowerCase() === 'that' || sentence.tokens[at - 1]?.text.toLowerCase() === 'that';
   return attribution.cueClass in reportedKinds && (complementizer || !behind);
 }
 
+/** Whether a comma or a closing mark stands before the reporting words. */
+function setOff(attribution: Attribution, sentence: Sentence): boolean {
+  const start = Math.min(...[...attribution.source, ...attribution.cue].map((s) => s[0]));
+  const at = tokenAt(sentence, start);
+  const before = sentence.tokens[at - 1];
+  return before !== undefined && before.upos === 'PUNCT';
+}
+
+/** "to pledge that …", ", pledge that …" in a list of terms: the verb is itself what is asked for. */
+function bareInfinitive(attribution: Attribution, sentence: Sentence): boolean {
+  const cue = cueVerb(attribution, sentence);
+  const token = sentence.tokens[cue];
+  return (
+    token !== undefined &&
+    token.xpos === 'VB' &&
+    (token.rel === 'xcomp' || token.rel === 'conj') &&
+    !sentence.tokens.some((t) => t.head === cue && t.rel === 'aux')
+  );
+}
+
+const cueVerb = (a: Attribution, sentence: Sentence): number =>
+  sentence.tokens.findIndex((t) => t.upos === 'VERB' && a.cue.some((s) => s[0] <= t.start && t.end <= s[1]));
+
 /** Whether what is reported has a verb of its own, or stands outside this sentence. */
 function clausal(attribution: Attribution, sentence: Sentence): boolean {
-  if (attribution.cueClass === 'say' && attribution.cueLemma.startsWith('speak')) return true;
   return attribution.content.some(
     (s) =>
       s[0] < sentence.start ||
@@ -93,7 +116,8 @@ export function marksOf(
   for (const a of attributions) {
     const touches = [...a.source, ...a.cue, ...a.content].some((s) => s[0] < sentence.end && s[1] > sentence.start);
     if (!touches || !reports(a, sentence, lexicon)) continue;
-    for (const s of [...a.source, ...a.cue]) cover(s, masked);
+    for (const s of a.cue) cover(s, masked);
+    if (!sharedSource(sentence, a)) for (const s of a.source) cover(s, masked);
     if (a.addressee !== null) cover(a.addressee, masked);
     for (const s of a.content) {
       if (s[0] < sentence.start || s[0] >= sentence.end) continue;
@@ -103,7 +127,26 @@ export function marksOf(
     reportingClause(sentence, a, masked);
   }
   for (const c of conditions) cover(c.span, conditional);
+  for (const words of lexicon.connectives)
+    for (let i = 0; i + words.length <= tokens.length; i++)
+      if (words.every((w, k) => (tokens[i + k] as Token).text.toLowerCase() === w))
+        for (let k = 0; k < words.length; k++) masked.add(i + k);
   return { masked, openings, conditional };
+}
+
+/** "He left the hall and charges that …": the source is the subject of a claim of its own. */
+function sharedSource(sentence: Sentence, a: Attribution): boolean {
+  const source = a.source[0];
+  const cue = a.cue[0];
+  if (source === undefined || cue === undefined || source[1] > cue[0]) return false;
+  return sentence.tokens.some(
+    (t) =>
+      t.start >= source[1] &&
+      t.end <= cue[0] &&
+      t.upos === 'VERB' &&
+      (t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP') &&
+      !a.content.some((s) => s[0] <= t.start && t.end <= s[1]),
+  );
 }
 
 /** Relations whose dependents go with the reporting verb; clauses beside it stand for themselves. */
@@ -113,8 +156,8 @@ const beside: ReadonlySet<string> = new Set(['conj', 'parataxis', 'ccomp', 'cc',
 function reportingClause(sentence: Sentence, a: Attribution, masked: Set<number>): void {
   const { tokens } = sentence;
   const inContent = (t: Token): boolean => a.content.some((s) => s[0] <= t.start && t.end <= s[1]);
-  const cue = tokens.findIndex((t) => t.upos === 'VERB' && a.cue.some((s) => s[0] <= t.start && t.end <= s[1]));
-  const source = a.source[0];
+  const cue = cueVerb(a, sentence);
+  const source = sharedSource(sentence, a) ? undefined : a.source[0];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (masked.has(i) || inContent(token)) continue;

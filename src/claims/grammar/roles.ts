@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import type { Kind, Party, Source } from '../claim.js';
+import type { Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
 import type { Lexicon } from './lexicon.js';
 import type { Segment } from './segments.js';
@@ -201,10 +201,24 @@ export function rolesOf(
   return { parties, toward, subject, subjectParties: own };
 }
 
-/** Party of a source, as the reader resolved its head. */
-export function affiliation(source: { sentence: number; token: number } | null, context: PartyContext): Party | null {
-  if (source === null) return null;
-  return context.partyAt(source.sentence, source.token)[0] ?? null;
+/** Party of a source: of its head, or of a name inside it ("the Kremlin's account"). */
+export function affiliation(
+  head: { readonly sentence: number; readonly token: number } | null,
+  span: readonly [number, number] | null,
+  context: PartyContext,
+): Party | null {
+  if (head === null) return null;
+  const own = context.partyAt(head.sentence, head.token)[0];
+  if (own !== undefined) return own;
+  if (span === null) return null;
+  return (
+    context.mentions.find(
+      (m) =>
+        m.sentence === head.sentence &&
+        m.span[0] >= span[0] &&
+        m.span[1] <= span[1] &&
+        m.kind !== 'place' &&
+        m.parties.length > 0,
+    )?.parties[0] ?? null
+  );
 }
-
-export type SourceType = Source['type'];

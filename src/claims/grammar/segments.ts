@@ -76,6 +76,14 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
   let hasFinite = false;
   let hostFinite = true;
   let broken = false;
+  const comparisons = tokens.filter(
+    (t, i) =>
+      t.lemma === 'the' &&
+      (tokens[i + 1]?.xpos === 'RBR' || tokens[i + 1]?.xpos === 'JJR' || tokens[i + 1]?.lemma === 'more') &&
+      tokens[i + 2]?.upos !== 'NOUN',
+  );
+  // "The longer it lasts, the more it costs" is one statement.
+  const correlative = comparisons.length > 1;
 
   const close = (to: number): void => {
     const piece: Segment = { sentence, from, to, link, predicate: null, inside: [], host: null, opening: null };
@@ -170,11 +178,11 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
         cut(i, i + 1, type);
         continue;
       }
-      if (nextLower === 'that' && next.upos === 'SCONJ' && hasFinite) {
+      if (nextLower === 'that' && next.upos === 'SCONJ' && i - from > 1) {
         cut(i, i + 1, 'clause');
         continue;
       }
-      if (hasFinite && next.upos !== 'CCONJ') {
+      if (hasFinite && next.upos !== 'CCONJ' && !(correlative && tokens[i + 1]?.lemma === 'the')) {
         const p = ahead(tokens, i + 1, finite, marks);
         const head = p === null ? undefined : (tokens[p.head] as Token);
         if (p !== null && head !== undefined && p.from === i + 1 && head.rel === 'conj') cut(i, i + 1, 'vp');
@@ -188,7 +196,11 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       }
       continue;
     }
-    if (token.upos === 'CCONJ' && lexicon.coordinators.has(lower) && i > from && hasFinite) {
+    if (token.upos === 'CCONJ' && i - from > 1 && tokens[i + 1]?.lemma === 'that' && tokens[i + 1]?.upos === 'SCONJ') {
+      cut(trailing(tokens, i), i + 1, 'clause');
+      continue;
+    }
+    if (token.upos === 'CCONJ' && lexicon.coordinators.has(lower) && i > from && hasFinite && !correlative) {
       let k = i + 1;
       while (
         k < tokens.length &&
@@ -246,6 +258,40 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
 const trailing = (tokens: readonly Token[], i: number): number =>
   (tokens[i - 1] as Token | undefined)?.text === ',' ? i - 1 : i;
 
+/** A question word is still waiting for its verb: "what the army and the navy want". */
+function pending(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  finite: readonly (Predicate | undefined)[],
+  lexicon: Lexicon,
+): boolean {
+  for (let i = at - 1; i > from; i--) {
+    if (finite[i] !== undefined) return false;
+    const lower = (tokens[i] as Token).text.toLowerCase();
+    if (lexicon.questions.has(lower) || lower === 'that') return i > from + 1;
+  }
+  return false;
+}
+
+/** The noun behind the coordinator goes with the noun before it: "between Norway and Sweden". */
+function joined(tokens: readonly Token[], k: number, at: number, p: Predicate): boolean {
+  for (let i = k; i < p.from; i++) {
+    const t = tokens[i] as Token;
+    if (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON') {
+      const head = tokens[t.head];
+      return (
+        t.rel === 'conj' &&
+        t.head < at &&
+        head !== undefined &&
+        (head.upos === 'NOUN' || head.upos === 'PROPN') &&
+        !subjectBetween(tokens, k, p)
+      );
+    }
+  }
+  return false;
+}
+
 function subjectBetween(tokens: readonly Token[], from: number, p: Predicate): boolean {
   for (let i = from; i < p.from; i++) {
     const t = tokens[i] as Token;
@@ -290,7 +336,11 @@ function trim(piece: Segment, lexicon: Lexicon): boolean {
       piece.from++;
     else break;
   }
-  while (piece.to > piece.from && soft(tokens[piece.to - 1] as Token)) piece.to--;
+  while (piece.to > piece.from) {
+    const t = tokens[piece.to - 1] as Token;
+    if (soft(t) || t.upos === 'CCONJ' || (t.upos === 'SCONJ' && t.lemma === 'that')) piece.to--;
+    else break;
+  }
   // Marks that only open or only close inside the piece belong to the sentence around it.
   let changed = true;
   while (changed && piece.from < piece.to) {
@@ -334,6 +384,9 @@ function chief(piece: Segment, lexicon: Lexicon): Predicate | null {
   else for (const p of pool) if (best === null || depth(p.head) < depth(best.head)) best = p;
   return best ?? piece.inside[0] ?? null;
 }
+
+const separated = (a: Segment, b: Segment): boolean =>
+  a.sentence.tokens.slice(a.to, b.from).some((t) => strong.has(t.text));
 
 /** Joins pieces that cannot stand alone to the piece they belong to, and finds hosts. */
 function join(pieces: readonly Segment[]): Segment[] {
