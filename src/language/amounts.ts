@@ -246,6 +246,19 @@ function unitOf(tokens: readonly Token[], i: number, range: Range, pack: Amounts
   return { unit, next: at };
 }
 
+/** Whether an amount may start with this word: the loop asks it of every word of a text. */
+function opensNumber({ text, lower }: Word, pack: AmountsPack): boolean {
+  const code = text.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || lower === 'a' || lower === 'an' || lower === 'half' || lower === 'us') return true;
+  if (code < 65 || code > 0x2000) return /^\p{Sc}$/u.test(text);
+  return (
+    Object.hasOwn(pack.numbers, lower) ||
+    Object.hasOwn(pack.orders, lower) ||
+    Object.hasOwn(pack.multiples, lower) ||
+    code > 127
+  );
+}
+
 /**
  * Amounts in a sentence, in order: numbers in digits and words, money, shares, ranges. Dates, clock times and ordinals are none, nor "one" that
  * means somebody, nor "the two sides". An open bound is null, save that a time within a limit starts at 0.
@@ -259,6 +272,7 @@ export function amounts(sentence: Sentence): AmountMention[] {
   let named: ReturnType<typeof dates> | null = null;
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!;
+    if (!opensNumber(words[i]!, pack)) continue;
     const { bound, first } = boundBefore(words, i, pack);
     if (readOrdinal(words, i) && !(lower === 'a')) continue;
     const single =

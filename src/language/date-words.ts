@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
+import { amountWords } from './numbers.js';
 import type { Word } from './words.js';
 
 const list = z.array(z.string());
@@ -70,6 +71,8 @@ type List =
 export type DateWords = { readonly [name in Exclude<Table, 'units'>]: ReadonlyMap<string, DatesPack[name][string]> } & {
   readonly units: ReadonlyMap<string, Unit>;
 } & { readonly [name in List]: ReadonlySet<string> } & {
+  /** Words that a date expression may start with. */
+  readonly starts: ReadonlySet<string>;
   /** By first word: the other words of the phrase, longest first, and what it means. */
   readonly references: ReadonlyMap<string, readonly (readonly [rest: readonly string[], means: Reference])[]>;
   readonly holidays: ReadonlyMap<string, readonly (readonly [rest: readonly string[], means: Holiday])[]>;
@@ -102,7 +105,26 @@ export function dateWords(): DateWords {
     name,
     Array.isArray(value) ? new Set(value) : new Map(Object.entries(value)),
   ]);
+  const { abbreviations: _a, ahead: _b, behind: _c, until: _d, since: _e, before: _f, by: _g, ...opening } = others;
+  const { numbers, ordinals } = amountWords();
+  const starts = new Set([
+    'the',
+    'a',
+    'an',
+    'half',
+    'latest',
+    'that',
+    'fiscal',
+    'q',
+    ...Object.keys(numbers),
+    ...Object.keys(ordinals),
+  ]);
+  for (const value of Object.values(opening))
+    for (const word of Array.isArray(value) ? value : Object.keys(value)) starts.add(word);
+  for (const phrase of [...references.map(([phrase]) => phrase), ...Object.keys(holidays)])
+    starts.add(phrase.split(' ')[0]!);
   loaded = {
+    starts,
     ...Object.fromEntries(rest),
     references: byFirstWord(references),
     holidays: byFirstWord(Object.entries(holidays)),

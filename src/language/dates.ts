@@ -2,6 +2,7 @@ import type { PartialDate, Span } from '../documents/index.js';
 import { readPartial } from './calendar.js';
 import { opened, readAt } from './date-expressions.js';
 import type { Reading } from './date-reading.js';
+import { dateWords } from './date-words.js';
 import type { Sentence } from './sentence.js';
 import { tenseAround } from './tense.js';
 import type { Time } from './times.js';
@@ -48,8 +49,11 @@ export function dates(input: Sentence | string, context: DateContext): DateMenti
     tense: (from, to) => tenseAround(words, from, to),
     last: () => last,
   };
+  const { starts } = dateWords();
   const mentions: DateMention[] = [];
   for (let i = 0; i < words.length; i++) {
+    const code = words[i]!.lower.charCodeAt(0);
+    if (!(code >= 48 && code <= 57) && !starts.has(words[i]!.lower)) continue;
     const read = readAt(words, i, reading);
     if (read === null) continue;
     const found = opened(words, i, read, context.published);
