@@ -19,7 +19,7 @@ import { claimId } from './claim-id.js';
 import { gistOf } from './grammar/gists.js';
 import { type KindReading, readKind } from './grammar/kinds.js';
 import { createLexicon, type Frame, type Lexicon } from './grammar/lexicon.js';
-import { marksOf, reportedKinds, reports } from './grammar/marks.js';
+import { conditionSpan, marksOf, reportedKinds, reports } from './grammar/marks.js';
 import { predicates } from './grammar/predicates.js';
 import { affiliation, rolesOf, subjectOf, subjectParties } from './grammar/roles.js';
 import { type Segment, segments } from './grammar/segments.js';
@@ -94,7 +94,9 @@ function read(reading: Reading): Claim[] {
     const local = reading.attributions.filter((a) =>
       [...a.cue, ...a.content].some((x) => touches(x, [sentence.start, sentence.end])),
     );
-    const held = conditions(sentence, sentences.slice(Math.max(0, s - 2), s));
+    const held = conditions(sentence, sentences.slice(Math.max(0, s - 2), s)).map((c) =>
+      trimmed(sentence, c, document),
+    );
     const marks = marksOf(sentence, local, held, lexicon);
     const groups = predicates(sentence, lexicon);
     const signals = {
@@ -153,11 +155,11 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
   const { document, lexicon, parties } = reading;
   const { signals, question } = around;
   const { tokens } = segment.sentence;
-  if (!worthReading(segment, lexicon)) return [];
   const offsets = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
   const span = offsets(segment.from, segment.to);
   const chain = attributionsOf(span, reading.attributions).filter((a) => reports(a, segment.sentence, lexicon));
   const innermost = chain[chain.length - 1];
+  if (!worthReading(segment, lexicon, innermost?.cueClass === 'deny' && segment.predicate !== null)) return [];
   const speaker =
     innermost === undefined ? null : affiliation(innermost.sourceHead, innermost.source[0] ?? null, parties);
   const subject = subjectOf(segment);
@@ -221,6 +223,13 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
   });
 }
 
+function trimmed(sentence: Sentence, c: ConditionMention, document: Document): ConditionMention {
+  const span = conditionSpan(sentence, c.span);
+  return span === c.span
+    ? c
+    : { ...c, span, text: document.text.slice(...span), governs: [span[1], Math.max(c.span[1], c.governs[1])] };
+}
+
 const conditionOf = (span: Span, found: readonly ConditionMention[]): ConditionMention | null =>
   found.find((c) => touches(c.governs, span) && !within(c.span, span)) ??
   found.find((c) => within(c.span, span)) ??
@@ -253,14 +262,14 @@ function sourceOf(a: Attribution, parties: PartyContext): Source {
 }
 
 /** Whether a piece says anything: not a condition, not a lone name, not "Yes.", not a word about the interview. */
-function worthReading(segment: Segment, lexicon: Lexicon): boolean {
+function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean): boolean {
   const { tokens } = segment.sentence;
   if (segment.link === 'condition') return false;
   const said = tokens.slice(segment.from, segment.to).filter((t) => t.upos !== 'PUNCT');
   if (said.every((t) => lexicon.bareAnswers.has(t.text.toLowerCase()))) return false;
   const lemmas = ` ${said.map((t) => t.lemma).join(' ')} `;
   if (lexicon.asides.some((aside) => lemmas.includes(aside))) return false;
-  if (segment.predicate?.finite) return said.length > 1;
+  if (segment.predicate?.finite || denied) return said.length > 1;
   if (segment.link === 'time') return false;
   // A sentence without a verb answers a question: "By midnight tonight."
   const label = tokens.findIndex((t) => t.text === ':');

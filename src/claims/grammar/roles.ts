@@ -187,6 +187,7 @@ export function rolesOf(
     else parties = behind.slice(0, 1);
     if (parties.length === 0 && !judging.has(kind)) parties = read.sides.slice(0, 1);
   }
+  if (parties.length === 0 && common && kind !== 'assessment') parties = [...read.sides];
   parties = unique(parties);
   if (toward.length === 0) {
     toward = unique([...behind, ...possessors].filter((q) => !parties.some((x) => same(x, q))));

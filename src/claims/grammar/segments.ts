@@ -226,6 +226,8 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       const p = ahead(tokens, k, finite, marks);
       if (
         p !== null &&
+        !pending(tokens, from, i, finite, lexicon) &&
+        !joined(tokens, k, i, p) &&
         !embeddedBetween(tokens, next.text.toLowerCase() === 'that' ? k + 1 : k, p.from, lexicon) &&
         !lexicon.questions.has(next.text.toLowerCase())
       ) {
