@@ -1,6 +1,7 @@
 import type { Claim, Kind } from '../claims/index.js';
 import { type Alike, amountsMeet, daysApart, timesMeet } from './alike.js';
 import { negated, opposed, opposite, related } from './content.js';
+import { voices } from './voices.js';
 
 export interface Contradiction {
   readonly one: string;
@@ -12,7 +13,7 @@ export interface Contradiction {
 /** Beyond this, a new figure or a new move is a change, not a contradiction. */
 const changeDays = 3;
 
-const sayer = (c: Claim): string => c.sources.at(-1)?.name ?? 'the report';
+const sayer = (c: Claim): string => voices(c)[0]?.name ?? 'the report';
 
 /**
  * Pairs of claims that cannot both hold. Sought for precision: both unconditional or on one condition, about times that can be one,
@@ -33,7 +34,7 @@ function comparable(a: Claim, b: Claim): boolean {
   if (a.attributes.counterfactual || b.attributes.counterfactual) return false;
   if ((a.condition === null) !== (b.condition === null)) return false;
   if (a.condition && b.condition && a.condition.text.toLowerCase() !== b.condition.text.toLowerCase()) return false;
-  const sameVoice = (a.sources.at(-1)?.name ?? '') === (b.sources.at(-1)?.name ?? '');
+  const sameVoice = (voices(a)[0]?.name ?? '') === (voices(b)[0]?.name ?? '');
   if (a.document.id === b.document.id && sameVoice) return false;
   return timesMeet(a, b);
 }

@@ -1,6 +1,7 @@
 import { type Claim, families, type Source } from '../claims/index.js';
 import { keyOf } from './content.js';
 import { outletNamed } from './outlets.js';
+import { voices } from './voices.js';
 import type { Grade, WeighedClaim } from './weighed.js';
 
 /** What is known of a source beforehand: how often it was right, as a share, by the source's name in lower case. */
@@ -11,7 +12,7 @@ const of = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 
 
 /** The party a claim concerns that the source belongs to: the source has an interest in what it says. */
 export function interestOf(claim: Claim): 'own' | 'other' | null {
-  const source = claim.sources.at(-1);
+  const source = voices(claim)[0];
   if (!source?.affiliation) return null;
   if (claim.parties.some((p) => keyOf(p) === source.affiliation)) return 'own';
   if (claim.toward.some((p) => keyOf(p) === source.affiliation)) return claim.parties.length === 0 ? 'own' : 'other';
@@ -27,7 +28,7 @@ export function reliability(
   publisher: string | null,
   record: TrackRecord,
 ): [Grade['reliability'], string] {
-  const source = claim.sources.at(-1);
+  const source = voices(claim)[0];
   if (!source) {
     const outlet = outletNamed(publisher);
     if (outlet?.state) return ['C', `${outlet.names[0]} in its own voice: a state’s outlet`];
@@ -36,7 +37,7 @@ export function reliability(
   }
   const share = record.get(source.name.toLowerCase());
   const interest = interestOf(claim);
-  const links = claim.sources.length - 1;
+  const links = voices(claim).length - 1;
   const words = [nameWords(source), accessWords[source.access]];
   let points = source.type === 'anonymous' ? 2 : 4;
   points += { principal: 1, participant: 1, privy: 0.5, observer: 0, unknown: -0.5 }[source.access];
@@ -94,11 +95,11 @@ export function credibility(claim: Claim, s: Standing): [Grade['credibility'], s
   if (s.fromElsewhere > 1) return [1, `${said} more say so`];
   if (s.fromElsewhere === 1) return [2, '1 independent origin more says so'];
   if (s.corroborating > 0) return [3, `${said} more, but of the same side`];
-  const source = claim.sources.at(-1);
+  const source = voices(claim)[0];
   if (
     moves.has(claim.kind) &&
     source &&
-    claim.sources.length === 1 &&
+    voices(claim).length === 1 &&
     interestOf(claim) === 'own' &&
     source.type !== 'anonymous'
   ) {

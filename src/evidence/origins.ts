@@ -1,8 +1,9 @@
 import type { Claim, Source } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
 import { contentOf, contentWords, issuesMeet, likeness } from './content.js';
-import { isGeneric, isNobody, type Outlet, outletCited, outletNamed } from './outlets.js';
+import { isGeneric, type Outlet, outletCited, outletNamed } from './outlets.js';
 import { syndication } from './syndication.js';
+import { voices } from './voices.js';
 import type { Origin } from './weighed.js';
 
 export interface Origins {
@@ -37,8 +38,7 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
   for (const claim of ordered) {
     const document = texts.get(claim.document.id);
     const family = firstVersion.get(claim.document.id) ?? claim.document.id;
-    const last = claim.sources.findLast((s) => s.name.trim().length > 1);
-    const inner = last && isNobody(last) ? undefined : last;
+    const inner = voices(claim)[0];
     const outlet = citedOutlet(claim, document);
     if (inner !== undefined && inner.type !== 'anonymous' && outletNamed(inner.name) === null) {
       ofClaim.set(claim.id, speakerOrigin(inner, speakers));
@@ -69,7 +69,7 @@ const rankOf = (claim: Claim, first: ReadonlyMap<string, string>): number =>
 
 /** An outlet other than the document's own that the claim's sentence names as where this was told or reported. */
 function citedOutlet(claim: Claim, document: Document | undefined): Outlet | null {
-  for (const s of claim.sources) {
+  for (const s of voices(claim)) {
     const named = outletNamed(s.name);
     if (named && named.id !== outletNamed(document?.publisher ?? null)?.id) return named;
   }

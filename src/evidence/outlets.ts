@@ -15,6 +15,7 @@ export const outletsPackSchema = z.object({
   after: z.array(z.string()),
   generic: z.string(),
   nobody: z.string(),
+  presenters: z.array(z.string()),
 });
 type Pack = z.infer<typeof outletsPackSchema>;
 export type Outlet = Pack['outlets'][number];
@@ -28,6 +29,7 @@ interface Outlets {
   readonly after: RegExp;
   readonly generic: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
+  readonly presenters: ReadonlySet<string>;
 }
 let loaded: Outlets | undefined;
 
@@ -50,6 +52,7 @@ function outlets(): Outlets {
     after: new RegExp(`^[,’'"”]*s?\\s+(?:${anyOf(pack.after)})\\b`, 'u'),
     generic: new Set(pack.generic.split(/\s+/).filter(Boolean)),
     nobody: new Set(pack.nobody.split(/\s+/).filter(Boolean)),
+    presenters: new Set(pack.presenters),
   };
   return loaded;
 }
@@ -82,3 +85,6 @@ export const isNobody = (source: { readonly name: string; readonly type: string 
   source.type !== 'organisation' &&
   source.name.length < 40 &&
   (source.name.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((w) => outlets().nobody.has(w));
+
+/** Whether a name, in lower case, is only that of a part in a broadcast or a Q&A. */
+export const isPresenter = (name: string): boolean => outlets().presenters.has(name);

@@ -7,6 +7,7 @@ import { settle } from './forecasts.js';
 import { credibility, interestOf, reliability, type TrackRecord } from './grades.js';
 import { applyJudgements, type Judgement, standing } from './judgement.js';
 import { origins } from './origins.js';
+import { voices } from './voices.js';
 import type { Origin, WeighedClaim } from './weighed.js';
 
 /** Content that two claims must share to bear each other out. */
@@ -53,8 +54,8 @@ export function weigh(
   return kept.map((claim) => {
     const { corroboration, copies, contradiction } = links.get(claim.id)!;
     const others = corroboration.map((l) => byId.get(l.claim)!);
-    const side = claim.sources.at(-1)?.affiliation ?? null;
-    const elsewhere = others.filter((o) => side === null || o.sources.at(-1)?.affiliation !== side);
+    const side = voices(claim)[0]?.affiliation ?? null;
+    const elsewhere = others.filter((o) => side === null || voices(o)[0]?.affiliation !== side);
     const count = (list: readonly Claim[]): number => new Set(list.map((o) => originOf(o).id)).size;
     const outcome = settled.get(claim.id) ?? null;
     const [source, why] = reliability(claim, publishers.get(claim.document.id) ?? null, record);
@@ -116,7 +117,7 @@ function sameWord({ one, other, likeness }: Alike): boolean {
 }
 
 /** A report's own voice does not bear out its own sources: it may stand on them. */
-const bothSourced = (a: Claim, b: Claim): boolean => a.sources.length > 0 && b.sources.length > 0;
+const bothSourced = (a: Claim, b: Claim): boolean => voices(a).length > 0 && voices(b).length > 0;
 
 const bornOut = (c: Claim): string =>
-  `${c.sources.at(-1)?.name ?? 'the report'} in ${c.document.title ?? c.document.name} says the same`;
+  `${voices(c)[0]?.name ?? 'the report'} in ${c.document.title ?? c.document.name} says the same`;

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.js';
-import { syndication, type WeighedClaim } from '../evidence/index.js';
+import { syndication, voices, type WeighedClaim } from '../evidence/index.js';
 import type { Picture, PicturedSource } from './picture.js';
 
 /** What the picture stands on: documents and copies, independent origins, sources by access, anonymity, first and second hand. */
@@ -13,10 +13,10 @@ export function evidenceBase(documents: readonly Document[], claims: readonly We
     if (list) list.push(c);
     else originClaims.set(c.origin.id, [c]);
   }
-  const inner = (type: string): number => claims.filter((c) => c.claim.sources.at(-1)?.type === type).length;
+  const inner = (type: string): number => claims.filter((c) => voices(c.claim)[0]?.type === type).length;
   const near = new Set(['principal', 'participant']);
   const isFirstHand = (c: WeighedClaim): boolean =>
-    c.claim.sources.length === 1 && near.has(c.claim.sources[0]!.access);
+    voices(c.claim).length === 1 && near.has(voices(c.claim)[0]!.access);
   return {
     documents: documents.map((d) => ({
       id: d.id,
@@ -32,11 +32,11 @@ export function evidenceBase(documents: readonly Document[], claims: readonly We
       .sort((a, b) => b.claims - a.claims),
     independent: independentOrigins(claims, first),
     sources: sources(claims),
-    ownVoice: claims.filter((c) => c.claim.sources.length === 0).length,
+    ownVoice: claims.filter((c) => voices(c.claim).length === 0).length,
     named: inner('named') + inner('organisation') + inner('document'),
     anonymous: inner('anonymous'),
     firstHand: claims.filter(isFirstHand).length,
-    secondHand: claims.filter((c) => c.claim.sources.length > 0 && !isFirstHand(c)).length,
+    secondHand: claims.filter((c) => voices(c.claim).length > 0 && !isFirstHand(c)).length,
   };
 }
 
@@ -52,7 +52,7 @@ function independentOrigins(claims: readonly WeighedClaim[], first: ReadonlyMap<
 function sources(claims: readonly WeighedClaim[]): PicturedSource[] {
   const found = new Map<string, PicturedSource>();
   for (const c of claims) {
-    const source = c.claim.sources.at(-1);
+    const source = voices(c.claim)[0];
     if (!source) continue;
     const key = c.origin.kind === 'source' ? c.origin.id : `${source.type}\n${source.name.toLowerCase()}`;
     const entry = found.get(key) ?? {

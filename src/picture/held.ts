@@ -1,5 +1,5 @@
 import type { Claim, Party, Source } from '../claims/index.js';
-import { isNobody, keyOf } from '../evidence/index.js';
+import { isNobody, keyOf, voices } from '../evidence/index.js';
 import type { Held } from './picture.js';
 import { mentions } from './words.js';
 
@@ -31,9 +31,8 @@ function levelOf(claim: Claim): Held {
   if (claim.polarity === 'denied') return 'denied';
   if (claim.sources.some(isNobody)) return 'assumed';
   if (claim.certainty !== null && mentions('assumed', claim.certainty.phrase)) return 'assumed';
-  if (claim.sources.length === 0) return 'reported';
   const about = claim.parties.length > 0 ? claim.parties : claim.toward;
-  const [inner, ...outer] = sourceChain(claim);
+  const [inner, ...outer] = voices(claim);
   if (!inner) return 'reported';
   const heard = (s: Source): boolean => s.type === 'anonymous' && (s.access === 'privy' || s.access === 'observer');
   const own = speaksFor(inner, about) && !heard(inner);
@@ -42,23 +41,9 @@ function levelOf(claim: Claim): Held {
   return own && passedOn ? 'stated' : 'second-hand';
 }
 
-/**
- * The sources of a claim, innermost first, each once: a reader may give "Powell" inside "Jody Powell, the spokesman", or a blank where
- * it found a verb without a speaker.
- */
-export function sourceChain(claim: Claim): Source[] {
-  const chain: Source[] = [];
-  for (const s of [...claim.sources].reverse()) {
-    const name = s.name.trim().toLowerCase();
-    const known = (c: Source): boolean => c.name.toLowerCase().includes(name) || name.includes(c.name.toLowerCase());
-    if (name.length > 1 && !chain.some(known)) chain.push(s);
-  }
-  return chain;
-}
-
 /** "Lavrov, as Kuleba tells it": who says so, innermost first; null for the outlet's own voice. */
 export function saidBy(claim: Claim): string | null {
-  const [inner, ...outer] = sourceChain(claim).map((s) => s.name.trim());
+  const [inner, ...outer] = voices(claim).map((s) => s.name.trim());
   if (inner === undefined) return null;
   return outer.length === 0 ? inner : `${inner}, as ${outer.join(' and ')} ${outer.length > 1 ? 'tell' : 'tells'} it`;
 }

@@ -4,7 +4,7 @@ import { type IssueCatalogue, optionOf, optionSteps } from './options.js';
 import type { PicturedIssue, Position, Statement } from './picture.js';
 import { position, positional } from './positions.js';
 import { touched } from './principals.js';
-import { statements } from './statement.js';
+import { byDate, daysBetween, statements } from './statement.js';
 import { mentions } from './words.js';
 
 /** Issue by issue: each side's position, the gap, and where the issue stands. The deal as a whole first, then what both sides speak to. */
@@ -40,7 +40,7 @@ function isForeign(issue: string, claims: readonly WeighedClaim[], { talks }: Is
   if (kind === undefined) return false;
   const kinds = claims.flatMap((c) => (c.claim.issue === null ? [] : [talks.get(c.claim.issue)])).filter(Boolean);
   const same = kinds.filter((k) => k === kind).length;
-  return claims.filter((c) => c.claim.issue === issue).length < 3 && same < kinds.length * 0.15;
+  return claims.filter((c) => c.claim.issue === issue).length < 5 && same < kinds.length * 0.15;
 }
 
 /** Parties that carry the talks between the sides: what a side asks of them, it asks at this table. */
@@ -87,15 +87,26 @@ function issueOf(
   };
 }
 
+/** What a side was last reported to hold: a refusal of weeks ago does not deadlock what it has since moved on. Undated ones count. */
+function fresh(current: readonly Statement[]): readonly Statement[] {
+  const latest =
+    current
+      .map((s) => s.reported)
+      .sort(byDate)
+      .at(-1) ?? null;
+  return current.filter((s) => s.reported === null || latest === null || daysBetween(s.reported, latest) <= freshDays);
+}
+const freshDays = 7;
+
 type Status = Pick<PicturedIssue, 'status' | 'statusReason'>;
 
 function statusOf(positions: readonly Position[], reported: readonly Statement[], between: readonly string[]): Status {
   const sides = positions.filter((p) => between.includes(p.party));
-  const now = sides.flatMap((p) => p.current.map((s) => ({ party: p.party, s })));
+  const now = sides.flatMap((p) => fresh(p.current).map((s) => ({ party: p.party, s })));
   const refused = now.filter(({ s }) => (s.kind === 'refusal' || s.kind === 'red-line') && s.held !== 'assumed');
   const agreed = agreement(now, between);
   if (agreed && refused.length === 0) return agreed;
-  const distances = reported.map((s) => ({ s, told: distanceTold(s) }));
+  const distances = fresh(reported).map((s) => ({ s, told: distanceTold(s) }));
   const far = distances.find((d) => d.told === 'far');
   const near = distances.find((d) => d.told === 'near');
   const yielding = (party: string): boolean => now.some(({ party: p, s }) => p === party && s.kind === 'concession');

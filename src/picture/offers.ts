@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/index.js';
+import type { PartialDate } from '../documents/index.js';
 import { contentOf, issuesMeet, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
 import type { PicturedOffer, Statement } from './picture.js';
 import { touched } from './principals.js';
-import { byDate, oneStatement, statementOf, statements } from './statement.js';
+import { byDate, daysBetween, oneStatement, statementOf, statements } from './statement.js';
 
 const answers: ReadonlySet<string> = new Set(['acceptance', 'refusal', 'deliberation', 'concession']);
 
@@ -21,10 +22,15 @@ export function offers(claims: readonly WeighedClaim[], between: readonly string
     else groups.push([c]);
   }
   const terms = new Set(made.flatMap((c) => c.claim.attributes.terms ?? []));
-  return groups
-    .filter((g) => !g.every((c) => terms.has(c.claim.id)))
-    .map((g) => offerOf(g, claims, between))
-    .sort((a, b) => weight(b, between) - weight(a, between) || byDate(b.statement.reported, a.statement.reported));
+  const packages = groups.filter((g) => !g.every((c) => terms.has(c.claim.id)));
+  const found = packages.map((g) => offerOf(g, claims, between, nextOf(g, packages)));
+  const latest =
+    found
+      .map((o) => o.statement.reported)
+      .sort(byDate)
+      .at(-1) ?? null;
+  const rank = (o: PicturedOffer): number => weight(o, between) - age(o.statement.reported, latest);
+  return found.sort((a, b) => rank(b) - rank(a) || byDate(b.statement.reported, a.statement.reported));
 }
 
 /** "Russia's final offer" and "the Russian proposal": packages of one side on the deal as a whole, told in one report. */
@@ -39,6 +45,25 @@ const samePackage = (a: WeighedClaim, b: WeighedClaim): boolean =>
   a.claim.parties.map(keyOf).join() === b.claim.parties.map(keyOf).join() &&
   (a.claim.attributes.status ?? b.claim.attributes.status) === (b.claim.attributes.status ?? a.claim.attributes.status);
 
+/** A week counts as one point of weight, up to six: an offer of a month ago stands behind this week's, but is not lost. */
+const age = (reported: PartialDate | null, latest: PartialDate | null): number =>
+  reported === null || latest === null ? 0 : Math.min(6, daysBetween(reported, latest) / 7);
+
+/** When the same side put its next offer of that kind: later answers are to that one. */
+function nextOf(group: readonly WeighedClaim[], all: readonly (readonly WeighedClaim[])[]): PartialDate | null {
+  const first = group[0]!.claim;
+  const last =
+    group
+      .map((g) => g.claim.document.published)
+      .sort(byDate)
+      .at(-1) ?? null;
+  const starts = all
+    .filter((g) => g !== group && g[0]!.claim.polarity === 'affirmed' && g[0]!.claim.issue === first.issue)
+    .filter((g) => g[0]!.claim.parties.some((p) => first.parties.some((q) => keyOf(p) === keyOf(q))))
+    .map((g) => g.map((c) => c.claim.document.published).sort(byDate)[0] ?? null);
+  return starts.filter((date) => byDate(date, last) > 0).sort(byDate)[0] ?? null;
+}
+
 const weight = (o: PicturedOffer, between: readonly string[]): number =>
   (o.status === 'denied' ? -100 : 0) +
   (o.final ? 8 : 0) +
@@ -51,6 +76,7 @@ function offerOf(
   group: readonly WeighedClaim[],
   claims: readonly WeighedClaim[],
   between: readonly string[],
+  next: PartialDate | null,
 ): PicturedOffer {
   const statement = statementOf(group);
   const by = statement.parties;
@@ -67,6 +93,7 @@ function offerOf(
         !termIds.has(c.id) &&
         (c.parties.length > 0 ? c.parties : c.toward).some((p) => to.includes(keyOf(p))) &&
         byDate(c.document.published, first) >= 0 &&
+        (next === null || byDate(c.document.published, next) < 0) &&
         answersTo(c, group[0]!.claim, statement.issue),
     ),
   ).sort((a, b) => byDate(a.reported, b.reported));

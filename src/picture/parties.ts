@@ -33,7 +33,9 @@ export function parties(claims: readonly WeighedClaim[], between: readonly strin
     if (party.role === 'other' && isThird(party.key, party.roles, claims, between)) party.role = 'third';
   }
   const order = { principal: 0, third: 1, other: 2 } as const;
-  return [...found.values()].sort(
+  // A lower-case name without an id ("workers", "the strikers") is a word the reader could not resolve, not a party to list.
+  const listed = [...found.values()].filter((p) => p.id !== null || p.role !== 'other' || /\p{Lu}/u.test(p.name));
+  return listed.sort(
     (a, b) =>
       order[a.role] - order[b.role] ||
       (a.role === 'principal' ? between.indexOf(a.key) - between.indexOf(b.key) : b.claims.length - a.claims.length),
@@ -61,7 +63,9 @@ function isThird(
   if (roles.length > 0) return true;
   return claims.some(
     ({ claim: c }) =>
-      process.has(c.kind) && touched(c).includes(key) && touched(c).filter((k) => between.includes(k)).length > 0,
+      process.has(c.kind) &&
+      c.parties.some((p) => keyOf(p) === key) &&
+      touched(c).filter((k) => between.includes(k)).length > 0,
   );
 }
 

@@ -53,10 +53,10 @@ export function principals(claims: readonly WeighedClaim[]): string[] {
   }
   const table = widestTable(claims, sides);
   if (table) return table;
-  // The side with more moves of its own first, so that the order does not hang on the alphabet.
-  const own = (k: string): number =>
-    claims.filter(({ claim: c }) => moves.has(c.kind) && c.parties.some((p) => keyOf(p) === k)).length;
-  return sides.sort((a, b) => own(b) - own(a));
+  // The side that deals with most of the others first: the union before the companies.
+  const dealings = (k: string): number =>
+    weights.reduce((sum, [pair, weight]) => sum + (pair.split('\n').includes(k) ? weight : 0), 0);
+  return sides.sort((a, b) => dealings(b) - dealings(a) || (a < b ? -1 : 1));
 }
 
 /** Talks of many: where claims about nobody's own act name one same set of three or more parties twice, that is the table. */

@@ -41,11 +41,15 @@ function statusOf(claims: readonly WeighedClaim[], between: readonly string[]): 
   const weight = { agreed: 0, 'broken-off': 1, stalled: 2, talking: 3, unknown: 4 } as const;
   const [best] = told
     .filter((t) => t.claim.document.published === latest)
-    .sort((a, b) => weight[a.status] - weight[b.status]);
+    .sort((a, b) => weight[a.status] - weight[b.status] || plainness(a.claim) - plainness(b.claim));
   return best
     ? { status: best.status, statusReason: reasonIn(best.claim) }
     : { status: 'unknown', statusReason: 'no report says whether the sides are talking' };
 }
+
+/** That they met tells best that they talk; an offer only lets one think so. */
+const plainness = (claim: Claim): number =>
+  ['meeting', 'mediation', 'assessment', 'deliberation'].indexOf(claim.kind) + 1 || 9;
 
 /** A denial as the reason is shown as one. */
 const reasonIn = (claim: Claim): string => (claim.polarity === 'denied' ? `denied: ${claim.gist}` : claim.gist);

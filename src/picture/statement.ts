@@ -17,6 +17,10 @@ export const reportedOn = (claim: Claim): PartialDate | null => claim.document.p
 export const byDate = (a: PartialDate | null, b: PartialDate | null): number =>
   (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
 
+/** Days between two dates; a date without a day counts from the first of its month or year. */
+export const daysBetween = (a: PartialDate, b: PartialDate): number =>
+  Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+
 const sameAmount = (a: Claim, b: Claim): boolean =>
   a.amount === null ||
   b.amount === null ||
