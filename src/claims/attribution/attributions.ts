@@ -33,7 +33,8 @@ export function attributions(
       if (!told.has(draft.cue[0]![1])) drafts.push(draft);
   }
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
-  const turns = [...transcriptDrafts(document, sentences), ...interviewDrafts(document, sentences, own, lexicon)];
+  const transcript = transcriptDrafts(document, sentences, lexicon);
+  const turns = transcript.labels > 0 ? transcript.drafts : interviewDrafts(document, sentences, own, lexicon);
   const carried = carriedDrafts(document, sentences, [...own, ...turns], quotations, lexicon);
   return nested(document, sentences, [...own, ...turns, ...carried], lexicon);
 }
@@ -42,6 +43,7 @@ function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {
   return sentence.tokens.some(
     (t) =>
       lexicon.verbs.has(t.lemma) ||
+      lexicon.pastForms.has(t.text) ||
       lexicon.nouns.has(t.lemma) ||
       lexicon.inside.has(t.lemma) ||
       lexicon.adjectives.has(t.lemma) ||

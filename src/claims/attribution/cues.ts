@@ -31,6 +31,7 @@ export const cuePackSchema = z.object({
   pointing: z.array(z.string().min(1)),
   first_person: z.array(z.string().min(1)),
   persons: z.array(z.string().min(1)),
+  own_voice: z.array(z.string().min(1)),
 });
 export type CuePack = z.infer<typeof cuePackSchema>;
 
@@ -45,6 +46,8 @@ export interface Cue {
 export interface CueLexicon {
   readonly assertive: ReadonlySet<CueClass>;
   readonly verbs: ReadonlyMap<string, readonly Cue[]>;
+  /** Past and third-person forms of the verbs of saying → their lemma, for words that a tagger takes for nouns. */
+  readonly pastForms: ReadonlyMap<string, string>;
   readonly nouns: ReadonlyMap<string, CueClass>;
   readonly adjectives: ReadonlyMap<string, CueClass>;
   readonly adverbs: ReadonlyMap<string, CueClass>;
@@ -63,6 +66,8 @@ export interface CueLexicon {
   readonly firstPerson: ReadonlySet<string>;
   /** Nouns for people who give interviews. */
   readonly persons: ReadonlySet<string>;
+  /** Labels of a transcript that stand for the outlet itself. */
+  readonly ownVoice: ReadonlySet<string>;
   readonly inside: ReadonlyMap<string, readonly { readonly class: CueClass; readonly preposition: string }[]>;
 }
 
@@ -90,7 +95,12 @@ export function compileCues(pack: CuePack): CueLexicon {
     const split = phrase.split(' ');
     openers.set(split[0]!, [...(openers.get(split[0]!) ?? []), split]);
   }
+  const pastForms = new Map<string, string>();
+  for (const [verb, cues] of verbs)
+    if (cues.some((c) => c.class === 'say' || c.class === 'admit') && /[a-z]{3}/.test(verb))
+      pastForms.set(/e$/.test(verb) ? `${verb}d` : `${verb}ed`, verb);
   return {
+    pastForms,
     running: new Set(cueClasses.filter((c) => pack.classes[c]?.runs)),
     openers,
     backshifted: new Set(pack.carrying.backshifted),
@@ -99,6 +109,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     pointing: new Set(pack.pointing),
     firstPerson: new Set(pack.first_person),
     persons: new Set(pack.persons),
+    ownVoice: new Set(pack.own_voice),
     assertive: new Set(cueClasses.filter((c) => pack.classes[c]?.assertive)),
     verbs,
     nouns: byWord(pack.nouns),

@@ -1,9 +1,11 @@
 import type { Span } from '../../documents/index.js';
 import type { Quotation, Token } from '../../language/index.js';
+import { speakerByPlace } from './beside.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
 import { groupStart, negationOf, speakerOf } from './speaker.js';
 import { childOf, spanOfTokens, type Tree } from './tree.js';
+import { cueLemma } from './verbs.js';
 
 /**
  * Speech that marks tell: `"…," she said`, `said Ann Hale: "…"`, `"…," she said, "…"`. The surface is surer here than a parse,
@@ -18,8 +20,9 @@ export function quotedDrafts(
 ): Draft[] {
   const drafts: Draft[] = [];
   tree.tokens.forEach((token, v) => {
-    if (token.upos !== 'VERB' && token.upos !== 'AUX') return;
-    const cue = lexicon.verbs.get(token.lemma)?.find((c) => c.takes.has('quote') && c.part === '');
+    const lemma = cueLemma(token, lexicon);
+    if (lemma === null) return;
+    const cue = lexicon.verbs.get(lemma)?.find((c) => c.takes.has('quote') && c.part === '');
     if (
       cue === undefined ||
       quotations.some((q) => q.parent === null && q.span[0] <= token.start && token.end <= q.span[1])
@@ -35,7 +38,7 @@ export function quotedDrafts(
       speaker: link.speaker,
       cue: [span],
       content: link.content,
-      lemma: token.lemma,
+      lemma,
       class: cue.class,
       statement: true,
       negated: negationOf(tree, v),
@@ -126,7 +129,14 @@ function speakerBeside(tree: Tree, v: number, group: number, before: Quotation |
       subject = -1;
     }
   }
-  if (subject >= 0) return speakerOf(tree, subject, subject < v ? group : null);
+  const place = speakerByPlace(tree, v, group)?.speaker ?? null;
+  if (subject >= 0) {
+    const told = speakerOf(tree, subject, subject < v ? group : null);
+    return told !== null && place !== null && place.span[1] - place.span[0] > told.span[1] - told.span[0]
+      ? place
+      : (told ?? place);
+  }
+  if (place !== null) return place;
   if (before === undefined || v + 1 >= tokens.length) return null;
   let last = v;
   while (last + 1 < tokens.length && !/^([,.;:—–"“”]|''|``)$/.test(tokens[last + 1]!.text)) last++;

@@ -1,27 +1,34 @@
 import type { Document, Span } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
+import type { CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
 
 const none = { negated: false, addressee: null } as const;
 
 /** Transcript lines ("HALE: We shall sign."): the name is the source, the rest of the block the content. */
-export function transcriptDrafts(document: Document, sentences: readonly Sentence[]): Draft[] {
+export function transcriptDrafts(
+  document: Document,
+  sentences: readonly Sentence[],
+  lexicon: CueLexicon,
+): { readonly drafts: Draft[]; readonly labels: number } {
+  let labels = 0;
   const drafts: Draft[] = [];
-  let last: Draft | null = null;
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'body' && block.kind !== 'question') return;
     const text = document.text.slice(...block.span);
     const label = /^((?:[A-Z][\p{L}'’.-]*\s?){1,5}(?:\([^)]{1,40}\))?|Q|A)\s?:\s+(?=\S)/u.exec(text);
     const own = sentences.filter((s) => s.block === index);
     if (label === null || own.length === 0 || !isName(label[1]!, document, index)) {
-      last = null;
       return;
     }
+    labels++;
+    // The outlet's own people speak in its own voice.
+    if (lexicon.ownVoice.has(label[1]!.trim().toLowerCase())) return;
     const start = block.span[0] + label[0].length;
     const name: Span = [block.span[0], block.span[0] + label[1]!.trimEnd().length];
     const colon = block.span[0] + label[0].indexOf(':');
     const content: Span = [start, block.span[1]];
-    last = {
+    drafts.push({
       ...none,
       sentence: own[0]!.index,
       speaker: { sentence: own[0]!.index, token: 0, span: name },
@@ -31,10 +38,9 @@ export function transcriptDrafts(document: Document, sentences: readonly Sentenc
       class: 'say',
       statement: true,
       carried: false,
-    };
-    drafts.push(last);
+    });
   });
-  return drafts;
+  return { drafts, labels };
 }
 
 /** A label counts as a speaker's where it is in capitals, or where another block bears a label too. */

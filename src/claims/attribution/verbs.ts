@@ -1,8 +1,10 @@
 import type { Span } from '../../documents/index.js';
+import type { Token } from '../../language/index.js';
+import { type Beside, speakerByPlace } from './beside.js';
 import type { ContentForm, Cue, CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
 import { asideContent, clauseBehind, cueEnd } from './reported.js';
-import { groupStart, negationOf, speakerOf } from './speaker.js';
+import { antecedentOf, groupStart, negationOf, speakerOf } from './speaker.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { childOf, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
 
@@ -25,10 +27,11 @@ export function verbDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
 
 function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   const token = tree.tokens[v]!;
-  if (token.upos !== 'VERB' && token.upos !== 'AUX') return null;
-  const cues = lexicon.verbs.get(token.lemma);
-  if (cues === undefined) return null;
+  const lemma = cueLemma(token, lexicon);
+  const cues = lemma === null ? undefined : lexicon.verbs.get(lemma);
+  if (lemma === null || cues === undefined) return null;
   const subject = subjectOf(tree, v);
+  const place = subject.passive ? null : speakerByPlace(tree, v, groupStart(tree, v));
   const partAt = cues.map((c) => partOf(tree, v, c));
   if (cues[0]!.class === 'seem') return seemingDraft(tree, v, cues[0]!.class);
   const order = cues.map((_, i) => i).sort((a, b) => Number(cues[b]!.part !== '') - Number(cues[a]!.part !== ''));
@@ -36,9 +39,9 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     const cue = cues[i]!;
     const part = partAt[i]!;
     if (cue.part !== '' && part < 0) continue;
-    const found = contentOf(tree, v, cue, part, subject);
+    const found = contentOf(tree, v, cue, part, subject, place);
     if (found === null) continue;
-    const speaker = speakerFor(tree, v, subject);
+    const speaker = chosen(speakerFor(tree, v, subject), place, found.form);
     const from = groupStart(tree, v);
     const to = Math.max(part, v);
     const span = spanOfTokens(tree, from, to);
@@ -48,7 +51,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
       speaker,
       cue: [span],
       content: found.content,
-      lemma: cue.part === '' ? token.lemma : `${token.lemma} ${cue.part}`,
+      lemma: cue.part === '' ? lemma : `${lemma} ${cue.part}`,
       class: cue.class,
       statement: found.form === 'clause' || found.form === 'quote',
       negated: negationOf(tree, v),
@@ -57,6 +60,24 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     };
   }
   return null;
+}
+
+/** Of the tree's speaker and the one beside the verb: the longer where they share words, the one beside where the tree has none. */
+function chosen(told: Speaker | null, place: Beside | null, form: ContentForm): Speaker | null {
+  if (place === null) return told;
+  if (told === null) return place.speaker;
+  const [a, b] = [told.span, place.speaker.span];
+  const shares = a[0] < b[1] && b[0] < a[1];
+  if (shares)
+    return b[1] - b[0] > a[1] - a[0] ? { ...place.speaker, ...(told.named ? { named: told.named } : {}) } : told;
+  return form === 'clause' || form === 'quote' ? place.speaker : told;
+}
+
+/** Lemma of a cue verb; a form of a verb of saying counts even where the tagger took it for a noun. */
+export function cueLemma(token: Token, lexicon: CueLexicon): string | null {
+  if (token.upos === 'VERB' || token.upos === 'AUX') return token.lemma;
+  if (token.upos === 'PROPN' || token.upos === 'PUNCT') return null;
+  return lexicon.pastForms.get(token.text) ?? null;
 }
 
 /** "The talks seem to be over": nobody is named, the content is all but the verb. */
@@ -94,8 +115,11 @@ export function speakerFor(tree: Tree, v: number, subject: Subject): Speaker | n
       : subject.node > verb
         ? v
         : null;
-  if (limit === v && subject.node > v) return speakerOf(tree, subject.node, null);
-  return speakerOf(tree, subject.node, limit);
+  const found = speakerOf(tree, subject.node, limit === v && subject.node > v ? null : limit);
+  const antecedent = antecedentOf(tree, subject.node);
+  if (found === null || antecedent === subject.node || antecedent < 0) return found;
+  const named = speakerOf(tree, antecedent, subject.node)?.span;
+  return named === undefined ? found : { ...found, named };
 }
 
 /** Where the particle or preposition of a two-word cue stands, or -1. */
@@ -113,14 +137,21 @@ function partOf(tree: Tree, v: number, cue: Cue): number {
   return -1;
 }
 
-function contentOf(tree: Tree, v: number, cue: Cue, part: number, subject: Subject): Found | null {
+function contentOf(
+  tree: Tree,
+  v: number,
+  cue: Cue,
+  part: number,
+  subject: Subject,
+  place: Beside | null,
+): Found | null {
   const { tokens } = tree;
   const object = childOf(tree, v, 'obj', 'iobj');
   const clause = childOf(tree, v, 'ccomp');
   const open = childOf(tree, v, 'xcomp');
   const patient = subject.passive ? subject.patient : -1;
   if (cue.takes.has('clause')) {
-    const found = reportedContent(tree, v, part, subject, cue);
+    const found = reportedContent(tree, v, part, subject, cue, place);
     if (found !== null)
       return { form: 'clause', content: found, addressee: object > v && object !== clause ? object : -1 };
   }
@@ -177,14 +208,23 @@ function objectEnd(tree: Tree, v: number, object: number): number {
 }
 
 /** The statement of a verb of saying: around it, before it, or behind it. */
-function reportedContent(tree: Tree, v: number, part: number, subject: Subject, cue: Cue): readonly Span[] | null {
+function reportedContent(
+  tree: Tree,
+  v: number,
+  part: number,
+  subject: Subject,
+  cue: Cue,
+  place: Beside | null,
+): readonly Span[] | null {
   const { tokens } = tree;
   const start = groupStart(tree, v);
-  const own = !subject.shared && subject.node >= 0;
-  const after = own && subject.node > v;
-  const end = cueEnd(tree, v, after ? tree.last[subject.node]! : Math.max(part, v));
-  const begin = own && !after ? Math.min(tree.first[subject.node]!, start) : start;
-  if (own || after) {
+  const own = place !== null || (!subject.shared && subject.node >= 0);
+  const last = place !== null ? place.to : own ? tree.last[subject.node]! : v;
+  const first = place !== null ? place.from : own ? tree.first[subject.node]! : start;
+  const after = own && first > v;
+  const end = cueEnd(tree, v, after ? last : Math.max(part, v));
+  const begin = own && !after ? Math.min(first, start) : start;
+  if (own) {
     const aside = asideContent(tree, begin, end);
     if (aside !== null) return aside;
   }
