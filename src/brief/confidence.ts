@@ -10,9 +10,9 @@ export interface Confidence {
 
 /**
  * How good the ground of a judgement is, by what it rests on: origins, not outlets; unnamed or named; for or against.
- * One origin, or unnamed sources alone, is never more than low. High needs three origins, two sides in their own words, and no contradiction.
+ * `divided`: much of it points each way, which is never more than moderate. One origin, or unnamed sources alone, is never more than low. High needs three origins, two sides in their own words, and no contradiction.
  */
-export function confidence(ground: readonly Statement[], editor: Editor): Confidence {
+export function confidence(ground: readonly Statement[], editor: Editor, divided = false): Confidence {
   const claims = ground.flatMap((s) => s.claims).flatMap((id) => editor.claim(id) ?? []);
   if (claims.length === 0) return { level: 'low', reason: 'no report bears on it directly' };
   const origins = new Set(claims.map((c) => c.origin.id)).size;
@@ -33,6 +33,7 @@ export function confidence(ground: readonly Statement[], editor: Editor): Confid
     };
   if (onlyUnnamed) return { level: 'low', reason: `its ${count(origins, 'origin')} all rest on unnamed sources` };
   if (contested) return { level: 'low', reason: 'the reports contradict each other on it' };
+  if (divided) return { level: 'moderate', reason: `${count(origins, 'origin')} bear on it, and they point both ways` };
   if (origins >= 3 && ownWords >= 2)
     return { level: 'high', reason: `${origins} origins bear on it, and ${ownWords} parties speak for themselves` };
   return {

@@ -19,6 +19,8 @@ export interface Editor {
   cite(claims: readonly string[], most?: number): number[];
   cited(claim: string): boolean;
   claim(id: string): WeighedClaim | undefined;
+  /** The whole sentence in which a claim stands. */
+  context(claim: string): string;
   /** Text fit to print: invisible characters gone, and no quotation marks round words that no document has. */
   print(text: string): string;
   /** Whether a document of this statement has the words. */
@@ -86,6 +88,12 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     },
     cited: (id) => numbers.has(id),
     claim: (id) => claims.get(id),
+    context(id) {
+      const claim = claims.get(id)?.claim;
+      const document = claim === undefined ? undefined : byId.get(claim.document.id);
+      if (claim === undefined || document === undefined) return '';
+      return document.text.slice(...sentenceAt(document, claim.span, abbreviations));
+    },
     print,
     has: (statement, words) =>
       verbatim(

@@ -3,10 +3,11 @@ import { shippedPack } from '../documents/index.js';
 import { issueStatuses, offerStatuses, type Picture, type Statement } from '../picture/index.js';
 import { count, possessive } from './compose.js';
 import { type Confidence, confidence } from './confidence.js';
-import { day } from './day.js';
+import { day, dayNumber } from './day.js';
+import { openDeadline } from './deadline.js';
 import type { Editor } from './editor.js';
 import { type Band, band, type Scale } from './likelihood.js';
-import { mentions } from './say.js';
+import { kindShows, mentions, saidByNobody, standsAlone } from './say.js';
 
 const points = <K extends string>(keys: readonly K[]) =>
   z.object(Object.fromEntries(keys.map((k) => [k, z.number()])) as Record<K, z.ZodNumber>);
@@ -24,6 +25,7 @@ export const judgementRulesSchema = z.strictObject({
     }),
     most: points(['issue', 'assessment', 'move']),
   }),
+  recentDays: z.number(),
   nearer: z.array(z.string()),
   farther: z.array(z.string()),
   turned: z.array(z.string()),
@@ -44,6 +46,12 @@ export interface Judgement {
   /** A sentence on the ground where the statements do not show it. */
   readonly note: string | null;
   readonly confidence: Confidence;
+}
+
+/** What was said long before the latest report tells little of how things stand. */
+function isRecent(statement: Statement, picture: Picture, within: number): boolean {
+  if (statement.reported === null || picture.latest === null) return true;
+  return dayNumber(picture.latest) - dayNumber(statement.reported) <= within;
 }
 
 const clamp = (n: number, most: number) => Math.max(-most, Math.min(most, n));
@@ -79,14 +87,19 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     if (value < 0) against.push(statement);
     return value;
   };
-  const leanings = picture.assessments.concat(picture.outlook.odds).map((s) => {
-    const side = leaning(s, rules);
-    return weigh(s, side === 1 ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0);
-  });
+  const recent = (s: Statement) => isRecent(s, picture, rules.recentDays) && !saidByNobody(s, editor);
+  const leanings = picture.assessments
+    .concat(picture.outlook.odds)
+    .filter(recent)
+    .map((s) => {
+      const side = leaning(s, rules);
+      return weigh(s, side === 1 ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0);
+    });
   const moves = picture.issues
     .flatMap((issue) => issue.positions)
     .filter((position) => principal.has(position.party))
     .flatMap((position) => position.current)
+    .filter((s) => recent(s) && kindShows(s, editor))
     .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
   const offers = picture.offers
     .filter((offer) => offer.by.some((by) => principal.has(by)))
@@ -102,12 +115,10 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     clamp(sum(picture.issues.map((i) => weighIssue(i, worth.issue[i.status]))), most.issue) +
     clamp(sum(leanings), most.assessment) +
     clamp(sum(moves), most.move);
-  const term = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;
-  const due = picture.process.deadlines.find(
-    (d) => d.polarity === 'affirmed' && d.when?.resolved === true && d.when.to !== null,
-  );
-  const by = due?.when?.to ?? null;
-  const future = by !== null && (picture.latest === null || by >= picture.latest) ? by : null;
+  const told = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;
+  const term = independent(picture) > 1 ? told : besides(scale, rules.deal.start, told);
+  const end = openDeadline(editor)?.when;
+  const future = end?.resolved === true && picture.latest !== null ? end.to : null;
   const sides = picture.between.length > 0 ? editor.names(picture.between) : 'the sides';
   const event =
     picture.process.status === 'agreed'
@@ -120,8 +131,14 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     toward: [...new Set(toward)],
     against: [...new Set(against)],
     note: null,
-    confidence: confidence([...toward, ...against], editor),
+    confidence: confidence([...toward, ...against], editor, Math.min(toward.length, against.length) > 1),
   };
+}
+
+/** One document may move the start by one band and no more. */
+function besides(scale: Scale, start: string, told: string): string {
+  const place = (term: string) => scale.bands.findIndex((b) => b.term === term);
+  return scale.bands[place(start) + clamp(place(told) - place(start), 1)]!.term;
 }
 
 const independent = (picture: Picture): number => picture.evidence.documents.filter((d) => d.copyOf === null).length;
@@ -153,8 +170,8 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       note: 'The word is the offerer’s, and an offerer gains by it whether or not it is true.',
       confidence: confidence([final.statement], editor),
     });
-  const obstacle =
-    picture.issues.find((i) => i.status === 'deadlocked') ?? picture.issues.find((i) => (i.gap.steps ?? 0) > 1);
+  const single = picture.issues.filter((i) => !/^(deal|process)\b/.test(i.issue));
+  const obstacle = single.find((i) => i.status === 'deadlocked') ?? single.find((i) => (i.gap.steps ?? 0) > 1);
   if (obstacle !== undefined) {
     const ground = obstacle.positions.flatMap((p) => p.current.slice(0, 1));
     found.push({
@@ -167,20 +184,20 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       confidence: confidence(ground, editor),
     });
   }
-  const deciders = affirmed(picture.process.authority);
+  const deciders = affirmed(picture.process.authority)
+    .filter((s) => mentions(s.gist, editor.wording.deciding) && standsAlone(s, editor) && s.condition === null)
+    .sort((a, b) => b.origins - a.origins || (b.reported ?? '').localeCompare(a.reported ?? ''));
   if (deciders.length > 0) {
     const alone = !picture.unknowns.some((u) => u.code === 'ratification');
-    const who = deciders[0]!.parties;
-    if (who.length > 0)
-      found.push({
-        id: 'decider',
-        event: `the last word on a deal lies with ${editor.names(who)}, as reported`,
-        band: band(scale, alone ? 'likely' : 'roughly even chance'),
-        toward: deciders,
-        against: [],
-        note: alone ? null : 'No report says who would have to approve it afterwards.',
-        confidence: confidence(deciders, editor),
-      });
+    found.push({
+      id: 'decider',
+      event: 'the last word on a deal lies where the reports put it',
+      band: band(scale, alone ? 'likely' : 'roughly even chance'),
+      toward: deciders,
+      against: [],
+      note: alone ? null : 'No report says who would have to approve it afterwards.',
+      confidence: confidence(deciders, editor),
+    });
   }
   if (found.length < 4 && picture.process.status !== 'agreed') {
     const { status, meetings } = picture.process;

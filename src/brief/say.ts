@@ -3,6 +3,7 @@ import type { Run, Sentence } from './brief.js';
 import { capital, sentence } from './compose.js';
 import { days } from './day.js';
 import type { Editor } from './editor.js';
+import { plain } from './untrusted.js';
 
 const wordsOf = (text: string): string[] =>
   text
@@ -19,9 +20,71 @@ export function mentions(text: string, words: readonly string[]): boolean {
 /** Whether a text has a word that negates. */
 export const negatedClause = (text: string, editor: Editor): boolean => mentions(text, editor.wording.negators);
 
-/** The gist as an independent clause: quotation marks honest, no last stop, capital first. */
+/** The gist without what tied it to the sentence before it. */
+function untied(gist: string, editor: Editor): string {
+  let text = gist.replace(/[\s.;,:]+$/, '').trim();
+  // "On Wednesday that Moscow had …": the time belonged to the verb of saying.
+  text = text.replace(/^(?:on|in|at|late|early|earlier|last|this)\s+\S+(?:\s+\S+)?\s+that\s+/i, '');
+  for (let again = true; again; ) {
+    again = false;
+    const lower = text.toLowerCase();
+    for (const word of editor.wording.connectives) {
+      if (!lower.startsWith(word) || !/^[\s,]/.test(text.slice(word.length))) continue;
+      text = text.slice(word.length).replace(/^[\s,]+/, '');
+      again = true;
+      break;
+    }
+  }
+  return text;
+}
+
+/** "ratify The union": an article put in for a pronoun keeps the capital of its own sentence no longer. */
+const recased = (text: string): string =>
+  text.replace(/(?<=\p{Ll},? )(The|A|An|His|Her|Its|Their)(?= \p{Ll})/gu, (word) => word.toLowerCase());
+
+/** Words that the document sets in quotation marks keep them in the gist: they are somebody's, not the brief's. */
+function requoted(gist: string, quote: string): string {
+  if (/["\u201c]/.test(gist)) return gist;
+  let text = gist;
+  for (const [, words] of quote.matchAll(/["\u201c]([^"\u201c\u201d]{2,60})["\u201d]/g)) {
+    const inner = words!.trim().replace(/[,.;]$/, '');
+    const at = text.indexOf(inner);
+    if (inner !== '' && at >= 0 && inner.length < text.length)
+      text = `${text.slice(0, at)}\u201c${inner}\u201d${text.slice(at + inner.length)}`;
+  }
+  return text;
+}
+
+/** Whether the words bear out the kind: a label that they do not bear out would make a move of what may be none. */
+export function kindShows(statement: Statement, editor: Editor): boolean {
+  const words = editor.wording.spoken[statement.kind];
+  if (words === undefined || mentions(statement.gist, words)) return true;
+  return statement.claims.some((id) => mentions(editor.context(id), words));
+}
+
+/** A past form or a participle in front has lost its subject, unless it begins a name. */
+const subjectless = (text: string): boolean => /^\p{Ll}+(ed|ing)\b/u.test(text);
+
+/** Whether a gist reads as a clause of its own. */
+export function standsAlone(statement: Statement, editor: Editor): boolean {
+  const text = untied(editor.print(statement.gist), editor);
+  const first = /^[\p{L}\p{N}'\u2019]+/u.exec(text.replace(/^[\u201c\u2018"']/, ''))?.[0].toLowerCase();
+  return (
+    first !== undefined && !subjectless(text) && !editor.wording.headless.includes(first) && text.split(' ').length > 2
+  );
+}
+
+/**
+ * The gist as an independent clause: quotation marks honest, no last stop, capital first.
+ * A gist that is no clause gives way to the document's own words, in quotation marks.
+ */
 export function clause(statement: Statement, editor: Editor): string {
-  return capital(editor.print(statement.gist).replace(/[\s.;,:]+$/, ''));
+  const quote = plain(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
+  if (!standsAlone(statement, editor) && quote !== '') {
+    const words = quote.replace(/["\u201c\u201d]/g, '\u2019').replace(/[\s.;,:]+$/, '');
+    return editor.has(statement, quote) ? `\u201c${words}\u201d` : capital(words);
+  }
+  return capital(editor.print(recased(requoted(untied(plain(statement.gist), editor), quote))));
 }
 
 /** The same inside a sentence: "that the talks go on". Names keep their capital. */
@@ -45,9 +108,20 @@ export function hedge(statement: Statement, editor: Editor, shown: string): stri
   return editor.has(statement, bare) ? `\u201c${bare}\u201d, in ${whose} ${words}` : `hedged as ${bare}`;
 }
 
+/** "Nothing suggests that …": what reads as a source is the sentence's own "not". Such a line is never printed as what somebody says. */
+export const saidByNobody = (statement: Statement, editor: Editor): boolean =>
+  [
+    statement.condition ?? '',
+    ...statement.claims.flatMap((id) => editor.claim(id)?.claim.sources.map((s) => s.name) ?? []),
+  ].some((name) => editor.wording.negators.includes(wordsOf(name.trim())[0] ?? ''));
+
+/** More doubted than believed, by the source's own word: the clause alone would turn its sense round. */
+export const doubted = (statement: Statement): boolean =>
+  statement.polarity === 'affirmed' && statement.certainty !== null && statement.certainty.high <= 0.5;
+
 /** Who says so, in words; null where it is the outlet itself. */
 export function saidBy(statement: Statement, editor: Editor): string | null {
-  if (statement.saidBy === null) return null;
+  if (statement.saidBy === null || saidByNobody(statement, editor)) return null;
   return lowered(editor.print(statement.saidBy), editor);
 }
 
@@ -63,7 +137,10 @@ export function speaker(statement: Statement, editor: Editor): string {
 
 /** How it is put, for a table cell: held, denied, conditional, counterfactual, contested. */
 export function manner(statement: Statement, editor: Editor): string {
-  const parts = [statement.polarity === 'denied' ? 'denied' : editor.wording.held[statement.held]];
+  const parts: string[] = [
+    statement.polarity === 'denied' || saidByNobody(statement, editor) ? 'denied' : editor.wording.held[statement.held],
+  ];
+  if (doubted(statement)) parts.push('doubted');
   if (statement.condition !== null) parts.push('conditional');
   if (statement.counterfactual) parts.push('would have been');
   if (statement.contested) parts.push('contested');
@@ -113,6 +190,14 @@ function markedNegator(text: string, editor: Editor): Run[] | null {
   return null;
 }
 
+/** The document's whole sentence, in quotation marks, its negation marked. */
+function wholeSentence(statement: Statement, editor: Editor): Run[] {
+  const words = plain(editor.context(statement.claims[0]!))
+    .replace(/["\u201c\u201d]/g, '\u2019')
+    .replace(/[\s.;,:]+$/, '');
+  return [{ text: '\u201c' }, ...(markedNegator(words, editor) ?? [{ text: words }]), { text: '\u201d' }];
+}
+
 export interface SayOptions {
   /** Leave the source out: the words around name it. */
   readonly unsourced?: boolean;
@@ -127,6 +212,7 @@ export interface SayOptions {
 
 /** What is said, without who says so: label, denial mark, condition, clause, hedge. Ends without a stop. */
 export function said(statement: Statement, editor: Editor, options: SayOptions = {}): Run[] {
+  if (saidByNobody(statement, editor)) return wholeSentence(statement, editor);
   const text = clause(statement, editor);
   const condition = statement.condition === null ? null : editor.print(statement.condition).replace(/[\s,.;]+$/, '');
   const conditioned =
@@ -140,11 +226,16 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
     if (!conditioned) runs.push({ text: ` (${condition})` });
   } else {
     const spoken = editor.wording.spoken[statement.kind];
-    const labelled = options.unlabelled !== true && spoken !== undefined && !mentions(statement.gist, spoken);
+    const labelled =
+      options.unlabelled !== true &&
+      spoken !== undefined &&
+      !mentions(statement.gist, spoken) &&
+      kindShows(statement, editor);
     if (labelled) {
       const by = statement.parties.length > 0 ? ` by ${editor.names(statement.parties)}` : '';
       runs.push({ text: `${editor.wording.kinds[statement.kind]}${by}: `, mark: 'label' });
     }
+    if (doubted(statement) && hedge(statement, editor, text) !== null) runs.push({ text: 'Doubted: ', mark: 'denied' });
     runs.push({ text: conditioned ? text : `${capital(condition)}, ${lowered(text, editor)}` });
   }
   const notes = [

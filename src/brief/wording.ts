@@ -17,6 +17,8 @@ export const wordingSchema = z.strictObject({
   kinds: record(kinds),
   spoken: z.partialRecord(z.enum(kinds), words),
   negators: words,
+  connectives: words,
+  headless: words,
   subordinators: words,
   conditional: words,
   deciding: words,

@@ -1,11 +1,22 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, count, listed, paragraph, sentence, textOf, wordCount } from '../compose.js';
-import { day, days } from '../day.js';
+import { day, dayNumber, days } from '../day.js';
+import { openDeadline } from '../deadline.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement.js';
 import { range } from '../likelihood.js';
-import { clause, lowered, mentions, negatedClause, said } from '../say.js';
+import {
+  clause,
+  doubted,
+  kindShows,
+  lowered,
+  mentions,
+  negatedClause,
+  said,
+  saidByNobody,
+  standsAlone,
+} from '../say.js';
 import { fill } from '../wording.js';
 import { everyStatement } from './contradictions.js';
 
@@ -14,11 +25,19 @@ const most = 60;
 /** The offer that matters most: between the sides, still open, final, latest. */
 export function mainOffer(editor: Editor): PicturedOffer | undefined {
   const { between, offers } = editor.picture;
+  const now = editor.picture.latest;
+  const old = (o: PicturedOffer) =>
+    now !== null && o.statement.reported !== null && dayNumber(now) - dayNumber(o.statement.reported) > 30;
   const rank = (o: PicturedOffer) =>
-    (o.status === 'denied' ? 8 : 0) +
-    (o.by.some((k) => between.includes(k)) ? 0 : 4) +
+    (o.status === 'denied' ? 32 : 0) +
+    (o.statement.held === 'assumed' || doubted(o.statement) ? 16 : 0) +
+    (o.by.some((k) => between.includes(k)) ? 0 : 8) +
+    (kindShows(o.statement, editor) ? 0 : 4) +
+    (old(o) ? 4 : 0) +
+    (standsAlone(o.statement, editor) ? 0 : 2) +
     (o.final ? 0 : 1) +
     (o.terms.length > 0 ? 0 : 1) +
+    (o.issue?.startsWith('deal') === true ? 0 : 1) +
     (o.status === 'pending' || o.status === 'accepted' ? 0 : 1);
   return [...offers].sort(
     (a, b) => rank(a) - rank(b) || (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
@@ -78,7 +97,7 @@ function offer(editor: Editor, spare: number): Sentence {
   const source = briefly(statement, editor);
   const cites = editor.cite(statement.claims, 1);
   const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
-  if (wordCount(textOf(whole)) <= spare) return whole;
+  if (wordCount(textOf(whole)) <= spare && standsAlone(statement, editor)) return whole;
   const by = editor.names(main.by) || 'A party';
   const to = main.to.length > 0 ? ` to ${editor.names(main.to)}` : '';
   const final = main.final ? ' called final' : '';
@@ -89,14 +108,15 @@ function offer(editor: Editor, spare: number): Sentence {
 
 /** Who must decide, and by when; each said to be unknown where it is. */
 function decision(editor: Editor, full: boolean): Sentence {
-  const { authority, deadlines } = editor.picture.process;
+  const { authority } = editor.picture.process;
   const principal = new Set(editor.picture.between);
   const decider = authority
     .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !negatedClause(s.gist, editor))
-    .filter((s) => mentions(s.gist, editor.wording.deciding))
+    .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
+    .filter((s) => mentions(s.gist, editor.wording.deciding) && standsAlone(s, editor))
     .sort((a, b) => Number(b.parties.some((p) => principal.has(p))) - Number(a.parties.some((p) => principal.has(p))))
     .find((s) => wordCount(s.gist) <= (full ? 16 : 9));
-  const due = deadlines.find((d) => d.polarity === 'affirmed');
+  const due = openDeadline(editor);
   const date = due?.when?.resolved === true ? days(due.when.from, due.when.to) : '';
   const words =
     due?.when != null && (full || date === '') && editor.has(due, due.when.text)
@@ -106,12 +126,29 @@ function decision(editor: Editor, full: boolean): Sentence {
   const cites = editor.cite([...(decider?.claims.slice(0, 1) ?? []), ...(due?.claims.slice(0, 1) ?? [])]);
   const time =
     due === undefined ? '' : when === '' ? `; ${lowered(clause(due, editor), editor)}` : `; the time given is ${when}`;
+  const silent = authority.find(
+    (s) =>
+      s.polarity === 'affirmed' &&
+      !s.counterfactual &&
+      s.certainty === null &&
+      s.parties.length === 1 &&
+      mentions(s.gist, editor.wording.deciding) &&
+      s.parties.some((p) => principal.has(p)),
+  );
+  if (decider === undefined && silent !== undefined)
+    return sentence(
+      `${capital(editor.names(silent.parties))} must decide${time === '' ? '; no deadline is reported' : time}.`,
+      editor.cite([silent.claims[0]!, ...(due?.claims.slice(0, 1) ?? [])]),
+    );
   if (decider === undefined)
     return sentence(
       due === undefined ? 'Who must decide, and by when, is not reported.' : `Who must decide is not reported${time}.`,
       cites,
     );
-  return sentence(`${clause(decider, editor)}${time === '' ? '; no deadline is reported' : time}.`, cites);
+  return sentence(
+    `${clause(decider, editor)}${full ? briefly(decider, editor) : ''}${time === '' ? '; no deadline is reported' : time}.`,
+    cites,
+  );
 }
 
 function odds(deal: Judgement): Sentence {
@@ -127,9 +164,10 @@ function odds(deal: Judgement): Sentence {
 function missing(editor: Editor, spare: number): Sentence | undefined {
   const { unknowns, between } = editor.picture;
   const order = Object.keys(editor.wording.missing);
+  const weight = (issue: string | null) => editor.picture.issues.find((i) => i.issue === issue)?.claims.length ?? 0;
   const lines = [...unknowns]
     .filter((u) => u.party === null || between.includes(u.party))
-    .sort((x, y) => order.indexOf(x.code) - order.indexOf(y.code))
+    .sort((x, y) => order.indexOf(x.code) - order.indexOf(y.code) || weight(y.issue) - weight(x.issue))
     .flatMap((u) => {
       const template = editor.wording.missing[u.code];
       if (template === undefined || (u.party === null && template.includes('{party}'))) return [];

@@ -12,7 +12,7 @@ export function issues(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const sides = picture.between.length > 0 ? picture.between : picture.parties.slice(0, 2).map((p) => p.key);
   const rows = picture.issues
-    .filter((i) => i.positions.some((p) => p.current.length > 0 || p.against.length > 0))
+    .filter((i) => i.positions.some((p) => sides.includes(p.party) && (p.current.length > 0 || p.against.length > 0)))
     .slice(0, mostIssues);
   const blocks: BriefBlock[] = [];
   if (rows.length === 0) blocks.push(paragraph(sentence('No report gives a position on any single issue.')));
@@ -52,7 +52,7 @@ export function issues(editor: Editor): BriefBlock[] {
     };
     if (rows.length > 1) blocks.push({ type: 'chart', chart });
   }
-  const others = rows.flatMap((i) =>
+  const others = picture.issues.flatMap((i) =>
     i.positions.filter((p) => !sides.includes(p.party) && p.current.length > 0).map((p) => ({ issue: i.label, p })),
   );
   if (others.length > 0)

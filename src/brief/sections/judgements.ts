@@ -4,13 +4,17 @@ import { capital, list, paragraph, sentence, table, wordCount } from '../compose
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement.js';
 import { likely, range, type Scale } from '../likelihood.js';
-import { said, speaker } from '../say.js';
+import { said, speaker, standsAlone } from '../say.js';
+
+/** Clauses that stand alone and are short carry a judgement best. */
+const fitness = (s: Statement, editor: Editor): number =>
+  (standsAlone(s, editor) ? 2 : 0) + (wordCount(s.gist) <= 22 ? 1 : 0);
 
 /** "For it: … Against it: …", each with the shortest statement that carries it. */
 function ground(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {
-  const best = [...statements]
-    .filter((s) => wordCount(s.gist) <= 22)
-    .sort((a, b) => b.origins - a.origins || wordCount(a.gist) - wordCount(b.gist))[0];
+  const best = [...statements].sort(
+    (a, b) => fitness(b, editor) - fitness(a, editor) || b.origins - a.origins || wordCount(a.gist) - wordCount(b.gist),
+  )[0];
   if (best === undefined) return [];
   const runs = said(best, editor);
   const others = statements.filter((s) => s !== best).flatMap((s) => s.claims.slice(0, 1));

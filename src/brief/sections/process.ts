@@ -2,7 +2,7 @@ import type { PicturedParty, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, listed, paragraph, sentence, soft, table } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { said, say, speaker } from '../say.js';
+import { said, say, speaker, standsAlone } from '../say.js';
 import { dropEmptyColumns } from './reported.js';
 
 const mostParties = 14;
@@ -32,17 +32,21 @@ export function process(editor: Editor): BriefBlock[] {
   const format = [...channels, ...meetings].filter(
     (s, i, all) => all.findIndex((o) => o.claims[0] === s.claims[0]) === i,
   );
-  for (const s of format.slice(0, 2)) lines.push(say(s, editor));
+  for (const s of format.filter((f) => standsAlone(f, editor)).slice(0, 2)) lines.push(say(s, editor));
   if (format.length === 0) lines.push(sentence('No report says in what format the sides talk.'));
-  const notDone = mediation.filter((s) => s.polarity === 'denied');
-  const done = mediation.filter((s) => s.polarity === 'affirmed');
+  const clear = mediation.filter((s) => standsAlone(s, editor));
+  const notDone = clear.filter((s) => s.polarity === 'denied');
+  const done = clear.filter((s) => s.polarity === 'affirmed');
   for (const s of [...notDone.slice(0, 1), ...done.slice(0, 1)]) lines.push(say(s, editor));
   if (mediation.length === 0) lines.push(sentence('No third party is reported to mediate.'));
   if (picture.unknowns.some((u) => u.code === 'ratification'))
     lines.push(sentence('Who would have to ratify a deal is not reported.'));
   const blocks: BriefBlock[] = [paragraph(...lines)];
   const rows = picture.parties
-    .filter((p) => p.role !== 'other' || p.roles.length + p.decides.length > 0)
+    .filter(
+      (p) =>
+        p.role === 'principal' || p.roles.length + p.decides.length > 0 || (p.role === 'third' && p.actors.length > 0),
+    )
     .slice(0, mostParties)
     .map((p) => row(p, editor));
   if (rows.length > 0)

@@ -1,16 +1,10 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, empty, paragraph, sentence, table, textOf } from '../compose.js';
+import { capital, empty, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { eventDate, lowered, manner, said, say, speaker } from '../say.js';
+import { eventDate, kindShows, lowered, manner, said, say, speaker } from '../say.js';
 import { mainOffer } from './bottom-line.js';
-
-const mostRows = 30;
-
-const dateCell = (statement: Statement, editor: Editor): Sentence => sentence(eventDate(statement, editor));
-const reportCell = (statement: Statement): Sentence =>
-  sentence(statement.reported === null ? 'undated' : day(statement.reported));
 
 export const statementKey = (s: Statement): string => s.claims[0]!;
 
@@ -100,40 +94,78 @@ export function reported(editor: Editor): BriefBlock[] {
     ...picture.disclosures,
     ...picture.assessments,
   ]).filter((s) => !shown.has(statementKey(s)));
-  const sorted = [...all].sort((a, b) => order(a) - order(b));
+  const columns = ['Party', 'Kind', 'What', 'Who says so, how held', 'When'];
   const row = (s: Statement) => [
     sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : '\u2013'),
-    sentence(editor.wording.kinds[s.kind]),
+    sentence(kindShows(s, editor) ? editor.wording.kinds[s.kind] : '\u2013'),
     sentence(said(s, editor, { unlabelled: true }), editor.cite(s.claims, 2)),
-    sentence(manner(s, editor)),
-    sentence(speaker(s, editor)),
-    dateCell(s, editor),
-    reportCell(s),
+    sentence([{ text: s.saidBy === null ? '' : `${speaker(s, editor)}: ` }, { text: manner(s, editor), mark: 'soft' }]),
+    sentence(times(s, editor)),
   ];
-  const columns = ['Party', 'Kind', 'What', 'How held', 'Who says so', 'Of when', 'Reported'];
-  const sourced = sorted.filter((s) => s.saidBy !== null);
-  const own = sorted.filter((s) => s.saidBy === null);
-  const blocks = offerText(editor);
-  if (sourced.length > 0) blocks.push(table('What sources say, by party', columns, cut(sourced).map(row)));
-  if (own.length > 0)
-    blocks.push(
+  const part = (title: string, statements: readonly Statement[], most: number): BriefBlock[] => {
+    if (statements.length === 0) return [];
+    const shown = cut(statements, most).sort((a, b) => order(a) - order(b));
+    const left = statements.length - shown.length;
+    return [
       table(
-        'What the outlets write in their own voice',
-        columns.filter((_, i) => i !== 4),
-        cut(own).map((s) => row(s).filter((_, i) => i !== 4)),
+        left > 0 ? `${title}: the ${shown.length} that weigh most of ${statements.length}` : title,
+        columns,
+        shown.map(row),
       ),
-    );
-  return blocks.map((b) => dropConstantColumn(dropEmptyColumns(b), 'Reported'));
+    ];
+  };
+  return [
+    ...offerText(editor),
+    ...part(
+      'What sources say, by party',
+      all.filter((s) => s.saidBy !== null),
+      20,
+    ),
+    ...part(
+      'What the outlets write in their own voice',
+      all.filter((s) => s.saidBy === null),
+      12,
+    ),
+  ];
 }
 
-function cut(statements: readonly Statement[]): Statement[] {
-  if (statements.length <= mostRows) return [...statements];
-  const kept = new Set(
-    [...statements]
-      .sort((a, b) => b.origins - a.origins || (b.reported ?? '').localeCompare(a.reported ?? ''))
-      .slice(0, mostRows),
+/** Event and report apart: `20 April 2022; reported 24 April`. */
+function times(statement: Statement, editor: Editor): string {
+  const event = eventDate(statement, editor);
+  const told = statement.reported === null ? 'report undated' : `reported ${day(statement.reported)}`;
+  return event === '' ? told : `${event}; ${told}`;
+}
+
+/** Moves before acts before talk of them; then what more origins say; then the latest. */
+const weightOf: Readonly<Record<Statement['kind'], number>> = {
+  offer: 0,
+  acceptance: 0,
+  refusal: 0,
+  concession: 0,
+  'red-line': 0,
+  demand: 1,
+  threat: 1,
+  deliberation: 1,
+  action: 2,
+  disclosure: 2,
+  meeting: 3,
+  mediation: 3,
+  deadline: 3,
+  authority: 3,
+  forecast: 4,
+  interest: 4,
+  assessment: 4,
+};
+
+function cut(statements: readonly Statement[], most: number): Statement[] {
+  const ranked = [...statements].sort(
+    (a, b) =>
+      b.origins - a.origins ||
+      weightOf[a.kind] - weightOf[b.kind] ||
+      (b.reported ?? '').localeCompare(a.reported ?? ''),
   );
-  return statements.filter((s) => kept.has(s));
+  const kept = new Set(ranked.slice(0, most));
+  return ranked.filter((s) => kept.has(s)).sort((a, b) => weightOf[a.kind] - weightOf[b.kind]);
 }
 
 /** A column that says nothing in any row is left out. */
@@ -146,19 +178,5 @@ export function dropEmptyColumns(block: BriefBlock): BriefBlock {
     ...block,
     columns: block.columns.filter((_, i) => used[i]),
     rows: block.rows.map((row) => row.filter((_, i) => used[i])),
-  };
-}
-
-/** A column that says the same in every row is said once, in the caption. */
-function dropConstantColumn(block: BriefBlock, column: string): BriefBlock {
-  if (block.type !== 'table') return block;
-  const at = block.columns.indexOf(column);
-  const values = new Set(block.rows.map((row) => textOf(row[at] ?? empty())));
-  if (at < 0 || values.size !== 1) return block;
-  return {
-    ...block,
-    caption: `${block.caption} (all ${column.toLowerCase()} ${[...values][0]})`,
-    columns: block.columns.filter((_, i) => i !== at),
-    rows: block.rows.map((row) => row.filter((_, i) => i !== at)),
   };
 }

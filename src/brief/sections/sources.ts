@@ -44,7 +44,7 @@ export function sources(editor: Editor, scale: Scale, start: string): BriefBlock
     ),
     paragraph(
       sentence(
-        `The judgement of a deal starts at \u201c${start}\u201d, since most rounds of talks end without a deal by their date (an assumption of this brief), and moves by what is reported.`,
+        `The judgement of a deal starts at \u201c${start}\u201d, since most rounds of talks end without a deal by their date (an assumption of this brief), and moves by what is reported; one document moves it by one step at most.`,
       ),
     ),
   );
