@@ -36,7 +36,7 @@ export function headerField(label: string): HeaderField | undefined {
 
 /** A line such as `Published: 8 March 2022`: which field, and where in the line its value starts; null where it is none. */
 export function headerLine(line: string): { readonly field: HeaderField; readonly valueAt: number } | null {
-  const match = /^\**([\p{L}][\p{L} _-]{1,20}?)\**\s*:\**\s*/u.exec(line);
+  const match = /^\**([A-Za-z][A-Za-z _-]{1,20}?)\**\s*:\**\s*/.exec(line);
   if (match === null || line.length > 300) return null;
   const field = headerField(match[1]!);
   return field === undefined ? null : { field, valueAt: match[0].length };

@@ -24,14 +24,14 @@ function monthNumber(word: string): number | undefined {
 const patterns: readonly { readonly pattern: RegExp; readonly order: readonly ('y' | 'm' | 'd' | 'M')[] }[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/g, order: ['y', 'm', 'd'] },
   { pattern: /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/g, order: ['y', 'm', 'd'] },
-  { pattern: /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](\p{L}{3,9})\.?,?[ -](\d{4})\b/gu, order: ['d', 'M', 'y'] },
-  { pattern: /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/gu, order: ['M', 'd', 'y'] },
+  { pattern: /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})\b/g, order: ['d', 'M', 'y'] },
+  { pattern: /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/g, order: ['M', 'd', 'y'] },
   { pattern: /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/g, order: ['d', 'm', 'y'] },
 ];
 
 /** Everything that `findDate` takes for a date, to be cut out of a line. */
 export const datePattern = (): RegExp =>
-  new RegExp(patterns.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'gu');
+  new RegExp(patterns.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'g');
 
 /**
  * The first full date in a short text, or null. A numeric date such as 03/04/2022, which two countries read in two ways, is no date.
