@@ -1,6 +1,8 @@
-import type { Sentence } from '../../language/index.js';
+import type { Sentence, Token } from '../../language/index.js';
 import type { EventType, Party } from '../claim.js';
-import type { PartyContext } from '../parties/mention.js';
+import type { Mention, PartyContext } from '../parties/mention.js';
+import { createEventFrames, type EventFrames } from './event-frames.js';
+import type { EventPack } from './event-packs.js';
 
 /** One event of a sentence: who did what to whom. */
 export interface CodedEvent {
@@ -11,9 +13,243 @@ export interface CodedEvent {
   readonly trigger: number;
 }
 
+/** Events of a sentence, the one it is chiefly about first; none where no party does or suffers anything. */
 export type EventCoder = (sentence: Sentence, parties: PartyContext) => readonly CodedEvent[];
 
-/** Codes PLOVER events (Halterman et al. 2023) from verb and noun frames over the dependency tree. */
-export function createEventCoder(_packs: unknown): EventCoder {
-  return () => [];
+/** How far from the main point of a sentence a clause stands, by the relation that hangs it on the next. */
+const distance: Readonly<Record<string, number>> = {
+  root: 0,
+  ccomp: 0.6,
+  xcomp: 0.5,
+  conj: 0.7,
+  parataxis: 0.8,
+  csubj: 1.5,
+  advcl: 2,
+  acl: 2.2,
+  'acl:relcl': 3,
+};
+
+interface Trigger {
+  readonly at: number;
+  readonly type: EventType;
+  readonly cost: number;
 }
+
+/**
+ * Codes PLOVER events (Halterman et al. 2023): verb frames over the dependency tree, roles from subject, agent and object;
+ * intentions become AGREE or THREATEN, a refused kindness REJECT, "X says Y must" REQUEST.
+ */
+export function createEventCoder(pack: EventPack): EventCoder {
+  const frames = createEventFrames(pack);
+  return (sentence, parties) => {
+    const { tokens } = sentence;
+    const mentions = mentionsOf(sentence, parties);
+    if (mentions.length === 0) return [];
+    const words = ` ${tokens.map((t) => t.text.toLowerCase()).join(' ')} `;
+    const elsewhere = frames.elsewhere.some((w) => words.includes(w));
+    const events: CodedEvent[] = [];
+    for (const trigger of triggersOf(tokens, frames)) {
+      const type = shade(tokens, trigger, frames, words);
+      if (type === undefined) continue;
+      // Teams beat, meet and defend as nations do; nobody imposes sanctions in sport.
+      if (elsewhere && (type === 'ASSAULT' || type === 'CONSULT' || type === 'SUPPORT' || type === 'RETREAT')) continue;
+      const roles = rolesOf(tokens, trigger.at, type, mentions, frames);
+      if (roles.source.length === 0 && roles.target.length === 0) continue;
+      events.push({ type, source: roles.source, target: roles.target, trigger: trigger.at });
+    }
+    return events;
+  };
+}
+
+function mentionsOf(sentence: Sentence, parties: PartyContext): Mention[] {
+  const found: Mention[] = [];
+  for (let t = 0; t < sentence.tokens.length; t++) {
+    const mention = parties.mentionAt(sentence.index, t);
+    if (mention === undefined) continue;
+    if (mention.parties.length > 0) found.push(mention);
+    t = mention.tokens[1];
+  }
+  return found;
+}
+
+/** Verbs that make an event, nearest to the sentence's main point first; nouns only where no verb does. */
+function triggersOf(tokens: readonly Token[], frames: EventFrames): Trigger[] {
+  const verbs: Trigger[] = [];
+  const nouns: Trigger[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const verbal = token.upos === 'VERB' || (token.upos === 'ADJ' && token.rel === 'root');
+    if (verbal && token.rel !== 'amod') {
+      const type = frames.verbAt(tokens, at);
+      if (type !== undefined) verbs.push({ at, type, cost: costOf(tokens, at, frames) });
+    } else if (token.upos === 'NOUN' && token.rel !== 'compound') {
+      const type = frames.nounAt(tokens, at);
+      if (type !== undefined) nouns.push({ at, type, cost: 5 + costOf(tokens, at, frames) });
+    }
+  }
+  return [...verbs, ...nouns].sort((a, b) => a.cost - b.cost || a.at - b.at);
+}
+
+/** What is reported stands as near as the report; a clause inside a clause stands farther. */
+function costOf(tokens: readonly Token[], at: number, frames: EventFrames): number {
+  let cost = 0;
+  for (let t = at, n = 0; t >= 0 && n < 12; t = tokens[t]!.head, n++) {
+    const { rel, head } = tokens[t]!;
+    const reported =
+      head >= 0 &&
+      frames.reporting.has(tokens[head]!.lemma) &&
+      (rel === 'ccomp' || rel === 'parataxis' || rel === 'xcomp');
+    cost += reported ? 0.05 : (distance[rel] ?? (n === 0 ? 0 : 0.3));
+  }
+  // "..., officials said": the report itself is never the event.
+  return frames.reporting.has(tokens[at]!.lemma) ? cost + 1 : cost;
+}
+
+/** Intention, refusal and obligation change what an act amounts to; undefined where nothing is left of it. */
+function shade(
+  tokens: readonly Token[],
+  { at, type }: Trigger,
+  frames: EventFrames,
+  words: string,
+): EventType | undefined {
+  let intends = false;
+  let obliged = false;
+  let negated = false;
+  let about = false;
+  for (const t of tokens) {
+    if (t.head !== at && t !== tokens[tokens[at]!.head]) continue;
+    const lower = t.text.toLowerCase();
+    if (t.head === at) {
+      if (t.rel === 'aux' || t.rel === 'aux:pass') {
+        if (frames.intends.has(t.lemma) || frames.intends.has(lower) || lower === "'ll") intends = true;
+        if (frames.obliges.has(t.lemma)) obliged = true;
+      }
+      if (frames.negates.has(lower)) negated = true;
+    } else if ((tokens[at]!.rel === 'xcomp' || tokens[at]!.rel === 'ccomp') && frames.intends.has(t.lemma)) {
+      intends = true;
+    }
+  }
+  // "about to" is news of the act itself.
+  if (tokens[at - 1]?.text === 'to' && tokens[at - 2]?.text === 'about') about = true;
+  if (obliged && type !== 'ACCUSE') return 'REQUEST';
+  if (negated) {
+    if (type === 'AGREE' || frames.friendly.has(type)) return 'REJECT';
+    return intends && type !== 'THREATEN' ? 'REJECT' : undefined;
+  }
+  if (intends && !about) {
+    if (words.includes(' unless ') && (frames.hostile.has(type) || type === 'RETREAT')) return 'THREATEN';
+    if (frames.hostile.has(type)) return 'THREATEN';
+    if (frames.friendly.has(type)) return 'AGREE';
+  }
+  return type;
+}
+
+interface Actors {
+  readonly source: Party[];
+  readonly target: Party[];
+}
+
+function rolesOf(
+  tokens: readonly Token[],
+  at: number,
+  type: EventType,
+  mentions: readonly Mention[],
+  frames: EventFrames,
+): Actors {
+  const passive = tokens.some((t) => t.head === at && (t.rel === 'nsubj:pass' || t.rel === 'aux:pass'));
+  const end = tailOf(tokens, at, frames);
+  const subject = subjectOf(tokens, at);
+  const before = mentions.filter((m) => m.tokens[1] < at);
+  const after = mentions.filter((m) => m.tokens[0] > at && m.tokens[0] < end);
+  let doer = subject >= 0 ? under(tokens, subject, mentions) : [];
+  if (doer.length === 0) doer = leading(before);
+  if (type === 'REQUEST' && tokens[at]!.rel === 'ccomp' && frames.reporting.has(tokens[tokens[at]!.head]!.lemma)) {
+    // "Russia said that Sudan must return it": the speaker asks.
+    const speaker = subjectOf(tokens, tokens[at]!.head);
+    const asks = speaker >= 0 ? under(tokens, speaker, mentions) : [];
+    if (asks.length > 0) return { source: partiesOf(asks), target: partiesOf(doer) };
+  }
+  if (passive) {
+    const agent = tokens.findIndex((t) => t.rel === 'obl:agent' && t.head === at);
+    const by = agent >= 0 ? under(tokens, agent, mentions) : byPhrase(tokens, at, after);
+    return {
+      source: partiesOf(by),
+      target: partiesOf(doer.length > 0 ? doer : after.filter((m) => !by.includes(m)).slice(0, 1)),
+    };
+  }
+  const source = partiesOf(doer);
+  return { source, target: counterpart(tokens, source, after) };
+}
+
+/** The verb's subject, or that of the verb it hangs on. */
+function subjectOf(tokens: readonly Token[], at: number): number {
+  for (let t = at, n = 0; t >= 0 && n < 5; n++) {
+    const own = tokens.findIndex((x) => x.head === t && x.rel.startsWith('nsubj'));
+    if (own >= 0) return own;
+    const { rel, head } = tokens[t]!;
+    if (rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && rel !== 'ccomp') return -1;
+    t = head;
+  }
+  return -1;
+}
+
+/** Mentions inside the phrase of a head; places only where nobody else stands there. */
+function under(tokens: readonly Token[], head: number, mentions: readonly Mention[]): Mention[] {
+  const inside = mentions.filter((m) => {
+    for (let t = m.head, n = 0; t >= 0 && n < 12; t = tokens[t]!.head, n++) {
+      if (t === head) return true;
+      if (tokens[t]!.rel === 'acl:relcl' || tokens[t]!.rel === 'advcl') return false;
+    }
+    return false;
+  });
+  const actors = inside.filter((m) => m.kind !== 'place');
+  const own = actors.filter((m) => m.tokens[0] <= head && head <= m.tokens[1]);
+  if (own.length > 0) return [...own, ...actors.filter((m) => !own.includes(m) && tokens[m.head]!.rel === 'conj')];
+  return actors.length > 0 ? actors : inside;
+}
+
+/** The first mention and those coupled to it. */
+const leading = (mentions: readonly Mention[]): Mention[] => {
+  const first = mentions.find((m) => m.kind !== 'place') ?? mentions[0];
+  return first === undefined ? [] : [first];
+};
+
+function byPhrase(tokens: readonly Token[], at: number, after: readonly Mention[]): Mention[] {
+  for (let t = at + 1; t < tokens.length && t < at + 12; t++)
+    if (tokens[t]!.text.toLowerCase() === 'by') return after.filter((m) => m.tokens[0] > t).slice(0, 1);
+  return [];
+}
+
+/** Whom it is done to: the first other party after the verb, an actor before a place, one's own people last. */
+function counterpart(tokens: readonly Token[], source: readonly Party[], after: readonly Mention[]): Party[] {
+  const other = (m: Mention): boolean => m.parties.some((p) => !source.some((s) => same(s, p)));
+  const first =
+    after.find((m) => m.kind !== 'place' && other(m)) ?? after.find(other) ?? after.find((m) => m.kind !== 'pronoun');
+  if (first === undefined) return [];
+  const found = [first];
+  let last = first;
+  for (const m of after.slice(after.indexOf(first) + 1)) {
+    const between = tokens.slice(last.tokens[1] + 1, m.tokens[0]);
+    if (between.length > 3 || !between.some((t) => t.text === 'and' || t.text === ',')) break;
+    found.push(m);
+    last = m;
+  }
+  return partiesOf(found);
+}
+
+/** Where a closing report begins (", officials said Thursday"); its speaker is no target. */
+function tailOf(tokens: readonly Token[], at: number, frames: EventFrames): number {
+  for (let t = tokens.length - 1; t > at + 2; t--) {
+    if (!frames.reporting.has(tokens[t]!.lemma) || (tokens[t]!.upos !== 'VERB' && tokens[t]!.lemma !== 'according'))
+      continue;
+    if (tokens.length - t > 8 && tokens[t]!.lemma !== 'according') return tokens.length;
+    for (let k = t; k > at; k--) if (tokens[k]!.text === ',') return k;
+    return t;
+  }
+  return tokens.length;
+}
+
+const same = (a: Party, b: Party): boolean => (a.id ?? a.name) === (b.id ?? b.name);
+const partiesOf = (mentions: readonly Mention[]): Party[] => {
+  const all = mentions.flatMap((m) => m.parties.map(({ id, name }) => (id === undefined ? { name } : { id, name })));
+  return all.filter((p, i) => all.findIndex((q) => same(p, q)) === i);
+};

@@ -264,7 +264,10 @@ const modifies = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1];
   if (next === undefined || token.head <= last) return false;
   const tied = token.rel === 'amod' || token.rel === 'compound' || token.upos === 'ADJ';
-  return tied && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || next.text === '-' || next.text === 'and');
+  return (
+    tied &&
+    (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || next.text === '-' || next.text === 'and')
+  );
 };
 
 /** "Camp David" is no camp, "self-government" no government, and "to lead" no lead. */
