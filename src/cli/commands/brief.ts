@@ -2,9 +2,10 @@ import { createBrief, renderHtml, renderJson, renderMarkdown, renderText } from 
 import { weigh } from '../../evidence/index.js';
 import { createPicture } from '../../picture/index.js';
 import type { Effects } from '../effects.js';
+import { DONE, FAILED } from '../exit-codes.js';
 import { gather } from '../gather.js';
 import { readClaims } from '../read-claims.js';
-import { type BriefOptions, DONE, FAILED } from '../run.js';
+import type { BriefOptions } from './brief.command.js';
 
 /** `rapporteur brief`: reads and answers at once; nothing is stored. */
 export async function brief(files: readonly string[], options: BriefOptions, effects: Effects): Promise<number> {

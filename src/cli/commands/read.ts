@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type ReadDocument, shippedModel } from '../../documents/index.js';
 import type { Effects } from '../effects.js';
+import { DONE, FAILED } from '../exit-codes.js';
 import { gather } from '../gather.js';
-import { DONE, FAILED, type ReadCommandOptions } from '../run.js';
+import type { ReadCommandOptions } from './read.command.js';
 
 /** `rapporteur read`: the claims that reports make, or a layer underneath. */
 export async function read(files: readonly string[], options: ReadCommandOptions, effects: Effects): Promise<number> {

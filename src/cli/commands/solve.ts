@@ -16,7 +16,8 @@ import {
 } from '../../bargaining/index.js';
 import { analysisReport } from '../analysis-report.js';
 import type { Effects } from '../effects.js';
-import { DONE, FAILED, type SolveOptions } from '../run.js';
+import { DONE, FAILED } from '../exit-codes.js';
+import type { SolveOptions } from './solve.command.js';
 
 /** `rapporteur solve`: everything the bargaining library says of a model. */
 export async function solve(files: readonly string[], options: SolveOptions, effects: Effects): Promise<number> {
