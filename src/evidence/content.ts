@@ -9,6 +9,8 @@ export const wordsPackSchema = z.object({
   kin: z.array(z.string()),
   opposed: z.array(z.object({ yes: z.string(), no: z.string() })),
   opposites: z.array(z.object({ one: z.string(), other: z.string() })),
+  accounts: z.string(),
+  disputes: z.string(),
 });
 export type WordsPack = z.infer<typeof wordsPackSchema>;
 
@@ -16,6 +18,8 @@ interface Words {
   readonly stop: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly same: ReadonlyMap<string, string>;
+  readonly accounts: ReadonlySet<string>;
+  readonly disputes: ReadonlySet<string>;
   readonly kin: readonly ReadonlySet<string>[];
   readonly opposed: readonly { readonly yes: ReadonlySet<string>; readonly no: ReadonlySet<string> }[];
   readonly opposites: readonly { readonly one: ReadonlySet<string>; readonly other: ReadonlySet<string> }[];
@@ -36,6 +40,8 @@ function words(): Words {
     stop: new Set(list(pack.stop)),
     negators: new Set(list(pack.negators)),
     same,
+    accounts: new Set(list(pack.accounts)),
+    disputes: new Set(list(pack.disputes)),
     kin: pack.kin.map((row) => new Set(list(row))),
     opposed: pack.opposed.map((row) => ({ yes: new Set(list(row.yes)), no: new Set(list(row.no)) })),
     opposites: pack.opposites.map((row) => ({ one: stems(row.one), other: stems(row.other) })),
@@ -88,6 +94,13 @@ function hasNegator(text: string): boolean {
     if (word.endsWith("n't") || word.endsWith('n’t') || negators.has(word)) return true;
   }
   return false;
+}
+
+/** Whether a clause says that an account is false. */
+export function rebuts(text: string): boolean {
+  const { accounts, disputes } = words();
+  const found = [...text.toLowerCase().matchAll(token)].map(([w]) => w);
+  return found.some((w) => accounts.has(w)) && found.some((w) => disputes.has(w));
 }
 
 /** Whether two kinds can say one thing in other words. */

@@ -3,6 +3,7 @@ import { madeClaim, madeDocument, named } from '../../tests/made-claims.js';
 import type { Claim } from '../claims/index.js';
 import { alikePairs } from './alike.js';
 import { contradictions } from './contradictions.js';
+import { rebuttals } from './rebuttals.js';
 
 const monday = madeDocument('monday', '2031-04-07');
 const tuesday = madeDocument('tuesday', '2031-04-08');
@@ -83,5 +84,24 @@ describe('contradictions', () => {
     ],
   ])('leaves alone %s', (_, one, other) => {
     expect(found(one, other)).toEqual([]);
+  });
+});
+
+describe('rebuttals', () => {
+  const at = (start: number) => ({ span: [start, start + 10] as [number, number] });
+  const account = madeClaim(monday, 'action', ['ARD', 'BEL'], 'Ardonia moved its guns to the pass', {
+    ...envoy,
+    ...at(0),
+  });
+  const detail = madeClaim(monday, 'assessment', ['ARD', ''], 'the crews came by night', { ...envoy, ...at(40) });
+  it.each<[string, number, boolean]>([
+    ['An Ardonian officer called the report false', 100, true],
+    ['The ministry dismissed the story', 100, true],
+    ['The ministry denied entry to the envoy', 100, false],
+    ['The ministry dismissed the story', 5000, false],
+    ['Petr Oll denied the story', 100, false],
+  ])('“%s”, %d characters on: %s', (gist, place, disputes) => {
+    const claim = madeClaim(monday, 'assessment', ['ARD', ''], gist, at(place));
+    expect(rebuttals([account, detail, claim]).map((r) => r.one)).toEqual(disputes ? [account.id] : []);
   });
 });

@@ -7,6 +7,7 @@ import { settle } from './forecasts.js';
 import { credibility, interestOf, reliability, type TrackRecord } from './grades.js';
 import { applyJudgements, type Judgement, standing } from './judgement.js';
 import { origins } from './origins.js';
+import { rebuttals } from './rebuttals.js';
 import { voices } from './voices.js';
 import type { Origin, WeighedClaim } from './weighed.js';
 
@@ -44,7 +45,7 @@ export function weigh(
     }
   }
   const sameReport = (a: Claim, b: Claim): boolean => family(a) === family(b) && a.document.id !== b.document.id;
-  for (const { one, other, reason } of contradictions(pairs, sameReport)) {
+  for (const { one, other, reason } of [...contradictions(pairs, sameReport), ...rebuttals(kept)]) {
     links.get(one)!.contradiction.push({ claim: other, reason });
     links.get(other)!.contradiction.push({ claim: one, reason });
   }

@@ -40,13 +40,20 @@ export function evidenceBase(documents: readonly Document[], claims: readonly We
   };
 }
 
-/** Attributed origins, and reports in which nothing is attributed: a report's own voice beside its sources may stand on them. */
+/**
+ * Origins that can be told apart: speakers and bodies by name, other outlets, anonymous people by side (two unnamed sources of one report may be one),
+ * and reports in which nothing is attributed. A report's own voice beside its sources may stand on them.
+ */
 function independentOrigins(claims: readonly WeighedClaim[], first: ReadonlyMap<string, string>): number {
-  const attributed = new Set(claims.filter((c) => c.origin.kind !== 'document').map((c) => c.origin.id));
   const family = (c: WeighedClaim): string => first.get(c.claim.document.id) ?? c.claim.document.id;
-  const withSources = new Set(claims.filter((c) => c.origin.kind !== 'document').map(family));
+  const attributed = claims.filter((c) => c.origin.kind !== 'document');
+  const apart = attributed.map((c) => {
+    const source = voices(c.claim)[0];
+    return source?.type === 'anonymous' ? `${family(c)} ${source.affiliation ?? ''}` : c.origin.id;
+  });
+  const withSources = new Set(attributed.map(family));
   const silent = new Set(claims.map(family).filter((f) => !withSources.has(f)));
-  return attributed.size + silent.size;
+  return new Set(apart).size + silent.size;
 }
 
 function sources(claims: readonly WeighedClaim[]): PicturedSource[] {

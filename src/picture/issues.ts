@@ -16,13 +16,15 @@ export function issues(
   const beside = new Set(besideTable(claims, between));
   const atTable = claims.filter((c) => !beside.has(c));
   const speaksTo = atTable.filter((c) => positional.has(c.claim.kind) || c.claim.kind === 'deliberation');
-  const names = [...new Set(speaksTo.map((c) => c.claim.issue))].filter((i): i is string => i !== null);
+  const ofDeal = atTable.some((c) => c.claim.issue === 'deal' && c.claim.kind === 'assessment') ? ['deal'] : [];
+  const names = [...new Set([...ofDeal, ...speaksTo.map((c) => c.claim.issue)])].filter((i): i is string => i !== null);
   const sides = (i: PicturedIssue): number =>
     i.positions.filter((p) => between.includes(p.party) && p.current.length > 0).length;
   return names
     .filter((i) => i !== 'process' && !i.startsWith('process.'))
     .filter((i) => !isForeign(i, claims, catalogue))
     .map((issue) => issueOf(issue, atTable, between, catalogue))
+    .filter(isTold)
     .sort(
       (a, b) =>
         Number(b.issue === 'deal') - Number(a.issue === 'deal') ||
@@ -40,8 +42,14 @@ function isForeign(issue: string, claims: readonly WeighedClaim[], { talks }: Is
   if (kind === undefined) return false;
   const kinds = claims.flatMap((c) => (c.claim.issue === null ? [] : [talks.get(c.claim.issue)])).filter(Boolean);
   const same = kinds.filter((k) => k === kind).length;
-  return claims.filter((c) => c.claim.issue === issue).length < 5 && same < kinds.length * 0.15;
+  const own = claims.filter((c) => c.claim.issue === issue).length;
+  return same < kinds.length * (own < 5 ? 0.15 : 0.1);
 }
+
+/** Whether anything is told of it: a stance, a denial of one, a weighing, or a distance. */
+const isTold = (i: PicturedIssue): boolean =>
+  i.gap.reported.some((s) => distanceTold(s) !== null) ||
+  i.positions.some((p) => p.current.length + p.against.length + p.undecided.length > 0);
 
 /** Parties that carry the talks between the sides: what a side asks of them, it asks at this table. */
 const goBetweens = (claims: readonly WeighedClaim[]): ReadonlySet<string> =>
@@ -103,7 +111,10 @@ type Status = Pick<PicturedIssue, 'status' | 'statusReason'>;
 function statusOf(positions: readonly Position[], reported: readonly Statement[], between: readonly string[]): Status {
   const sides = positions.filter((p) => between.includes(p.party));
   const now = sides.flatMap((p) => fresh(p.current).map((s) => ({ party: p.party, s })));
-  const refused = now.filter(({ s }) => (s.kind === 'refusal' || s.kind === 'red-line') && s.held !== 'assumed');
+  const refused = now.filter(
+    ({ s }) =>
+      (s.kind === 'refusal' || s.kind === 'red-line') && s.held !== 'assumed' && !mentions('notRefused', s.gist),
+  );
   const agreed = agreement(now, between);
   if (agreed && refused.length === 0) return agreed;
   const distances = fresh(reported).map((s) => ({ s, told: distanceTold(s) }));

@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/index.js';
 import type { PartialDate } from '../documents/index.js';
 import { contentOf, issuesMeet, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
+import { settles } from './issues.js';
 import type { PicturedOffer, Statement } from './picture.js';
 import { touched } from './principals.js';
 import { byDate, daysBetween, oneStatement, statementOf, statements } from './statement.js';
+import { mentions } from './words.js';
 
 const answers: ReadonlySet<string> = new Set(['acceptance', 'refusal', 'deliberation', 'concession']);
 
@@ -66,6 +68,8 @@ function nextOf(group: readonly WeighedClaim[], all: readonly (readonly WeighedC
 
 const weight = (o: PicturedOffer, between: readonly string[]): number =>
   (o.status === 'denied' ? -100 : 0) +
+  (o.statement.held === 'assumed' ? -8 : 0) +
+  (o.to.some((k) => between.includes(k)) ? 0 : -5) +
   (o.final ? 8 : 0) +
   (o.by.some((k) => between.includes(k)) ? 4 : 0) +
   (o.issue === 'deal' ? 3 : 0) +
@@ -147,6 +151,9 @@ function statusOf(
   if (told && told !== 'tabled' && told !== 'pending') return { status: told, statusReason: 'as the report puts it' };
   const answer = moves
     .filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed' && m.kind !== 'concession' && m.condition === null)
+    .filter((m) =>
+      m.kind === 'refusal' ? !mentions('notRefused', m.gist) : m.kind !== 'acceptance' || settles(m.gist),
+    )
     .at(-1);
   const hedged = answer !== undefined && (answer.certainty?.low ?? 1) < 0.5;
   if (answer?.kind === 'acceptance' && !hedged) return { status: 'accepted', statusReason: answer.gist };

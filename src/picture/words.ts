@@ -20,6 +20,7 @@ export const pictureWordsSchema = z.object({
   ratification: phrases,
   unsettled: phrases,
   articled: phrases,
+  notRefused: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 
