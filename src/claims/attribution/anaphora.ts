@@ -1,14 +1,26 @@
 import type { Document, Span } from '../../documents/index.js';
-import type { Sentence } from '../../language/index.js';
+import type { Sentence, Token } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
-import { speakerOf } from './speaker.js';
-import { treeOf } from './tree.js';
 
-const many = /^(they|we)$/i;
+interface Mention {
+  readonly name: string;
+  readonly at: number;
+  readonly plural: boolean;
+  readonly block: number;
+  /** Last word of the name or the head noun, in lower case: by it a shorter mention is known. */
+  readonly key: string;
+  readonly proper: boolean;
+  readonly source: boolean;
+}
+
+const plain = /^(they|we|these|those)$/i;
+const definite = /^(the|this|that) /i;
+const same = /^the same /i;
 
 /**
- * What a speaker is called: its own words, or for a pronoun ("he", "the same man") the nearest fuller speaker or subject before it.
+ * What a speaker is called: its own words, made fuller by an earlier mention where it is a pronoun ("he"), a short name ("Hale" for
+ * "Ann Hale, the mayor") or a noun that points back ("the envoy" for "an envoy briefed on the talks").
  * @param drafts in the order of the text
  */
 export function speakerNames(
@@ -17,52 +29,105 @@ export function speakerNames(
   drafts: readonly Draft[],
   lexicon: CueLexicon,
 ): (string | null)[] {
-  const { text } = document;
-  const names: (string | null)[] = [];
-  const full: { readonly name: string; readonly at: Span; readonly plural: boolean; readonly block: number }[] = [];
-  for (const draft of drafts) {
-    const { speaker } = draft;
-    if (speaker === null) {
-      names.push(null);
-      continue;
-    }
+  const sources = sourceMentions(document, sentences, drafts, lexicon);
+  const mentions = [...sources, ...subjectMentions(document, sentences, lexicon)].sort(
+    (a, b) => a.at - b.at || Number(b.source) - Number(a.source),
+  );
+  return drafts.map(({ speaker }) => {
+    if (speaker === null) return null;
     const span = speaker.named ?? speaker.span;
-    const own = text.slice(...span);
-    const block = sentences[speaker.sentence]?.block ?? -1;
-    if (!lexicon.pointing.has(own.toLowerCase())) {
-      names.push(own);
-      full.push({ name: own, at: span, plural: isPlural(sentences, speaker), block });
-      continue;
+    const own = document.text.slice(...span);
+    const here = mentionOf(document, sentences, speaker, span, false);
+    const earlier = mentions.filter((m) => m.at < span[0]);
+    if (lexicon.pointing.has(own.toLowerCase())) {
+      const found = antecedent(own, here, earlier);
+      if (found === null) return own;
+      return same.test(own) ? `${own} (${found})` : found;
     }
-    const plural = many.test(own);
-    const fits = full.filter((f) => f.at[1] <= span[0] && (f.plural === plural || plural));
-    const near = fits.findLast((f) => f.block === block) ?? null;
-    const subject =
-      near === null || near.at[1] < startOfSentence(sentences, speaker) - 400
-        ? subjectBefore(document, sentences, speaker)
-        : null;
-    names.push(near?.name ?? subject ?? fits.at(-1)?.name ?? own);
-  }
-  return names;
+    const fuller = earlier.findLast(
+      (m) =>
+        m.source && m.key === here.key && m.name.length > own.length && (here.proper ? m.proper : definite.test(own)),
+    );
+    return fuller?.name ?? own;
+  });
 }
 
-const startOfSentence = (sentences: readonly Sentence[], s: Speaker): number => sentences[s.sentence]?.start ?? 0;
-
-function isPlural(sentences: readonly Sentence[], speaker: Speaker): boolean {
-  const token = sentences[speaker.sentence]?.tokens[speaker.token];
-  return token !== undefined && (/^NNP?S$/.test(token.xpos) || token.lemma === 'people');
+/** The nearest mention that a pronoun may stand for: in its own paragraph if any, of its number. */
+function antecedent(own: string, here: Mention, earlier: readonly Mention[]): string | null {
+  const plural = plain.test(own);
+  const fits = earlier.filter((m) => m.plural === plural);
+  const near = fits.findLast((m) => m.block === here.block);
+  return (near ?? fits.findLast((m) => m.source && m.block >= here.block - 2))?.name ?? null;
 }
 
-/** The subject of a sentence before, where it is a name: "Hale left at noon. She had won, she said." */
-function subjectBefore(document: Document, sentences: readonly Sentence[], speaker: Speaker): string | null {
-  const here = sentences[speaker.sentence];
-  for (let i = speaker.sentence - 1; i >= 0 && i >= speaker.sentence - 3; i--) {
-    const sentence = sentences[i]!;
-    if (here !== undefined && sentence.block !== here.block) break;
-    const at = sentence.tokens.findIndex((t) => t.rel.startsWith('nsubj') && t.upos === 'PROPN');
-    if (at < 0) continue;
-    const found = speakerOf(treeOf(sentence), at, null);
-    if (found !== null) return document.text.slice(...found.span);
+function sourceMentions(
+  document: Document,
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  lexicon: CueLexicon,
+): Mention[] {
+  const found: Mention[] = [];
+  for (const { speaker, carried, statement } of drafts) {
+    if (speaker === null || carried || !statement) continue;
+    const span = speaker.named ?? speaker.span;
+    if (!lexicon.pointing.has(document.text.slice(...span).toLowerCase()))
+      found.push(mentionOf(document, sentences, speaker, span, true));
   }
-  return null;
+  return found;
+}
+
+/** Subjects of main clauses that are people by name or by noun: "Hale left at noon. She had won, she said." */
+function subjectMentions(document: Document, sentences: readonly Sentence[], lexicon: CueLexicon): Mention[] {
+  const found: Mention[] = [];
+  for (const sentence of sentences) {
+    sentence.tokens.forEach((token, i) => {
+      if (!token.rel.startsWith('nsubj') || token.head < 0) return;
+      const verb = sentence.tokens[token.head]!;
+      if (verb.head >= 0 && !(verb.rel === 'conj' || verb.rel === 'parataxis')) return;
+      if (token.upos !== 'PROPN' && !lexicon.persons.has(token.lemma) && token.lemma !== 'people') return;
+      const span = nameSpan(sentence, i);
+      found.push(mentionOf(document, sentences, { sentence: sentence.index, token: i, span }, span, false));
+    });
+  }
+  return found;
+}
+
+function nameSpan({ tokens }: Sentence, head: number): Span {
+  let from = head;
+  let to = head;
+  const inName = (t: Token | undefined): boolean => t !== undefined && /^(PROPN|ADJ|DET|NUM|NOUN)$/.test(t.upos);
+  while (from > 0 && inName(tokens[from - 1])) from--;
+  while (tokens[to + 1]?.upos === 'PROPN') to++;
+  return [tokens[from]!.start, tokens[to]!.end];
+}
+
+function mentionOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  speaker: Speaker,
+  span: Span,
+  source: boolean,
+): Mention {
+  const sentence = sentences[speaker.sentence];
+  const token = sentence?.tokens[speaker.token];
+  const name = document.text.slice(...span);
+  const proper = token?.upos === 'PROPN';
+  let last = speaker.token;
+  while (
+    proper &&
+    sentence !== undefined &&
+    sentence.tokens[last + 1]?.upos === 'PROPN' &&
+    sentence.tokens[last + 1]!.end <= span[1]
+  )
+    last++;
+  const key = (proper ? sentence?.tokens[last]?.text : token?.lemma) ?? name;
+  return {
+    name,
+    at: span[0],
+    plural: token !== undefined && (/^NNP?S$/.test(token.xpos) || token.lemma === 'people'),
+    block: sentence?.block ?? -1,
+    key: key.toLowerCase(),
+    proper,
+    source,
+  };
 }

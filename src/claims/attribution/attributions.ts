@@ -43,7 +43,7 @@ function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {
   return sentence.tokens.some(
     (t) =>
       lexicon.verbs.has(t.lemma) ||
-      lexicon.pastForms.has(t.text) ||
+      lexicon.finiteForms.has(t.text) ||
       lexicon.nouns.has(t.lemma) ||
       lexicon.inside.has(t.lemma) ||
       lexicon.adjectives.has(t.lemma) ||

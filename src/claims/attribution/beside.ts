@@ -19,7 +19,13 @@ export interface Beside {
  */
 export function speakerByPlace(tree: Tree, v: number, group: number): Beside | null {
   const { tokens } = tree;
-  if (!finite.test(tokens[v]!.xpos) && !finite.test(tokens[group]!.xpos)) return null;
+  // A past tense is often taken for a participle, a present for a noun: both count where no auxiliary stands before.
+  if (
+    !finite.test(tokens[group]!.xpos) &&
+    !(group === v && /^(VBN|NNS?)$/.test(tokens[v]!.xpos)) &&
+    !/^(has|have|had|'ve|'s|is|was|are|were)$/i.test(tokens[group]!.text)
+  )
+    return null;
   return before(tree, group) ?? behind(tree, v, group);
 }
 

@@ -46,8 +46,8 @@ export interface Cue {
 export interface CueLexicon {
   readonly assertive: ReadonlySet<CueClass>;
   readonly verbs: ReadonlyMap<string, readonly Cue[]>;
-  /** Past and third-person forms of the verbs of saying → their lemma, for words that a tagger takes for nouns. */
-  readonly pastForms: ReadonlyMap<string, string>;
+  /** Past and third-person forms of the verbs that take a clause → their lemma, for words that a tagger takes for nouns. */
+  readonly finiteForms: ReadonlyMap<string, string>;
   readonly nouns: ReadonlyMap<string, CueClass>;
   readonly adjectives: ReadonlyMap<string, CueClass>;
   readonly adverbs: ReadonlyMap<string, CueClass>;
@@ -95,12 +95,12 @@ export function compileCues(pack: CuePack): CueLexicon {
     const split = phrase.split(' ');
     openers.set(split[0]!, [...(openers.get(split[0]!) ?? []), split]);
   }
-  const pastForms = new Map<string, string>();
+  const finiteForms = new Map<string, string>();
   for (const [verb, cues] of verbs)
-    if (cues.some((c) => c.class === 'say' || c.class === 'admit') && /[a-z]{3}/.test(verb))
-      pastForms.set(/e$/.test(verb) ? `${verb}d` : `${verb}ed`, verb);
+    if (cues.some((c) => c.takes.has('clause') && c.class !== 'order') && /[a-z]{3}/.test(verb))
+      for (const form of formsOf(verb)) finiteForms.set(form, verb);
   return {
-    pastForms,
+    finiteForms,
     running: new Set(cueClasses.filter((c) => pack.classes[c]?.runs)),
     openers,
     backshifted: new Set(pack.carrying.backshifted),
@@ -125,6 +125,11 @@ export function compileCues(pack: CuePack): CueLexicon {
     ),
     inside,
   };
+}
+
+function formsOf(verb: string): string[] {
+  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`, `${verb.slice(0, -1)}ies`];
+  return [/e$/.test(verb) ? `${verb}d` : `${verb}ed`, /(s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`];
 }
 
 let shipped: CueLexicon | undefined;

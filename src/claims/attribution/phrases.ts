@@ -18,7 +18,8 @@ export function phraseDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
     if (token.upos === 'NOUN') {
       const inside = lexicon.inside.get(token.lemma)?.find((c) => prepositionOf(tree, i) === c.preposition);
       if (inside !== undefined) push(drafts, inView(tree, i, inside.class));
-      else if (lexicon.nouns.has(token.lemma)) push(drafts, nounDraft(tree, i, lexicon));
+      else if (lexicon.nouns.has(token.lemma))
+        push(drafts, copulaDraft(tree, i, lexicon) ?? nounDraft(tree, i, lexicon));
     } else if (token.upos === 'ADJ' && lexicon.adjectives.has(lower)) push(drafts, adjectiveDraft(tree, i, lexicon));
     else if (token.upos === 'ADV' && lexicon.adverbs.has(lower)) push(drafts, adverbDraft(tree, i, lexicon));
   });
@@ -64,20 +65,20 @@ function accordingTo(tree: Tree, at: number, more: number, lower: string, cls: D
   };
 }
 
-/** Where the noun phrase of a phrase's source ends: with its subtree, but at a comma that the clause goes on after. */
+/** Where the noun phrase of a phrase's source ends: at the next mark, or at the sentence's end where an apposition closes it. */
 function nounPhraseEnd(tree: Tree, noun: number, from: number): number {
   const { tokens } = tree;
-  let to = tree.last[noun]!;
-  for (const c of tree.children[noun]!) {
-    if (c <= noun) continue;
-    const comma = tokens[tree.first[c]! - 1]?.text === ',';
-    if (comma && !['appos', 'flat', 'conj'].includes(tokens[c]!.rel)) {
-      to = Math.min(to, tree.first[c]! - 1);
-      break;
-    }
-  }
-  return Math.max(to, from);
+  let to = from;
+  while (to + 1 < tokens.length && !mark.test(tokens[to + 1]!.text)) to++;
+  const after = tokens[to + 1];
+  if (after?.text !== ',' || to + 2 >= tokens.length) return to;
+  const next = tokens[to + 2]!;
+  const rest = tokens.slice(to + 2);
+  const clause = rest.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos));
+  return !clause && /^(DET|PROPN)$/.test(next.upos) && tree.last[noun]! > to ? Math.max(to, tree.last[noun]!) : to;
 }
+
+const mark = /^([,;:.!?()[\]"“”—–]|-{1,2}|''|``)$/;
 
 /** The rest of the clause that a phrase from `from` to `to` stands in: before and after it, up to a semicolon or the sentence's ends. */
 export function around(tree: Tree, from: number, to: number): Span[] {
@@ -163,6 +164,33 @@ function nounDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | null 
     lemma: tokens[noun]!.lemma,
     class: lexicon.nouns.get(tokens[noun]!.lemma)!,
     statement: clause !== undefined && tokens[childOf(tree, clause, 'mark')]!.text.toLowerCase() === 'that',
+  };
+}
+
+/** "The assumption is that …", "the mayor's answer was that …". */
+function copulaDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | null {
+  const { tokens } = tree;
+  let be = noun + 1;
+  while (be < tokens.length && be < noun + 8 && !(tokens[be]!.lemma === 'be' && tokens[be]!.upos !== 'PUNCT')) {
+    if (tokens[be]!.upos === 'PUNCT' || tokens[be]!.upos === 'VERB') return null;
+    be++;
+  }
+  if (tokens[be + 1]?.text.toLowerCase() !== 'that') return null;
+  const owner = childOf(tree, noun, 'nmod:poss');
+  const holder = owner >= 0 ? owner : noun;
+  const found = speakerOf(tree, holder, owner >= 0 ? null : be);
+  const cue = spanOfTokens(tree, owner >= 0 ? tree.last[owner]! + 1 : be, be);
+  const content = spanOfTokens(tree, be + 1, tokens.length - 1);
+  if (found === null || cue === null || content === null) return null;
+  return {
+    ...base,
+    sentence: tree.sentence.index,
+    speaker: trimPossessive(tree, found),
+    cue: [cue],
+    content: [content],
+    lemma: tokens[noun]!.lemma,
+    class: lexicon.nouns.get(tokens[noun]!.lemma)!,
+    statement: true,
   };
 }
 

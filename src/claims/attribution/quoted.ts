@@ -20,7 +20,7 @@ export function quotedDrafts(
 ): Draft[] {
   const drafts: Draft[] = [];
   tree.tokens.forEach((token, v) => {
-    const lemma = cueLemma(token, lexicon);
+    const lemma = cueLemma(token, tree.tokens[v + 1], lexicon);
     if (lemma === null) return;
     const cue = lexicon.verbs.get(lemma)?.find((c) => c.takes.has('quote') && c.part === '');
     if (
@@ -129,7 +129,9 @@ function speakerBeside(tree: Tree, v: number, group: number, before: Quotation |
       subject = -1;
     }
   }
-  const place = speakerByPlace(tree, v, group)?.speaker ?? null;
+  const beside = speakerByPlace(tree, v, group);
+  const place = beside?.speaker ?? null;
+  if (beside !== null && beside.from > v) return beside.speaker;
   if (subject >= 0) {
     const told = speakerOf(tree, subject, subject < v ? group : null);
     return told !== null && place !== null && place.span[1] - place.span[0] > told.span[1] - told.span[0]

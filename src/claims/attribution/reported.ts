@@ -113,11 +113,16 @@ export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
 }
 
 /** Where "that" opens the statement, however much of the cue's own words stand before it ("said on Monday, twice, that"). */
-function conjunction(tree: Tree, v: number, before: number): number {
+export function conjunction(tree: Tree, v: number, before: number): number {
   const { tokens } = tree;
   for (let i = v + 1; i < before; i++) {
     const t = tokens[i]!;
-    if (/^that$/i.test(t.text) && (t.upos === 'SCONJ' || t.rel === 'mark')) return i;
+    if (/^that$/i.test(t.text)) {
+      const before = tokens[i - 1]!;
+      // "a plan that works": after a noun of the cue's own it may open a relative clause.
+      if (t.upos === 'SCONJ' || t.rel === 'mark' || before.upos === 'ADV' || i === v + 1) return i;
+      return -1;
+    }
     if (finite.test(t.xpos) || isQuote(t) || stop.test(t.text)) return -1;
   }
   return -1;

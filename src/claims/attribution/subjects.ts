@@ -19,16 +19,14 @@ export function subjectOf(tree: Tree, verb: number): Subject {
   const agent = agentOf(tree, verb);
   const passivePatient = childOf(tree, verb, 'nsubj:pass');
   const participle = tokens[verb]!.rel === 'acl' && tokens[verb]!.xpos === 'VBN';
-  const passive =
-    passivePatient >= 0 ||
-    childOf(tree, verb, 'aux:pass') >= 0 ||
-    participle ||
-    (agent >= 0 && tokens[verb]!.xpos === 'VBN');
+  const helped = childOf(tree, verb, 'aux:pass') >= 0;
+  // A past tense is often taken for a participle: without "was" or "by" its subject speaks.
+  const passive = helped || participle || (agent >= 0 && tokens[verb]!.xpos === 'VBN');
   if (passive) {
     const patient = passivePatient >= 0 ? passivePatient : participle ? tokens[verb]!.head : -1;
     return { node: agent, passive: true, patient, shared: false };
   }
-  const own = childOf(tree, verb, 'nsubj', 'csubj');
+  const own = childOf(tree, verb, 'nsubj', 'csubj', 'nsubj:pass');
   if (own >= 0) return { node: own, passive: false, patient: -1, shared: false };
   return { node: inherited(tree, verb), passive: false, patient: -1, shared: true };
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../language/index.js';
 import { type Beside, speakerByPlace } from './beside.js';
 import type { ContentForm, Cue, CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
-import { asideContent, clauseBehind, cueEnd } from './reported.js';
+import { asideContent, clauseBehind, conjunction, cueEnd } from './reported.js';
 import { antecedentOf, groupStart, negationOf, speakerOf } from './speaker.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { childOf, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
@@ -27,7 +27,7 @@ export function verbDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
 
 function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   const token = tree.tokens[v]!;
-  const lemma = cueLemma(token, lexicon);
+  const lemma = cueLemma(token, tree.tokens[v + 1], lexicon);
   const cues = lemma === null ? undefined : lexicon.verbs.get(lemma);
   if (lemma === null || cues === undefined) return null;
   const subject = subjectOf(tree, v);
@@ -74,10 +74,14 @@ function chosen(told: Speaker | null, place: Beside | null, form: ContentForm): 
 }
 
 /** Lemma of a cue verb; a form of a verb of saying counts even where the tagger took it for a noun. */
-export function cueLemma(token: Token, lexicon: CueLexicon): string | null {
+export function cueLemma(token: Token, next: Token | undefined, lexicon: CueLexicon): string | null {
   if (token.upos === 'VERB' || token.upos === 'AUX') return token.lemma;
   if (token.upos === 'PROPN' || token.upos === 'PUNCT') return null;
-  return lexicon.pastForms.get(token.text) ?? null;
+  const lemma = lexicon.finiteForms.get(token.text);
+  if (lemma === undefined) return null;
+  return token.text.endsWith('d') || next === undefined || /^(that|it|he|she|they|there|[.,:;])$/.test(next.text)
+    ? lemma
+    : null;
 }
 
 /** "The talks seem to be over": nobody is named, the content is all but the verb. */
@@ -231,12 +235,14 @@ function reportedContent(
   const clause = childOf(tree, v, 'ccomp');
   const object = childOf(tree, v, 'obj');
   // A verb that also takes things ("reported a loss") needs the parser's word that a clause follows.
+  const that = conjunction(tree, v, Math.min(tokens.length, v + 14));
   const sure =
+    that >= 0 ||
     clause > v ||
     !cue.takes.has('object') ||
     leads.test(tokens[end + 1]?.text ?? '') ||
     leads.test(tokens[v + 1]?.text ?? '');
-  if (sure && !(object > v && clause < 0 && cue.takes.has('object'))) {
+  if (sure && (that >= 0 || !(object > v && clause < 0 && cue.takes.has('object')))) {
     const behind = clauseBehind(tree, v, leads.test(tokens[v + 1]?.text ?? '') ? v : end);
     if (behind !== null) return [behind];
   }
