@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array, name: string, declared: string | n
       name,
     );
   try {
-    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     return narrow(bytes, name, declared);
   }
@@ -41,7 +41,7 @@ export function decodeText(bytes: Uint8Array, name: string, declared: string | n
 
 function wide(bytes: Uint8Array, name: string): Result<string> {
   try {
-    return success(new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes));
+    return success(new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     return failure('document-encoding', `${name} claims to be UTF-16 but is not; save it as UTF-8.`, name);
   }
