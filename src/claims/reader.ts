@@ -16,6 +16,7 @@ import type { Attribution } from './attribution/attribution.js';
 import { attributions, attributionsOf } from './attribution/attributions.js';
 import { type Claim, families, type Party, type Source } from './claim.js';
 import { claimId } from './claim-id.js';
+import { frameMatches } from './grammar/frame-matches.js';
 import { gistOf } from './grammar/gists.js';
 import { type KindReading, readKind } from './grammar/kinds.js';
 import { createLexicon, type Frame, type Lexicon } from './grammar/lexicon.js';
@@ -78,16 +79,22 @@ function read(reading: Reading): Claim[] {
   let last: Party | null = null;
   let lastBlock = -1;
   let question: string | null = null;
+  let asked: Claim['kind'] | null = null;
+  let answering = false;
   for (const [s, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block];
     if (sentence.block !== lastBlock) {
       last = null;
       lastBlock = sentence.block;
-      if (block?.kind === 'body') question = null;
+      if (block?.kind === 'body' && !answering) question = asked = null;
+      if (block?.kind === 'heading') answering = false;
     }
     const text = document.text.slice(sentence.start, sentence.end);
     if (/\?["”’']?$/.test(text.trim())) {
       question = text;
+      asked = askedKind(sentence, lexicon);
+      answering =
+        block?.kind === 'question' || text.length === (block === undefined ? 0 : block.span[1] - block.span[0]);
       continue;
     }
     if (block?.kind === 'heading' || block?.kind === 'title') continue;
@@ -112,7 +119,11 @@ function read(reading: Reading): Claim[] {
       .map((x) => document.text.slice(x.start, x.end));
     let listed: Claim | null = null;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
-      const found = readSegment(segment, { signals, local, question, last, listed, before }, reading);
+      const found = readSegment(
+        segment,
+        { signals, local, question, asked, last, listed, before, previous: claims[claims.length - 1] ?? null },
+        reading,
+      );
       const chief = found[0];
       if (chief === undefined) continue;
       if (sentence.tokens[segment.to]?.text === ':' && families.move.includes(chief.kind as never)) {
@@ -133,6 +144,18 @@ function read(reading: Reading): Claim[] {
   return claims;
 }
 
+/** The kind of claim that answers a question: a time, a forecast, or what its verb asks for. */
+function askedKind(sentence: Sentence, lexicon: Lexicon): Claim['kind'] | null {
+  const first = sentence.tokens.find((t) => t.upos !== 'PUNCT');
+  if (first === undefined) return null;
+  if (first.lemma === 'when') return 'deadline';
+  if (lexicon.modals.has(first.text.toLowerCase())) return 'forecast';
+  const marks = { masked: new Set<number>(), openings: new Set<number>(), conditional: new Set<number>() };
+  const piece = segments(sentence, predicates(sentence, lexicon), marks, lexicon)[0];
+  const best = piece === undefined ? undefined : frameMatches(piece, lexicon)[0];
+  return best === undefined || best.score < 4 ? null : best.trigger.frame.kind;
+}
+
 interface Signals {
   readonly conditions: readonly ConditionMention[];
   readonly hedges: readonly HedgeMention[];
@@ -144,10 +167,14 @@ interface Around {
   readonly signals: Signals;
   readonly local: readonly Attribution[];
   readonly question: string | null;
+  /** Kind of what the question asks for. */
+  readonly asked: Claim['kind'] | null;
   readonly last: Party | null;
   readonly listed: Claim | null;
   /** Sentences before this one in its paragraph, nearest last. */
   readonly before: readonly string[];
+  /** The claim read last. */
+  readonly previous: Claim | null;
 }
 
 /** The claims of one piece: none, one, or one a term. */
@@ -171,13 +198,13 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
   const kind: KindReading = readKind(segment, lexicon, {
     partySubject: own.length > 0,
     firstPerson: lexicon.firstPerson.has(subjectWord),
-    subjectText: subjectWord,
     conditional: condition !== null,
     onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
     side: own.some((x) => parties.sides.some((y) => (x.id ?? x.name) === (y.id ?? y.name))),
+    unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),
     denied: innermost?.cueClass === 'deny',
     reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
-    question,
+    asked: around.asked,
   });
   const roles = rolesOf(
     segment,

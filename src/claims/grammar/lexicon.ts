@@ -48,6 +48,9 @@ export const clausesPackSchema = z.strictObject({
   asides: z.array(word),
   transparent: z.array(word),
   stopping: z.array(word),
+  obliging: z.array(word),
+  voices: z.array(word),
+  gatherings: z.array(word),
   connectives: z.array(word),
 });
 
@@ -88,6 +91,12 @@ export interface Lexicon {
   readonly transparent: ReadonlySet<string>;
   /** Verbs that end what stands behind them: "stop blocking". */
   readonly stopping: ReadonlySet<string>;
+  /** Verbs that, in the passive, oblige: "was forced to". */
+  readonly obliging: ReadonlySet<string>;
+  /** Nouns that stand for nobody's voice in particular: "the impression is that". */
+  readonly voices: ReadonlySet<string>;
+  /** Nouns for a coming together of the parties they are said with. */
+  readonly gatherings: ReadonlySet<string>;
   /** Word sequences that join clauses and belong to none. */
   readonly connectives: readonly (readonly string[])[];
 }
@@ -150,6 +159,9 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     bareAnswers: new Set(closed['bare-answers']),
     transparent: new Set(closed.transparent),
     stopping: new Set(closed.stopping),
+    obliging: new Set(closed.obliging),
+    voices: new Set(closed.voices),
+    gatherings: new Set(closed.gatherings),
     connectives: closed.connectives.map((c) => c.split(' ')),
     asides: closed.asides.map((aside) => ` ${aside} `),
   };

@@ -149,6 +149,7 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
       continue;
     }
     const chief = tokens[head] as Token;
+    if (passive && lexicon.obliging.has(chief.lemma) && tokens[last + 1]?.lemma === 'to') necessity = true;
     const copula = chief.upos === 'AUX' && chief.lemma === 'be';
     found.push({
       from,

@@ -414,8 +414,12 @@ function join(pieces: readonly Segment[]): Segment[] {
         continue;
       }
     }
+    const apart = before !== undefined && separated(before, piece);
+    const stands = piece.link === 'vp' && piece.inside.length > 0;
     if (
       bare &&
+      !apart &&
+      !stands &&
       before !== undefined &&
       piece.link !== 'resume' &&
       before.to >= piece.from - 2 &&
@@ -427,6 +431,7 @@ function join(pieces: readonly Segment[]): Segment[] {
     }
     if (
       before !== undefined &&
+      !apart &&
       !before.inside.some((p) => p.finite) &&
       !bare &&
       before.to >= piece.from - 2 &&

@@ -1,0 +1,99 @@
+import type { Token } from '../../language/index.js';
+import { type Frame, type Lexicon, type Trigger, triggerEnd } from './lexicon.js';
+import type { Predicate } from './predicates.js';
+import type { Segment } from './segments.js';
+
+/** A frame found in a piece, with how much it tells of what the piece is about. */
+export interface FrameMatch {
+  readonly trigger: Trigger;
+  readonly at: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** Frames found in a piece, best first. */
+export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
+  const { tokens } = segment.sentence;
+  const { from, to, predicate } = segment;
+  const start = segment.opening?.from ?? from;
+  const found: FrameMatch[] = [];
+  const head = predicate?.head ?? -1;
+  const nextPredicate = segment.inside.find((p) => p.from >= (predicate?.to ?? 0) && p.finite)?.from ?? to;
+  const nouns = new Set<Frame>();
+  // Behind "that" stands what is demanded or promised: its words tell less than the verb before it.
+  const complementizer = tokens.findIndex(
+    (t, i) => i >= (predicate?.to ?? to) && i < to && t.lemma === 'that' && (t.upos === 'SCONJ' || t.rel === 'mark'),
+  );
+  const reported = complementizer < 0 ? to : complementizer;
+  const carrier = predicate === null ? -1 : carried(tokens, predicate, to, lexicon);
+  const add = (table: ReadonlyMap<string, readonly Trigger[]>, token: Token, at: number, score: number): void => {
+    for (const key of token.lemma === token.text.toLowerCase()
+      ? [token.lemma]
+      : [token.lemma, token.text.toLowerCase()])
+      for (const trigger of table.get(key) ?? []) {
+        if (trigger.part === 'light' && !nouns.has(trigger.frame)) continue;
+        const end = triggerEnd(tokens, at, to, trigger);
+        if (end < 0) continue;
+        const phrase = trigger.part === 'phrase';
+        found.push({ trigger, at, end, score: score + trigger.rest.length * (phrase ? 1 : 1.5) });
+      }
+  };
+  const open = (i: number): boolean => i >= start && (i >= from || i < (segment.opening?.to ?? from));
+  for (let i = start; i < to; i++) {
+    if (!open(i)) continue;
+    const token = tokens[i] as Token;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') {
+      for (const trigger of lexicon.nouns.get(token.lemma) ?? [])
+        if (triggerEnd(tokens, i, to, trigger) > 0 && i < nextPredicate) nouns.add(trigger.frame);
+    }
+  }
+  for (let i = start; i < to; i++) {
+    if (!open(i)) continue;
+    const token = tokens[i] as Token;
+    add(lexicon.phrases, token, i, i < reported ? 6 : 3.5);
+    if (token.upos === 'VERB' || (token.upos === 'AUX' && i === head)) {
+      const main = carrier >= 0 ? i === carrier : i === head;
+      const chained = !main && head >= 0 && token.head === head && (token.rel === 'xcomp' || token.rel === 'ccomp');
+      const score = main ? 5 : chained ? 3 : i < nextPredicate ? 2 : 1;
+      add(lexicon.verbs, token, i, score);
+      if (main || chained) add(lexicon.light, token, i, main ? 4 : 2.5);
+    }
+    const afterCopula = predicate !== null && i >= predicate.to - 1 && i < nextPredicate;
+    if (token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'VERB')
+      add(
+        lexicon.adjectives,
+        token,
+        i,
+        predicate === null ? 4 : afterCopula && predicate.copula ? (token.upos === 'ADV' ? 3 : 4.5) : 0.5,
+      );
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ')
+      add(
+        lexicon.nouns,
+        token,
+        i,
+        predicate === null
+          ? 3.5
+          : afterCopula && predicate.copula
+            ? token.head === head || (tokens[head] as Token).head === i
+              ? 4.4
+              : 3
+            : i > head
+              ? 1.2
+              : 0.8,
+      );
+  }
+  return found.sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+/** The verb that a transparent one carries: "was meant to mediate" is about mediating. -1 where there is none. */
+function carried(tokens: readonly Token[], p: Predicate, to: number, lexicon: Lexicon): number {
+  if (!lexicon.transparent.has((tokens[p.head] as Token).lemma)) return -1;
+  for (let i = p.to; i < to; i++)
+    if (
+      (tokens[i] as Token).upos === 'VERB' &&
+      (tokens[i] as Token).head === p.head &&
+      (tokens[i] as Token).rel === 'xcomp'
+    )
+      return i;
+  return -1;
+}

@@ -1,0 +1,109 @@
+import type { Token } from '../../language/index.js';
+import type { Claim, Kind } from '../claim.js';
+import type { FrameMatch } from './frame-matches.js';
+import type { Lexicon } from './lexicon.js';
+import type { Segment } from './segments.js';
+
+/** How a piece says "not": on its predicate, by "no" or "nobody" as subject or object, or not at all. */
+export type Negation = 'none' | 'predicate' | 'nominal';
+
+const compared = new Set(['less', 'more', 'better', 'worse', 'longer']);
+
+/** Whether the piece says that something is not so. */
+export function negation(segment: Segment, lexicon: Lexicon): Negation {
+  const { tokens } = segment.sentence;
+  const p = segment.predicate;
+  if (p?.negated) return 'predicate';
+  const start = segment.opening?.from ?? segment.from;
+  const next = p === null ? undefined : segment.inside.find((q) => q.from >= p.to);
+  const stop = p === null ? segment.to : Math.min(next?.from ?? segment.to, p.to + 6);
+  for (let i = start; i < stop; i++) {
+    const t = tokens[i] as Token;
+    const lower = t.text.toLowerCase();
+    if (p !== null && i >= p.from && i < p.to) continue;
+    const following = tokens[i + 1]?.text.toLowerCase() ?? '';
+    if (lower === 'no' && following === 'longer') return 'predicate';
+    if (lower === 'no' && (compared.has(following) || tokens[i + 1]?.upos === 'PUNCT')) continue;
+    // "ended with nothing agreed": what stands behind a preposition is no denial of the whole.
+    if (p !== null && i >= p.to && (t.upos === 'ADP' || t.text === ',')) return 'none';
+    if (lexicon.negativeSubjects.has(lower) || (lower === 'not' && p === null)) return 'nominal';
+    if (lower === 'not' && p !== null && i < p.from) return 'predicate';
+  }
+  return 'none';
+}
+
+/** Kinds in which a "not" inside the words that tell the kind belongs to the words: "not negotiable" is a red line. */
+const wordy: ReadonlySet<Kind> = new Set([
+  'refusal',
+  'red-line',
+  'deliberation',
+  'interest',
+  'assessment',
+  'concession',
+  'threat',
+]);
+
+/**
+ * Affirmed or denied, as the codebook has it: denied is what did not happen, does not exist or will not come;
+ * a negated aim, pledge or degree keeps its "not" in the gist.
+ */
+export function polarityOf(
+  reading: {
+    readonly segment: Segment;
+    readonly kind: Kind;
+    readonly not: Negation;
+    readonly best: FrameMatch | null;
+    readonly unless: boolean;
+  },
+  lexicon: Lexicon,
+): Claim['polarity'] {
+  const { segment, kind, not, best } = reading;
+  if (not === 'none') return 'affirmed';
+  const { tokens } = segment.sentence;
+  const p = segment.predicate;
+  const frame = best?.trigger.frame ?? null;
+  const inside =
+    best !== null &&
+    best.trigger.part === 'phrase' &&
+    tokens.slice(best.at, best.end).some((t) => lexicon.negators.has(t.text.toLowerCase()) || t.lemma === 'not');
+  if (inside)
+    return wordy.has(kind) && not !== 'nominal'
+      ? 'affirmed'
+      : wordy.has(kind) && kind !== 'assessment'
+        ? 'affirmed'
+        : 'denied';
+  if (reading.unless && kind === 'refusal') return 'affirmed';
+  if (
+    kind === 'concession' &&
+    tokens.slice(segment.from, segment.to).some((t, i, all) => t.lemma === 'no' && all[i + 1]?.text === 'longer')
+  )
+    return 'affirmed';
+  if (kind === 'assessment') {
+    if (not === 'nominal') return 'denied';
+    return p?.copula && !gradable(segment) ? 'denied' : 'affirmed';
+  }
+  if (kind === 'interest') return 'affirmed';
+  if (kind === 'deliberation') return not === 'nominal' ? 'denied' : 'affirmed';
+  if (
+    (kind === 'refusal' || kind === 'red-line') &&
+    (best === null || best.trigger.frame.kind !== kind || best.at > (p?.head ?? 0))
+  )
+    return 'affirmed';
+  // "Did not expect much": how a party sees it, not that the thing will not come.
+  if (kind === 'forecast' && p !== null && best?.at === p.head && p.modal === null) return 'affirmed';
+  if (kind === 'offer' && p?.modal === 'future') return 'affirmed';
+  return frame !== null && frame.kind === kind && frame.negated === 'affirmed' ? 'affirmed' : 'denied';
+}
+
+/** Whether the copula tells a degree ("not great"), not a place or an identity ("not at the talks", "not a mediator"). */
+function gradable(segment: Segment): boolean {
+  const { tokens } = segment.sentence;
+  const p = segment.predicate;
+  if (p === null) return false;
+  for (let i = p.to; i < segment.to; i++) {
+    const t = tokens[i] as Token;
+    if (t.upos === 'ADJ' || t.upos === 'VERB' || t.upos === 'ADV') return true;
+    if (t.upos === 'ADP' || t.upos === 'NOUN' || t.upos === 'PROPN') return false;
+  }
+  return true;
+}
