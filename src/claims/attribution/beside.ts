@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.js';
 import type { Speaker } from './draft.js';
 import { spanOfTokens, type Tree } from './tree.js';
 
@@ -32,7 +33,8 @@ export function speakerByPlace(tree: Tree, v: number, group: number): Beside | n
 function before(tree: Tree, group: number): Beside | null {
   const { tokens } = tree;
   let last = group - 1;
-  if (last < 0) return null;
+  if (last < 0 || tokens[last]!.upos === 'PART') return null;
+  if (relative.test(tokens[last]!.text)) return pronoun(tree, last);
   if (tokens[last]!.text === ',') {
     const opened = apposition(tree, last);
     if (opened < 0) return null;
@@ -60,7 +62,7 @@ function before(tree: Tree, group: number): Beside | null {
       break;
     from = i;
   }
-  while (from < last && /^(ADV|CCONJ|PUNCT)$/.test(tokens[from]!.upos)) from++;
+  while (from < last && leadsIn(tokens[from]!, tokens[from + 1])) from++;
   if (
     tokens[from]!.upos === 'ADP' ||
     tokens[from]!.upos === 'VERB' ||
@@ -69,6 +71,25 @@ function before(tree: Tree, group: number): Beside | null {
   )
     return null;
   return made(tree, from, group - 1);
+}
+
+/** "Still the mayor", "But Hale": words before the phrase that are no part of it; "early polls" keeps its own. */
+const leadsIn = (t: Token, next: Token | undefined): boolean =>
+  t.upos === 'CCONJ' || t.upos === 'PUNCT' || (t.upos === 'ADV' && /^(DET|PROPN|PRON|ADV)$/.test(next?.upos ?? ''));
+
+/** "who": the pronoun is the speaker, the noun before it the name. */
+function pronoun(tree: Tree, at: number): Beside | null {
+  const { tokens } = tree;
+  if (!/^who$/i.test(tokens[at]!.text)) return null;
+  let to = at - 1;
+  while (to >= 0 && tokens[to]!.text === ',') to--;
+  let from = to;
+  while (from > 0 && /^(DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[from - 1]!.upos)) from--;
+  if (to < 0 || !nominal.test(tokens[to]!.upos)) return null;
+  const span = spanOfTokens(tree, at, at);
+  const named = spanOfTokens(tree, from, to);
+  if (span === null || named === null) return null;
+  return { speaker: { sentence: tree.sentence.index, token: to, span, named }, from: at, to: at };
 }
 
 const relative = /^(who|whom|which|that)$/i;
@@ -82,6 +103,9 @@ function relativeBefore(tree: Tree, verb: number): boolean {
   }
   return false;
 }
+
+const whoBefore = (tree: Tree, from: number, verb: number): boolean =>
+  tree.tokens.slice(from, verb).some((t) => /^(who|whom|whose|which|that)$/i.test(t.text));
 
 /** Where the comma stands that opens an apposition or a relative clause closed by the comma at `close`; -1 where none does. */
 function apposition(tree: Tree, close: number): number {
@@ -109,8 +133,25 @@ function behind(tree: Tree, v: number, group: number): Beside | null {
   if (!/^(DET|PROPN|NOUN|NUM|ADJ)$/.test(first.upos) && !/^(he|she|they|one|some|many)$/i.test(first.text)) return null;
   let to = v + 1;
   while (to + 1 < tokens.length && !boundary.test(tokens[to + 1]!.text)) to++;
-  for (let i = v + 1; i <= to; i++) if (finite.test(tokens[i]!.xpos) && !relativeBefore(tree, i)) return null;
+  if (/^(["”’]|'')$/.test(tokens[v - 1]!.text)) to = withApposition(tree, to);
+  for (let i = v + 1; i <= to; i++) if (finite.test(tokens[i]!.xpos) && !whoBefore(tree, v, i)) return null;
   return made(tree, v + 1, to);
+}
+
+/** `"…," said Ann Hale, the mayor, who led the talks.`: behind a quotation the name runs to the sentence's end or the next mark. */
+function withApposition(tree: Tree, end: number): number {
+  const { tokens } = tree;
+  if (tokens[end + 1]?.text !== ',') return end;
+  const next = tokens[end + 2];
+  if (next === undefined || !(/^(DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos) || /^(who|whose)$/i.test(next.text)))
+    return end;
+  let to = end + 2;
+  while (to + 1 < tokens.length && !/^(["“”;:.!?—–]|''|``|-{1,2})$/.test(tokens[to + 1]!.text)) {
+    const t = tokens[to + 1]!;
+    if (t.text === ',' && /^(VERB|SCONJ|ADP|CCONJ|ADV)$/.test(tokens[to + 2]?.upos ?? '')) break;
+    to++;
+  }
+  return tokens[to]!.text === ',' ? to - 1 : to;
 }
 
 function made(tree: Tree, from: number, to: number): Beside | null {

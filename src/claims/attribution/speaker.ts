@@ -29,6 +29,9 @@ export function speakerOf(tree: Tree, node: number, limit: number | null): Speak
       from = i + 1;
       break;
     }
+  // "The fund, they say, has told": a cue set in is no part of the name.
+  for (let i = node + 1; i < to; i++)
+    if (tokens[i]!.text === ',' && tokens[i + 1]!.upos === 'PRON' && tokens[i + 1]!.xpos === 'PRP') to = i - 1;
   if (limit !== null && limit > node) to = reachedTo(tree, to, limit);
   if (from > node || to < node) {
     from = node;

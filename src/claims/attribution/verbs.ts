@@ -41,7 +41,11 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     if (cue.part !== '' && part < 0) continue;
     const found = contentOf(tree, v, cue, part, subject, place);
     if (found === null) continue;
-    const speaker = chosen(speakerFor(tree, v, subject), place, found.form);
+    const speaker = chosen(
+      speakerFor(tree, v, subject),
+      place,
+      subject.shared || found.form === 'clause' || found.form === 'quote',
+    );
     const from = groupStart(tree, v);
     const to = Math.max(part, v);
     const span = spanOfTokens(tree, from, to);
@@ -63,14 +67,15 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
 }
 
 /** Of the tree's speaker and the one beside the verb: the longer where they share words, the one beside where the tree has none. */
-function chosen(told: Speaker | null, place: Beside | null, form: ContentForm): Speaker | null {
+function chosen(told: Speaker | null, place: Beside | null, nearer: boolean): Speaker | null {
   if (place === null) return told;
   if (told === null) return place.speaker;
   const [a, b] = [told.span, place.speaker.span];
+  if (place.speaker.named !== undefined) return place.speaker;
   const shares = a[0] < b[1] && b[0] < a[1];
   if (shares)
     return b[1] - b[0] > a[1] - a[0] ? { ...place.speaker, ...(told.named ? { named: told.named } : {}) } : told;
-  return form === 'clause' || form === 'quote' ? place.speaker : told;
+  return nearer ? place.speaker : told;
 }
 
 /** Lemma of a cue verb; a form of a verb of saying counts even where the tagger took it for a noun. */
