@@ -86,7 +86,7 @@ export function evaluateEvents(records: readonly EventRecord[], report?: (line: 
     };
     const sentences = analyse(document);
     const parties = read(document, sentences);
-    const coded = sentences.flatMap((s) => code(s, parties));
+    const coded = sentences.flatMap((s) => code(s, parties)).filter((e) => e.main);
     const chief = coded[0];
     if (record.noevents === true) {
       none++;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/index.js';
 import type { EventType, Party } from '../claim.js';
 import type { Mention, PartyContext } from '../parties/mention.js';
-import { createEventFrames, type EventFrames } from './event-frames.js';
+import { createEventFrames, type EventFrames, isPassive } from './event-frames.js';
 import type { EventPack } from './event-packs.js';
 
 /** One event of a sentence: who did what to whom. */
@@ -11,6 +11,8 @@ export interface CodedEvent {
   readonly target: readonly Party[];
   /** Token index of the word that names the event. */
   readonly trigger: number;
+  /** It is what the sentence is about; the others stand in clauses within. */
+  readonly main: boolean;
 }
 
 /** Events of a sentence, the one it is chiefly about first; none where no party does or suffers anything. */
@@ -29,10 +31,14 @@ const distance: Readonly<Record<string, number>> = {
   'acl:relcl': 3,
 };
 
+/** Clauses at least so far from the main point are no news of their own. */
+const inner = 1.9;
+
 interface Trigger {
   readonly at: number;
   readonly type: EventType;
   readonly cost: number;
+  readonly noun: boolean;
 }
 
 /**
@@ -54,8 +60,8 @@ export function createEventCoder(pack: EventPack): EventCoder {
       // Teams beat, meet and defend as nations do; nobody imposes sanctions in sport.
       if (elsewhere && (type === 'ASSAULT' || type === 'CONSULT' || type === 'SUPPORT' || type === 'RETREAT')) continue;
       const roles = rolesOf(tokens, trigger.at, type, mentions, frames);
-      if (roles.source.length === 0 && roles.target.length === 0) continue;
-      events.push({ type, source: roles.source, target: roles.target, trigger: trigger.at });
+      if (roles.source.length === 0 && (roles.target.length === 0 || trigger.noun)) continue;
+      events.push({ type, ...roles, trigger: trigger.at, main: trigger.cost < inner });
     }
     return events;
   };
@@ -79,29 +85,42 @@ function triggersOf(tokens: readonly Token[], frames: EventFrames): Trigger[] {
   for (const [at, token] of tokens.entries()) {
     const verbal = token.upos === 'VERB' || (token.upos === 'ADJ' && token.rel === 'root');
     if (verbal && token.rel !== 'amod') {
-      const type = frames.verbAt(tokens, at);
-      if (type !== undefined) verbs.push({ at, type, cost: costOf(tokens, at, frames) });
-    } else if (token.upos === 'NOUN' && token.rel !== 'compound') {
+      const type = frames.verbAt(tokens, at) ?? (isObliged(tokens, at, frames) ? 'REQUEST' : undefined);
+      if (type !== undefined) verbs.push({ at, type, cost: costOf(tokens, at, frames), noun: false });
+    } else if (token.upos === 'NOUN' && (token.rel === 'obj' || token.rel === 'root' || token.rel === 'nsubj:pass')) {
       const type = frames.nounAt(tokens, at);
-      if (type !== undefined) nouns.push({ at, type, cost: 5 + costOf(tokens, at, frames) });
+      if (type !== undefined) nouns.push({ at, type, cost: 1 + costOf(tokens, at, frames), noun: true });
     }
   }
   return [...verbs, ...nouns].sort((a, b) => a.cost - b.cost || a.at - b.at);
 }
+
+const isObliged = (tokens: readonly Token[], at: number, frames: EventFrames): boolean =>
+  tokens.some((t) => t.head === at && t.rel === 'aux' && frames.obliges.has(t.lemma)) && tokens[at]!.rel !== 'root';
 
 /** What is reported stands as near as the report; a clause inside a clause stands farther. */
 function costOf(tokens: readonly Token[], at: number, frames: EventFrames): number {
   let cost = 0;
   for (let t = at, n = 0; t >= 0 && n < 12; t = tokens[t]!.head, n++) {
     const { rel, head } = tokens[t]!;
-    const reported =
-      head >= 0 &&
-      frames.reporting.has(tokens[head]!.lemma) &&
-      (rel === 'ccomp' || rel === 'parataxis' || rel === 'xcomp');
+    const reported = head >= 0 && isReported(tokens, t, frames);
     cost += reported ? 0.05 : (distance[rel] ?? (n === 0 ? 0 : 0.3));
   }
-  // "..., officials said": the report itself is never the event.
-  return frames.reporting.has(tokens[at]!.lemma) ? cost + 1 : cost;
+  return cost;
+}
+
+/** What somebody says; also where the parse has hung it on the day: "said today it had expelled". */
+function isReported(tokens: readonly Token[], at: number, frames: EventFrames): boolean {
+  const { rel, head } = tokens[at]!;
+  if (rel === 'acl:relcl') {
+    const verb = tokens[head]!.head;
+    const subject = tokens.find((t) => t.head === at && t.rel.startsWith('nsubj'));
+    const pronoun = subject !== undefined && /^(?:it|he|she|they)$/i.test(subject.text);
+    return verb >= 0 && frames.reporting.has(tokens[verb]!.lemma) && pronoun;
+  }
+  if (!frames.reporting.has(tokens[head]!.lemma)) return false;
+  if (rel === 'ccomp' || rel === 'parataxis' || rel === 'xcomp') return true;
+  return rel === 'advcl' && tokens.some((t) => t.head === at && t.rel === 'mark' && t.lemma === 'that');
 }
 
 /** Intention, refusal and obligation change what an act amounts to; undefined where nothing is left of it. */
@@ -155,14 +174,14 @@ function rolesOf(
   mentions: readonly Mention[],
   frames: EventFrames,
 ): Actors {
-  const passive = tokens.some((t) => t.head === at && (t.rel === 'nsubj:pass' || t.rel === 'aux:pass'));
+  const passive = isPassive(tokens, at);
   const end = tailOf(tokens, at, frames);
   const subject = subjectOf(tokens, at);
   const before = mentions.filter((m) => m.tokens[1] < at);
   const after = mentions.filter((m) => m.tokens[0] > at && m.tokens[0] < end);
   let doer = subject >= 0 ? under(tokens, subject, mentions) : [];
   if (doer.length === 0) doer = leading(before);
-  if (type === 'REQUEST' && tokens[at]!.rel === 'ccomp' && frames.reporting.has(tokens[tokens[at]!.head]!.lemma)) {
+  if (type === 'REQUEST' && tokens[at]!.head >= 0 && isReported(tokens, at, frames)) {
     // "Russia said that Sudan must return it": the speaker asks.
     const speaker = subjectOf(tokens, tokens[at]!.head);
     const asks = speaker >= 0 ? under(tokens, speaker, mentions) : [];
@@ -170,15 +189,25 @@ function rolesOf(
   }
   if (passive) {
     const agent = tokens.findIndex((t) => t.rel === 'obl:agent' && t.head === at);
-    const by = agent >= 0 ? under(tokens, agent, mentions) : byPhrase(tokens, at, after);
-    return {
-      source: partiesOf(by),
-      target: partiesOf(doer.length > 0 ? doer : after.filter((m) => !by.includes(m)).slice(0, 1)),
-    };
+    const named = agent >= 0 ? under(tokens, agent, mentions) : [];
+    let by = named.length > 0 ? named : byPhrase(tokens, at, after);
+    // "killed in Israeli shelling"; "arrested in Lebanon": by those whose the deed or the place is.
+    if (by.length === 0) by = after.filter((m) => m.kind === 'people').slice(0, 1);
+    if (by.length === 0 && type === 'COERCE') by = after.filter((m) => m.kind === 'place').slice(0, 1);
+    const others = after.filter((m) => !by.includes(m)).slice(0, 1);
+    const suffered = doer.length > 0 && !doer.every((m) => by.includes(m)) ? doer : others;
+    return { source: partiesOf(by), target: partiesOf(suffered) };
   }
-  const source = partiesOf(doer);
-  return { source, target: counterpart(tokens, source, after) };
+  let source = partiesOf(doer);
+  const target = counterpart(tokens, source, after);
+  // Somebody unplaced acts at home where only one country is spoken of.
+  if (source.length === 0 && subject >= 0) source = target.slice(0, 1);
+  if (target.length === 0 && domestic.has(type)) return { source, target: source };
+  return { source, target };
 }
+
+/** What a state does to nobody from elsewhere, it does to its own: PLOVER codes the country on both sides. */
+const domestic: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'CONCEDE', 'PROTEST', 'REJECT', 'THREATEN']);
 
 /** The verb's subject, or that of the verb it hangs on. */
 function subjectOf(tokens: readonly Token[], at: number): number {

@@ -45,7 +45,8 @@ export function createEventFrames(pack: EventPack): EventFrames {
   for (const list of verbs.values()) list.sort((a, b) => Number(b.needs.length > 0) - Number(a.needs.length > 0));
   return {
     verbAt(tokens, at) {
-      const frames = verbs.get(tokens[at]!.lemma) ?? verbs.get(tokens[at]!.text.toLowerCase());
+      const { lemma, text } = tokens[at]!;
+      const frames = verbs.get(lemma) ?? verbs.get(lemma.replace(/(.)\1$/, '$1')) ?? verbs.get(text.toLowerCase());
       if (frames === undefined) return undefined;
       let around: string | undefined;
       for (const { type, needs } of frames) {
@@ -66,16 +67,21 @@ export function createEventFrames(pack: EventPack): EventFrames {
   };
 }
 
+/** "was arrested"; a lone nsubj:pass before "remained" is a slip of the parse. */
+export const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some((t) => t.head === at && t.rel === 'aux:pass') ||
+  (tokens[at - 1]?.lemma === 'be' && /(?:ed|en|n|t)$/.test(tokens[at]!.text));
+
 /** The clause's words as they stand and as lemmas; a passive's subject counts, an active verb's does not. */
 function surroundings(tokens: readonly Token[], at: number): string {
-  const passive = tokens.some((t) => t.head === at && (t.rel === 'nsubj:pass' || t.rel === 'aux:pass'));
+  const passive = isPassive(tokens, at);
   let plain = ' ';
   let lemmas = ' ';
   for (let t = passive ? Math.max(0, at - reachBack) : at + 1; t < tokens.length && t <= at + reach; t++) {
     if (t === at) continue;
     if (t > at && tokens[t]!.text === ';') break;
     plain += `${tokens[t]!.text.toLowerCase()} `;
-    lemmas += `${tokens[t]!.lemma} `;
+    lemmas += `${tokens[t]!.lemma.replace(/([^s])s$/, '$1')} `;
   }
   return `${plain}|${lemmas}`;
 }
