@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import { contentOf, issuesMeet, keyOf, likeness } from './content.js';
+import { contentOf, issuesMeet, keyOf, likeness, shared } from './content.js';
 
 /** A pair of claims on one thing: same parties, issues that meet, and gists that share at least `likeness` of their words. */
 export interface Alike {
@@ -29,7 +29,8 @@ export function alikePairs(claims: readonly Claim[]): Alike[] {
       const one = claims[j]!;
       if (!issuesMeet(one.issue, other.issue) || !sameSubject(one, other)) continue;
       const near = likeness(contentOf(one), contentOf(other));
-      if (near >= threshold) pairs.push({ one, other, likeness: near });
+      // One word in common is a topic, not a content: "a deal is possible" and "they have a deal".
+      if (near >= threshold && shared(contentOf(one), contentOf(other)) > 1) pairs.push({ one, other, likeness: near });
     }
     for (const w of words) {
       const list = holders.get(w);

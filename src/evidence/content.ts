@@ -146,9 +146,14 @@ export function contentOf(claim: Claim): ReadonlySet<string> {
 /** 0 (nothing in common) to 1 (same content): shared words over the geometric mean of both (Ochiai). */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const w of a) if (b.has(w)) shared++;
-  return shared / Math.sqrt(a.size * b.size);
+  return shared(a, b) / Math.sqrt(a.size * b.size);
+}
+
+/** How many words two contents have in common. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const w of a) if (b.has(w)) count++;
+  return count;
 }
 
 /** Issues that can be one: equal, one the group of the other, or one not known. */

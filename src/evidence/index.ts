@@ -1,4 +1,4 @@
-export { contentOf, contentWords, issuesMeet, keyOf, likeness, negated, stem } from './content.js';
+export { contentOf, contentWords, issuesMeet, keyOf, likeness, negated, shared, stem } from './content.js';
 export { brierScore, scoredForecasts } from './forecasts.js';
 export { interestOf, type TrackRecord } from './grades.js';
 export * from './judgement.js';

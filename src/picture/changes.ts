@@ -1,6 +1,7 @@
 import type { PartialDate } from '../documents/index.js';
 import { keyOf } from '../evidence/index.js';
 import type { Change, Picture, PicturedOffer, Position, Statement } from './picture.js';
+import { plainlyAccepts, plainlyRefuses } from './plain-words.js';
 
 type Snapshot = Omit<Picture, 'changes'>;
 
@@ -11,16 +12,30 @@ type Snapshot = Omit<Picture, 'changes'>;
 export function changes(before: Snapshot, after: Snapshot): Change[] {
   const seen = new Set(before.claims.map((c) => c.claim.id));
   const isNew = (s: Statement): boolean => s.claims.every((id) => !seen.has(id));
-  return [
-    ...positionChanges(before, after, isNew),
-    ...offerChanges(before, after),
-    ...processChanges(before, after, isNew),
-    ...settledChanges(before, after),
-  ];
+  const offered = offerChanges(before, after);
+  // A new offer is told once, as an offer, not again as a new position.
+  const asOffer = new Set(offered.filter((c) => c.kind === 'offer-new').flatMap((c) => c.after));
+  const stances = positionChanges(before, after, isNew).filter(
+    (c) => c.kind !== 'new' || !c.after.some((id) => asOffer.has(id)),
+  );
+  return [...jointly(stances), ...offered, ...processChanges(before, after, isNew), ...settledChanges(before, after)];
 }
 
-const gives: ReadonlySet<string> = new Set(['concession', 'acceptance']);
-const hardens: ReadonlySet<string> = new Set(['red-line', 'refusal']);
+/** What two sides did together is one change, of no side alone. */
+function jointly(found: readonly Change[]): Change[] {
+  const merged = new Map<string, Change>();
+  for (const c of found) {
+    const key = `${c.kind}\n${c.issue}\n${c.after.join()}\n${c.after.length === 0 ? c.before.join() : ''}`;
+    const known = merged.get(key);
+    if (!known) merged.set(key, c);
+    else if (known.party !== c.party)
+      merged.set(key, { ...known, party: null, before: [...new Set([...known.before, ...c.before])] });
+  }
+  return [...merged.values()];
+}
+
+const gives = (s: Statement): boolean => s.kind === 'concession' || plainlyAccepts(s);
+const hardens = plainlyRefuses;
 
 function positionChanges(before: Snapshot, after: Snapshot, isNew: (s: Statement) => boolean): Change[] {
   const was = new Map(before.issues.flatMap((i) => i.positions.map((p) => [`${p.party}\n${i.issue}`, p] as const)));
@@ -62,13 +77,13 @@ function positionChanges(before: Snapshot, after: Snapshot, isNew: (s: Statement
 }
 
 function kindOf(s: Statement, replaced: readonly Statement[], old: Position | undefined): Change['kind'] {
-  if (gives.has(s.kind)) return 'softened';
+  if (gives(s)) return 'softened';
   if (replaced.length > 0) {
-    if (hardens.has(s.kind) && !replaced.every((r) => hardens.has(r.kind))) return 'hardened';
+    if (hardens(s) && !replaced.every(hardens)) return 'hardened';
     return 'moved';
   }
   const stood = old?.current ?? [];
-  return hardens.has(s.kind) && stood.some((o) => !hardens.has(o.kind)) ? 'hardened' : 'new';
+  return hardens(s) && stood.some((o) => !hardens(o)) ? 'hardened' : 'new';
 }
 
 const change = (

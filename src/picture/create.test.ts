@@ -110,6 +110,21 @@ describe('an issue', () => {
     ],
     ['one demands', [demand], 'open'],
     [
+      'one undertakes it',
+      [madeClaim(april, 'acceptance', ['BEL', 'ARD'], 'Belvania keeps the crossing open', border)],
+      'open',
+    ],
+    [
+      'one agrees to it',
+      [madeClaim(april, 'acceptance', ['BEL', 'ARD'], 'Belvania agreed to an open crossing', border)],
+      'agreed',
+    ],
+    [
+      'they part without a deal',
+      [madeClaim(april, 'acceptance', ['', 'ARD BEL'], 'The crossing talks ended without a deal', border)],
+      'open',
+    ],
+    [
       'one demands, the other refuses',
       [demand, madeClaim(april, 'refusal', ['BEL', 'ARD'], 'Belvania rejects any crossing', border)],
       'deadlocked',
@@ -129,13 +144,26 @@ describe('an offer', () => {
     issue: 'deal',
     attributes: { final: true },
   });
+  const words: Partial<Record<Kind, string>> = {
+    acceptance: 'Belvania accepts the package',
+    refusal: 'Belvania rejects the package',
+  };
   const answer = (kind: Kind, given: Parameters<typeof madeClaim>[4] = {}): Claim =>
-    madeClaim(may, kind, ['BEL', 'ARD'], 'Belvania answers on the package', { issue: 'deal', ...given });
+    madeClaim(may, kind, ['BEL', 'ARD'], words[kind] ?? 'Belvania answers on the package', {
+      issue: 'deal',
+      ...given,
+    });
   it.each<[string, Claim[], string]>([
     ['unanswered', [], 'tabled'],
     ['weighed', [answer('deliberation')], 'pending'],
     ['accepted', [answer('acceptance')], 'accepted'],
     ['rejected', [answer('refusal')], 'rejected'],
+    [
+      'read as accepted without a word of it',
+      [answer('acceptance', { gist: 'Belvania took the paper home' })],
+      'tabled',
+    ],
+    ['not ruled out', [answer('refusal', { gist: 'Belvania did not rule out the package' })], 'tabled'],
     ['said not to be rejected', [answer('refusal', { polarity: 'denied' })], 'tabled'],
     ['assumed to be rejected', [answer('refusal', { sources: [anonymous('Speculation')] })], 'tabled'],
   ])('%s', (_, claims, status) => {

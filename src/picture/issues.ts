@@ -1,7 +1,8 @@
-import { issuesMeet, keyOf, negated, type WeighedClaim } from '../evidence/index.js';
+import { issuesMeet, keyOf, type WeighedClaim } from '../evidence/index.js';
 import { distanceTold } from './distance.js';
 import { type IssueCatalogue, optionOf, optionSteps } from './options.js';
 import type { PicturedIssue, Position, Statement } from './picture.js';
+import { plainlyAccepts, plainlyRefuses, settles } from './plain-words.js';
 import { position, positional } from './positions.js';
 import { touched } from './principals.js';
 import { byDate, daysBetween, statements } from './statement.js';
@@ -111,10 +112,7 @@ type Status = Pick<PicturedIssue, 'status' | 'statusReason'>;
 function statusOf(positions: readonly Position[], reported: readonly Statement[], between: readonly string[]): Status {
   const sides = positions.filter((p) => between.includes(p.party));
   const now = sides.flatMap((p) => fresh(p.current).map((s) => ({ party: p.party, s })));
-  const refused = now.filter(
-    ({ s }) =>
-      (s.kind === 'refusal' || s.kind === 'red-line') && s.held !== 'assumed' && !mentions('notRefused', s.gist),
-  );
+  const refused = now.filter(({ s }) => plainlyRefuses(s) && s.held !== 'assumed');
   const agreed = agreement(now, between);
   if (agreed && refused.length === 0) return agreed;
   const distances = fresh(reported).map((s) => ({ s, told: distanceTold(s) }));
@@ -147,10 +145,6 @@ function statusOf(positions: readonly Position[], reported: readonly Statement[]
   return { status: 'unknown', statusReason: 'no side’s position is reported' };
 }
 
-/** "Ended without a deal" may be read as a deal: what carries a "not", a "without" or an "almost" settles nothing. */
-export const settles = (gist: string): boolean =>
-  !negated(gist) && !mentions('unsettled', gist) && !mentions('almost', gist);
-
 /**
  * An acceptance settles an issue only where it is said without a hedge or a condition, of all sides jointly or by each, and not only
  * by the word of anonymous people or of the side that gains: else the sides are close.
@@ -168,6 +162,10 @@ function agreement(
   if (!known) return { status: 'close', statusReason: `${sure.gist} (by the word of one source)` };
   const parties = new Set(accepted.flatMap((s) => (s.parties.length > 0 ? s.parties : s.toward)));
   const silent = between.filter((k) => !parties.has(k));
+  const joint = (s: Statement): boolean => (s.parties.length > 0 ? s.parties : s.toward).length > 1;
+  if (!joint(sure) && !accepted.some(plainlyAccepts)) {
+    return { status: 'open', statusReason: `one side undertakes it: ${sure.gist}` };
+  }
   // Who has undertaken it has agreed to it; it is settled unless the other side stands elsewhere.
   const opposed = now.find(({ party, s }) => silent.includes(party) && s.kind !== 'acceptance' && s.held !== 'assumed');
   if (opposed) return { status: 'open', statusReason: 'one side accepts; the other holds to its own position' };

@@ -1,11 +1,10 @@
 import type { Claim } from '../claims/index.js';
 import type { PartialDate } from '../documents/index.js';
 import { contentOf, issuesMeet, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
-import { settles } from './issues.js';
 import type { PicturedOffer, Statement } from './picture.js';
+import { plainlyAccepts, plainlyRefuses } from './plain-words.js';
 import { touched } from './principals.js';
 import { byDate, daysBetween, oneStatement, statementOf, statements } from './statement.js';
-import { mentions } from './words.js';
 
 const answers: ReadonlySet<string> = new Set(['acceptance', 'refusal', 'deliberation', 'concession']);
 
@@ -151,9 +150,7 @@ function statusOf(
   if (told && told !== 'tabled' && told !== 'pending') return { status: told, statusReason: 'as the report puts it' };
   const answer = moves
     .filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed' && m.kind !== 'concession' && m.condition === null)
-    .filter((m) =>
-      m.kind === 'refusal' ? !mentions('notRefused', m.gist) : m.kind !== 'acceptance' || settles(m.gist),
-    )
+    .filter((m) => m.kind === 'deliberation' || plainlyAccepts(m) || plainlyRefuses(m))
     .at(-1);
   const hedged = answer !== undefined && (answer.certainty?.low ?? 1) < 0.5;
   if (answer?.kind === 'acceptance' && !hedged) return { status: 'accepted', statusReason: answer.gist };

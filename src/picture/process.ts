@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
-import { settles } from './issues.js';
 import type { Picture, Statement } from './picture.js';
+import { settles } from './plain-words.js';
 import { byDate, statements } from './statement.js';
 import { mentions } from './words.js';
 
@@ -67,7 +67,7 @@ function statusTold(claim: Claim, between: readonly string[]): Picture['process'
     if (bySides && mentions('brokenOff', claim.gist) && mentions('distance', claim.gist) && sure) return 'broken-off';
     if (mentions('stalled', claim.gist) && mentions('distance', claim.gist) && sure) return 'stalled';
   }
-  if (claim.kind === 'meeting' && named.length > 1) return 'talking';
+  if (claim.kind === 'meeting' && named.length > 1 && mentions('talking', claim.gist)) return 'talking';
   if (claim.kind === 'mediation' && named.length > 1) return 'talking';
   if (claim.kind === 'deliberation' || (claim.kind === 'offer' && named.length > 1)) return 'talking';
   return null;

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import type { PartialDate } from '../documents/index.js';
-import { contentOf, issuesMeet, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
+import { contentOf, issuesMeet, keyOf, likeness, shared, type WeighedClaim } from '../evidence/index.js';
 import { heldOf, saidBy } from './held.js';
 import type { Held, Statement } from './picture.js';
 
@@ -36,7 +36,8 @@ export function oneStatement(a: Claim, b: Claim): boolean {
     sameKeys(keysOf(a), keysOf(b)) &&
     issuesMeet(a.issue, b.issue) &&
     sameAmount(a, b) &&
-    likeness(contentOf(a), contentOf(b)) >= sameContent
+    (a.gist === b.gist ||
+      (likeness(contentOf(a), contentOf(b)) >= sameContent && shared(contentOf(a), contentOf(b)) > 1))
   );
 }
 

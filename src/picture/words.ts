@@ -21,6 +21,8 @@ export const pictureWordsSchema = z.object({
   unsettled: phrases,
   articled: phrases,
   notRefused: phrases,
+  refusal: phrases,
+  talking: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 

@@ -1,0 +1,20 @@
+import { negated } from '../evidence/index.js';
+import type { Statement } from './picture.js';
+import { mentions } from './words.js';
+
+/**
+ * Whether an acceptance says in its words that something is agreed. A headline stands on it, so a kind that the reader chose is not enough: "ended
+ * without a deal" may be read as one, and what carries a "not", a "without" or an "almost" settles nothing.
+ */
+export const settles = (gist: string): boolean =>
+  !negated(gist) && !mentions('unsettled', gist) && !mentions('almost', gist);
+
+/** Whether a statement accepts in so many words: "accepted the draft", "agreed to lift the duty". */
+export const plainlyAccepts = (s: Statement): boolean =>
+  s.kind === 'acceptance' && settles(s.gist) && mentions('deal', s.gist);
+
+/** Whether a statement refuses in so many words: it carries a "not" or a word of refusal, and does not deny a refusal. */
+export const plainlyRefuses = (s: Statement): boolean =>
+  (s.kind === 'refusal' || s.kind === 'red-line') &&
+  (negated(s.gist) || mentions('refusal', s.gist)) &&
+  !mentions('notRefused', s.gist);
