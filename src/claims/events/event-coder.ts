@@ -106,7 +106,19 @@ function costOf(tokens: readonly Token[], at: number, frames: EventFrames): numb
     const reported = head >= 0 && isReported(tokens, t, frames);
     cost += reported ? 0.05 : (distance[rel] ?? (n === 0 ? 0 : 0.3));
   }
-  return cost;
+  // A greedy parse hangs the first clause on the closing report; with a subject of its own and no "who", it is the main one.
+  return cost >= inner && opensSentence(tokens, at) ? 1 : cost;
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  let subject = false;
+  for (let t = 0; t < at; t++) {
+    const { upos, head, rel, text } = tokens[t]!;
+    if (upos === 'VERB' && rel !== 'amod') return false;
+    if (/^(?:who|which|that|whose|if|when|while|as|because|after|before|since|although)$/i.test(text)) return false;
+    if (head === at && rel.startsWith('nsubj')) subject = true;
+  }
+  return subject;
 }
 
 /** What somebody says; also where the parse has hung it on the day: "said today it had expelled". */

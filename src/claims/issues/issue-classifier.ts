@@ -11,7 +11,9 @@ type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
 type Scores = Map<string, number>;
 
 /** How much words count by where they stand. Set on the development stories, coarse on purpose. */
-const reach = { clause: 1, sentence: 0.45, heading: 0.4, before: [0.35, 0.2, 0.1], document: 0.12 } as const;
+const reach = { clause: 1, sentence: 0.45, heading: 0.4, before: [0.35, 0.2, 0.1], topic: 1.5 } as const;
+/** An issue of a kind of talks that the document hardly touches counts this much: a general's strike is no walkout. */
+const foreign = 0.25;
 /** What a claim's kind alone makes likely. */
 const leanings: Readonly<Record<string, readonly (readonly [issue: string, weight: number])[]>> = {
   deadline: [['process.deadline', 2]],
@@ -47,12 +49,45 @@ export function createIssueClassifier(packs: IssuePacks): IssueClassifier {
     add(context.heading, reach.heading);
     const before = [...(context.before ?? [])].reverse();
     for (const [i, factor] of reach.before.entries()) add(before[i], factor);
-    add(context.document, reach.document);
+    if (context.document) weighByTopic(total, scoresOf(context.document));
     if (total.size === 0) return null;
     for (const [issue, n] of [...floor, ...(leanings[context.kind ?? ''] ?? [])])
       total.set(issue, (total.get(issue) ?? 0) + n);
     return best(total);
   };
+}
+
+/** Groups that only one kind of talks knows; the others (deal, process, economy, politics) are everyone's. */
+const domains: Readonly<Record<string, string>> = {
+  labour: 'labour',
+  trade: 'trade',
+  territory: 'peace',
+  security: 'peace',
+  war: 'peace',
+  humanitarian: 'peace',
+  nuclear: 'peace',
+};
+
+/** Adds what the document is mostly about, and takes from what belongs to another kind of talks. */
+function weighByTopic(total: Scores, document: Scores): void {
+  let all = 0;
+  const byDomain = new Map<string, number>();
+  for (const [issue, n] of document) {
+    if (issue === 'deal' || issue.startsWith('process')) continue;
+    all += n;
+    const domain = domains[issue.split('.', 1)[0]!];
+    if (domain) byDomain.set(domain, (byDomain.get(domain) ?? 0) + n);
+  }
+  if (all === 0) return;
+  for (const [issue, n] of document)
+    if (issue !== 'deal' && !issue.startsWith('process'))
+      total.set(issue, (total.get(issue) ?? 0) + (reach.topic * n) / all);
+  for (const [issue, n] of total) {
+    const domain = domains[issue.split('.', 1)[0]!];
+    const own = domain === undefined ? all : (byDomain.get(domain) ?? 0);
+    const others = Math.max(0, ...[...byDomain].filter(([d]) => d !== domain).map(([, n]) => n));
+    if (own / all < 0.15 && others > 2 * own) total.set(issue, n * foreign);
+  }
 }
 
 /** The strongest issue; a bare group yields to one of its own issues that is nearly as strong. */

@@ -12,7 +12,9 @@ export const issuesSchema = z.record(
     /** Category of the PA-X peace-agreement coding scheme. */
     pax: z.array(z.string()).optional(),
     /** Words and phrases by weight: 4 settles it, 1 is a hint. */
-    words: z.record(z.enum(['1', '2', '3', '4']), z.array(z.string())).or(z.partialRecord(z.enum(['1', '2', '3', '4']), z.array(z.string()))),
+    words: z
+      .record(z.enum(['1', '2', '3', '4']), z.array(z.string()))
+      .or(z.partialRecord(z.enum(['1', '2', '3', '4']), z.array(z.string()))),
     /** Positions from one end to the other. */
     options: z.array(option).optional(),
   }),

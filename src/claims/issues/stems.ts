@@ -1,6 +1,21 @@
 const word = /[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*|[$€£%]/gu;
 /** Words that a phrase may leave out: articles and possessives say nothing of the issue. */
-const skipped = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'your', 'my', 'this', 'these', 'those', 'any']);
+const skipped = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'your',
+  'my',
+  'this',
+  'these',
+  'those',
+  'any',
+]);
 
 /** Words of a text as rough stems, so that "settled" meets "settle": good enough to look words up, not to print. */
 export function stems(text: string): string[] {

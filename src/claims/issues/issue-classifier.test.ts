@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { shippedPack } from '../../documents/index.js';
+import { createIssueClassifier } from './issue-classifier.js';
+import { issuesSchema, shippedIssuePacks } from './issue-packs.js';
+import type { IssueContext } from './issue-reading.js';
+
+const classify = createIssueClassifier(shippedIssuePacks());
+
+describe('the shipped issue packs', () => {
+  it.each(['claims/issues', 'peace/issues', 'trade/issues', 'labour/issues'])('%s is valid', (path) => {
+    expect(issuesSchema.safeParse(shippedPack(path)).error).toBeUndefined();
+  });
+});
+
+describe('the issue of a clause', () => {
+  const cases: [text: string, issue: string | null, context?: IssueContext][] = [
+    ['the rebels will lay down their arms within sixty days', 'security.disarmament'],
+    ['a truce would begin at dawn', 'war.ceasefire'],
+    ['all foreign troops leave by spring', 'war.withdrawal'],
+    ['forty detainees would be set free', 'war.prisoners'],
+    ['inspectors may visit the plant at any hour', 'nuclear.inspection'],
+    ['the oil embargo will be lifted in steps', 'economy.sanctions'],
+    ['duties on steel fall to five percent', 'trade.tariffs'],
+    ['a larger beef quota', 'trade.quotas'],
+    ['crews get a raise of four percent', 'labour.pay'],
+    ['the nurses will go on strike in June', 'labour.strike'],
+    ['both envoys will meet in a neutral city', 'process.format', { kind: 'meeting' }],
+    ['the offer expires on Friday', 'process.deadline', { kind: 'deadline' }],
+    ['she would never sign such an agreement', 'deal'],
+    ['they asked for two years more', 'politics.elections', { heading: 'When will the election be held?' }],
+    ['it would take a year', 'humanitarian.displacement', { before: ['The refugees would go home first.'] }],
+    ['xyzzy', null],
+  ];
+  it.each(cases)('%s: %s', (text, issue, context) => {
+    expect(classify(text, context)).toBe(issue);
+  });
+
+  it('leaves strikes to generals where the document knows no labour', () => {
+    const document = 'The army shelled the border town. The rebels asked for a ceasefire and the release of prisoners.';
+    expect(classify('the general threatened to strike again', { document })).not.toBe('labour.strike');
+  });
+});
