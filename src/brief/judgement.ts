@@ -5,9 +5,12 @@ import { count, possessive } from './compose.js';
 import { type Confidence, confidence } from './confidence.js';
 import { day, dayNumber } from './day.js';
 import { openDeadline } from './deadline.js';
+import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
+import { kindShows, standsAlone } from './gist.js';
 import { type Band, band, type Scale } from './likelihood.js';
-import { kindShows, mentions, saidByNobody, standsAlone } from './say.js';
+import { answerTo, statusOf } from './offer.js';
+import { mentions } from './words.js';
 
 const points = <K extends string>(keys: readonly K[]) =>
   z.object(Object.fromEntries(keys.map((k) => [k, z.number()])) as Record<K, z.ZodNumber>);
@@ -103,7 +106,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
   const offers = picture.offers
     .filter((offer) => offer.by.some((by) => principal.has(by)))
-    .map((offer) => weigh(offer.moves.at(-1) ?? offer.statement, worth.offer[offer.status]));
+    .map((offer) => weigh(answerTo(offer, editor) ?? offer.statement, worth.offer[statusOf(offer, editor)]));
   const weighIssue = (issue: Picture['issues'][number], value: number) => {
     const ground = issue.gap.reported[0] ?? issue.positions.flatMap((p) => p.current)[0];
     return value !== 0 && ground !== undefined ? weigh(ground, value) : value;
@@ -120,10 +123,22 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const end = openDeadline(editor)?.when;
   const future = end?.resolved === true && picture.latest !== null ? end.to : null;
   const sides = picture.between.length > 0 ? editor.names(picture.between) : 'the sides';
+  const done = picture.offers.find(
+    (o) =>
+      statusOf(o, editor) === 'accepted' &&
+      o.by.some((k) => principal.has(k)) &&
+      isRecent(o.statement, picture, rules.recentDays),
+  );
+  const signers =
+    done === undefined
+      ? []
+      : picture.between.filter((k) => [...done.by, ...(answerTo(done, editor)?.parties ?? done.to)].includes(k));
   const event =
-    picture.process.status === 'agreed'
-      ? `the agreement reported between ${sides} takes effect`
-      : `${sides} reach a deal${future === null ? ' within a month of these reports' : ` by ${day(future)}`}`;
+    signers.length > 1 && picture.process.status !== 'agreed'
+      ? `the deal reported between ${editor.names(signers)} takes effect`
+      : picture.process.status === 'agreed'
+        ? `the agreement reported between ${sides} takes effect`
+        : `${sides} reach a deal${future === null ? ' within a month of these reports' : ` by ${day(future)}`}`;
   return {
     id: 'deal',
     event,
@@ -160,7 +175,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       confidence: confidence(costs, editor),
     });
   const final = picture.offers.find((offer) => offer.final && offer.status !== 'denied');
-  if (final !== undefined && final.status !== 'accepted')
+  if (final !== undefined && statusOf(final, editor) !== 'accepted')
     found.push({
       id: 'final',
       event: `the offer called final is in fact ${possessive(editor.names(final.by) || 'its maker')} last`,

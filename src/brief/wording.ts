@@ -19,6 +19,7 @@ export const wordingSchema = z.strictObject({
   negators: words,
   connectives: words,
   headless: words,
+  dangling: words,
   subordinators: words,
   conditional: words,
   deciding: words,

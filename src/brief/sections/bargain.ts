@@ -3,8 +3,9 @@ import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, list, listed, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { type JudgementRules, leaning } from '../judgement.js';
-import { lowered, said, say } from '../say.js';
-import { mainOffer } from './bottom-line.js';
+import { mainOffer, statusOf } from '../offer.js';
+import { said, say } from '../say.js';
+import { lowered } from '../words.js';
 import { cell } from './process.js';
 
 const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed');
@@ -48,7 +49,7 @@ function zone(editor: Editor): Sentence {
   const { picture } = editor;
   const main = mainOffer(editor);
   const lead = { text: 'Zone of possible agreement: ', mark: 'label' as const };
-  if (picture.process.status === 'agreed' || main?.status === 'accepted')
+  if (picture.process.status === 'agreed' || (main !== undefined && statusOf(main, editor) === 'accepted'))
     return sentence(
       [lead, { text: 'present, as an agreement is reported.' }],
       editor.cite(main?.moves.at(-1)?.claims ?? main?.claims ?? [], 1),

@@ -1,48 +1,20 @@
-import type { PicturedOffer, Statement } from '../../picture/index.js';
+import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, count, listed, paragraph, sentence, textOf, wordCount } from '../compose.js';
-import { day, dayNumber, days } from '../day.js';
+import { day, days } from '../day.js';
 import { openDeadline } from '../deadline.js';
+import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
+import { clause, standsAlone } from '../gist.js';
 import type { Judgement } from '../judgement.js';
 import { range } from '../likelihood.js';
-import {
-  clause,
-  doubted,
-  kindShows,
-  lowered,
-  mentions,
-  negatedClause,
-  said,
-  saidByNobody,
-  standsAlone,
-} from '../say.js';
+import { answerTo, mainOffer, statusOf } from '../offer.js';
+import { said } from '../say.js';
 import { fill } from '../wording.js';
+import { lowered, mentions, negatedClause } from '../words.js';
 import { everyStatement } from './contradictions.js';
 
 const most = 60;
-
-/** The offer that matters most: between the sides, still open, final, latest. */
-export function mainOffer(editor: Editor): PicturedOffer | undefined {
-  const { between, offers } = editor.picture;
-  const now = editor.picture.latest;
-  const old = (o: PicturedOffer) =>
-    now !== null && o.statement.reported !== null && dayNumber(now) - dayNumber(o.statement.reported) > 30;
-  const rank = (o: PicturedOffer) =>
-    (o.status === 'denied' ? 32 : 0) +
-    (o.statement.held === 'assumed' || doubted(o.statement) ? 16 : 0) +
-    (o.by.some((k) => between.includes(k)) ? 0 : 8) +
-    (kindShows(o.statement, editor) ? 0 : 4) +
-    (old(o) ? 4 : 0) +
-    (standsAlone(o.statement, editor) ? 0 : 2) +
-    (o.final ? 0 : 1) +
-    (o.terms.length > 0 ? 0 : 1) +
-    (o.issue?.startsWith('deal') === true ? 0 : 1) +
-    (o.status === 'pending' || o.status === 'accepted' ? 0 : 1);
-  return [...offers].sort(
-    (a, b) => rank(a) - rank(b) || (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
-  )[0];
-}
 
 /** Unnamed, named or the outlet: in as few words as the bottom line can spare. */
 function briefly(statement: Statement, editor: Editor): string {
@@ -82,9 +54,23 @@ const isDirect = (statement: Statement, editor: Editor): boolean =>
 
 function offer(editor: Editor, spare: number): Sentence {
   const main = mainOffer(editor);
-  if (main === undefined || main.status === 'denied')
-    return sentence('No offer between the sides is reported.', editor.cite(main?.claims ?? [], 1));
+  if (
+    main === undefined ||
+    main.status === 'denied' ||
+    main.statement.held === 'assumed' ||
+    saidByNobody(main.statement, editor)
+  )
+    return sentence('No clear offer between the sides was found.', editor.cite(main?.claims ?? [], 1));
   const { statement } = main;
+  const status = statusOf(main, editor);
+  const accepted = status === 'accepted' ? answerTo(main, editor) : undefined;
+  if (accepted !== undefined && standsAlone(accepted, editor)) {
+    const deal = sentence(
+      [...said(accepted, editor), { text: `${briefly(accepted, editor)}.` }],
+      editor.cite(accepted.claims, 1),
+    );
+    if (wordCount(textOf(deal)) <= spare) return deal;
+  }
   const full = said(statement, editor, { cites: 1 });
   const outcome = {
     tabled: '; no answer is reported',
@@ -93,7 +79,8 @@ function offer(editor: Editor, spare: number): Sentence {
     rejected: '; it is reported rejected',
     countered: '; a counter-offer is reported',
     withdrawn: '; it is reported withdrawn',
-  }[main.status];
+    denied: '',
+  }[status];
   const source = briefly(statement, editor);
   const cites = editor.cite(statement.claims, 1);
   const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);

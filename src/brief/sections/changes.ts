@@ -3,7 +3,8 @@ import type { BriefBlock, TimelineChart } from '../brief.js';
 import { capital, paragraph, sentence, table } from '../compose.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
-import { clause, said } from '../say.js';
+import { clause } from '../gist.js';
+import { said } from '../say.js';
 
 const mostRows = 14;
 

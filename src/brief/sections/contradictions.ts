@@ -3,7 +3,9 @@ import type { BriefBlock } from '../brief.js';
 import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { clause, said, speaker } from '../say.js';
+import { clause } from '../gist.js';
+import { speaker } from '../manner.js';
+import { said } from '../say.js';
 
 const mostRows = 12;
 

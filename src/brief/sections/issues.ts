@@ -3,7 +3,8 @@ import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { capital, paragraph, sentence, soft, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { manner, said, speaker } from '../say.js';
+import { manner, speaker } from '../manner.js';
+import { said } from '../say.js';
 
 const mostIssues = 14;
 

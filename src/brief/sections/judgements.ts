@@ -2,13 +2,17 @@ import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, list, paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { standsAlone } from '../gist.js';
 import type { Judgement } from '../judgement.js';
 import { likely, range, type Scale } from '../likelihood.js';
-import { said, speaker, standsAlone } from '../say.js';
+import { speaker } from '../manner.js';
+import { said } from '../say.js';
 
 /** Clauses that stand alone and are short carry a judgement best. */
 const fitness = (s: Statement, editor: Editor): number =>
-  (standsAlone(s, editor) ? 2 : 0) + (wordCount(s.gist) <= 22 ? 1 : 0);
+  (standsAlone(s, editor) ? 2 : 0) +
+  (wordCount(s.gist) <= 22 && wordCount(s.gist) > 3 ? 1 : 0) +
+  (s.kind === 'assessment' && s.issue?.startsWith('deal') === true ? 1 : 0);
 
 /** "For it: … Against it: …", each with the shortest statement that carries it. */
 function ground(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {

@@ -2,7 +2,9 @@ import type { PicturedParty, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, listed, paragraph, sentence, soft, table } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { said, say, speaker, standsAlone } from '../say.js';
+import { standsAlone } from '../gist.js';
+import { speaker } from '../manner.js';
+import { said, say } from '../say.js';
 import { dropEmptyColumns } from './reported.js';
 
 const mostParties = 14;

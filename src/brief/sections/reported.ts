@@ -3,8 +3,11 @@ import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, empty, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { eventDate, kindShows, lowered, manner, said, say, speaker } from '../say.js';
-import { mainOffer } from './bottom-line.js';
+import { kindShows } from '../gist.js';
+import { eventDate, manner, speaker } from '../manner.js';
+import { mainOffer, statusOf } from '../offer.js';
+import { said, say } from '../say.js';
+import { lowered } from '../words.js';
 
 export const statementKey = (s: Statement): string => s.claims[0]!;
 
@@ -58,17 +61,18 @@ function offerText(editor: Editor): BriefBlock[] {
 
 /** What became of an offer, with the move that shows it. */
 function answer(offer: PicturedOffer, editor: Editor): Sentence {
+  const status = statusOf(offer, editor);
   const last = offer.moves.at(-1);
   const words = {
-    tabled: 'No answer to it is reported',
+    tabled: 'No clear answer to it is reported',
     pending: 'It awaits an answer',
     accepted: 'It is reported as accepted',
     rejected: 'It is reported as rejected',
     countered: 'A counter-offer is reported',
     withdrawn: 'It is reported as withdrawn',
     denied: 'That it was made is denied',
-  }[offer.status];
-  if (last === undefined || offer.status === 'tabled') return sentence(`${words}.`, editor.cite(offer.claims, 1));
+  }[status];
+  if (last === undefined || status === 'tabled') return sentence(`${words}.`, editor.cite(offer.claims, 1));
   const told = say(last, editor, { unlabelled: true });
   return {
     ...told,

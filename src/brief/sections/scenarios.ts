@@ -2,8 +2,9 @@ import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
 import { list, listed, paragraph, sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { said, say, speaker } from '../say.js';
-import { mainOffer } from './bottom-line.js';
+import { speaker } from '../manner.js';
+import { mainOffer } from '../offer.js';
+import { said, say } from '../say.js';
 
 /** Accepted, declined, drift, each as reported; and a rival reading with what would tell it apart. */
 export function scenarios(editor: Editor): BriefBlock[] {

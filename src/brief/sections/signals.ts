@@ -1,8 +1,9 @@
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { eventDate, said } from '../say.js';
-import { mainOffer } from './bottom-line.js';
+import { eventDate } from '../manner.js';
+import { mainOffer, statusOf } from '../offer.js';
+import { said } from '../say.js';
 
 /** What can be seen, when, and which way it would move the judgement of a deal. */
 export function signals(editor: Editor): BriefBlock[] {
@@ -18,7 +19,7 @@ export function signals(editor: Editor): BriefBlock[] {
       'Met: up. Passed without a word: down',
     );
   const main = mainOffer(editor);
-  if (main !== undefined && main.status !== 'denied' && main.status !== 'accepted') {
+  if (main !== undefined && main.status !== 'denied' && statusOf(main, editor) !== 'accepted') {
     const responder = main.to.filter((k) => picture.between.includes(k));
     const who = editor.names(responder.length > 0 ? responder : picture.between.filter((k) => !main.by.includes(k)));
     add(

@@ -1,0 +1,86 @@
+import type { Statement } from '../picture/index.js';
+import { capital } from './compose.js';
+import type { Editor } from './editor.js';
+import { plain } from './untrusted.js';
+import { mentions, wordsOf } from './words.js';
+
+/** The gist without what tied it to the sentence before it. */
+function untied(gist: string, editor: Editor): string {
+  let text = gist.replace(/[\s.;,:]+$/, '').trim();
+  // "On Wednesday that Moscow had …": the time belonged to the verb of saying.
+  text = text.replace(/^(?:on|in|at|late|early|earlier|last|this)\s+\S+(?:\s+\S+)?\s+that\s+/i, '');
+  // The name of the speaker in a transcript.
+  text = text.replace(/^[\p{Lu}][\p{Lu}. ]{1,24}:\s+/u, '');
+  for (let again = true; again; ) {
+    again = false;
+    const lower = text.toLowerCase();
+    for (const word of editor.wording.connectives) {
+      if (!lower.startsWith(word) || !/^[\s,]/.test(text.slice(word.length))) continue;
+      text = text.slice(word.length).replace(/^[\s,]+/, '');
+      again = true;
+      break;
+    }
+  }
+  return text;
+}
+
+/** "ratify The union": an article put in for a pronoun keeps the capital of its own sentence no longer. */
+const recased = (text: string): string =>
+  text.replace(/(?<=\p{Ll},? )(The|A|An|His|Her|Its|Their)(?= \p{Ll})/gu, (word) => word.toLowerCase());
+
+/** Words that the document sets in quotation marks keep them in the gist: they are somebody's, not the brief's. */
+function requoted(gist: string, quote: string): string {
+  if (/["\u201c]/.test(gist)) return gist;
+  let text = gist;
+  for (const [, words] of quote.matchAll(/["\u201c]([^"\u201c\u201d]{2,60})["\u201d]/g)) {
+    const inner = words!.trim().replace(/[,.;]$/, '');
+    const at = text.indexOf(inner);
+    if (inner !== '' && at >= 0 && inner.length < text.length)
+      text = `${text.slice(0, at)}\u201c${inner}\u201d${text.slice(at + inner.length)}`;
+  }
+  return text;
+}
+
+/** Whether the words bear out the kind: a label that they do not bear out would make a move of what may be none. */
+export function kindShows(statement: Statement, editor: Editor): boolean {
+  const words = editor.wording.spoken[statement.kind];
+  if (words === undefined || mentions(statement.gist, words)) return true;
+  return statement.claims.some((id) => mentions(editor.context(id), words));
+}
+
+/** A clause cut off in its middle ends on a word that wants another. */
+const cutOff = (text: string, editor: Editor): boolean =>
+  editor.wording.dangling.includes(
+    wordsOf(text)
+      .filter((w) => w !== '')
+      .at(-1) ?? '',
+  );
+
+/** A past form or a participle in front has lost its subject, unless it begins a name. */
+const subjectless = (text: string): boolean => /^\p{Ll}+(ed|ing)\b/u.test(text);
+
+/** Whether a gist reads as a clause of its own. */
+export function standsAlone(statement: Statement, editor: Editor): boolean {
+  const text = untied(editor.print(statement.gist), editor);
+  const first = /^[\p{L}\p{N}'\u2019]+/u.exec(text.replace(/^[\u201c\u2018"']/, ''))?.[0].toLowerCase();
+  return (
+    first !== undefined &&
+    !subjectless(text) &&
+    !cutOff(text, editor) &&
+    !editor.wording.headless.includes(first) &&
+    text.split(' ').length > 2
+  );
+}
+
+/**
+ * The gist as an independent clause: quotation marks honest, no last stop, capital first.
+ * A gist that is no clause gives way to the document's own words, in quotation marks.
+ */
+export function clause(statement: Statement, editor: Editor): string {
+  const quote = plain(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
+  if (!standsAlone(statement, editor) && quote !== '') {
+    const words = quote.replace(/["\u201c\u201d]/g, '\u2019').replace(/[\s.;,:]+$/, '');
+    return editor.has(statement, quote) ? `\u201c${words}\u201d` : capital(words);
+  }
+  return capital(editor.print(recased(requoted(untied(plain(statement.gist), editor), quote))));
+}

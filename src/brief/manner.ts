@@ -1,0 +1,55 @@
+import type { Statement } from '../picture/index.js';
+import { days } from './day.js';
+import { saidByNobody } from './denial.js';
+import type { Editor } from './editor.js';
+import { impersonal, lowered, mentions, wordsOf } from './words.js';
+
+/** The source's own words of doubt, where the clause has lost them: `in the source's word, "likely"`. */
+export function hedge(statement: Statement, editor: Editor, shown: string): string | null {
+  const phrase = statement.certainty?.phrase;
+  if (phrase === undefined || phrase === '') return null;
+  const bare = editor.print(phrase);
+  // An assumption is marked as one wherever it is printed; its word needs no second mark.
+  if (statement.held === 'assumed' && impersonal(bare, editor)) return null;
+  if (mentions(shown, [wordsOf(bare).join(' ').trim()])) return null;
+  const whose = statement.saidBy === null ? 'the outlet\u2019s' : 'the source\u2019s';
+  const words = bare.includes(' ') ? 'words' : 'word';
+  return editor.has(statement, bare) ? `\u201c${bare}\u201d, in ${whose} ${words}` : `hedged as ${bare}`;
+}
+
+/** More doubted than believed, by the source's own word: the clause alone would turn its sense round. */
+export const doubted = (statement: Statement): boolean =>
+  statement.polarity === 'affirmed' && statement.certainty !== null && statement.certainty.high <= 0.5;
+
+/** Who says so, in words; null where it is the outlet itself. */
+export function saidBy(statement: Statement, editor: Editor): string | null {
+  if (statement.saidBy === null || saidByNobody(statement, editor)) return null;
+  return lowered(editor.print(statement.saidBy), editor);
+}
+
+/** Who says so, for a table cell. */
+export function speaker(statement: Statement, editor: Editor): string {
+  const who = saidBy(statement, editor);
+  const name = who === null ? 'the outlet itself' : impersonal(who, editor) ? 'nobody named' : who;
+  return statement.origins > 1 ? `${name} (${statement.origins} origins)` : name;
+}
+
+/** How it is put, for a table cell: held, denied, conditional, counterfactual, contested. */
+export function manner(statement: Statement, editor: Editor): string {
+  const parts: string[] = [
+    statement.polarity === 'denied' || saidByNobody(statement, editor) ? 'denied' : editor.wording.held[statement.held],
+  ];
+  if (doubted(statement)) parts.push('doubted');
+  if (statement.condition !== null) parts.push('conditional');
+  if (statement.counterfactual) parts.push('would have been');
+  if (statement.contested) parts.push('contested');
+  return parts.join(', ');
+}
+
+/** Event date, as the reports give it; words that no date could be read from stay words. */
+export function eventDate(statement: Statement, editor: Editor): string {
+  const { when } = statement;
+  if (when === null) return '';
+  if (when.resolved && (when.from !== null || when.to !== null)) return days(when.from, when.to);
+  return editor.has(statement, when.text) ? `\u201c${editor.print(when.text)}\u201d` : editor.print(when.text);
+}

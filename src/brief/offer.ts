@@ -1,0 +1,51 @@
+import type { PicturedOffer, Statement } from '../picture/index.js';
+import { dayNumber } from './day.js';
+import { saidByNobody } from './denial.js';
+import type { Editor } from './editor.js';
+import { kindShows, standsAlone } from './gist.js';
+import { doubted } from './manner.js';
+import { mentions } from './words.js';
+
+/** The move that answers an offer, where its own words bear that out. */
+export function answerTo(offer: PicturedOffer, editor: Editor): Statement | undefined {
+  const last = offer.moves.filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed').at(-1);
+  if (last === undefined || last.certainty !== null || last.condition !== null || saidByNobody(last, editor))
+    return undefined;
+  const words = editor.wording.spoken[last.kind];
+  const shows = words === undefined || mentions(last.gist, words);
+  return shows && last.parties.some((p) => offer.to.includes(p)) ? last : undefined;
+}
+
+/** The status of an offer as a brief may print it: an answer inferred from words that do not say so is no answer. */
+export function statusOf(offer: PicturedOffer, editor: Editor): PicturedOffer['status'] {
+  const settled = offer.status === 'accepted' || offer.status === 'rejected';
+  return settled && offer.moves.length > 0 && answerTo(offer, editor) === undefined ? 'tabled' : offer.status;
+}
+
+/** Days after which an offer is no longer the news. */
+const current = 30;
+
+/** The offer that matters most: between the sides, in words that bear it out, of late, final, still open. */
+export function mainOffer(editor: Editor): PicturedOffer | undefined {
+  const { between, offers, latest } = editor.picture;
+  const old = ({ statement: s }: PicturedOffer) =>
+    latest !== null && s.reported !== null && dayNumber(latest) - dayNumber(s.reported) > current;
+  const rank = (o: PicturedOffer) => {
+    const status = statusOf(o, editor);
+    return (
+      (status === 'denied' ? 32 : 0) +
+      (o.statement.held === 'assumed' || doubted(o.statement) || saidByNobody(o.statement, editor) ? 16 : 0) +
+      (o.by.some((k) => between.includes(k)) ? 0 : 8) +
+      (kindShows(o.statement, editor) ? 0 : 4) +
+      (old(o) && status !== 'accepted' ? 4 : 0) +
+      (standsAlone(o.statement, editor) ? 0 : 2) +
+      (o.final ? 0 : 1) +
+      (o.terms.length > 0 ? 0 : 1) +
+      (o.issue?.startsWith('deal') === true ? 0 : 1) +
+      (status === 'pending' || status === 'accepted' ? 0 : 1)
+    );
+  };
+  return [...offers].sort(
+    (a, b) => rank(a) - rank(b) || (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
+  )[0];
+}
