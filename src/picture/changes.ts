@@ -3,7 +3,8 @@ import { keyOf } from '../evidence/index.js';
 import type { Change, Picture, PicturedOffer, Position, Statement } from './picture.js';
 import { plainlyAccepts, plainlyRefuses } from './plain-words.js';
 
-type Snapshot = Omit<Picture, 'changes'>;
+/** What of a picture is compared. */
+export type Snapshot = Omit<Picture, 'changes' | 'evidence' | 'unknowns'>;
 
 /**
  * What differs between two pictures of one negotiation, earlier first: positions taken, hardened, softened, replaced, dropped or contradicted,

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.js';
 import type { Document, PartialDate } from '../documents/index.js';
 import { reweigh, type WeighedClaim } from '../evidence/index.js';
 import { ofCase, sidesAsked, withKnownParties } from './case.js';
-import { changes } from './changes.js';
+import { changes, type Snapshot } from './changes.js';
 import { contradicted } from './contradicted.js';
 import { evidenceBase } from './evidence-base.js';
 import { shippedIssues } from './issue-catalogue.js';
@@ -42,7 +42,9 @@ export function createPicture({ documents, claims, between, asOf, catalogue }: P
   const docs = asOf === undefined ? documents : documents.filter((d) => visible(d.published, asOf));
   const sides = between && between.length > 0 ? sidesAsked(between, known) : principals(known);
   const last = snapshot(docs, known, sides, asOf, issuesKnown);
-  return { ...last, changes: history(documents, claims, sides, last, issuesKnown) };
+  const seen = { ...last, evidence: evidenceBase(docs, last.claims) };
+  const moved = history(documents, claims, sides, docs.length, last, issuesKnown);
+  return { ...seen, unknowns: unknowns(seen), changes: moved };
 }
 
 /** A date that is known only to the month or the year is seen once that month or year is over. */
@@ -64,8 +66,6 @@ function seenBy(
   );
 }
 
-type Snapshot = Omit<Picture, 'changes'>;
-
 function snapshot(
   documents: readonly Document[],
   weighed: readonly WeighedClaim[],
@@ -78,7 +78,7 @@ function snapshot(
     statements(claims.filter((c) => kinds.includes(c.claim.kind)));
   const presses = (s: Statement): boolean =>
     s.polarity === 'affirmed' && !s.counterfactual && mentions('pressure', s.gist);
-  const known = {
+  return {
     asOf: asOf ?? null,
     latest:
       documents
@@ -99,9 +99,8 @@ function snapshot(
     elsewhere: statements(besideTable(claims, sides)),
     disclosures: disclosures(claims),
     contradictions: contradicted(claims),
-    evidence: evidenceBase(documents, claims),
+    claims,
   };
-  return { ...known, unknowns: unknowns(known, claims), claims };
 }
 
 function disclosures(claims: readonly WeighedClaim[]): Picture['disclosures'] {
@@ -115,6 +114,7 @@ function history(
   documents: readonly Document[],
   claims: readonly WeighedClaim[],
   sides: readonly string[],
+  shown: number,
   last: Snapshot,
   catalogue: IssueCatalogue,
 ): Change[] {
@@ -126,7 +126,7 @@ function history(
   let before: Snapshot | undefined;
   for (const date of dates.length > 1 ? dates : []) {
     const docs = documents.filter((d) => visible(d.published, date));
-    const all = date === dates.at(-1) && docs.length === last.evidence.documents.length;
+    const all = date === dates.at(-1) && docs.length === shown;
     const after = all
       ? last
       : snapshot(docs, withKnownParties(seenBy(date, documents, claims)), sides, date, catalogue);

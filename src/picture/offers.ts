@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.js';
 import type { PartialDate } from '../documents/index.js';
 import { contentOf, issuesMeet, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
 import type { PicturedOffer, Statement } from './picture.js';
-import { plainlyAccepts, plainlyRefuses } from './plain-words.js';
+import { plainlyAccepts, plainlyRefuses, weighs } from './plain-words.js';
 import { touched } from './principals.js';
 import { byDate, daysBetween, oneStatement, statementOf, statements } from './statement.js';
 
@@ -91,7 +91,7 @@ function offerOf(
   const moves = statements(
     (denied ? [] : claims).filter(
       ({ claim: c }) =>
-        answers.has(c.kind) &&
+        (answers.has(c.kind) || weighs(c)) &&
         !c.attributes.counterfactual &&
         !termIds.has(c.id) &&
         (c.parties.length > 0 ? c.parties : c.toward).some((p) => to.includes(keyOf(p))) &&
@@ -150,12 +150,12 @@ function statusOf(
   if (told && told !== 'tabled' && told !== 'pending') return { status: told, statusReason: 'as the report puts it' };
   const answer = moves
     .filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed' && m.kind !== 'concession' && m.condition === null)
-    .filter((m) => m.kind === 'deliberation' || plainlyAccepts(m) || plainlyRefuses(m))
+    .filter((m) => weighs(m) || plainlyAccepts(m) || plainlyRefuses(m))
     .at(-1);
   const hedged = answer !== undefined && (answer.certainty?.low ?? 1) < 0.5;
   if (answer?.kind === 'acceptance' && !hedged) return { status: 'accepted', statusReason: answer.gist };
   if (answer?.kind === 'refusal' && !hedged) return { status: 'rejected', statusReason: answer.gist };
-  if (answer?.kind === 'deliberation') return { status: 'pending', statusReason: answer.gist };
+  if (answer && weighs(answer)) return { status: 'pending', statusReason: answer.gist };
   if (told) return { status: told, statusReason: 'as the report puts it' };
   return { status: 'tabled', statusReason: 'no answer is reported' };
 }

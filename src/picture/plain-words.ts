@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/index.js';
 import { negated } from '../evidence/index.js';
 import type { Statement } from './picture.js';
 import { mentions } from './words.js';
@@ -18,3 +19,9 @@ export const plainlyRefuses = (s: Statement): boolean =>
   (s.kind === 'refusal' || s.kind === 'red-line') &&
   (negated(s.gist) || mentions('refusal', s.gist)) &&
   !mentions('notRefused', s.gist);
+
+const tellsOfChoice: ReadonlySet<string> = new Set(['assessment', 'authority', 'interest', 'deadline']);
+
+/** Whether a claim tells that its party has an answer yet to give: read as such, or said so ("is torn", "must accept or decline"). */
+export const weighs = (c: Pick<Claim, 'kind' | 'gist'>): boolean =>
+  c.kind === 'deliberation' || (tellsOfChoice.has(c.kind) && mentions('weighing', c.gist));

@@ -1,5 +1,6 @@
 import { contentOf, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
 import type { Position, Statement } from './picture.js';
+import { weighs } from './plain-words.js';
 import { byDate, byWeight, statements } from './statement.js';
 
 /** Kinds that tell where a party stands. */
@@ -44,7 +45,7 @@ export function position(party: string, issue: string, claims: readonly WeighedC
     current,
     held: current[0]?.held ?? 'not-reported',
     superseded,
-    undecided: statements(own.filter((c) => c.claim.kind === 'deliberation' && c.claim.polarity === 'affirmed')),
+    undecided: statements(own.filter((c) => weighs(c.claim) && c.claim.polarity === 'affirmed')),
     against: statements(moves.filter((c) => c.claim.polarity === 'denied')),
     option: null,
   };

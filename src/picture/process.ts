@@ -69,6 +69,10 @@ function statusTold(claim: Claim, between: readonly string[]): Picture['process'
   }
   if (claim.kind === 'meeting' && named.length > 1 && mentions('talking', claim.gist)) return 'talking';
   if (claim.kind === 'mediation' && named.length > 1) return 'talking';
+  const ofTalks = claim.issue === 'deal' || claim.issue?.startsWith('process');
+  if (ofTalks && (claim.kind === 'assessment' || claim.kind === 'deadline')) {
+    return mentions('distance', claim.gist) || mentions('talking', claim.gist) ? 'talking' : null;
+  }
   if (claim.kind === 'deliberation' || (claim.kind === 'offer' && named.length > 1)) return 'talking';
   return null;
 }

@@ -1,11 +1,11 @@
-import type { WeighedClaim } from '../evidence/index.js';
 import type { Picture, Unknown } from './picture.js';
 import { inSentence, mentions } from './words.js';
 
-type Known = Omit<Picture, 'unknowns' | 'changes' | 'claims'>;
+type Known = Omit<Picture, 'unknowns' | 'changes'>;
 
 /** What nobody reports and a negotiator would need: a finding of its own, each tied to the section that it weakens. */
-export function unknowns(picture: Known, claims: readonly WeighedClaim[]): Unknown[] {
+export function unknowns(picture: Known): Unknown[] {
+  const { claims } = picture;
   const names = new Map(picture.parties.map((p) => [p.key, p.name]));
   const name = (key: string): string => inSentence(names.get(key) ?? key);
   const found: Unknown[] = [];

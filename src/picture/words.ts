@@ -23,6 +23,7 @@ export const pictureWordsSchema = z.object({
   notRefused: phrases,
   refusal: phrases,
   talking: phrases,
+  weighing: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 
