@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { type Document, shippedModel, shippedPack } from '../../documents/index.js';
+import { createAnalyser } from '../../language/index.js';
+import type { PartyContext, Speech } from './mention.js';
+import { organisationsSchema, peopleSchema, rolesSchema, shippedPartyPacks, statesSchema } from './party-packs.js';
+import { createPartyReader } from './party-reader.js';
+
+const analyse = createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') });
+const packs = shippedPartyPacks();
+const reader = createPartyReader(packs);
+
+function read(text: string, published: string | null = null, speech: readonly Speech[] = []) {
+  const document: Document = {
+    id: 'doc_t',
+    name: 't',
+    title: null,
+    publisher: null,
+    published,
+    url: null,
+    text,
+    blocks: [{ kind: 'body', span: [0, text.length] }],
+  };
+  const context = reader(document, analyse(document), { speech });
+  return { text, context };
+}
+
+/** Party ids of the last mention that reads so. */
+function at({ text, context }: { text: string; context: PartyContext }, words: string): string {
+  const found = context.mentions.filter((m) => text.slice(...m.span) === words).at(-1);
+  return found === undefined ? 'none' : found.parties.map((p) => p.id ?? `?${p.name}`).join('+');
+}
+
+describe('the shipped gazetteer', () => {
+  it.each([
+    ['states', statesSchema],
+    ['organisations', organisationsSchema],
+    ['people', peopleSchema],
+    ['roles', rolesSchema],
+  ] as const)('%s is valid', (name, schema) => {
+    expect(schema.safeParse(shippedPack(`parties/${name}`)).error).toBeUndefined();
+  });
+
+  it('gives people only to parties that it knows', () => {
+    const strangers = Object.keys(packs.people).filter((id) => !packs.states[id] && !packs.organisations[id]);
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('whom a phrase stands for', () => {
+  const cases: [text: string, words: string, ids: string, published?: string][] = [
+    ['Pakistan rejected the plan.', 'Pakistan', 'PAK'],
+    ['The Kremlin rejected the plan.', 'Kremlin', 'RUS'],
+    ['Norwegian diplomats welcomed the plan.', 'diplomats', 'NOR'],
+    ['The leaders of Chad and Sudan signed the plan.', 'leaders', 'TCD+SDN'],
+    ['Colombian and Ecuadorean officials signed the plan.', 'officials', 'COL+ECU'],
+    ['Peruvian President Ana Quispe signed the plan.', 'Ana Quispe', 'PER'],
+    ["Latvia's foreign minister, Juris Ozols, signed the plan.", 'Juris Ozols', 'LVA'],
+    ["Juris Ozols, one of Latvia's negotiators, signed the plan.", 'Juris Ozols', 'LVA'],
+    ['Sam Okoro of the Teamsters signed the plan.', 'Sam Okoro', 'teamsters'],
+    ['Juris Ozols signed the plan.', 'Juris Ozols', ''],
+    ['Merkel called the emir.', 'Merkel', 'DEU', '2015-01-01'],
+    ['Bush called the emir.', 'Bush', 'USA', '1990-08-01'],
+    ['The Dock Hands Union (DHU) rejected the offer. The DHU wants more.', 'DHU', 'dhu'],
+    ['Talks were held in Vienna.', 'Vienna', 'AUT'],
+  ];
+  it.each(cases)('%s %s: %s', (text, words, ids, published) => {
+    expect(at(read(text, published ?? null), words)).toBe(ids);
+  });
+
+  it('does not take a place for an actor', () => {
+    const { context } = read('The envoys met in Oslo.');
+    const oslo = context.mentions.find((m) => m.parties[0]?.id === 'NOR')!;
+    expect(oslo.kind).toBe('place');
+    expect(context.partyAt(oslo.sentence, oslo.head)).toEqual([]);
+  });
+
+  it('knows that a surname outlives its years only a little', () => {
+    expect(at(read('Carter closed the door.', '2020-01-01'), 'Carter')).toBe('none');
+  });
+});
+
+describe('whom a pronoun or description stands for', () => {
+  const cases: [text: string, words: string, ids: string][] = [
+    ['Vladimir Putin met Ilham Aliyev. He offered a truce.', 'He', 'RUS'],
+    ['Georgia rejected the plan. It wants guarantees.', 'It', 'GEO'],
+    ['Kenya and Somalia met on Monday. They agreed on a map.', 'They', 'KEN+SOM'],
+    ['Angela Merkel met Viktor Orban. She said little.', 'She', 'DEU'],
+    ['Chile and Bolivia met again. Neither side wants a war.', 'side', 'CHL+BOL'],
+    ['Serbian Prime Minister Jovan Petrov arrived. The prime minister said nothing.', 'prime minister', 'SRB'],
+    ['The Teamsters met UPS. The union wants more.', 'union', 'teamsters'],
+    ['The FARC released a soldier. The rebels want talks.', 'rebels', 'farc'],
+  ];
+  it.each(cases)('%s %s: %s', (text, words, ids) => {
+    expect(at(read(text), words)).toBe(ids);
+  });
+
+  it('gives "we" in reported words to their speaker', () => {
+    const text = 'A Turkish official said "we will sign."';
+    const speech: Speech[] = [{ span: [text.indexOf('"'), text.length], source: [0, 'A Turkish official'.length] }];
+    expect(at(read(text, null, speech), 'we')).toBe('TUR');
+  });
+
+  it('spells a pronoun out by the short name', () => {
+    const { context, text } = read('Vladimir Putin arrived. He offered a truce.');
+    const he = context.mentions.find((m) => text.slice(...m.span) === 'He')!;
+    expect(context.gistName(he.sentence, he.head)).toBe('Putin');
+  });
+});
+
+it('finds the two at the table behind a mediator', () => {
+  const { context } = read(
+    'Israel and Lebanon were close to a deal on Monday. An American envoy said that Israel would sign.',
+  );
+  expect(context.sides.map((p) => p.id).sort()).toEqual(['ISR', 'LBN']);
+});
