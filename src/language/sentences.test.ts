@@ -30,6 +30,7 @@ describe('sentences', () => {
     ['The firm (Lund Inc.) refused.', 'Lund Inc. said so.'],
     ['They want a lot... and soon.', 'They said so.'],
     ['It rose 3.5 percent.', '2019 was worse.'],
+    ['The envoy left.', 'Šimić stayed.', 'Élan alone was not enough.'],
     ['He left (nobody saw him.)', 'Then he came back.'],
   ];
   it.each(cases.map((c) => [c.join(' '), c] as const))('%s', (text, expected) => {

@@ -1,4 +1,5 @@
 import { shippedPack } from '../documents/index.js';
+import { isClosing, isDigit, isLower, isOpening, isQuote, isUpper } from './characters.js';
 import type { TokenSpans } from './tokens.js';
 
 interface SplitterPack {
@@ -28,13 +29,6 @@ function splitterWords(): SplitterWords {
   };
   return words;
 }
-
-const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
-const isLower = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff);
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 0x60 || (c >= 0x2018 && c <= 0x201f) || c === 0xab || c === 0xbb;
-const isOpening = (c: number): boolean => c === 40 || c === 91 || c === 0x201c || c === 0x2018 || c === 0xab || c === 0x201e;
-const isClosing = (c: number): boolean => c === 41 || c === 93 || c === 0x201d || c === 0x2019 || c === 0xbb;
 
 /**
  * Where sentences begin among a block's tokens: indices of their first tokens, ascending, the first 0 (empty for no tokens).
@@ -79,7 +73,9 @@ function closes(text: string, { starts, ends }: TokenSpans, i: number): boolean 
   if (ends[i]! - starts[i]! > 2 || !(isQuote(c) || isClosing(c)) || isOpening(c)) return false;
   if (starts[i]! !== ends[i - 1]!) return false;
   const after = i + 1 < starts.length ? starts[i + 1]! : -1;
-  return isClosing(c) || after !== ends[i]! || closes(text, { starts, ends }, i + 1) || text.charCodeAt(after) === 0x2014;
+  return (
+    isClosing(c) || after !== ends[i]! || closes(text, { starts, ends }, i + 1) || text.charCodeAt(after) === 0x2014
+  );
 }
 
 function endsHere(text: string, { starts, ends }: TokenSpans, i: number, first: number): boolean {

@@ -1,4 +1,15 @@
 import { shippedPack } from '../documents/index.js';
+import {
+  isApostrophe,
+  isCurrency,
+  isDash,
+  isDigit,
+  isLetter,
+  isMark,
+  isQuote,
+  isSpace,
+  isUpper,
+} from './characters.js';
 
 /** Offsets of tokens: token `i` is `text.slice(starts[i], ends[i])`. */
 export interface TokenSpans {
@@ -11,6 +22,7 @@ interface TokenWords {
   readonly alsoWords: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly joined: ReadonlyMap<string, number>;
+  readonly units: ReadonlySet<string>;
 }
 
 interface TokensPack {
@@ -20,6 +32,7 @@ interface TokensPack {
   readonly also_words: readonly string[];
   readonly joined_prefixes: readonly string[];
   readonly joined_words: Readonly<Record<string, number>>;
+  readonly units: readonly string[];
 }
 
 let words: TokenWords | undefined;
@@ -32,27 +45,13 @@ function tokenWords(): TokenWords {
     alsoWords: new Set(pack.also_words),
     prefixes: new Set(pack.joined_prefixes),
     joined: new Map(Object.entries(pack.joined_words)),
+    units: new Set(pack.units),
   };
   return words;
 }
 
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
-const isLetter = (c: number): boolean =>
-  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x2bff));
-const isSpace = (c: number): boolean =>
-  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000 || c === 0xfeff || c === 0x2028 || c === 0x2029;
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x60;
-const isQuote = (c: number): boolean =>
-  c === 34 || c === 39 || c === 0x60 || (c >= 0x2018 && c <= 0x201f) || c === 0xab || c === 0xbb || c === 0x2039 || c === 0x203a;
-const isBracket = (c: number): boolean => c === 40 || c === 41 || c === 91 || c === 93 || c === 123 || c === 125 || c === 60 || c === 62;
-const isDash = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
-const isCurrency = (c: number): boolean => c === 36 || c === 0xa3 || c === 0xa5 || (c >= 0x20a0 && c <= 0x20bf);
-/** Marks that are tokens of their own wherever they stand in a chunk, full stops, commas and colons between digits aside. */
-const isMark = (c: number): boolean =>
-  c === 44 || c === 59 || c === 58 || c === 63 || c === 33 || c === 37 || c === 42 || c === 0x2026 || c === 0x2022 || c === 0xb7 || c === 0x2030 || c === 61 || c === 43 || c === 124 || c === 126 || c === 94 || isBracket(c);
-
-const webAddress = /^(?:https?:\/\/|www\.|[^\s@]+@[^\s@]+\.[a-z])|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|co\.uk)(?:\/|$)|^[#@][\w]/i;
+const webAddress =
+  /^(?:https?:\/\/|www\.|[^\s@]+@[^\s@]+\.[a-z])|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|co\.uk)(?:\/|$)|^[#@][\w]/i;
 
 /**
  * Tokens of `text` between two offsets, by the conventions of the UD English-EWT treebank: clitics ("n't", "'s"), currency
@@ -103,7 +102,12 @@ function chunk(text: string, from: number, to: number, spans: TokenSpans): void 
       push(spans, start, run);
       start = run;
     } else if (isQuote(c) || isMark(c) || isCurrency(c) || (c === 35 && !isLetter(next))) {
-      const run = (c === 39 || c === 0x60) && next === c ? start + 2 : c === 42 || c === 61 || c === 63 || c === 33 ? sameRun(text, start, end) : start + 1;
+      const run =
+        (c === 39 || c === 0x60) && next === c
+          ? start + 2
+          : c === 42 || c === 61 || c === 63 || c === 33
+            ? sameRun(text, start, end)
+            : start + 1;
       push(spans, start, run);
       start = run;
     } else break;
@@ -123,7 +127,8 @@ function chunk(text: string, from: number, to: number, spans: TokenSpans): void 
       if (c === 45 && isDash(before)) while (cut > start && isDash(text.charCodeAt(cut - 1))) cut--;
     } else if (isApostrophe(c)) {
       if (before === c) cut--;
-    } else if (c === 63 || c === 33) while (cut > start && (text.charCodeAt(cut - 1) === 63 || text.charCodeAt(cut - 1) === 33)) cut--;
+    } else if (c === 63 || c === 33)
+      while (cut > start && (text.charCodeAt(cut - 1) === 63 || text.charCodeAt(cut - 1) === 33)) cut--;
     else if (!(isQuote(c) || isMark(c) || isCurrency(c))) break;
     if (address && (c === 37 || c === 61 || c === 43 || c === 45 || c === 42)) break;
     tail.push(cut, end);
@@ -145,7 +150,17 @@ function sameRun(text: string, from: number, to: number): number {
 
 function isClitic(text: string, at: number, to: number): boolean {
   const rest = text.slice(at + 1, to).toLowerCase();
-  return rest === 's' || rest === 're' || rest === 've' || rest === 'll' || rest === 'd' || rest === 'm' || rest === 'em' || rest === 'tis' || rest === 'twas';
+  return (
+    rest === 's' ||
+    rest === 're' ||
+    rest === 've' ||
+    rest === 'll' ||
+    rest === 'd' ||
+    rest === 'm' ||
+    rest === 'em' ||
+    rest === 'tis' ||
+    rest === 'twas'
+  );
 }
 
 /** Whether the full stop that ends this stretch belongs to an abbreviation ("Mr.", "U.S.", "J."). */
@@ -197,7 +212,14 @@ function middle(text: string, from: number, to: number, spans: TokenSpans): void
     else if (c === 44 || c === 58) cut = isDigit(before) && isDigit(after) ? 0 : 1;
     else if (c === 46) {
       if (after === 46) cut = sameRun(text, j, to) - j;
-      else if (j - start > 2 && isUpper(after) && !isUpper(before) && isLetter(before) && !text.slice(start, j).includes('.')) cut = 1;
+      else if (
+        j - start > 2 &&
+        isUpper(after) &&
+        !isUpper(before) &&
+        isLetter(before) &&
+        !text.slice(start, j).includes('.')
+      )
+        cut = 1;
     } else if (c === 37 || isCurrency(c) || isMark(c) || (isQuote(c) && !isApostrophe(c))) cut = 1;
     if (cut === 0) continue;
     if (j > start) word(text, start, j, spans);
@@ -218,7 +240,8 @@ function splitsHyphen(text: string, start: number, at: number, to: number): bool
   }
   if (end === at + 1) return false;
   const first = text.slice(start, at).toLowerCase();
-  if (/^\d+$/.test(first) && digitsOnly) return first.length <= 4 && end - at - 1 <= 4 && !(end < to && isDash(text.charCodeAt(end)));
+  if (/^\d+$/.test(first) && digitsOnly)
+    return first.length <= 4 && end - at - 1 <= 4 && !(end < to && isDash(text.charCodeAt(end)));
   return !tokenWords().prefixes.has(first);
 }
 
@@ -230,7 +253,7 @@ function word(text: string, from: number, to: number, spans: TokenSpans): void {
     let j = from;
     while (j < to && (isDigit(text.charCodeAt(j)) || text.charCodeAt(j) === 46 || text.charCodeAt(j) === 44)) j++;
     const unit = text.slice(j, to).toLowerCase();
-    if (j < to && (unit === 'pm' || unit === 'am' || unit === 'a.m.' || unit === 'p.m.' || unit === 'bn' || unit === 'km' || unit === 'm' || unit === 'k' || unit === 'kg' || unit === 'mn' || unit === 'tn')) {
+    if (j < to && tokenWords().units.has(unit)) {
       push(spans, from, j);
       push(spans, j, to);
       return;
