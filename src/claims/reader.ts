@@ -121,7 +121,17 @@ function read(reading: Reading): Claim[] {
     for (const segment of segments(sentence, groups, marks, lexicon)) {
       const found = readSegment(
         segment,
-        { signals, local, question, asked, last, listed, before, previous: claims[claims.length - 1] ?? null },
+        {
+          signals,
+          local,
+          question,
+          asked,
+          last,
+          listed,
+          before,
+          voice: voices(marks.voice ?? null, document),
+          previous: claims[claims.length - 1] ?? null,
+        },
         reading,
       );
       const chief = found[0];
@@ -131,6 +141,9 @@ function read(reading: Reading): Claim[] {
         listed = chief;
         continue;
       }
+      // "One thing is clear: …" only announces what follows.
+      if (sentence.tokens[segment.to]?.text === ':' && chief.parties.length === 0 && segment.predicate?.copula)
+        continue;
       claims.push(...found);
       if (chief.parties[0] !== undefined) last = chief.parties[0];
     }
@@ -173,6 +186,8 @@ interface Around {
   readonly listed: Claim | null;
   /** Sentences before this one in its paragraph, nearest last. */
   readonly before: readonly string[];
+  /** Voices without a face that the sentence names. */
+  readonly voice: readonly Source[];
   /** The claim read last. */
   readonly previous: Claim | null;
 }
@@ -214,7 +229,7 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
     { parties, lexicon, speaker, last: around.last },
   );
   const listed = around.listed;
-  const terms = termsOf(segment, kind.kind);
+  const terms = termsOf(segment, kind.kind, lexicon);
   const ranges: readonly Term[] =
     terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
   const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
@@ -240,7 +255,10 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
       certainty: certaintyOf(own, signals.hedges),
       when: whenOf(own, signals.dates),
       amount: amountOf(own, signals.amounts),
-      sources: chain.map((a) => sourceOf(a, parties)),
+      sources: [
+        ...chain.map((a) => sourceOf(a, parties)),
+        ...around.voice.filter((v) => v.span !== null && v.span[1] < own[0]),
+      ],
       attributes: kind.attributes,
       event: kind.event,
       span: [own[0], own[1]],
@@ -277,6 +295,19 @@ function amountOf(span: Span, found: readonly AmountMention[]): Claim['amount'] 
   return amount === undefined ? null : { low: amount.low, high: amount.high, unit: amount.unit, text: amount.text };
 }
 
+const voices = (span: Span | null, document: Document): Source[] =>
+  span === null
+    ? []
+    : [
+        {
+          name: document.text.slice(...span),
+          type: 'anonymous',
+          access: 'unknown',
+          affiliation: null,
+          span: [span[0], span[1]],
+        },
+      ];
+
 function sourceOf(a: Attribution, parties: PartyContext): Source {
   const span = a.source[0] ?? null;
   return {
@@ -299,7 +330,5 @@ function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean): bool
   if (segment.predicate?.finite || denied) return said.length > 1;
   if (segment.link === 'time') return false;
   // A sentence without a verb answers a question: "By midnight tonight."
-  const label = tokens.findIndex((t) => t.text === ':');
-  const start = label > 0 && label <= 3 ? label + 1 : 0;
-  return segment.from <= start + 1 && segment.to >= tokens.length - 2 && said.length > 1;
+  return segment.alone && said.length > 1;
 }

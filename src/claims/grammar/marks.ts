@@ -38,6 +38,15 @@ export function tokenAt(sentence: Sentence, offset: number): number {
 /** Whether a cue only reports: the claim is then its content. */
 export function reports(attribution: Attribution, sentence: Sentence, lexicon: Lexicon): boolean {
   if (attribution.content.length === 0) return false;
+  // "What has been said": the question word is no speaker.
+  const asked = attribution.source[0];
+  if (
+    asked !== undefined &&
+    lexicon.questions.has((sentence.tokens[tokenAt(sentence, asked[0])]?.text ?? '').toLowerCase()) &&
+    !lexicon.relatives.has((sentence.tokens[tokenAt(sentence, asked[0])]?.text ?? '').toLowerCase())
+  )
+    return false;
+  if (bareInfinitive(attribution, sentence)) return false;
   const first = attribution.content[0] as Span;
   const at = tokenAt(sentence, first[0]);
   const opening = at < 0 ? undefined : sentence.tokens[at];
@@ -48,11 +57,40 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence);
   // Behind what it reports, every cue only reports: "is ready, his staff insist".
   if (!behind && attribution.cue.length > 0 && setOff(attribution, sentence)) return clausal(attribution, sentence);
-  if (bareInfinitive(attribution, sentence)) return false;
   // "warned that …", "guaranteed that …": the clause behind "that" is the claim.
   const complementizer =
     sentence.tokens[at]?.text.toLowerCase() === 'that' || sentence.tokens[at - 1]?.text.toLowerCase() === 'that';
   return attribution.cueClass in reportedKinds && (complementizer || !behind);
+}
+
+/**
+ * "The truth is that …", "the impression is that …": the clause behind "that" is the claim. Gives the span of a subject that is
+ * a voice without a face ("assumptions"), null where the subject is no source.
+ */
+function matrix(sentence: Sentence, masked: Set<number>, openings: Set<number>, lexicon: Lexicon): Span | null {
+  const { tokens } = sentence;
+  let voice: Span | null = null;
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    const be = tokens[i] as Token;
+    const that = tokens[i + 1] as Token;
+    if (be.lemma !== 'be' || that.text.toLowerCase() !== 'that' || tokens[i + 2]?.upos === 'PUNCT') continue;
+    let from = i;
+    while (
+      from > 0 &&
+      !masked.has(from - 1) &&
+      (tokens[from - 1] as Token).upos !== 'PUNCT' &&
+      (tokens[from - 1] as Token).upos !== 'CCONJ'
+    )
+      from--;
+    // "the proposal is that one": a pronoun, and nothing hangs on it.
+    if (from === i || !tokens.some((t, k) => k > i + 1 && (t.upos === 'VERB' || t.upos === 'AUX'))) continue;
+    const noun = tokens.slice(from, i).find((t) => t.upos === 'NOUN');
+    if (noun !== undefined && lexicon.voices.has(noun.lemma))
+      voice = [(tokens[from] as Token).start, (tokens[i - 1] as Token).end];
+    for (let k = from; k <= i + 1; k++) masked.add(k);
+    openings.add(i + 2);
+  }
+  return voice;
 }
 
 /** Whether a comma or a closing mark stands before the reporting words. */
@@ -70,8 +108,8 @@ function bareInfinitive(attribution: Attribution, sentence: Sentence): boolean {
   return (
     token !== undefined &&
     token.xpos === 'VB' &&
-    (token.rel === 'xcomp' || token.rel === 'conj') &&
-    !sentence.tokens.some((t) => t.head === cue && t.rel === 'aux')
+    ['xcomp', 'conj', 'parataxis', 'advcl', 'acl'].includes(token.rel) &&
+    !sentence.tokens.some((t) => t.head === cue && (t.rel === 'aux' || t.rel === 'nsubj'))
   );
 }
 
@@ -131,7 +169,8 @@ export function marksOf(
     for (let i = 0; i + words.length <= tokens.length; i++)
       if (words.every((w, k) => (tokens[i + k] as Token).text.toLowerCase() === w))
         for (let k = 0; k < words.length; k++) masked.add(i + k);
-  return { masked, openings, conditional };
+  const voice = matrix(sentence, masked, openings, lexicon);
+  return { masked, openings, conditional, voice };
 }
 
 /** A condition ends where the clause that hangs on it begins: a second subject with its verb, behind a comma or at once. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
 import type { Lexicon, SubordinatorType } from './lexicon.js';
 import type { Predicate } from './predicates.js';
@@ -28,6 +29,8 @@ export interface Segment {
   host: Segment | null;
   /** For `resume`: the piece that holds the subject. */
   opening: Segment | null;
+  /** All that the sentence says beside attribution and conditions. */
+  alone: boolean;
 }
 
 /** What is known of a sentence's tokens before it is cut. */
@@ -38,6 +41,8 @@ export interface Marks {
   readonly openings: ReadonlySet<number>;
   /** Tokens inside a condition. */
   readonly conditional: ReadonlySet<number>;
+  /** Words of a voice without a face: "the impression is that". */
+  readonly voice?: Span | null;
 }
 
 const strong = new Set([';', ':', '—', '–', '--', '…', '...']);
@@ -86,7 +91,17 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
   const correlative = comparisons.length > 1;
 
   const close = (to: number): void => {
-    const piece: Segment = { sentence, from, to, link, predicate: null, inside: [], host: null, opening: null };
+    const piece: Segment = {
+      sentence,
+      from,
+      to,
+      link,
+      predicate: null,
+      inside: [],
+      host: null,
+      opening: null,
+      alone: false,
+    };
     if (trim(piece, lexicon)) {
       piece.inside = groups.filter((p) => p.head >= piece.from && p.head < piece.to);
       piece.predicate = chief(piece, lexicon);
@@ -122,7 +137,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       link = inserted ? 'resume' : 'clause';
       continue;
     }
-    if (marks.openings.has(i) && i > from) {
+    if (marks.openings.has(i) && tokens.slice(from, i).some((t) => t.upos !== 'PUNCT')) {
       cut(i, i, 'clause');
     }
     if (
@@ -254,7 +269,10 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
     }
   }
   close(tokens.length);
-  return join(pieces);
+  const whole = join(pieces);
+  const [only] = whole;
+  if (only !== undefined && whole.length === 1) only.alone = true;
+  return whole;
 }
 
 const trailing = (tokens: readonly Token[], i: number): number =>

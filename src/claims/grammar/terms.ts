@@ -1,5 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { Kind } from '../claim.js';
+import type { Lexicon } from './lexicon.js';
+import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
 
 /** One undertaking in a list: its own words, and the words before the list that it shares. */
@@ -25,7 +27,7 @@ const listing: ReadonlySet<Kind> = new Set([
  * The terms that one clause lists: "give up the region, recognise the republics and shrink the army" are three.
  * Empty where it lists none.
  */
-export function termsOf(segment: Segment, kind: Kind): Term[] {
+export function termsOf(segment: Segment, kind: Kind, lexicon: Lexicon): Term[] {
   if (!listing.has(kind) || segment.predicate === null) return [];
   const { tokens } = segment.sentence;
   const { head } = segment.predicate;
@@ -33,6 +35,13 @@ export function termsOf(segment: Segment, kind: Kind): Term[] {
   let first = -1;
   for (let i = segment.predicate.to; i < segment.to; i++) {
     const token = tokens[i] as Token;
+    if (listed(tokens, i, segment.predicate, lexicon)) {
+      const back = begin(tokens, i, segment.predicate.to, true);
+      if (back === null || back.from <= (starts[starts.length - 1] ?? 0)) continue;
+      if (first < 0) first = infinitive(tokens, segment.predicate.to, i);
+      starts.push(back.cut, back.from);
+      continue;
+    }
     if (token.rel !== 'conj' || token.head < segment.predicate.from || token.head >= i) continue;
     const shared = tokens[token.head] as Token;
     const verbs =
@@ -57,6 +66,29 @@ export function termsOf(segment: Segment, kind: Kind): Term[] {
   for (let k = 1; k < starts.length; k += 2)
     terms.push({ from: starts[k] as number, to: starts[k + 1] ?? segment.to, lead: [segment.from, first] });
   return terms.every((t) => t.from < t.to) ? terms : [];
+}
+
+/** First infinitive behind the predicate: where a list of what must be done begins. */
+const infinitive = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.findIndex((t, i) => i >= from && i < to && t.upos === 'VERB' && t.xpos === 'VB');
+
+/** Another bare verb in a list of infinitives, told by its place where the tree or the tag fails: ", shrink the army". */
+function listed(tokens: readonly Token[], i: number, p: Predicate, lexicon: Lexicon): boolean {
+  const token = tokens[i] as Token;
+  let k = i - 1;
+  if ((tokens[k] as Token).upos === 'ADV') k--;
+  const before = tokens[k] as Token;
+  if (k <= p.to || (before.text !== ',' && before.upos !== 'CCONJ')) return false;
+  const verb = token.upos === 'VERB' && token.xpos === 'VB';
+  const next = tokens[i + 1];
+  const mistaken =
+    (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+    token.text === token.lemma &&
+    lexicon.verbs.has(token.lemma) &&
+    next !== undefined &&
+    ['DET', 'PRON', 'ADJ', 'NOUN', 'SCONJ'].includes(next.upos);
+  if (!verb && !mistaken) return false;
+  return (tokens[p.head] as Token).xpos === 'VB' || infinitive(tokens, p.to, k) >= 0;
 }
 
 const object = (token: Token, tokens: readonly Token[], head: number): boolean =>
