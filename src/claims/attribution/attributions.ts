@@ -82,10 +82,21 @@ function tidied(text: string, drafts: readonly Draft[], quotations: readonly Quo
     if (home !== undefined) content = content.flatMap((s) => clip(s, home.inner));
     for (const own of [...draft.cue, ...(draft.speaker === null ? [] : [draft.speaker.span])])
       content = content.flatMap((s) => without(s, own));
-    content = content.flatMap((s) => trimmed(text, s)).sort((a, b) => a[0] - b[0]);
+    content = merged(content.flatMap((s) => trimmed(text, s)));
     if (content.length > 0) kept.push({ ...draft, content });
   }
   return kept;
+}
+
+/** In order, and one where they overlap. */
+function merged(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const [s, e] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last !== undefined && s < last[1]) out[out.length - 1] = [last[0], Math.max(last[1], e)];
+    else out.push([s, e]);
+  }
+  return out;
 }
 
 const letter = /[\p{L}\p{N}]/u;

@@ -106,11 +106,30 @@ export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
       to = i - 1;
       break;
     }
-  if (clause > v) to = Math.max(Math.min(tree.last[clause]!, to), from);
+  if (clause > v) to = Math.min(to, clauseEnd(tree, from, Math.max(tree.last[clause]!, from)));
   else if (!hasFinite(tree, from, to)) return null;
   to = beforeNextAct(tree, v, from, to);
   return spanOfTokens(tree, from, to);
 }
+
+/** A clause that the parser cut short goes on to the next mark; one that opens with a condition goes on behind its comma. */
+function clauseEnd(tree: Tree, from: number, last: number): number {
+  const { tokens } = tree;
+  let to = last;
+  const opens = tokens[from]!.upos === 'SCONJ' && /^that$/i.test(tokens[from]!.text) ? from + 1 : from;
+  while (to + 1 < tokens.length && !ends.test(tokens[to + 1]!.text)) to++;
+  if (
+    /^(if|when|unless|while|although|though|once|because|since)$/i.test(tokens[opens]?.text ?? '') &&
+    tokens[to + 1]?.text === ',' &&
+    !tokens.slice(opens, to).some((t) => t.text === ',')
+  ) {
+    to++;
+    while (to + 1 < tokens.length && !ends.test(tokens[to + 1]!.text)) to++;
+  }
+  return to;
+}
+
+const ends = /^([,;:.!?)\]”—–]|-{1,2}|''|and|but)$/;
 
 /** Where "that" opens the statement, however much of the cue's own words stand before it ("said on Monday, twice, that"). */
 export function conjunction(tree: Tree, v: number, before: number): number {

@@ -33,6 +33,7 @@ export function speakerOf(tree: Tree, node: number, limit: number | null): Speak
   for (let i = node + 1; i < to; i++)
     if (tokens[i]!.text === ',' && tokens[i + 1]!.upos === 'PRON' && tokens[i + 1]!.xpos === 'PRP') to = i - 1;
   if (limit !== null && limit > node) to = reachedTo(tree, to, limit);
+  while (from < node && tokens[from]!.upos === 'PUNCT') from++;
   if (from > node || to < node) {
     from = node;
     to = node;

@@ -20,8 +20,8 @@ export function subjectOf(tree: Tree, verb: number): Subject {
   const passivePatient = childOf(tree, verb, 'nsubj:pass');
   const participle = tokens[verb]!.rel === 'acl' && tokens[verb]!.xpos === 'VBN';
   const helped = childOf(tree, verb, 'aux:pass') >= 0;
-  // A past tense is often taken for a participle: without "was" or "by" its subject speaks.
-  const passive = helped || participle || (agent >= 0 && tokens[verb]!.xpos === 'VBN');
+  // A past tense is often taken for a participle: without "was" its subject speaks.
+  const passive = helped || participle;
   if (passive) {
     const patient = passivePatient >= 0 ? passivePatient : participle ? tokens[verb]!.head : -1;
     return { node: agent, passive: true, patient, shared: false };
