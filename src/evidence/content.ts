@@ -11,6 +11,7 @@ export const wordsPackSchema = z.object({
   opposites: z.array(z.object({ one: z.string(), other: z.string() })),
   accounts: z.string(),
   disputes: z.string(),
+  pointing: z.array(z.string()),
 });
 export type WordsPack = z.infer<typeof wordsPackSchema>;
 
@@ -20,6 +21,7 @@ interface Words {
   readonly same: ReadonlyMap<string, string>;
   readonly accounts: ReadonlySet<string>;
   readonly disputes: ReadonlySet<string>;
+  readonly pointing: readonly string[];
   readonly kin: readonly ReadonlySet<string>[];
   readonly opposed: readonly { readonly yes: ReadonlySet<string>; readonly no: ReadonlySet<string> }[];
   readonly opposites: readonly { readonly one: ReadonlySet<string>; readonly other: ReadonlySet<string> }[];
@@ -42,6 +44,7 @@ function words(): Words {
     same,
     accounts: new Set(list(pack.accounts)),
     disputes: new Set(list(pack.disputes)),
+    pointing: pack.pointing.map((p) => ` ${p} `),
     kin: pack.kin.map((row) => new Set(list(row))),
     opposed: pack.opposed.map((row) => ({ yes: new Set(list(row.yes)), no: new Set(list(row.no)) })),
     opposites: pack.opposites.map((row) => ({ one: stems(row.one), other: stems(row.other) })),
@@ -98,8 +101,10 @@ function hasNegator(text: string): boolean {
 
 /** Whether a clause says that an account is false. */
 export function rebuts(text: string): boolean {
-  const { accounts, disputes } = words();
+  const { accounts, disputes, pointing } = words();
   const found = [...text.toLowerCase().matchAll(token)].map(([w]) => w);
+  const line = ` ${found.join(' ')} `;
+  if (pointing.some((p) => line.includes(p))) return true;
   return found.some((w) => accounts.has(w)) && found.some((w) => disputes.has(w));
 }
 

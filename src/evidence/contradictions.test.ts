@@ -97,6 +97,7 @@ describe('rebuttals', () => {
   it.each<[string, number, boolean]>([
     ['An Ardonian officer called the report false', 100, true],
     ['The ministry dismissed the story', 100, true],
+    ['The army says that it did nothing of the kind', 100, true],
     ['The ministry denied entry to the envoy', 100, false],
     ['The ministry dismissed the story', 5000, false],
     ['Petr Oll denied the story', 100, false],

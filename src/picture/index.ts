@@ -1,4 +1,5 @@
 export { changes } from './changes.js';
 export { createPicture, type PictureOptions } from './create.js';
-export type { IssueCatalogue, IssueOption } from './options.js';
+export { shippedIssues } from './issue-catalogue.js';
+export { type IssueCatalogue, type IssueOption, optionOf } from './options.js';
 export * from './picture.js';

@@ -41,8 +41,8 @@ function conditional(condition: string, last: Branch): Branch {
   return mentions('back', condition) ? last : 'drift';
 }
 
+/** Without a condition, and not on whether there will be a deal, it is how things go: what hangs on a deal says so. */
 function unconditional({ claim }: WeighedClaim): Branch {
   if (claim.issue !== null && claim.issue !== 'deal' && !claim.issue.startsWith('process')) return 'drift';
-  if (mentions('odds', claim.gist)) return 'odds';
-  return claim.issue === 'deal' ? 'deal' : 'drift';
+  return mentions('odds', claim.gist) ? 'odds' : 'drift';
 }
