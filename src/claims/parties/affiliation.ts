@@ -73,7 +73,14 @@ export function affiliationAfter(
   last: number,
 ): readonly NameInText[] {
   const preposition = tokens[last + 1]?.text.toLowerCase();
-  if (preposition !== 'of' && preposition !== 'from' && preposition !== 'for' && preposition !== 'in') return [];
+  if (
+    preposition !== 'of' &&
+    preposition !== 'from' &&
+    preposition !== 'for' &&
+    preposition !== 'in' &&
+    preposition !== 'at'
+  )
+    return [];
   const found: NameInText[] = [];
   for (let k = last + 2; k < tokens.length && k <= last + 8; k++) {
     const name = names[k];
@@ -89,7 +96,7 @@ export function affiliationAfter(
     if (found.length > 0 || (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'NUM')) break;
   }
   // "in" tells where people stand as often as whose they are.
-  return preposition === 'in' && found.some((n) => n.entry.use === 'place') ? [] : found;
+  return (preposition === 'in' || preposition === 'at') && found.some((n) => n.entry.use === 'place') ? [] : found;
 }
 
 export const isPossessive = (token: Token): boolean =>

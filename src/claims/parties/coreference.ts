@@ -181,13 +181,13 @@ function best(draft: Draft, story: Story): Draft | undefined {
       const asked =
         s < draft.sentence &&
         d.thing !== true &&
-        story.sentences[s]!.tokens.length < 9 &&
+        story.sentences[s]!.tokens.length < 12 &&
         story.sentences[s]!.tokens.at(-1)!.text === '?';
       // Names that look like verbs ("Begin told Carter") mislead the parse: a person at the root is the subject.
       const acts = rel.startsWith('nsubj') || asked || (d.kind === 'person' && rel === 'root');
       let score = acts ? 4 : rel === 'obj' || rel === 'iobj' || rel === 'root' ? 2.4 : rel === 'nmod:poss' ? 2 : 1.6;
       if (d.pronoun !== undefined) score += 0.5;
-      else if (d.first <= 1 && d.thing !== true && !acts) score += 1;
+      else if (d.first <= 1 && d.thing !== true && !acts) score += 1.6;
       if (draft.pronoun === 'plural' && !d.plural && d.kind !== 'sides' && d.pronoun === undefined) score -= 0.8;
       if (d.thing) score -= draft.pronoun === 'plural' ? 1.2 : 0.4;
       score -= 1.3 * (draft.sentence - s);
@@ -196,6 +196,14 @@ function best(draft: Draft, story: Story): Draft | undefined {
       // In reported words "he" is the speaker more often than not.
       if (speaker !== undefined && same(d, speaker) && !inQuotation(draft, story)) score += 1.2;
       if (draft.gender !== undefined && d.gender === draft.gender) score += 0.6;
+      // "Peru refuses to sign, and it wants more": coupled verbs share their subject.
+      if (
+        s === draft.sentence &&
+        governor?.rel === 'conj' &&
+        story.sentences[s]!.tokens[d.head]!.head === governor.head &&
+        acts
+      )
+        score += 1;
       if (score > top) {
         top = score;
         found = d;
@@ -287,8 +295,10 @@ function resolveRole(draft: Draft, story: Story): void {
   }
   const kinds = familyKinds[role.family];
   if (kinds === undefined) return;
-  if (role.family === 'state' && role.size === 'group' && draft.plural && !/^(?:the|its|their|his)\b/i.test(draft.gist))
-    return;
+  // "Ministers" of whom, is clear where one government alone is at the table.
+  const states = story.sides.filter((p) => /^[A-Z]{3}$/.test(p.id ?? ''));
+  const bare = !/^(?:the|its|their|his)\b/i.test(draft.gist);
+  if (role.family === 'state' && draft.plural && bare && states.length !== 1) return;
   const ofKind = (d: Draft): boolean =>
     d.organisation !== undefined && kinds.has(d.organisation) && d.kind !== 'place' && d.parties.length > 0;
   if (

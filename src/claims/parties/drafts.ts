@@ -103,7 +103,8 @@ export function draftsOf(
       const { entry, last } = name;
       const adjective = entry.use === 'people' && modifies(tokens, last);
       const place =
-        entry.use === 'place' || (entry.use !== 'people' && standsForPlace(tokens, t, last, entry.use, vocabulary));
+        entry.use === 'place' ||
+        (entry.use !== 'people' && entry.kind === 'state' && standsForPlace(tokens, t, last, entry.use, vocabulary));
       drafts.push({
         ...at(tokens, row, t, last),
         kind: place ? 'place' : entry.use === 'people' ? 'people' : entry.use === 'metonym' ? 'metonym' : 'name',

@@ -60,7 +60,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
   for (const [family, list] of Object.entries(roles.person))
     for (const words of list) {
       add(words, { words, size: 'person', family }, false);
-      add(plural(words), { words, size: 'group', family: family === 'state' ? 'any' : family }, true);
+      add(plural(words), { words, size: 'group', family }, true);
     }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const pronouns = new Map<string, Pronoun>();
