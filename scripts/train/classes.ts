@@ -13,7 +13,10 @@ interface CueGroup {
  * @param irregular lemma exceptions of the treebank, `UPOS form` with the lemma
  */
 export function lexicalClasses(irregular: readonly (readonly [string, string])[]): Map<number, number> {
-  const { verbs, nouns, adjectives } = shippedPack('claims/cues') as Record<'verbs' | 'nouns' | 'adjectives', readonly CueGroup[]>;
+  const { verbs, nouns, adjectives } = shippedPack('claims/cues') as Record<
+    'verbs' | 'nouns' | 'adjectives',
+    readonly CueGroup[]
+  >;
   const formsOf = new Map<string, string[]>();
   for (const [key, lemma] of irregular) {
     const [upos, form] = key.split(' ') as [string, string];
@@ -38,7 +41,12 @@ export function lexicalClasses(irregular: readonly (readonly [string, string])[]
 function inflected(verb: string): string[] {
   const ends = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}i` : verb;
   const root = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const forms = [verb, /(?:s|x|z|ch|sh|i)$/.test(ends) ? `${ends}es` : `${verb}s`, `${verb.endsWith('e') ? root : ends}ed`, `${root}ing`];
+  const forms = [
+    verb,
+    /(?:s|x|z|ch|sh|i)$/.test(ends) ? `${ends}es` : `${verb}s`,
+    `${verb.endsWith('e') ? root : ends}ed`,
+    `${root}ing`,
+  ];
   if (/[^aeiou][aeiou][bdgklmnprt]$/.test(verb)) forms.push(`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`);
   return forms;
 }

@@ -13,7 +13,7 @@ export function salted(hashes: Int32Array, count: number, salt: number, out: Int
  * Sums the weights of several perceptrons and fits them into a table: the features that weigh most and were corrected most
  * often stay, weights become whole numbers of -127 to 127.
  */
-export function fitted(parts: readonly AveragedWeights[], buckets: number): Weights {
+export function fitted(parts: readonly AveragedWeights[], buckets: number, cut = 0.99997): Weights {
   const places = new Map<number, number>();
   for (const part of parts) for (const hash of part.hashes) if (!places.has(hash)) places.set(hash, places.size);
   const weights = new Float32Array(places.size * lanes);
@@ -38,7 +38,7 @@ export function fitted(parts: readonly AveragedWeights[], buckets: number): Weig
     return top;
   }).sort();
   // One weight in a thousand is cut off so that the others keep more of their digits.
-  const unit = 127 / (sizes[Math.floor(sizes.length * 0.999)] ?? 1);
+  const unit = 127 / (sizes[Math.floor((sizes.length - 1) * cut)] ?? 1);
   const scaled = weights.map((w) => w * unit);
   const { rows } = fillTable(buckets, order.length, (i) => {
     const at = order[i]!;

@@ -1,5 +1,6 @@
 import { Configuration } from '../../src/language/configuration.js';
 import { allowedMoves, bestMove, relationSalt } from '../../src/language/parser.js';
+import { findMarkChoice, markChoice } from '../../src/language/punctuation.js';
 import { firstRight, leftMove, moveRelations, moves, relationNumber, rightMove } from '../../src/language/relations.js';
 import { configurationFeatures, parserFeatures } from '../../src/language/templates.js';
 import { lanes } from '../../src/language/weights.js';
@@ -40,6 +41,51 @@ function crosses(heads: Int32Array, d: number): boolean {
     if (up !== low && up !== high) return true;
   }
   return false;
+}
+
+/** The gold tree over the nodes of a configuration, without crossing arcs: what hung from a mark hangs from the mark's head. */
+export function wordTree(c: Configuration, s: GoldSentence): { readonly heads: Int32Array; readonly rels: Int32Array } {
+  const heads = new Int32Array(c.n);
+  const rels = new Int32Array(c.n);
+  for (let node = 0; node < c.n; node++) {
+    const place = c.places[node]!;
+    let head = s.heads[place]!;
+    while (head < s.heads.length && c.nodes[head]! < 0) head = s.heads[head]!;
+    heads[node] = head === s.heads.length ? c.n : c.nodes[head]!;
+    rels[node] = s.rels[place]!;
+  }
+  // A mark that was the root leaves several: the first stays.
+  const first = heads.indexOf(c.n);
+  for (let node = first + 1; node < c.n; node++) if (heads[node] === c.n) heads[node] = first;
+  return { heads: projective(heads), rels };
+}
+
+/** How the treebank hangs its marks: the commonest choice for each key of `findMarkChoice`. */
+export function markHabits(sentences: readonly GoldSentence[]): [number, number][] {
+  const counts = new Map<number, number[]>();
+  const choice = markChoice();
+  const c = new Configuration();
+  for (const s of sentences) {
+    c.begin(s.forms, s.tags, () => 0);
+    const n = s.texts.length;
+    const tree = wordTree(c, s);
+    const heads = Int32Array.from(s.heads, (h, i) => (c.nodes[i]! < 0 ? h : c.places[tree.heads[c.nodes[i]!]!]!));
+    const isMark = Uint8Array.from(s.heads, (_, i) => (c.nodes[i]! < 0 ? 1 : 0));
+    for (let i = 0; i < n; i++) {
+      if (isMark[i] !== 1) continue;
+      findMarkChoice({ n, heads, rels: s.rels, isMark }, i, s.tags[i]!, choice);
+      const taken = choice.heads.indexOf(s.heads[i]!);
+      if (taken < 0 || taken >= choice.count) continue;
+      for (const key of [choice.key, choice.plainKey]) {
+        const row = counts.get(key) ?? [0, 0, 0];
+        counts.set(key, row);
+        row[taken]!++;
+      }
+    }
+  }
+  return [...counts]
+    .filter(([, row]) => row[0]! + row[1]! + row[2]! > 1)
+    .map(([key, row]) => [key, row.indexOf(Math.max(...row))]);
 }
 
 /** How many gold arcs each kind of move would make unreachable: [shift, left, right]. Goldberg & Nivre 2013. */
@@ -91,15 +137,14 @@ export function trainParser(
   const second = new Int32Array(parserFeatures);
   const scores = new Float32Array(lanes);
   const costs = new Int32Array(3);
-  const golds = sentences.map((s) => projective(s.heads));
   const indices = sentences.map((_, i) => i);
   for (let pass = 0; pass < passes; pass++) {
     let wrong = 0;
     let made = 0;
     for (const index of shuffled(indices, random)) {
       const s = sentences[index]!;
-      const gold = golds[index]!;
       c.begin(s.forms, tags[index]!, (form) => classes.get(form.word) ?? 0);
+      const { heads: gold, rels: goldRels } = wordTree(c, s);
       while (!c.done) {
         const allowed = allowedMoves(c);
         if (c.next === c.n && allowed === 2) {
@@ -116,8 +161,8 @@ export function trainParser(
         made++;
         const guess = bestMove(scores, allowed);
         moveCosts(c, gold, costs);
-        const right = bestRightMove(c, s, gold, costs, allowed, scores);
-        const correct = isRight(c, s, gold, costs, allowed, guess);
+        const right = bestRightMove(c, goldRels, gold, costs, allowed, scores);
+        const correct = isRight(c, goldRels, gold, costs, allowed, guess);
         if (!correct) {
           wrong++;
           perceptron.update(hashes, parserFeatures, right, guess);
@@ -131,7 +176,7 @@ export function trainParser(
         const left = taken < firstRight;
         const child = c.stack[c.depth - 1]!;
         const head = left ? c.next : c.stack[c.depth - 2]!;
-        const goldRel = gold[child] === head ? rels.indexOf(s.rels[child]!) : -1;
+        const goldRel = gold[child] === head ? rels.indexOf(goldRels[child]!) : -1;
         let rel = 0;
         if (rels.length > 1) {
           salted(hashes, parserFeatures, relationSalt(taken), second);
@@ -143,27 +188,43 @@ export function trainParser(
         else c.drawRight(rels[rel]!);
       }
     }
-    report(`seed ${seed} pass ${pass + 1}: ${((100 * wrong) / made).toFixed(2)} % of moves wrong, ${perceptron.size} features`);
+    report(
+      `seed ${seed} pass ${pass + 1}: ${((100 * wrong) / made).toFixed(2)} % of moves wrong, ${perceptron.size} features`,
+    );
   }
   return perceptron.averaged(least);
 }
 
 /** Whether a move loses no more gold arcs than it must and, where it draws a gold arc, is of the gold relation's group. */
-function isRight(c: Configuration, s: GoldSentence, gold: Int32Array, costs: Int32Array, allowed: number, move: number): boolean {
+function isRight(
+  c: Configuration,
+  goldRels: Int32Array,
+  gold: Int32Array,
+  costs: Int32Array,
+  allowed: number,
+  move: number,
+): boolean {
   const kind = move === 0 ? 0 : move < firstRight ? 1 : 2;
   if (costs[kind]! > leastCost(costs, allowed)) return false;
   if (kind === 0) return true;
   const child = c.stack[c.depth - 1]!;
   const head = kind === 1 ? c.next : c.stack[c.depth - 2]!;
   if (gold[child] !== head) return true;
-  return move === (kind === 1 ? leftMove : rightMove)[s.rels[child]!];
+  return move === (kind === 1 ? leftMove : rightMove)[goldRels[child]!];
 }
 
-function bestRightMove(c: Configuration, s: GoldSentence, gold: Int32Array, costs: Int32Array, allowed: number, scores: Float32Array): number {
+function bestRightMove(
+  c: Configuration,
+  goldRels: Int32Array,
+  gold: Int32Array,
+  costs: Int32Array,
+  allowed: number,
+  scores: Float32Array,
+): number {
   let best = -1;
   for (let move = 0; move < moves; move++) {
     const kind = move === 0 ? 1 : move < firstRight ? 2 : 4;
-    if ((allowed & kind) === 0 || !isRight(c, s, gold, costs, allowed, move)) continue;
+    if ((allowed & kind) === 0 || !isRight(c, goldRels, gold, costs, allowed, move)) continue;
     if (best < 0 || scores[move]! > scores[best]!) best = move;
   }
   return best;

@@ -8,7 +8,6 @@ export class Perceptron {
   private weights = new Float32Array(lanes << 16);
   private totals = new Float64Array(lanes << 16);
   private updates = new Uint16Array(1 << 16);
-  private found = new Int32Array(256);
   /** How often a feature took part in a mistake before it gets a row, modulo collisions. */
   private readonly seen = new Uint8Array(1 << 24);
   step = 1;

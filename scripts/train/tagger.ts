@@ -1,5 +1,5 @@
-import { fixedTag, fineSalt, tagFeatures, type TaggerModel, taggerFeatures } from '../../src/language/tagger.js';
-import { fineTags, taggedClasses, tags as fine } from '../../src/language/tags.js';
+import { fineSalt, fixedTag, type TaggerModel, tagFeatures, taggerFeatures } from '../../src/language/tagger.js';
+import { tags as fine, fineTags, taggedClasses } from '../../src/language/tags.js';
 import { lanes } from '../../src/language/weights.js';
 import { fitted, salted } from './fit.js';
 import { Perceptron } from './perceptron.js';
@@ -33,10 +33,20 @@ export function tagDictionary(sentences: readonly GoldSentence[]): Pick<TaggerMo
 }
 
 /** Trains a tagger. Same sentences, seed and passes: same weights. */
-export function trainTagger(sentences: readonly GoldSentence[], passes: number, seed: number, buckets: number): TaggerModel {
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  passes: number,
+  seed: number,
+  buckets: number,
+): TaggerModel {
+  const { dictionary, averaged } = trainTaggerParts(sentences, passes, seed, 1);
+  return { ...dictionary, weights: fitted([averaged], buckets) };
+}
+
+export function trainTaggerParts(sentences: readonly GoldSentence[], passes: number, seed: number, admit: number) {
   const dictionary = tagDictionary(sentences);
   const random = randomFrom(seed);
-  const perceptron = new Perceptron();
+  const perceptron = new Perceptron(admit);
   const hashes = new Int32Array(taggerFeatures);
   const second = new Int32Array(taggerFeatures);
   const scores = new Float32Array(lanes);
@@ -79,7 +89,7 @@ export function trainTagger(sentences: readonly GoldSentence[], passes: number, 
       }
     }
   }
-  return { ...dictionary, weights: fitted([perceptron.averaged(2)], buckets) };
+  return { dictionary, averaged: perceptron.averaged(1) };
 }
 
 function best(values: Float32Array, count: number): number {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseConllu } from '../../src/language/conllu.js';
+import type { Lexicon } from '../../src/language/lexicon.js';
 import { relationNumber } from '../../src/language/relations.js';
 import { tagNumber } from '../../src/language/tags.js';
 import { type WordForm, wordForms } from '../../src/language/word-forms.js';
@@ -15,8 +16,8 @@ export interface GoldSentence {
   readonly rels: Int32Array;
 }
 
-export function readTreebank(file: string): GoldSentence[] {
-  const formOf = wordForms();
+export function readTreebank(file: string, lexicon: Lexicon): GoldSentence[] {
+  const formOf = wordForms(lexicon);
   return parseConllu(readFileSync(file, 'utf8')).map(({ tokens }) => ({
     texts: tokens.map((t) => t.text),
     forms: tokens.map((t) => formOf(t.text)),

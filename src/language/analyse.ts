@@ -1,8 +1,9 @@
 import type { Block, Document } from '../documents/index.js';
 import { Configuration } from './configuration.js';
 import { lemmaOf } from './lemmas.js';
+import { type Lexicon, readLexicon } from './lexicon.js';
 import { readModel } from './model-file.js';
-import { type ParserModel, parseSentence } from './parser.js';
+import { type ParserModel, parseSentence, type Tree } from './parser.js';
 import { relations } from './relations.js';
 import type { Sentence, Token } from './sentence.js';
 import { sentenceStarts } from './sentences.js';
@@ -38,15 +39,19 @@ export type TokenParser = (tokens: readonly GivenToken[]) => Token[];
  * none may run inside another. @throws Error where the bytes are no models: a broken installation.
  */
 export function createTokenParser(bytes: ModelBytes): TokenParser {
-  const { tagger, lemmas } = readTagger(bytes.tagger);
+  const { tagger, lemmas, lexicon } = readTagger(bytes.tagger);
   const parser = readParser(bytes.parser);
-  const formOf = wordForms();
+  const formOf = wordForms(lexicon);
   const configuration = new Configuration();
   let tagged = new Int32Array(256);
+  let tree = treeFor(256);
   return (tokens) => {
     const n = tokens.length;
     if (n === 0) return [];
-    if (n > tagged.length) tagged = new Int32Array(2 * n);
+    if (n > tagged.length) {
+      tagged = new Int32Array(2 * n);
+      tree = treeFor(2 * n);
+    }
     const texts: string[] = new Array(n);
     const forms: WordForm[] = new Array(n);
     const spaced = new Uint8Array(n);
@@ -57,19 +62,19 @@ export function createTokenParser(bytes: ModelBytes): TokenParser {
       spaced[i] = i === 0 || tokens[i - 1]!.end < token.start ? 1 : 0;
     }
     tagSentence(tagger, { texts, forms, spaced }, tagged);
-    parseSentence(parser, configuration, forms, tagged);
+    parseSentence(parser, configuration, forms, tagged, tree);
     const out: Token[] = new Array(n);
     for (let i = 0; i < n; i++) {
       const { text, start, end } = tokens[i]!;
       const { upos, xpos } = fineTags[tagged[i]!]!;
-      const head = configuration.heads[i]!;
+      const head = tree.heads[i]!;
       out[i] = {
         text,
         lemma: lemmaOf(lemmas, text, upos, xpos),
         upos,
         xpos,
         head: head === n ? -1 : head,
-        rel: relations[configuration.rels[i]!]!,
+        rel: relations[tree.rels[i]!]!,
         start,
         end,
       };
@@ -110,17 +115,35 @@ export function createAnalyser(bytes: ModelBytes): (document: Document) => Sente
   };
 }
 
-function readTagger(bytes: Uint8Array): { readonly tagger: TaggerModel; readonly lemmas: ReadonlyMap<string, string> } {
+const treeFor = (n: number): Tree => ({
+  heads: new Int32Array(n),
+  rels: new Int32Array(n),
+  isMark: new Uint8Array(n),
+});
+
+interface ReadTagger {
+  readonly tagger: TaggerModel;
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly lexicon: Lexicon;
+}
+
+function readTagger(bytes: Uint8Array): ReadTagger {
   const { head, weights } = readModel(bytes);
-  const { sure, usual, lemmas } = head as {
+  const { sure, usual, lemmas, lexicon } = head as {
     sure: [number, number][];
     usual: [number, number][];
     lemmas: [string, string][];
+    lexicon: string;
   };
-  return { tagger: { weights, sure: new Map(sure), usual: new Map(usual) }, lemmas: new Map(lemmas) };
+  return {
+    tagger: { weights, sure: new Map(sure), usual: new Map(usual) },
+    lemmas: new Map(lemmas),
+    lexicon: readLexicon(lexicon),
+  };
 }
 
 function readParser(bytes: Uint8Array): ParserModel {
   const { head, weights } = readModel(bytes);
-  return { weights, classes: new Map((head as { classes: [number, number][] }).classes) };
+  const { classes, habits } = head as { classes: [number, number][]; habits: [number, number][] };
+  return { weights, classes: new Map(classes), habits: new Map(habits) };
 }

@@ -3,15 +3,30 @@ import type { WordForm } from './word-forms.js';
 
 const none = -1;
 
+/** Kinds of marks, as bits, by fine tag; 0 for words. */
+const markBits = Int32Array.from(fineTags, ({ upos, xpos }) => {
+  if (upos !== 'PUNCT') return 0;
+  const at = [',', ':', '``', "''", '-LRB-', '-RRB-', '.', 'HYPH'].indexOf(xpos);
+  return 1 << (at < 0 ? 8 : at);
+});
+
+/** Whether a fine tag is a mark's: marks are not parsed but hung into the finished tree. */
+export const isMarkTag = (tag: number): boolean => markBits[tag]! !== 0;
+
 /**
  * The state of an arc-hybrid parser (Kuhlmann et al. 2011), root last in the buffer: a stack, the next word, and the arcs
- * drawn so far with the outermost two children of each word on both sides. Made for one sentence after another.
+ * drawn so far with the outermost two children of each word on both sides. Only words are nodes; marks are facts about
+ * the gaps between them (Ma et al. 2014). Made once for many sentences.
  */
 export class Configuration {
+  /** Number of nodes; also the root's number. */
   n = 0;
   next = 0;
   depth = 0;
   stack = new Int32Array(64);
+  /** Node → place among the tokens, and back (-1 for marks). */
+  places = new Int32Array(64);
+  nodes = new Int32Array(64);
   heads = new Int32Array(64);
   rels = new Int32Array(64);
   left1 = new Int32Array(64);
@@ -26,49 +41,66 @@ export class Configuration {
   words = new Int32Array(64);
   tags = new Int32Array(64);
   classes = new Int32Array(64);
-  /** Commas, other marks and verbs before each place, for counting between two. */
+  /** Kinds of the marks right before each node, as bits. */
+  marks = new Int32Array(64);
+  /** Commas, stronger marks, verbs and quotation marks before each node, for counting between two. */
   commas = new Int32Array(64);
   colons = new Int32Array(64);
   verbs = new Int32Array(64);
   quotes = new Int32Array(64);
 
-  /** Takes a sentence: its forms, fine tags and lexical classes; the root gets number `n`. */
+  /** Takes a sentence: its forms, fine tags and lexical classes. */
   begin(forms: readonly WordForm[], tags: Int32Array, classOf: (form: WordForm) => number): void {
-    const n = forms.length;
-    if (n + 2 > this.stack.length) this.resize(2 * (n + 2));
-    this.n = n;
+    const tokens = forms.length;
+    if (tokens + 2 > this.stack.length) this.resize(2 * (tokens + 2));
     this.next = 0;
     this.depth = 0;
+    let words = 0;
+    for (let i = 0; i < tokens; i++) if (markBits[tags[i]!] === 0) words++;
+    const keepMarks = words === 0;
     let commas = 0;
     let colons = 0;
     let verbs = 0;
     let quotes = 0;
-    for (let i = 0; i < n; i++) {
-      const form = forms[i]!;
+    let marks = 0;
+    let n = 0;
+    for (let i = 0; i < tokens; i++) {
       const tag = tags[i]!;
-      this.words[i] = form.word;
-      this.tags[i] = tag;
-      this.classes[i] = classOf(form);
-      const { upos, xpos } = fineTags[tag]!;
-      if (upos === 'PUNCT') {
-        if (xpos === ',') commas++;
-        else if (xpos === ':' || xpos === '-LRB-') colons++;
-        else if (xpos === '``' || xpos === "''") quotes++;
-      } else if (upos === 'VERB') verbs++;
-      this.commas[i] = commas;
-      this.colons[i] = colons;
-      this.verbs[i] = verbs;
-      this.quotes[i] = quotes;
+      const bit = markBits[tag]!;
+      if (bit !== 0 && !keepMarks) {
+        marks |= bit;
+        if (bit === 1) commas++;
+        else if (bit === 4 || bit === 8) quotes++;
+        else colons++;
+        this.nodes[i] = none;
+        continue;
+      }
+      const form = forms[i]!;
+      this.words[n] = form.word;
+      this.tags[n] = tag;
+      this.classes[n] = classOf(form);
+      this.marks[n] = marks;
+      this.commas[n] = commas;
+      this.colons[n] = colons;
+      this.quotes[n] = quotes;
+      if (fineTags[tag]!.upos === 'VERB') verbs++;
+      this.verbs[n] = verbs;
+      this.places[n] = i;
+      this.nodes[i] = n++;
+      marks = 0;
     }
+    this.n = n;
     for (let i = 0; i <= n; i++) {
       this.heads[i] = none;
       this.rels[i] = 0;
       this.left1[i] = this.left2[i] = this.right1[i] = this.right2[i] = none;
       this.leftCount[i] = this.rightCount[i] = this.leftSet[i] = this.rightSet[i] = 0;
     }
+    this.places[n] = tokens;
     this.words[n] = 1;
     this.tags[n] = fineTags.length;
     this.classes[n] = 0;
+    this.marks[n] = marks;
     this.commas[n] = commas;
     this.colons[n] = colons;
     this.verbs[n] = verbs;

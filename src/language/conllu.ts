@@ -44,7 +44,11 @@ export function parseConllu(source: string): ConlluSentence[] {
 
 const filled = (field: string | undefined): string => (field === undefined || field === '_' ? '' : field);
 
-function sentenceOf(comments: readonly string[], lines: readonly string[][], glued: ReadonlyMap<number, boolean>): ConlluSentence {
+function sentenceOf(
+  comments: readonly string[],
+  lines: readonly string[][],
+  glued: ReadonlyMap<number, boolean>,
+): ConlluSentence {
   let text = '';
   const tokens = lines.map((fields, i): Token => {
     const form = fields[1] ?? '';

@@ -13,11 +13,14 @@ export function ruleLemma(form: string, upos: string, xpos: string): string {
   if (upos === 'VERB' || upos === 'AUX') {
     if (xpos === 'VBZ') return thirdPerson(form);
     if (xpos === 'VBG') return form.endsWith('ing') ? stem(form.slice(0, -3)) : form;
-    if (xpos === 'VBD' || xpos === 'VBN') return form.endsWith('ied') ? `${form.slice(0, -3)}y` : form.endsWith('ed') ? stem(form.slice(0, -2)) : form;
+    if (xpos === 'VBD' || xpos === 'VBN')
+      return form.endsWith('ied') ? `${form.slice(0, -3)}y` : form.endsWith('ed') ? stem(form.slice(0, -2)) : form;
   }
   if (upos === 'ADJ' || upos === 'ADV') {
-    if (xpos === 'JJR' || xpos === 'RBR') return form.endsWith('ier') ? `${form.slice(0, -3)}y` : form.endsWith('er') ? stem(form.slice(0, -2)) : form;
-    if (xpos === 'JJS' || xpos === 'RBS') return form.endsWith('iest') ? `${form.slice(0, -4)}y` : form.endsWith('est') ? stem(form.slice(0, -3)) : form;
+    if (xpos === 'JJR' || xpos === 'RBR')
+      return form.endsWith('ier') ? `${form.slice(0, -3)}y` : form.endsWith('er') ? stem(form.slice(0, -2)) : form;
+    if (xpos === 'JJS' || xpos === 'RBS')
+      return form.endsWith('iest') ? `${form.slice(0, -4)}y` : form.endsWith('est') ? stem(form.slice(0, -3)) : form;
   }
   return form;
 }
@@ -40,8 +43,10 @@ function thirdPerson(form: string): string {
 function stem(rest: string): string {
   if (rest.length < 2 || !vowel.test(rest)) return `${rest}e`;
   if (doubled.test(rest)) return /(?:ll|ss)$/.test(rest) ? rest : rest.slice(0, -1);
-  if (/(?:[^aeiou][aeiou]|qu[aeiou])t$/.test(rest) && /(?:at|it|ot|ut)$/.test(rest) && rest.length > 4) return /(?:at|ot|ut)$/.test(rest) ? `${rest}e` : rest;
-  if (/(?:[aeiou]s|[aeiou]z|[cgvu]|dg|[^aeiou]l|ns|rs|[aeiou]r)$/.test(rest)) return rest.endsWith('er') || rest.endsWith('or') || /(?:ng|[aeiou]{2}r|w)$/.test(rest) ? rest : `${rest}e`;
+  if (/(?:[^aeiou][aeiou]|qu[aeiou])t$/.test(rest) && /(?:at|it|ot|ut)$/.test(rest) && rest.length > 4)
+    return /(?:at|ot|ut)$/.test(rest) ? `${rest}e` : rest;
+  if (/(?:[aeiou]s|[aeiou]z|[cgvu]|dg|[^aeiou]l|ns|rs|[aeiou]r)$/.test(rest))
+    return rest.endsWith('er') || rest.endsWith('or') || /(?:ng|[aeiou]{2}r|w)$/.test(rest) ? rest : `${rest}e`;
   if (/^[^aeiou]*[aeiou][bcdfgklmnpt]$/.test(rest)) return `${rest}e`;
   return rest;
 }

@@ -42,6 +42,7 @@ export function readModel(bytes: Uint8Array): { readonly head: unknown; readonly
     table[row + 15] = bytes[at++]!;
     for (let k = 0; k < lanes; k++) if (mask & (1 << k)) table[row + k] = bytes[at++]!;
   }
-  if (at !== bytes.length) throw new Error('the model file is damaged: its table has another length than its head says');
+  if (at !== bytes.length)
+    throw new Error('the model file is damaged: its table has another length than its head says');
   return { head, weights: { rows, buckets: head.buckets } };
 }

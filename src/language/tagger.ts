@@ -19,10 +19,22 @@ export interface TaggerModel {
 }
 
 /** Features of one place. */
-export const taggerFeatures = 34;
+export const taggerFeatures = 43;
+/** Where each feature's hash begins: far apart, since tags are small numbers and must not undo the difference. */
+const seeds = Int32Array.from({ length: taggerFeatures + 1 }, (_, i) => mix(Math.imul(i + 1, 0x85ebca6b), 0x2c1b3c6d));
 
 const none = 0x51ed27;
-const sentenceEdge: WordForm = { word: none, suffix1: none, suffix2: none, suffix3: none, suffix4: none, prefix3: none, shape: 0, lower: '' };
+const sentenceEdge: WordForm = {
+  word: none,
+  suffix1: none,
+  suffix2: none,
+  suffix3: none,
+  suffix4: none,
+  prefix3: none,
+  shape: 0,
+  lower: '',
+  mask: 0,
+};
 
 /** Writes the hashes of the features of place `i` into `out` and returns their number; `tags` must hold what stands before it. */
 export function tagFeatures(
@@ -44,40 +56,49 @@ export function tagFeatures(
   const uq = i + 1 < n ? (usual.get(q.word) ?? 1000 + (q.suffix3 & 0xffff)) : 999;
   const uq2 = i + 2 < n ? (usual.get(q2.word) ?? 998) : 999;
   let k = 0;
-  out[k++] = mix(mix(1, f.word), 0);
-  out[k++] = mix(mix(2, f.suffix1), f.shape);
-  out[k++] = mix(mix(3, f.suffix2), 0);
-  out[k++] = mix(mix(4, f.suffix3), 0);
-  out[k++] = mix(mix(5, f.suffix4), 0);
-  out[k++] = mix(mix(6, f.prefix3), f.shape);
-  out[k++] = mix(mix(7, f.shape), t1);
-  out[k++] = mix(mix(8, t1), t2);
-  out[k++] = mix(mix(9, t1), f.word);
-  out[k++] = mix(mix(10, p.word), t1);
-  out[k++] = mix(mix(11, p.word), f.word);
-  out[k++] = mix(mix(12, p2.word), 0);
-  out[k++] = mix(mix(13, q.word), 0);
-  out[k++] = mix(mix(14, q.word), f.word);
-  out[k++] = mix(mix(15, q2.word), 0);
-  out[k++] = mix(mix(16, q.suffix3), q.shape);
-  out[k++] = mix(mix(17, uq), t1);
-  out[k++] = mix(mix(18, uq), f.word);
-  out[k++] = mix(mix(19, uq), f.suffix2);
-  out[k++] = mix(mix(20, uq), uq2);
-  out[k++] = mix(mix(21, u), t1);
-  out[k++] = mix(mix(mix(22, u), t1), uq);
-  out[k++] = mix(mix(mix(23, u), t1), t2);
-  out[k++] = mix(mix(24, p.suffix3), f.suffix3);
-  out[k++] = mix(mix(25, f.shape), i === 0 ? 1 : 2);
-  out[k++] = mix(mix(26, f.suffix3), t1);
-  out[k++] = mix(mix(mix(27, f.suffix3), t1), uq);
-  out[k++] = mix(mix(mix(28, p.word), q.word), 0);
-  out[k++] = mix(mix(29, p.shape), mix(f.shape, q.shape));
-  out[k++] = mix(mix(30, t1), uq);
-  out[k++] = mix(mix(mix(31, t1), t2), uq);
-  out[k++] = mix(mix(32, p2.word), p.word);
-  out[k++] = mix(mix(33, u), f.shape);
-  out[k++] = mix(34, 7);
+  out[k++] = mix(mix(seeds[1]!, f.word), 0);
+  out[k++] = mix(mix(seeds[2]!, f.suffix1), f.shape);
+  out[k++] = mix(mix(seeds[3]!, f.suffix2), 0);
+  out[k++] = mix(mix(seeds[4]!, f.suffix3), 0);
+  out[k++] = mix(mix(seeds[5]!, f.suffix4), 0);
+  out[k++] = mix(mix(seeds[6]!, f.prefix3), f.shape);
+  out[k++] = mix(mix(seeds[7]!, f.shape), t1);
+  out[k++] = mix(mix(seeds[8]!, t1), t2);
+  out[k++] = mix(mix(seeds[9]!, t1), f.word);
+  out[k++] = mix(mix(seeds[10]!, p.word), t1);
+  out[k++] = mix(mix(seeds[11]!, p.word), f.word);
+  out[k++] = mix(mix(seeds[12]!, p2.word), 0);
+  out[k++] = mix(mix(seeds[13]!, q.word), 0);
+  out[k++] = mix(mix(seeds[14]!, q.word), f.word);
+  out[k++] = mix(mix(seeds[15]!, q2.word), 0);
+  out[k++] = mix(mix(seeds[16]!, q.suffix3), q.shape);
+  out[k++] = mix(mix(seeds[17]!, uq), t1);
+  out[k++] = mix(mix(seeds[18]!, uq), f.word);
+  out[k++] = mix(mix(seeds[19]!, uq), f.suffix2);
+  out[k++] = mix(mix(seeds[20]!, uq), uq2);
+  out[k++] = mix(mix(seeds[21]!, u), t1);
+  out[k++] = mix(mix(mix(seeds[22]!, u), t1), uq);
+  out[k++] = mix(mix(mix(seeds[23]!, u), t1), t2);
+  out[k++] = mix(mix(seeds[24]!, p.suffix3), f.suffix3);
+  out[k++] = mix(mix(seeds[25]!, f.shape), i === 0 ? 1 : 2);
+  out[k++] = mix(mix(seeds[26]!, f.suffix3), t1);
+  out[k++] = mix(mix(mix(seeds[27]!, f.suffix3), t1), uq);
+  out[k++] = mix(mix(mix(seeds[28]!, p.word), q.word), 0);
+  out[k++] = mix(mix(seeds[29]!, p.shape), mix(f.shape, q.shape));
+  out[k++] = mix(mix(seeds[30]!, t1), uq);
+  out[k++] = mix(mix(mix(seeds[31]!, t1), t2), uq);
+  out[k++] = mix(mix(seeds[32]!, p2.word), p.word);
+  out[k++] = mix(mix(seeds[33]!, u), f.shape);
+  out[k++] = mix(seeds[34]!, 7);
+  out[k++] = mix(mix(seeds[35]!, f.mask), f.shape);
+  out[k++] = mix(mix(seeds[36]!, f.mask), t1);
+  out[k++] = mix(mix(mix(seeds[37]!, f.mask), t1), q.mask);
+  out[k++] = mix(mix(mix(seeds[38]!, f.mask), t1), t2);
+  out[k++] = mix(mix(seeds[39]!, f.mask), u);
+  out[k++] = mix(mix(seeds[40]!, f.mask), f.suffix3);
+  out[k++] = mix(mix(mix(seeds[41]!, f.mask), t1), uq);
+  out[k++] = mix(mix(mix(seeds[42]!, f.mask), p.mask), q.mask);
+  out[k++] = mix(mix(mix(seeds[43]!, f.mask), f.shape), i === 0 ? 1 : t1);
   return k;
 }
 

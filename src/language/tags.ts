@@ -26,7 +26,22 @@ const inventory: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** UPOS classes that are chosen by weights, one a lane; the other three are told by the characters. */
-export const taggedClasses = ['NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ', 'ADV', 'PRON', 'DET', 'ADP', 'SCONJ', 'CCONJ', 'PART', 'NUM', 'INTJ'] as const;
+export const taggedClasses = [
+  'NOUN',
+  'PROPN',
+  'VERB',
+  'AUX',
+  'ADJ',
+  'ADV',
+  'PRON',
+  'DET',
+  'ADP',
+  'SCONJ',
+  'CCONJ',
+  'PART',
+  'NUM',
+  'INTJ',
+] as const;
 
 export const tags: readonly Tag[] = [
   { upos: '', xpos: '' },
@@ -47,8 +62,29 @@ export const fineTags: readonly { readonly first: number; readonly count: number
 }));
 
 const marks: Readonly<Record<string, string>> = {
-  '.': '.', '?': '.', '!': '.', '...': ',', '…': ',', ',': ',', ':': ':', ';': ':', '(': '-LRB-', '[': '-LRB-', '{': '-LRB-', ')': '-RRB-', ']': '-RRB-', '}': '-RRB-',
-  '“': '``', '‘': '``', '«': '``', '„': '``', '”': "''", '’': "''", '»': "''", '``': '``', "''": "''",
+  '.': '.',
+  '?': '.',
+  '!': '.',
+  '...': ',',
+  '…': ',',
+  ',': ',',
+  ':': ':',
+  ';': ':',
+  '(': '-LRB-',
+  '[': '-LRB-',
+  '{': '-LRB-',
+  ')': '-RRB-',
+  ']': '-RRB-',
+  '}': '-RRB-',
+  '“': '``',
+  '‘': '``',
+  '«': '``',
+  '„': '``',
+  '”': "''",
+  '’': "''",
+  '»': "''",
+  '``': '``',
+  "''": "''",
 };
 
 const dash = tagNumber('PUNCT', ':');

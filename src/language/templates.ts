@@ -5,13 +5,78 @@ import { mix } from './weights.js';
 /**
  * Facts of a configuration that features are made of. s: stack from the top, b: buffer; w word, t fine tag, u UPOS, c lexical
  * class; L R the outermost children, l their relation; v how many children; x the set of their relations; d distance;
- * m marks between; n neighbours in the text; q across a quotation mark.
+ * m marks between, p marks right before; n neighbours in the text; q across a quotation mark.
  */
 export const facts = [
-  's0w', 's0t', 's0u', 's0c', 's1w', 's1t', 's1u', 's1c', 's2w', 's2t', 's3t', 'b0w', 'b0t', 'b0u', 'b0c', 'b1w', 'b1t', 'b2w', 'b2t', 'b3t',
-  's0Lt', 's0Ll', 's0Lw', 's0L2l', 's0Rt', 's0Rl', 's0Rw', 's0R2l', 's1Lt', 's1Ll', 's1Lw', 's1Rt', 's1Rl', 's1Rw', 's1R2l',
-  'b0Lt', 'b0Ll', 'b0Lw', 'b0L2l', 's0vl', 's0vr', 's1vl', 's1vr', 'b0vl', 's0x', 's0y', 's1x', 's1y', 'b0x',
-  'd0', 'd1', 'm0', 'm1', 's0p', 's0n', 's1p', 's1n', 'b0p', 'q0', 'q1', 'b1u', 's2u', 's2y', 'b1c',
+  's0w',
+  's0t',
+  's0u',
+  's0c',
+  's1w',
+  's1t',
+  's1u',
+  's1c',
+  's2w',
+  's2t',
+  's3t',
+  'b0w',
+  'b0t',
+  'b0u',
+  'b0c',
+  'b1w',
+  'b1t',
+  'b2w',
+  'b2t',
+  'b3t',
+  's0Lt',
+  's0Ll',
+  's0Lw',
+  's0L2l',
+  's0Rt',
+  's0Rl',
+  's0Rw',
+  's0R2l',
+  's1Lt',
+  's1Ll',
+  's1Lw',
+  's1Rt',
+  's1Rl',
+  's1Rw',
+  's1R2l',
+  'b0Lt',
+  'b0Ll',
+  'b0Lw',
+  'b0L2l',
+  's0vl',
+  's0vr',
+  's1vl',
+  's1vr',
+  'b0vl',
+  's0x',
+  's0y',
+  's1x',
+  's1y',
+  'b0x',
+  'd0',
+  'd1',
+  'm0',
+  'm1',
+  's0p',
+  's0n',
+  's1p',
+  's1n',
+  'b0p',
+  'q0',
+  'q1',
+  'b1u',
+  's2u',
+  's2y',
+  'b1c',
+  'pb',
+  'pb1',
+  'ps0',
+  'ps0n',
+  'ps1n',
 ] as const;
 
 const F: Readonly<Record<string, number>> = Object.fromEntries(facts.map((f, i) => [f, i]));
@@ -31,16 +96,22 @@ s0w d0|b0w d0|s1w d1|s0t s1t d0 d1|m0 s0t b0t|m1 s1t s0t|m0 s0w b0t|m1 s1w s0t|m
 s0p s0t b0t|s0n s0t b0t|s1n s1t s0t|s1p s1t s0t|b0p b0t s0t|s1n s0p s1t s0t|s0n b0p s0t b0t|s0w s0n
 s0c b0t b1t|s0c b0c m0|s1c s0t b0t|s1c s0c m1|s1c s1y s0t|s1c s0x s0t|s0c s0y b0t|q0 s0t b0t|q1 s1t s0t|q0 s0c b0u|q1 s1c s0u|q1 m1 s1c s0x|s2y s2u s0t b0t
 s0Rw s0t b0w|s1Rw s1t s0w|s0Ll s0t s1w|s1w s0w s0Lw|s1w s0Lw s0t|s1t s0Lw s0w|s0t b2t b0t|s1w b0t b1c
+pb s0t b0t|pb s0w b0t|pb b0t b1t|pb s1t s0t b0t|pb s0t b0w|pb pb1 s0t b0t|pb s0t b0t b1t|ps0 s1t s0t|ps0 s1t s0t b0t|ps0 s1w s0t|ps0 s1t s0w|ps0 s0Ll s1t s0t|ps0 pb s1t s0t|ps1n s1t s0t|ps0n s0t b0t|pb s1c s0t|pb s0c b0t|ps0 s0c s1t|pb m0 s0u b0u|ps0 pb d0 d1
 `;
 
 const parsed = combinations
   .trim()
   .split(/[|\n]/)
-  .map((c) => c.trim().split(' ').map((f) => {
-    const at = F[f];
-    if (at === undefined) throw new Error(`no fact ${f}`);
-    return at;
-  }))
+  .map((c) =>
+    c
+      .trim()
+      .split(' ')
+      .map((f) => {
+        const at = F[f];
+        if (at === undefined) throw new Error(`no fact ${f}`);
+        return at;
+      }),
+  )
   .sort((a, b) => a.length - b.length);
 
 const arity = (size: number): Int32Array => Int32Array.from(parsed.filter((c) => c.length === size).flat());
@@ -49,15 +120,21 @@ const twos = arity(2);
 const threes = arity(3);
 const fours = arity(4);
 
+/** Where each template's hash begins: far apart, since facts are small numbers and must not undo the difference. */
+const seeds = Int32Array.from(parsed, (_, i) => mix(Math.imul(i + 1, 0x85ebca6b), 0x2c1b3c6d));
+
 /** Features of a configuration. */
 export const parserFeatures = parsed.length;
 
 const tagCount = fineTags.length;
 const uposNumbers = new Map([...new Set(fineTags.map((t) => t.upos))].map((u, i) => [u, i]));
-const uposOf = Int32Array.from({ length: tagCount + 1 }, (_, t) => (t === tagCount ? 31 : uposNumbers.get(fineTags[t]!.upos)!));
+const uposOf = Int32Array.from({ length: tagCount + 1 }, (_, t) =>
+  t === tagCount ? 31 : uposNumbers.get(fineTags[t]!.upos)!,
+);
 /** Distances in words, few steps. */
-const steps = Int32Array.from({ length: 64 }, (_, d) => (d < 6 ? d : d < 8 ? 6 : d < 11 ? 7 : d < 16 ? 8 : d < 24 ? 9 : 10));
-const least = (a: number, b: number): number => (a < b ? a : b);
+const steps = Int32Array.from({ length: 64 }, (_, d) =>
+  d < 6 ? d : d < 8 ? 6 : d < 11 ? 7 : d < 16 ? 8 : d < 24 ? 9 : 10,
+);
 
 const values = new Int32Array(facts.length);
 
@@ -121,18 +198,18 @@ export function configurationFeatures(c: Configuration, out: Int32Array): void {
   v[k++] = child < 0 ? 0 : words[child]!;
   child = left2[b0]!;
   v[k++] = child < 0 ? 0 : rels[child]!;
-  v[k++] = s0 < 0 ? 0 : least(c.leftCount[s0]!, 4);
-  v[k++] = s0 < 0 ? 0 : least(c.rightCount[s0]!, 4);
-  v[k++] = s1 < 0 ? 0 : least(c.leftCount[s1]!, 4);
-  v[k++] = s1 < 0 ? 0 : least(c.rightCount[s1]!, 4);
-  v[k++] = least(c.leftCount[b0]!, 4);
+  v[k++] = s0 < 0 ? 0 : Math.min(c.leftCount[s0]!, 4);
+  v[k++] = s0 < 0 ? 0 : Math.min(c.rightCount[s0]!, 4);
+  v[k++] = s1 < 0 ? 0 : Math.min(c.leftCount[s1]!, 4);
+  v[k++] = s1 < 0 ? 0 : Math.min(c.rightCount[s1]!, 4);
+  v[k++] = Math.min(c.leftCount[b0]!, 4);
   v[k++] = s0 < 0 ? 0 : c.leftSet[s0]!;
   v[k++] = s0 < 0 ? 0 : c.rightSet[s0]!;
   v[k++] = s1 < 0 ? 0 : c.leftSet[s1]!;
   v[k++] = s1 < 0 ? 0 : c.rightSet[s1]!;
   v[k++] = c.leftSet[b0]!;
-  v[k++] = s0 < 0 ? 0 : steps[least(b0 - s0, 63)]!;
-  v[k++] = s1 < 0 ? 0 : steps[least(s0 - s1, 63)]!;
+  v[k++] = s0 < 0 ? 0 : steps[Math.min(b0 - s0, 63)]!;
+  v[k++] = s1 < 0 ? 0 : steps[Math.min(s0 - s1, 63)]!;
   v[k++] = s0 < 0 ? 0 : marksBetween(c, s0, b0);
   v[k++] = s1 < 0 ? 0 : marksBetween(c, s1, s0);
   v[k++] = s0 < 1 ? 0 : tags[s0 - 1]!;
@@ -140,26 +217,34 @@ export function configurationFeatures(c: Configuration, out: Int32Array): void {
   v[k++] = s1 < 1 ? 0 : tags[s1 - 1]!;
   v[k++] = s1 < 0 ? 0 : tags[s1 + 1]!;
   v[k++] = b0 < 1 ? 0 : tags[b0 - 1]!;
-  v[k++] = s0 < 0 ? 0 : least(c.quotes[b0]! - c.quotes[s0]!, 3);
-  v[k++] = s1 < 0 ? 0 : least(c.quotes[s0]! - c.quotes[s1]!, 3);
+  v[k++] = s0 < 0 ? 0 : Math.min(c.quotes[b0]! - c.quotes[s0]!, 3);
+  v[k++] = s1 < 0 ? 0 : Math.min(c.quotes[s0]! - c.quotes[s1]!, 3);
   v[k++] = b1 > n ? 0 : uposOf[tags[b1]!]!;
   v[k++] = s2 < 0 ? 0 : uposOf[tags[s2]!]!;
   v[k++] = s2 < 0 ? 0 : c.rightSet[s2]!;
   v[k++] = b1 > n ? 0 : classes[b1]!;
+  v[k++] = c.marks[b0]!;
+  v[k++] = b1 > n ? 0 : c.marks[b1]!;
+  v[k++] = s0 < 0 ? 0 : c.marks[s0]!;
+  v[k++] = s0 < 0 ? 0 : c.marks[s0 + 1]!;
+  v[k++] = s1 < 0 ? 0 : c.marks[s1 + 1]!;
 
   let at = 0;
-  for (let i = 0; i < ones.length; i++) out[at++] = mix(mix(at, v[ones[i]!]!), 0);
-  for (let i = 0; i < twos.length; i += 2) out[at++] = mix(mix(mix(at, v[twos[i]!]!), v[twos[i + 1]!]!), 0);
-  for (let i = 0; i < threes.length; i += 3)
-    out[at++] = mix(mix(mix(mix(at, v[threes[i]!]!), v[threes[i + 1]!]!), v[threes[i + 2]!]!), 0);
-  for (let i = 0; i < fours.length; i += 4)
-    out[at++] = mix(mix(mix(mix(mix(at, v[fours[i]!]!), v[fours[i + 1]!]!), v[fours[i + 2]!]!), v[fours[i + 3]!]!), 0);
+  for (let i = 0; i < ones.length; i++, at++) out[at] = mix(mix(seeds[at]!, v[ones[i]!]!), 0);
+  for (let i = 0; i < twos.length; i += 2, at++) out[at] = mix(mix(mix(seeds[at]!, v[twos[i]!]!), v[twos[i + 1]!]!), 0);
+  for (let i = 0; i < threes.length; i += 3, at++)
+    out[at] = mix(mix(mix(mix(seeds[at]!, v[threes[i]!]!), v[threes[i + 1]!]!), v[threes[i + 2]!]!), 0);
+  for (let i = 0; i < fours.length; i += 4, at++)
+    out[at] = mix(
+      mix(mix(mix(mix(seeds[at]!, v[fours[i]!]!), v[fours[i + 1]!]!), v[fours[i + 2]!]!), v[fours[i + 3]!]!),
+      0,
+    );
 }
 
 /** Commas, colons and verbs up to a place, as one small number. */
 function marksBetween(c: Configuration, from: number, to: number): number {
-  const commas = least(c.commas[to]! - c.commas[from]!, 3);
-  const colons = least(c.colons[to]! - c.colons[from]!, 1);
-  const verbs = least(c.verbs[to]! - c.verbs[from]!, 2);
+  const commas = Math.min(c.commas[to]! - c.commas[from]!, 3);
+  const colons = Math.min(c.colons[to]! - c.colons[from]!, 1);
+  const verbs = Math.min(c.verbs[to]! - c.verbs[from]!, 2);
   return 1 + commas + 4 * colons + 8 * verbs;
 }

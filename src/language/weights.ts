@@ -25,7 +25,13 @@ export const mix = (hash: number, value: number): number => {
  * Two 16-bit sums run in each 32-bit word; what the plus 128 adds is the same for every class, so that only differences
  * of scores mean something.
  */
-export function score({ rows, buckets }: Weights, hashes: Int32Array, count: number, salt: number, scores: Int32Array): void {
+export function score(
+  { rows, buckets }: Weights,
+  hashes: Int32Array,
+  count: number,
+  salt: number,
+  scores: Int32Array,
+): void {
   let a0 = 0;
   let a1 = 0;
   let b0 = 0;

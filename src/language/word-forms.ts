@@ -1,3 +1,4 @@
+import { type Lexicon, lexicalMask } from './lexicon.js';
 import { mix } from './weights.js';
 
 /** What the tagger and the parser see of a word's form: hashes, the same for every place where the word stands. */
@@ -12,6 +13,8 @@ export interface WordForm {
   /** Capitals, digits, hyphens. */
   readonly shape: number;
   readonly lower: string;
+  /** What a dictionary says the word may be. */
+  readonly mask: number;
 }
 
 function hashText(text: string, from: number, to: number, seed: number): number {
@@ -36,13 +39,35 @@ function shapeOf(text: string): number {
     else other++;
   }
   const first = text.charCodeAt(0);
-  const initial = first >= 65 && first <= 90 ? 1 : first >= 48 && first <= 57 ? 2 : (first >= 97 && first <= 122) || first > 0xbf ? 3 : 0;
-  return 1 + initial + 4 * (upper > 1 ? 2 : upper) + 16 * (lower > 0 ? 1 : 0) + 32 * (digit > 0 ? 1 : 0) + 64 * (other > 0 ? 1 : 0) + 128 * Math.min(text.length, 3);
+  const initial =
+    first >= 65 && first <= 90
+      ? 1
+      : first >= 48 && first <= 57
+        ? 2
+        : (first >= 97 && first <= 122) || first > 0xbf
+          ? 3
+          : 0;
+  return (
+    1 +
+    initial +
+    4 * (upper > 1 ? 2 : upper) +
+    16 * (lower > 0 ? 1 : 0) +
+    32 * (digit > 0 ? 1 : 0) +
+    64 * (other > 0 ? 1 : 0) +
+    128 * Math.min(text.length, 3)
+  );
 }
 
 /** A hash of a form that no other code should depend on, but that the models were trained with. */
-export function wordForm(text: string): WordForm {
-  const lower = text.toLowerCase().replace(/[\u2018\u2019`]/g, "'").replace(/[0-9]/g, '0');
+export function wordForm(text: string, lexicon?: Lexicon): WordForm {
+  // "US" is not "us".
+  const abbreviation = text.length > 1 && text.length < 5 && /^[A-Z]+$/.test(text);
+  const lower = abbreviation
+    ? text
+    : text
+        .toLowerCase()
+        .replace(/[\u2018\u2019`]/g, "'")
+        .replace(/[0-9]/g, '0');
   const n = lower.length;
   return {
     word: wordHash(lower),
@@ -53,17 +78,18 @@ export function wordForm(text: string): WordForm {
     prefix3: hashText(lower, 0, Math.min(3, n), 15),
     shape: shapeOf(text),
     lower,
+    mask: lexicon ? lexicalMask(lexicon, lower) : 0,
   };
 }
 
 /** Forms by text, kept between sentences: most words come again. */
-export function wordForms(limit = 60_000): (text: string) => WordForm {
+export function wordForms(lexicon: Lexicon, limit = 60_000): (text: string) => WordForm {
   let known = new Map<string, WordForm>();
   return (text) => {
     let form = known.get(text);
     if (form === undefined) {
       if (known.size >= limit) known = new Map();
-      form = wordForm(text);
+      form = wordForm(text, lexicon);
       known.set(text, form);
     }
     return form;
