@@ -8,6 +8,7 @@ import { type Frontier, frontier } from './frontier.js';
 import { type LotterySolution, lotterySolutions } from './lotteries.js';
 import { disagreementValue, type Model, type Offer, rangeOf } from './model.js';
 import { type BargainResult, bargainFailure, bargainSuccess } from './problem.js';
+import { type RestsOn, restsOn } from './rests-on.js';
 import { type Solution, type SolutionName, solutions } from './solutions.js';
 import { type Zone, zoneOfAgreement } from './zone.js';
 
@@ -35,6 +36,7 @@ export interface OfferAnalysis {
     /** Worth of knowing everything before answering, in the model's scale. */
     readonly informationValue: number;
     readonly counterOffers: CounterOffers;
+    readonly restsOn: RestsOn;
   }[];
 }
 
@@ -128,6 +130,7 @@ function analyseOffer(
       sensitivities: sensitivities(model, party, offer.terms, options.spread),
       informationValue: informationValueOfAll(model, party, offer.terms, options),
       counterOffers: counter.value,
+      restsOn: restsOn(model, party, offer.terms, options.seed === undefined ? {} : { seed: options.seed }),
     });
   }
   return bargainSuccess({

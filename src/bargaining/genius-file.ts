@@ -1,4 +1,5 @@
-import { SaxesParser } from 'saxes';
+import { createRequire } from 'node:module';
+import type * as Saxes from 'saxes';
 import type { Estimate, Model } from './model.js';
 import { type BargainResult, bargainFailure, bargainSuccess } from './problem.js';
 
@@ -154,6 +155,8 @@ function readSpace(file: NamedText): BargainResult<GeniusSpace> {
       `may have ${LARGEST.toLocaleString('en')} characters, has ${file.text.length.toLocaleString('en')}`,
       file.name,
     );
+  // loaded when there is a file to read: a brief uses this room without one
+  const { SaxesParser } = createRequire(import.meta.url)('saxes') as typeof Saxes;
   const parser = new SaxesParser({ position: true });
   const issues: GeniusIssue[] = [];
   const weights = new Map<string, number>();

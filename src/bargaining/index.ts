@@ -21,6 +21,7 @@ export { coursePlot } from './plots/course-plot.js';
 export { frontierPlot } from './plots/frontier-plot.js';
 export { tornadoPlot } from './plots/tornado-plot.js';
 export * from './problem.js';
+export { type RestsOn, restsOn } from './rests-on.js';
 export * from './scale-forecast.js';
 export * from './solutions.js';
 export { type Margin, marginOf, type Parameter } from './uncertain.js';

@@ -1,7 +1,11 @@
-import { LineCounter, parseDocument, stringify } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
 import { compileModel } from './compile-model.js';
 import { type Model, modelSchema } from './model.js';
 import { type BargainResult, bargainFailure, bargainSuccess } from './problem.js';
+
+// Loaded when a file is read or written: a brief uses this room without either, and a YAML parser is a fifth of its cold start.
+const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
 
 /** Largest model file that is read, in UTF-16 units. */
 const LARGEST = 20_000_000;
@@ -16,6 +20,7 @@ export function parseModel(text: string): BargainResult<Model> {
       'model-too-large',
       `a model file may have ${LARGEST.toLocaleString('en')} characters, this has ${text.length.toLocaleString('en')}`,
     );
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const error = document.errors[0];
@@ -50,5 +55,43 @@ export function parseModel(text: string): BargainResult<Model> {
 const pathOf = (where: string): readonly PropertyKey[] =>
   where.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-/** A model as Rapporteur YAML, to be read and edited by people. `parseModel` gives it back. */
-export const formatModel = (model: Model): string => stringify(model, { lineWidth: 120 });
+export interface FormatOptions {
+  /** Written above everything, one `#` a line. */
+  readonly heading?: string;
+  /** A comment for the node at a path (`issues.0`, `preferences.UKR.weights`), or null. */
+  readonly commentAt?: (path: readonly (string | number)[]) => string | null;
+}
+
+/** A model as Rapporteur YAML, to be read and edited by people; estimates on one line each. `parseModel` gives it back. */
+export function formatModel(model: Model, { heading, commentAt }: FormatOptions = {}): string {
+  const { Document, isMap, isPair, isScalar, visit } = yaml();
+  const document = new Document(model);
+  const prefixed = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => ` ${line}`)
+      .join('\n');
+  visit(document, {
+    Map: (_, map) => {
+      if (map.has('value') || map.items.every((i) => isPair(i) && isScalar(i.value) && !isMap(i.value)))
+        map.flow = map.items.length <= 6;
+    },
+    Node: (key, node, path) => {
+      if (commentAt === undefined) return;
+      const place: (string | number)[] = [];
+      for (const [i, step] of path.entries()) {
+        if (isPair(step)) place.push(String(isScalar(step.key) ? step.key.value : step.key));
+        else if ('items' in step && !isMap(step)) {
+          const next = path[i + 1] ?? node;
+          const at = (step.items as unknown[]).indexOf(next);
+          if (at >= 0) place.push(at);
+        }
+      }
+      if (key === 'key') return;
+      const comment = commentAt(place);
+      if (comment !== null) node.commentBefore = prefixed(comment);
+    },
+  });
+  if (heading !== undefined) document.commentBefore = prefixed(heading);
+  return document.toString({ lineWidth: 140, flowCollectionPadding: true });
+}

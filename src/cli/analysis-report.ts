@@ -104,6 +104,10 @@ function offerReport(
       `${name(r.party)} would accept in ${percent(probability)} of ${samples.toLocaleString('en')} samples (standard error ${percent(standardError)}; ${spread} over all stated ranges, seed ${seed}). That is our ignorance of the numbers, not a forecast. At the best guesses the margin is ${n(r.acceptance.margin)}.`,
     );
     line(`To know all numbers before answering would be worth ${n(r.informationValue)} to it (EVPI).`);
+    if (r.restsOn.assumptionShare !== null)
+      line(
+        `Of what is uncertain about this answer ${percent(r.restsOn.assumptionShare)} comes from assumptions, the rest from what claims say (share of the margin’s sampled variance).`,
+      );
     const moving = r.sensitivities.filter((s) => s.parameter.high > s.parameter.low);
     if (moving.length > 0) line('What the answer hangs on, widest swing first:');
     for (const s of moving.slice(0, MOST_BARS)) line(`  ${bar(s, moving[0]!)} ${sensitivityLine(s)}`);

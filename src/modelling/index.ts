@@ -1,0 +1,3 @@
+export { type Assumed, assumedSchema, type GeneralRules, generalRulesSchema } from './assumed.js';
+export { type DraftOptions, draftModel } from './draft.js';
+export type { DraftedAssumption, DraftedEvidence, DraftedModel } from './drafted.js';
