@@ -90,7 +90,7 @@ function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations
       (split && followsOn(tree, between, endOfSpeaker, next.span[0])) ||
       (led && own(tree, v, next.span[0]))
     ) {
-      content.push(next.span);
+      content.push(content.length > 0 && !split ? [next.span[0], pastMarks(tree, next, text)] : next.span);
       let last = next;
       for (const q of afterwards.slice(1)) {
         if (text.slice(last.span[1], q.span[0]).trim() !== '') break;
@@ -110,6 +110,13 @@ function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations
   return { speaker, content, addressee };
 }
 
+/** The end of the clause that goes on behind a quotation's closing mark. */
+function pastMarks(tree: Tree, q: Quotation, text: string): number {
+  if (/[.!?,]$/.test(text.slice(...q.inner).trim())) return q.span[1];
+  const rest = /^ [^.,;:!?—–\n]*/u.exec(text.slice(q.span[1], tree.sentence.end));
+  return q.span[1] + (rest?.[0].trimEnd().length ?? 0);
+}
+
 /** The speaker beside a verb of saying; right behind a quotation the words up to the verb are the name, whatever the tree says. */
 function speakerBeside(tree: Tree, v: number, group: number, before: Quotation | undefined): Speaker | null {
   const { tokens } = tree;
@@ -117,13 +124,16 @@ function speakerBeside(tree: Tree, v: number, group: number, before: Quotation |
   if (before !== undefined && before.span[1] >= tree.sentence.start) {
     const first = tokens.findIndex((t) => t.start >= before.span[1] && t.upos !== 'PUNCT');
     if (first >= 0 && first < group) {
-      const misread = subject < first || subject > v;
-      if (misread) {
-        const noun = tokens.findIndex((t, i) => i >= first && i < group && /^(PROPN|PRON|NOUN)$/.test(t.upos));
-        if (noun < 0) return null;
+      const region = tokens.slice(first, group);
+      const who = region.some((t) => /^(who|whose)$/i.test(t.text));
+      const clause = region.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos));
+      const noun = tokens.findIndex((t, i) => i >= first && i < group && /^(PROPN|PRON|NOUN)$/.test(t.upos));
+      if (noun >= 0 && (who || !clause)) {
         const span = spanOfTokens(tree, first, group - 1);
-        return span === null ? null : { sentence: tree.sentence.index, token: noun, span };
+        const head = subject >= first && subject < group ? subject : noun;
+        return span === null ? null : { sentence: tree.sentence.index, token: head, span };
       }
+      if (subject < first || subject > v) return null;
     } else if (subject < v) {
       // `"…," said the mayor`: a subject that the tree puts into the quotation is none.
       subject = -1;

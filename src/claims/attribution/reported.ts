@@ -126,9 +126,15 @@ function clauseEnd(tree: Tree, from: number, last: number): number {
     to++;
     while (to + 1 < tokens.length && !ends.test(tokens[to + 1]!.text)) to++;
   }
+  // ", which …", ", because …": clauses that belong to what was said.
+  while (tokens[to + 1]?.text === ',' && inner.test(tokens[to + 2]?.text ?? '')) {
+    to += 2;
+    while (to + 1 < tokens.length && !ends.test(tokens[to + 1]!.text)) to++;
+  }
   return to;
 }
 
+const inner = /^(which|who|where|when|because|if|unless|since|whose|including|such|that|not)$/i;
 const ends = /^([,;:.!?)\]”—–]|-{1,2}|''|and|but)$/;
 
 /** Where "that" opens the statement, however much of the cue's own words stand before it ("said on Monday, twice, that"). */
