@@ -10,6 +10,9 @@ export interface Story {
   readonly drafts: readonly (readonly Draft[])[];
   readonly sides: readonly Party[];
   readonly vocabulary: Vocabulary;
+  /** Kind of a party, and the state it counts under. */
+  party(id: string): { readonly kind: string; readonly state?: string } | undefined;
+  stateName(id: string): string;
   /** Draft of whoever holds the floor at a token. */
   speakerAt(sentence: number, token: number): Draft | undefined;
 }
@@ -300,7 +303,10 @@ function resolveRole(draft: Draft, story: Story): void {
   const bare = !/^(?:the|its|their|his)\b/i.test(draft.gist);
   if (role.family === 'state' && draft.plural && bare && states.length !== 1) return;
   const ofKind = (d: Draft): boolean =>
-    d.organisation !== undefined && kinds.has(d.organisation) && d.kind !== 'place' && d.parties.length > 0;
+    d.kind !== 'place' &&
+    (d.pronoun === undefined || d.actor !== undefined) &&
+    d.parties.length === 1 &&
+    kinds.has(d.organisation ?? story.party(d.parties[0]!.id ?? '')?.kind ?? '');
   if (
     speaker !== undefined &&
     role.family === 'state' &&
@@ -318,6 +324,13 @@ function resolveRole(draft: Draft, story: Story): void {
       : undefined);
   if (last !== undefined) {
     draft.parties = last.parties.map(plain);
+    return;
+  }
+  // A government that nobody names is the one its rebels or unions face.
+  const facing = role.family === 'state' ? story.sides.map((p) => story.party(p.id ?? '')?.state) : [];
+  const state = facing.find((id) => id !== undefined);
+  if (state !== undefined) {
+    draft.parties = [{ id: state, name: story.stateName(state) }];
     return;
   }
   const side = story.sides.find((p) => role.family === 'state' && /^[A-Z]{3}$/.test(p.id ?? ''));

@@ -33,6 +33,8 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       drafts,
       sides: early,
       vocabulary,
+      party: (id) => gazetteer.party(id),
+      stateName: (id) => gazetteer.party(id)?.name ?? id,
       speakerAt: speakers(sentences, drafts, options.speech ?? []),
     };
     // Speakers named after their words ("..." she said) come first, so that "we" finds them.
