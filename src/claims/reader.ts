@@ -80,19 +80,26 @@ function read(reading: Reading): Claim[] {
   let lastBlock = -1;
   let question: string | null = null;
   let asked: Claim['kind'] | null = null;
+  let asks: Party | null = null;
   let answering = false;
   for (const [s, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block];
     if (sentence.block !== lastBlock) {
       last = null;
       lastBlock = sentence.block;
-      if (block?.kind === 'body' && !answering) question = asked = null;
+      if (block?.kind === 'body' && !answering) {
+        question = asked = asks = null;
+      }
       if (block?.kind === 'heading') answering = false;
     }
     const text = document.text.slice(sentence.start, sentence.end);
     if (/\?["”’']?$/.test(text.trim())) {
       question = text;
       asked = askedKind(sentence, lexicon);
+      asks =
+        reading.parties.mentions.find(
+          (m) => m.sentence === sentence.index && m.kind !== 'place' && m.parties.length > 0,
+        )?.parties[0] ?? null;
       answering =
         block?.kind === 'question' || text.length === (block === undefined ? 0 : block.span[1] - block.span[0]);
       continue;
@@ -126,6 +133,7 @@ function read(reading: Reading): Claim[] {
           local,
           question,
           asked,
+          asks,
           last,
           listed,
           before,
@@ -182,6 +190,8 @@ interface Around {
   readonly question: string | null;
   /** Kind of what the question asks for. */
   readonly asked: Claim['kind'] | null;
+  /** Whom the question names first. */
+  readonly asks: Party | null;
   readonly last: Party | null;
   readonly listed: Claim | null;
   /** Sentences before this one in its paragraph, nearest last. */
@@ -221,12 +231,14 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
     reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
     asked: around.asked,
   });
+  // A bare answer is about whom the question named.
+  const bare = segment.predicate === null && around.asks !== null;
   const roles = rolesOf(
     segment,
     kind.kind,
     segment.predicate?.passive ?? false,
     segment.predicate?.necessity ?? false,
-    { parties, lexicon, speaker, last: around.last },
+    { parties, lexicon, speaker, bare, last: bare ? around.asks : around.last },
   );
   const listed = around.listed;
   const terms = termsOf(segment, kind.kind, lexicon);

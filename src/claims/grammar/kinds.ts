@@ -108,6 +108,7 @@ function kindOf(
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;
   const willed = p.modal === 'future' || p.modal === 'conditional';
   if (stops && opposing.has(kind)) kind = 'concession';
+  else if (kind === 'acceptance' && willed && !context.partySubject) kind = 'forecast';
   else if (
     frame !== null &&
     not === 'predicate' &&
@@ -174,7 +175,7 @@ function formKind(p: Predicate | null, context: KindContext, negated: boolean): 
   if (p === null) return 'assessment';
   if (p.necessity) return 'demand';
   if (p.modal === 'future' || p.modal === 'conditional') {
-    if (negated && context.partySubject) return 'refusal';
+    if (negated && context.partySubject && !p.copula && !p.passive) return 'refusal';
     if (context.firstPerson) return 'offer';
     return 'forecast';
   }

@@ -53,7 +53,7 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   const indirect = opening !== undefined && lexicon.questions.has(opening.text.toLowerCase()) && opening.upos !== 'DET';
   const behind = attribution.cue.length > 0 && (attribution.cue[0] as Span)[0] < first[0];
   if (indirect && behind) return false;
-  if (attribution.negated && attribution.cueClass !== 'deny') return false;
+  if (attribution.negated) return false;
   if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence);
   // Behind what it reports, every cue only reports: "is ready, his staff insist".
   if (!behind && attribution.cue.length > 0 && setOff(attribution, sentence)) return clausal(attribution, sentence);
@@ -118,19 +118,19 @@ const cueVerb = (a: Attribution, sentence: Sentence): number =>
 
 /** Whether what is reported has a verb of its own, or stands outside this sentence. */
 function clausal(attribution: Attribution, sentence: Sentence): boolean {
-  return attribution.content.some(
-    (s) =>
-      s[0] < sentence.start ||
-      s[1] > sentence.end ||
-      sentence.tokens.some(
-        (t) =>
-          t.start >= s[0] &&
-          t.end <= s[1] &&
-          (t.upos === 'VERB' || t.upos === 'AUX') &&
-          t.rel !== 'amod' &&
-          t.rel !== 'acl',
-      ),
-  );
+  const { tokens } = sentence;
+  return attribution.content.some((s) => {
+    if (s[0] < sentence.start || s[1] > sentence.end) return true;
+    const inside = (t: Token | undefined): boolean => t !== undefined && t.start >= s[0] && t.end <= s[1];
+    return tokens.some(
+      (t, i) =>
+        inside(t) &&
+        !inside(tokens[t.head]) &&
+        (t.upos === 'VERB' ||
+          t.upos === 'AUX' ||
+          tokens.some((d) => d.head === i && (d.rel === 'nsubj' || d.rel === 'nsubj:pass' || d.rel === 'cop'))),
+    );
+  });
 }
 
 /** What of a sentence is attribution, condition, or the beginning of reported words. */

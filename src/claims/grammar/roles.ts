@@ -23,7 +23,7 @@ export function subjectOf(segment: Segment, depth = 0): Subject | null {
   const p = segment.predicate;
   const start = segment.opening?.from ?? segment.from;
   const end = p?.from ?? segment.from;
-  const inHole = (i: number): boolean => segment.opening !== null && i >= segment.opening.to && i < segment.from;
+  const inHole = (i: number): boolean => segment.hole !== null && i >= segment.hole[0] && i < segment.hole[1];
   if (p !== null) {
     let best = -1;
     for (let i = start; i < end; i++) {
@@ -119,6 +119,8 @@ export interface RoleContext {
   readonly lexicon: Lexicon;
   /** Party of the innermost source. */
   readonly speaker: Party | null;
+  /** The piece is a bare answer: it is about whom the question named. */
+  readonly bare: boolean;
   /** Party whose act was told last in the paragraph. */
   readonly last: Party | null;
 }
@@ -179,14 +181,27 @@ export function rolesOf(
     if (speaker.length > 0 && toward.some((t) => same(t, speaker[0] as Party)))
       parties = counterpart(toward).slice(0, 1);
   }
+  const pronoun =
+    subject !== null &&
+    context.lexicon.emptySubjects.has((subject.segment.sentence.tokens[subject.token] as Token).text.toLowerCase());
   const common = subject !== null && commonGround(subject, context.lexicon);
   if (parties.length === 0 && !(common && judging.has(kind))) {
     // Nobody is named as subject: it is the speaker's own, or whoever acted last, or one of those named behind the verb.
-    if (speaker.length > 0) parties = speaker;
+    if (context.bare && context.last !== null) parties = [context.last];
+    else if (pronoun && judging.has(kind) && context.last !== null) parties = [context.last];
+    else if (speaker.length > 0) parties = speaker;
     else if (context.last !== null) parties = [context.last];
     else parties = behind.slice(0, 1);
     if (parties.length === 0 && !judging.has(kind)) parties = read.sides.slice(0, 1);
   }
+  // What a side says of the talks is its own outlook.
+  if (
+    parties.length === 0 &&
+    common &&
+    (kind === 'assessment' || kind === 'forecast') &&
+    speaker.some((x) => read.sides.some((y) => same(x, y)))
+  )
+    parties = speaker;
   if (parties.length === 0 && common && kind !== 'assessment') parties = [...read.sides];
   parties = unique(parties);
   if (toward.length === 0) {

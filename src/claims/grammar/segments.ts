@@ -31,6 +31,8 @@ export interface Segment {
   opening: Segment | null;
   /** All that the sentence says beside attribution and conditions. */
   alone: boolean;
+  /** Tokens of an insertion between the two parts of the piece, `[from, to)`. */
+  hole: readonly [from: number, to: number] | null;
 }
 
 /** What is known of a sentence's tokens before it is cut. */
@@ -101,6 +103,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       host: null,
       opening: null,
       alone: false,
+      hole: null,
     };
     if (trim(piece, lexicon)) {
       piece.inside = groups.filter((p) => p.head >= piece.from && p.head < piece.to);
@@ -331,6 +334,16 @@ function embeddedBetween(tokens: readonly Token[], from: number, to: number, lex
   return false;
 }
 
+/** "In private that …": what stands before the complementizer belongs to the reporting clause. */
+function announced(tokens: readonly Token[], piece: Segment): number {
+  for (let i = piece.from + 1; i < Math.min(piece.to, piece.from + 5); i++) {
+    const t = tokens[i] as Token;
+    if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'PROPN' || t.rel.startsWith('nsubj')) return -1;
+    if (t.lemma === 'that' && (t.upos === 'SCONJ' || t.rel === 'mark')) return i + 1;
+  }
+  return -1;
+}
+
 /** Takes punctuation, coordinators and complementizers off both ends; false where no word is left. */
 function trim(piece: Segment, lexicon: Lexicon): boolean {
   const { tokens } = piece.sentence;
@@ -426,6 +439,7 @@ function join(pieces: readonly Segment[]): Segment[] {
       }
       if (opening !== undefined && !opening.inside.some((p) => p.finite)) {
         piece.opening = opening;
+        piece.hole = [opening.to, piece.from];
         joined.splice(joined.indexOf(opening), 1);
         if (before === opening) piece.from = opening.from;
         joined.push(piece);
