@@ -4,6 +4,7 @@ export { interestOf, type TrackRecord } from './grades.js';
 export * from './judgement.js';
 export { isNobody, type Outlet, outletNamed } from './outlets.js';
 export { syndication } from './syndication.js';
+export { type ForecastRecord, forecastRecords, weighWithRecord } from './track-record.js';
 export { voices } from './voices.js';
 export { reweigh, weigh } from './weigh.js';
 export * from './weighed.js';

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { anonymous, madeClaim } from '../../tests/made-claims.js';
+import { april, may, pictureOf } from '../../tests/made-picture.js';
+import type { Claim, Kind } from '../claims/index.js';
+
+describe('an offer', () => {
+  const offer = madeClaim(april, 'offer', ['ARD', 'BEL'], 'Ardonia puts a package to Belvania', {
+    issue: 'deal',
+    attributes: { final: true },
+  });
+  const words: Partial<Record<Kind, string>> = {
+    acceptance: 'Belvania accepts the package',
+    refusal: 'Belvania rejects the package',
+  };
+  const answer = (kind: Kind, given: Parameters<typeof madeClaim>[4] = {}): Claim =>
+    madeClaim(may, kind, ['BEL', 'ARD'], words[kind] ?? 'Belvania answers on the package', {
+      issue: 'deal',
+      ...given,
+    });
+  it.each<[string, Claim[], string]>([
+    ['unanswered', [], 'tabled'],
+    ['weighed', [answer('deliberation')], 'pending'],
+    ['accepted', [answer('acceptance')], 'accepted'],
+    ['rejected', [answer('refusal')], 'rejected'],
+    [
+      'read as accepted without a word of it',
+      [answer('acceptance', { gist: 'Belvania took the paper home' })],
+      'tabled',
+    ],
+    ['not ruled out', [answer('refusal', { gist: 'Belvania did not rule out the package' })], 'tabled'],
+    ['said not to be rejected', [answer('refusal', { polarity: 'denied' })], 'tabled'],
+    ['assumed to be rejected', [answer('refusal', { sources: [anonymous('Speculation')] })], 'tabled'],
+  ])('%s', (_, claims, status) => {
+    const [first] = pictureOf([offer, ...claims]).offers;
+    expect(first).toMatchObject({ status, final: true, by: ['ARD'], to: ['BEL'] });
+  });
+
+  it('that is only denied is listed as denied', () => {
+    const [first] = pictureOf([{ ...offer, polarity: 'denied' }]).offers;
+    expect(first).toMatchObject({ status: 'denied', final: false, moves: [], asks: [] });
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { madeClaim } from '../../tests/made-claims.js';
+import { april, pictureOf } from '../../tests/made-picture.js';
+import type { Picture } from './picture.js';
+
+describe('the outlook', () => {
+  it.each<[string | undefined, string | null, string, keyof Picture['outlook']]>([
+    ['if Belvania rejects the deal', null, 'Ardonia will close the port', 'noDeal'],
+    ['if the treaty is not signed', null, 'Ardonia will close the port', 'noDeal'],
+    ['if both sign the treaty', null, 'Ardonia will open the port', 'deal'],
+    ['if the rain stops', null, 'Ardonia will open the port', 'drift'],
+    [undefined, 'war', 'the shelling will go on', 'drift'],
+    [undefined, 'deal', 'an agreement will be reached by Friday', 'odds'],
+  ])('of “%s” (%s) %s: %s', (condition, issue, gist, branch) => {
+    const claim = madeClaim(april, 'forecast', ['ARD', 'BEL'], gist, { issue, ...(condition ? { condition } : {}) });
+    const { outlook } = pictureOf([claim]);
+    expect(outlook[branch].map((s) => s.gist)).toEqual([gist]);
+  });
+
+  it('follows “in that case” to the condition before it', () => {
+    const { outlook } = pictureOf([
+      madeClaim(april, 'forecast', ['ARD', 'BEL'], 'the port will close', { condition: 'if the talks fail' }),
+      madeClaim(april, 'forecast', ['ARD', 'BEL'], 'the mines will flood', { condition: 'in that case' }),
+    ]);
+    expect(outlook.noDeal).toHaveLength(2);
+  });
+});
