@@ -2,7 +2,7 @@ import type { Statement } from '../picture/index.js';
 import type { Run } from './brief.js';
 import type { Editor } from './editor.js';
 import { plain } from './untrusted.js';
-import { lowered, wordsOf } from './words.js';
+import { lowered, mentions, wordsOf } from './words.js';
 
 /** "Nothing suggests that …": what reads as a source is the sentence's own "not". Such a line is never printed as what somebody says. */
 export const saidByNobody = (statement: Statement, editor: Editor): boolean =>
@@ -12,19 +12,21 @@ export const saidByNobody = (statement: Statement, editor: Editor): boolean =>
   ].some((name) => editor.wording.negators.includes(wordsOf(name.trim())[0] ?? ''));
 
 /**
- * A denial as a denial, whatever the gist looks like. A gist with its own "not" in the main clause is printed with that word marked.
- * Where the document's words are negative and the gist is not, the gist may have taken the "not" into itself ("keeps it back" for
- * "has not shared it"): then the words themselves are quoted, since a second "not" of ours would turn them round.
+ * A denial as a denial, whatever the gist looks like. A gist with its own "not" in the main clause is printed with that word marked;
+ * one without any gets ours. Wherever it is open whose "not" it is (one only in a clause within; one in the document's words that the
+ * gist may have taken into itself, as "keeps it back" for "has not shared it"; one under a verb of denying), the document's whole
+ * sentence is quoted: a second "not" would turn it round, and so would a missing one.
  */
 export function denial(statement: Statement, text: string, editor: Editor): Run[] {
-  const own = markedNegator(text, editor);
-  if (own !== null) return own;
-  const quote = editor
-    .print(editor.claim(statement.claims[0]!)?.claim.quote ?? '')
-    .replace(/[\u201c\u201d]/g, '')
-    .replace(/[\s.;,:]+$/, '');
-  const verbatim = markedNegator(quote, editor);
-  if (verbatim !== null && editor.has(statement, quote)) return [{ text: '\u201c' }, ...verbatim, { text: '\u201d' }];
+  const { negators, denying } = editor.wording;
+  const claim = editor.claim(statement.claims[0]!)?.claim;
+  const quote = plain(claim?.quote ?? '');
+  const around = claim === undefined ? '' : plain(editor.context(claim.id)).replace(quote, ' ');
+  if (mentions(text, negators)) {
+    const own = markedNegator(text, editor);
+    return own !== null && !mentions(around, denying) ? own : wholeSentence(statement, editor);
+  }
+  if (mentions(quote, negators)) return wholeSentence(statement, editor);
   return [{ text: 'Not so: ', mark: 'denied' }, { text: lowered(text, editor) }];
 }
 
@@ -51,5 +53,5 @@ export function wholeSentence(statement: Statement, editor: Editor): Run[] {
   const words = plain(editor.context(statement.claims[0]!))
     .replace(/["\u201c\u201d]/g, '\u2019')
     .replace(/[\s.;,:]+$/, '');
-  return [{ text: '\u201c' }, ...(markedNegator(words, editor) ?? [{ text: words }]), { text: '\u201d' }];
+  return [{ text: 'A denial, in these words: ', mark: 'denied' }, { text: `\u201c${words}\u201d` }];
 }

@@ -3,7 +3,7 @@ import type { WeighedClaim } from '../evidence/index.js';
 import type { Picture, Statement } from '../picture/index.js';
 import type { Citation } from './brief.js';
 import { listed } from './compose.js';
-import { honestQuotes, verbatim } from './honest-quotes.js';
+import { honestQuotes, level, verbatim } from './honest-quotes.js';
 import { sentenceAt } from './sentence-at.js';
 import { plain } from './untrusted.js';
 import type { Wording } from './wording.js';
@@ -34,7 +34,9 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
   const names = new Map(picture.parties.map((p) => [p.key, p.name]));
   const articled = new Set(wording.articled);
   const abbreviations = new Set(wording.abbreviations);
-  const texts = documents.map((d) => d.text);
+  const levelled = new Map(documents.map((d) => [d.id, level(d.text)]));
+  const texts = [...levelled.values()];
+  const contexts = new Map<string, string>();
   const numbers = new Map<string, number>();
 
   const name = (key: string) => {
@@ -92,13 +94,15 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       const claim = claims.get(id)?.claim;
       const document = claim === undefined ? undefined : byId.get(claim.document.id);
       if (claim === undefined || document === undefined) return '';
-      return document.text.slice(...sentenceAt(document, claim.span, abbreviations));
+      const known = contexts.get(id) ?? document.text.slice(...sentenceAt(document, claim.span, abbreviations));
+      contexts.set(id, known);
+      return known;
     },
     print,
     has: (statement, words) =>
       verbatim(
         words,
-        statement.claims.flatMap((id) => byId.get(claims.get(id)?.claim.document.id ?? '')?.text ?? []),
+        statement.claims.flatMap((id) => levelled.get(claims.get(id)?.claim.document.id ?? '') ?? []),
       ),
     citations: () => [...numbers].flatMap(([id, number]) => citation(id, number) ?? []),
   };

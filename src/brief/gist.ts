@@ -25,8 +25,42 @@ function untied(gist: string, editor: Editor): string {
 }
 
 /** "ratify The union": an article put in for a pronoun keeps the capital of its own sentence no longer. */
-const recased = (text: string): string =>
+export const recased = (text: string): string =>
   text.replace(/(?<=\p{Ll},? )(The|A|An|His|Her|Its|Their)(?= \p{Ll})/gu, (word) => word.toLowerCase());
+
+/**
+ * "Putin ordered Putin's forces": where the gist put a name for a pronoun and the name stands earlier in the clause, the document's
+ * pronoun is put back. Gist and quote are laid side by side from their ends, since it is the beginning that a gist completes.
+ */
+export function repronouned(gist: string, quote: string, pronouns: readonly string[]): string {
+  const own = gist.split(' ');
+  const words = quote.split(/\s+/);
+  const bare = (word: string | undefined) =>
+    (word ?? '')
+      .replace(/['\u2019]s$/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+  const tail: string[] = [];
+  let i = own.length - 1;
+  let j = words.length - 1;
+  while (i >= 0 && j > 0) {
+    if (bare(own[i]) === bare(words[j])) {
+      tail.unshift(own[i]!);
+      i--;
+      j--;
+      continue;
+    }
+    if (!pronouns.includes(bare(words[j]))) break;
+    const size = [1, 2, 3, 4].find((k) => i - k >= 0 && bare(own[i - k]) === bare(words[j - 1]));
+    if (size === undefined) break;
+    const name = own.slice(i - size + 1, i + 1);
+    const stands = own.slice(0, i - size + 1).some((word) => bare(word) === bare(name.at(-1)));
+    tail.unshift(...(stands ? [words[j]!] : name));
+    i -= size;
+    j--;
+  }
+  return [...own.slice(0, i + 1), ...tail].join(' ');
+}
 
 /** Words that the document sets in quotation marks keep them in the gist: they are somebody's, not the brief's. */
 function requoted(gist: string, quote: string): string {
@@ -65,6 +99,7 @@ export function standsAlone(statement: Statement, editor: Editor): boolean {
   const first = /^[\p{L}\p{N}'\u2019]+/u.exec(text.replace(/^[\u201c\u2018"']/, ''))?.[0].toLowerCase();
   return (
     first !== undefined &&
+    !/^the (more|less) [^,]*$/i.test(text) &&
     !subjectless(text) &&
     !cutOff(text, editor) &&
     !editor.wording.headless.includes(first) &&
@@ -82,5 +117,9 @@ export function clause(statement: Statement, editor: Editor): string {
     const words = quote.replace(/["\u201c\u201d]/g, '\u2019').replace(/[\s.;,:]+$/, '');
     return editor.has(statement, quote) ? `\u201c${words}\u201d` : capital(words);
   }
-  return capital(editor.print(recased(requoted(untied(plain(statement.gist), editor), quote))));
+  return capital(
+    editor.print(
+      recased(requoted(repronouned(untied(plain(statement.gist), editor), quote, editor.wording.pronouns), quote)),
+    ),
+  );
 }

@@ -206,7 +206,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     const alone = !picture.unknowns.some((u) => u.code === 'ratification');
     found.push({
       id: 'decider',
-      event: 'the last word on a deal lies where the reports put it',
+      event: 'the reports are right about who decides',
       band: band(scale, alone ? 'likely' : 'roughly even chance'),
       toward: deciders,
       against: [],

@@ -5,6 +5,8 @@ const wide =
 
 /** Columns that a text takes; escape sequences of colour take none. */
 export function columns(text: string): number {
+  // Nearly all text is plain letters, and this runs on every word.
+  if (/^[\x20-\x7e\u00a0\u2018-\u201d\u2013]*$/.test(text)) return text.length;
   let n = 0;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colour is written by us, after document text was stripped.
   for (const c of text.replace(/\u001b\[[\d;]*m/g, '')) n += /\p{M}/u.test(c) ? 0 : wide.test(c) ? 2 : 1;

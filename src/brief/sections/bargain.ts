@@ -5,7 +5,6 @@ import type { Editor } from '../editor.js';
 import { type JudgementRules, leaning } from '../judgement.js';
 import { mainOffer, statusOf } from '../offer.js';
 import { said, say } from '../say.js';
-import { lowered } from '../words.js';
 import { cell } from './process.js';
 
 const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed');
@@ -27,7 +26,7 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
   const rows = [
     ['If there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
     ['If there is a deal', (k: string) => of(picture.outlook.deal, k)],
-    ['Does it hurt', (k: string) => of(picture.pressures, k)],
+    ['Pressures and pulls', (k: string) => of(picture.pressures, k)],
     ['Sees a way out', (k: string) => [...of(near, k), ...of(picture.process.deliberation, k)]],
     ['Least it would take', () => []],
   ] as const;
@@ -122,8 +121,9 @@ function barriers(editor: Editor): Sentence[] {
   const withheld = picture.disclosures.filter((d) => d.withheld || d.polarity === 'denied');
   const leftOut = picture.process.authority.filter((s) => s.polarity === 'denied');
   const setUp = [...withheld, ...leftOut][0];
-  const unknowns = (codes: readonly string[]) => picture.unknowns.filter((u) => codes.includes(u.code));
-  const design = unknowns(['enforcement', 'sequence', 'terms']);
+  const design = Object.entries(editor.wording.design)
+    .filter(([code]) => picture.unknowns.some((u) => u.code === code))
+    .map(([, words]) => words);
   const tactics = [...picture.threats, ...picture.offers.filter((o) => o.final).map((o) => o.statement)];
   const line = (label: string, statement: Statement | undefined, otherwise: string): Sentence => {
     if (statement === undefined) return sentence([{ text: `${label}: `, mark: 'label' }, { text: otherwise }]);
@@ -135,10 +135,7 @@ function barriers(editor: Editor): Sentence[] {
     sentence([
       { text: 'Barrier, deal design: ', mark: 'label' },
       {
-        text:
-          design.length === 0
-            ? 'none is reported.'
-            : `${listed(design.slice(0, 2).map((u, i) => (i === 0 ? (g: string) => g : (g: string) => lowered(g, editor))(editor.print(u.gist).replace(/\.$/, ''))))}.`,
+        text: design.length === 0 ? 'none is reported.' : `${listed(design.slice(0, 2))}.`,
       },
     ]),
     line('Barrier, tactics', tactics[0], 'none is reported.'),

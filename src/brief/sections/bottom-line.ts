@@ -28,9 +28,13 @@ function briefly(statement: Statement, editor: Editor): string {
 }
 
 function state(editor: Editor): Sentence {
-  const { process } = editor.picture;
+  const { process, between } = editor.picture;
   const direct = process.meetings.find((m) => m.polarity === 'affirmed' && isDirect(m, editor));
-  const ground = everyStatement(editor).find((s) => s.gist === process.statusReason);
+  const shared = process.meetings.find(
+    (m) => m.polarity === 'affirmed' && between.every((k) => [...m.parties, ...m.toward].includes(k)),
+  );
+  const told = everyStatement(editor).find((s) => s.gist === process.statusReason);
+  const ground = process.status === 'talking' ? (direct ?? shared ?? told) : told;
   const doubt = ground?.contested === true ? ', which is contradicted' : '';
   const words = {
     agreed: `The sides are reported to have reached agreement${doubt}.`,
@@ -39,17 +43,12 @@ function state(editor: Editor): Sentence {
     'broken-off': `The talks are reported broken off${doubt}.`,
     unknown: 'No report says where the talks stand.',
   }[process.status];
-  const claims =
-    process.status === 'unknown'
-      ? []
-      : [
-          ...(ground?.claims.slice(0, 1) ?? []),
-          ...(process.status === 'talking' ? (direct?.claims.slice(0, 1) ?? []) : []),
-        ];
+  const claims = process.status === 'unknown' ? [] : (ground?.claims.slice(0, 1) ?? []);
   return sentence(words, editor.cite(claims, 2));
 }
 
 const isDirect = (statement: Statement, editor: Editor): boolean =>
+  mentions(statement.gist, editor.wording.direct) ||
   statement.claims.some((id) => editor.claim(id)?.claim.attributes.mode === 'direct');
 
 function offer(editor: Editor, spare: number): Sentence {

@@ -1,7 +1,8 @@
 import type { Unknown } from '../../picture/index.js';
 import type { BriefBlock, sectionIds } from '../brief.js';
-import { capital, paragraph, sentence, table } from '../compose.js';
+import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { recased } from '../gist.js';
 
 const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]>> = {
   offers: 'reported',
@@ -21,16 +22,34 @@ export function gaps(editor: Editor): BriefBlock[] {
     return [
       paragraph(sentence('No gap was found in what the reports should carry; that is no proof that there is none.')),
     ];
+  const open = unknowns.filter((u) => u.code === 'position' && u.party !== null && u.issue !== null);
+  const parties = [...new Set(open.map((u) => u.party!))];
+  const silent = parties.map((party) => {
+    const mine = open.filter((u) => u.party === party);
+    const labels = mine.map((u) => editor.print(issueLabel(u.issue!, editor)));
+    return [
+      sentence(
+        `Where ${editor.name(party)} stands on ${listed(labels)}`,
+        editor.cite(
+          mine.flatMap((u) => u.claims.slice(0, 1)),
+          4,
+        ),
+      ),
+      sentence(editor.wording.sections.issues),
+    ];
+  });
+  const others = unknowns
+    .filter((u) => !open.includes(u))
+    .map((u) => [
+      sentence(capital(recased(editor.print(u.gist).replace(/\.$/, ''))), editor.cite(u.claims, 2)),
+      sentence(editor.wording.sections[sectionOf[u.weakens]]),
+    ]);
   return [
-    table(
-      'Not reported, and what that weakens',
-      ['Not reported', 'Weakens'],
-      unknowns
-        .slice(0, most)
-        .map((u) => [
-          sentence(capital(editor.print(u.gist).replace(/\.$/, '')), editor.cite(u.claims, 2)),
-          sentence(editor.wording.sections[sectionOf[u.weakens]]),
-        ]),
-    ),
+    table('Not reported, and what that weakens', ['Not reported', 'Weakens'], [...silent, ...others].slice(0, most)),
   ];
 }
+
+const issueLabel = (issue: string, editor: Editor): string => {
+  const label = editor.picture.issues.find((i) => i.issue === issue)?.label ?? issue.replace('.', ': ');
+  return label.charAt(0).toLowerCase() + label.slice(1);
+};

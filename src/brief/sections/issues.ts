@@ -3,8 +3,11 @@ import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { capital, paragraph, sentence, soft, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
+import { clause } from '../gist.js';
 import { manner, speaker } from '../manner.js';
 import { said } from '../say.js';
+import { lowered } from '../words.js';
+import { everyStatement } from './contradictions.js';
 
 const mostIssues = 14;
 
@@ -32,7 +35,7 @@ export function issues(editor: Editor): BriefBlock[] {
           ),
           sentence([
             { text: capital(i.status) },
-            { text: i.status === 'unknown' ? '' : ` (${editor.print(i.statusReason)})`, mark: 'soft' },
+            { text: i.status === 'unknown' ? '' : ` (${reason(i.statusReason, editor)})`, mark: 'soft' },
           ]),
         ]),
       ),
@@ -82,6 +85,15 @@ export function issues(editor: Editor): BriefBlock[] {
       ),
     );
   return blocks;
+}
+
+/** A reason is often the gist of a claim: then it is printed as one. */
+function reason(words: string, editor: Editor): string {
+  const statement = everyStatement(editor).find((s) => s.gist === words);
+  return lowered(
+    statement === undefined ? editor.print(words).replace(/[\s.;,:]+$/, '') : clause(statement, editor),
+    editor,
+  );
 }
 
 const interestHeld = (s: Statement): string =>

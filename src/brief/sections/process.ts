@@ -31,7 +31,8 @@ export function process(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const { meetings, channels, mediation } = picture.process;
   const lines: Sentence[] = [];
-  const format = [...channels, ...meetings].filter(
+  const joint = (s: Statement) => picture.between.filter((k) => [...s.parties, ...s.toward].includes(k)).length;
+  const format = [...channels, ...[...meetings].sort((a, b) => joint(b) - joint(a))].filter(
     (s, i, all) => all.findIndex((o) => o.claims[0] === s.claims[0]) === i,
   );
   for (const s of format.filter((f) => standsAlone(f, editor)).slice(0, 2)) lines.push(say(s, editor));
@@ -39,7 +40,14 @@ export function process(editor: Editor): BriefBlock[] {
   const clear = mediation.filter((s) => standsAlone(s, editor));
   const notDone = clear.filter((s) => s.polarity === 'denied');
   const done = clear.filter((s) => s.polarity === 'affirmed');
-  for (const s of [...notDone.slice(0, 1), ...done.slice(0, 1)]) lines.push(say(s, editor));
+  const shown = new Set(
+    format
+      .filter((f) => standsAlone(f, editor))
+      .slice(0, 2)
+      .map((s) => s.claims[0]),
+  );
+  for (const s of [...notDone.slice(0, 1), ...done.slice(0, 1)])
+    if (!shown.has(s.claims[0])) lines.push(say(s, editor));
   if (mediation.length === 0) lines.push(sentence('No third party is reported to mediate.'));
   if (picture.unknowns.some((u) => u.code === 'ratification'))
     lines.push(sentence('Who would have to ratify a deal is not reported.'));

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Statement } from '../picture/index.js';
+import { caseOf } from './cases.js';
+import { createEditor } from './editor.js';
+import { clause, repronouned } from './gist.js';
+import { said } from './say.js';
+import { shippedWording } from './wording.js';
+
+/** An editor over one sentence that makes one claim, and the claim as a statement. */
+function line(sentence: string, quote: string, gist: string, rest: Partial<Statement> & { source?: string } = {}) {
+  const { picture, documents } = caseOf('one-line');
+  const text = `${sentence}`;
+  const at = text.indexOf(quote);
+  const document = { ...documents[0]!, text, blocks: [{ kind: 'body' as const, span: [0, text.length] as const }] };
+  const [first] = picture.claims;
+  const source = {
+    name: rest.source ?? '',
+    type: 'named' as const,
+    access: 'unknown' as const,
+    affiliation: null,
+    span: null,
+  };
+  const claim = {
+    ...first!.claim,
+    gist,
+    quote,
+    span: [at, at + quote.length] as [number, number],
+    sources: rest.source === undefined ? [] : [source],
+  };
+  const statement: Statement = {
+    ...picture.process.meetings[0]!,
+    kind: 'assessment',
+    gist,
+    polarity: 'affirmed',
+    claims: [claim.id],
+    ...rest,
+  };
+  const editor = createEditor({ ...picture, claims: [{ ...first!, claim }] }, [document], shippedWording());
+  return { statement, editor };
+}
+const words = (...args: Parameters<typeof line>): string => {
+  const { statement, editor } = line(...args);
+  return said(statement, editor)
+    .map((r) => r.text)
+    .join('');
+};
+
+describe('a denial is printed as a denial', () => {
+  const denied = { polarity: 'denied' as const };
+  test.each([
+    // The gist's own "not".
+    [
+      'The envoy was not sent to mediate.',
+      'The envoy was not sent to mediate',
+      'the envoy was not sent to mediate',
+      'The envoy was not sent to mediate',
+    ],
+    // Denied by somebody, and the gist is what is denied.
+    [
+      'The mayor denied that the talks had collapsed.',
+      'the talks had collapsed',
+      'the talks had collapsed',
+      'Not so: the talks had collapsed',
+    ],
+    // The "not" stands after a clause within: a "Not so" of ours would turn it round.
+    [
+      'Losses since the landing will not stop the general.',
+      'Losses since the landing will not stop the general',
+      'losses since the landing will not stop the general',
+      'A denial, in these words: “Losses since the landing will not stop the general”',
+    ],
+    // The gist has taken the "not" into itself.
+    [
+      'The port has not told the guild.',
+      'The port has not told the guild',
+      'the port keeps it from the guild',
+      'A denial, in these words: “The port has not told the guild”',
+    ],
+    // Two negations: neither is ours to resolve.
+    [
+      'The mayor denied that nobody had been warned.',
+      'nobody had been warned',
+      'nobody had been warned',
+      'A denial, in these words: “The mayor denied that nobody had been warned”',
+    ],
+  ])('%s', (sentence, quote, gist, expected) => {
+    expect(words(sentence, quote, gist, denied)).toBe(expected);
+    const { statement, editor } = line(sentence, quote, gist, denied);
+    expect(said(statement, editor).some((r) => r.mark === 'denied')).toBe(true);
+  });
+
+  test('what nothing suggests is not what somebody called Nothing says', () => {
+    expect(
+      words(
+        'Nothing suggests that the port has lowered its price.',
+        'the port has lowered its price',
+        'the port has lowered its price',
+        { source: 'Nothing', saidBy: 'Nothing' },
+      ),
+    ).toBe('A denial, in these words: “Nothing suggests that the port has lowered its price”');
+  });
+});
+
+describe('doubt keeps its strength', () => {
+  const certainty = (phrase: string, low: number, high: number) => ({
+    certainty: { phrase, low, high, scale: 'survey' },
+  });
+  test.each([
+    [
+      'The guild will probably walk out.',
+      'The guild will walk out',
+      certainty('probably', 0.57, 0.85),
+      'The guild will walk out (“probably”, in the outlet’s word)',
+    ],
+    [
+      'The guild will probably walk out.',
+      'The guild will probably walk out',
+      certainty('probably', 0.57, 0.85),
+      'The guild will probably walk out',
+    ],
+    [
+      'Two envoys doubt that he may drop it.',
+      'He may drop it',
+      certainty('doubt', 0.08, 0.42),
+      'Doubted: He may drop it (“doubt”, in the outlet’s word)',
+    ],
+    [
+      'It seems settled.',
+      'It is settled',
+      certainty('nearly surely', 0.8, 0.9),
+      'It is settled (hedged as nearly surely)',
+    ],
+  ])('%s', (sentence, gist, rest, expected) => {
+    expect(words(sentence, sentence.slice(0, -1), gist, rest)).toBe(expected);
+  });
+});
+
+test.each([
+  ['Still, the port is open.', 'still, the port is open', 'The port is open'],
+  ['He said on Monday that the port had closed.', 'on Monday that the port had closed', 'The port had closed'],
+  ['ANCHOR: The port is open.', 'ANCHOR: The port is open', 'The port is open'],
+  ['The port, which is open, waits.', 'which is open', '“which is open”'],
+  [
+    'The crews and the port on Monday rejected it.',
+    'The crews and the port on Monday rejected',
+    '“The crews and the port on Monday rejected”',
+  ],
+  ['The port made a "last" offer.', 'the port made a last offer', 'The port made a “last” offer'],
+  ['The port made a last offer.', 'the port made a "generous" offer', 'The port made a generous offer'],
+  ['Crews must ratify it.', 'the crews must ratify The pact', 'The crews must ratify the pact'],
+])('%s: a gist is a clause of its own, and quotes only what was said', (sentence, gist, expected) => {
+  const { statement, editor } = line(sentence, sentence.includes(gist) ? gist : sentence.slice(0, -1), gist);
+  expect(clause(statement, editor)).toBe(expected);
+});
+
+test.each([
+  ['Vale ordered Vale\u2019s crews to halt', 'Vale ordered his crews to halt', 'Vale ordered his crews to halt'],
+  ["Vale will be forced to cut Vale's crews", 'cut his crews', 'Vale will be forced to cut his crews'],
+  ['Vale met Orm', 'he met Orm', 'Vale met Orm'],
+  ["Orm said Vale's crews would halt", 'his crews would halt', "Orm said Vale's crews would halt"],
+])('%s: a name that stands twice gives way to its pronoun', (gist, quote, expected) => {
+  expect(repronouned(gist, quote, ['his', 'he'])).toBe(expected);
+});
