@@ -90,7 +90,9 @@ function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations
       (split && followsOn(tree, between, endOfSpeaker, next.span[0])) ||
       (led && own(tree, v, next.span[0]))
     ) {
-      content.push(content.length > 0 && !split ? [next.span[0], pastMarks(tree, next, text)] : next.span);
+      const that = /that\s*$/i.exec(between);
+      const start = that === null ? next.span[0] : next.span[0] - that[0].length;
+      content.push([start, content.length > 0 && !split ? pastMarks(tree, next, text) : next.span[1]]);
       let last = next;
       for (const q of afterwards.slice(1)) {
         if (text.slice(last.span[1], q.span[0]).trim() !== '') break;
@@ -179,6 +181,8 @@ function clauseStart(tree: Tree, q: Quotation, text: string): number {
 
 /** Between a split quotation's halves: only the cue's own small words, to the end of its sentence. */
 function followsOn(tree: Tree, between: string, from: number, to: number): boolean {
+  // A new sentence that opens with marks goes on with the speaker, whatever the cue's own sentence added.
+  if (/[.!?]\s*$/.test(between) && between.length < 400) return !/[.!?]\s+\p{Lu}/u.test(between);
   // "…, she said, adding, …": the second half is another cue's.
   if (tree.tokens.some((t) => t.start >= from && t.end <= to && t.upos === 'VERB')) return false;
   const stop = between.search(/[.!?]["”']?\s/);

@@ -15,7 +15,7 @@ const hasFinite = (tree: Tree, from: number, to: number): boolean => {
 };
 
 /** Where a cue's own words end: the verb, who was told, when and where, as far as they stand together behind it. */
-export function cueEnd(tree: Tree, v: number, speakerLast: number): number {
+export function cueEnd(tree: Tree, v: number, speakerLast: number, objects: boolean): number {
   const { tokens } = tree;
   let end = Math.max(v, speakerLast);
   for (let i = end + 1; i < tokens.length; ) {
@@ -35,7 +35,7 @@ export function cueEnd(tree: Tree, v: number, speakerLast: number): number {
       !['obj', 'iobj', 'obl', 'advmod', 'compound:prt', 'nmod'].includes(rel)
     )
       break;
-    if (hasFinite(tree, tree.first[top]!, tree.last[top]!)) break;
+    if (hasFinite(tree, tree.first[top]!, tree.last[top]!) || (rel === 'obj' && !objects)) break;
     end = tree.last[top]!;
     i = end + 1;
   }
@@ -148,7 +148,7 @@ export function conjunction(tree: Tree, v: number, before: number): number {
       if (t.upos === 'SCONJ' || t.rel === 'mark' || before.upos === 'ADV' || i === v + 1) return i;
       return -1;
     }
-    if (finite.test(t.xpos) || isQuote(t) || stop.test(t.text)) return -1;
+    if (finite.test(t.xpos) || stop.test(t.text)) return -1;
   }
   return -1;
 }

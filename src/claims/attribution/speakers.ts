@@ -16,18 +16,18 @@ export function transcriptDrafts(
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'body' && block.kind !== 'question') return;
     const text = document.text.slice(...block.span);
-    const label = /^((?:[A-Z][\p{L}'’.-]*\s?){1,5}(?:\([^)]{1,40}\))?|Q|A)\s?:\s+(?=\S)/u.exec(text);
+    const found = label.exec(text);
     const own = sentences.filter((s) => s.block === index);
-    if (label === null || own.length === 0 || !isName(label[1]!, document, index)) {
+    if (found === null || own.length === 0 || !isName(found[1]!, document, index)) {
       return;
     }
     labels++;
     // The outlet's own people speak in its own voice.
-    if (lexicon.ownVoice.has(label[1]!.trim().toLowerCase())) return;
-    const start = block.span[0] + label[0].length;
-    const name: Span = [block.span[0], block.span[0] + label[1]!.trimEnd().length];
-    const colon = block.span[0] + label[0].indexOf(':');
-    const content: Span = [start, block.span[1]];
+    if (lexicon.ownVoice.has(found[1]!.trim().toLowerCase())) return;
+    const start = block.span[0] + found[0].length;
+    const name: Span = [block.span[0], block.span[0] + found[1]!.trimEnd().length];
+    const colon = block.span[0] + found[0].indexOf(':');
+    const content: Span = [start, turnEnd(document, index)];
     drafts.push({
       ...none,
       sentence: own[0]!.index,
@@ -42,6 +42,20 @@ export function transcriptDrafts(
   });
   return { drafts, labels };
 }
+
+/** A turn goes on over the paragraphs behind it, up to the next label, heading or question. */
+function turnEnd(document: Document, index: number): number {
+  let end = document.blocks[index]!.span[1];
+  for (const block of document.blocks.slice(index + 1, index + 1 + longestTurn)) {
+    if (block.kind !== 'body' || label.test(document.text.slice(...block.span))) return end;
+    end = block.span[1];
+  }
+  // No label follows: the report may have gone back to its own voice.
+  return document.blocks[index]!.span[1];
+}
+
+const longestTurn = 8;
+const label = /^((?:[A-Z][\p{L}'’.-]*\s?){1,5}(?:\([^)]{1,40}\))?|Q|A)\s?:\s+(?=\S)/u;
 
 /** A label counts as a speaker's where it is in capitals, or where another block bears a label too. */
 function isName(label: string, document: Document, index: number): boolean {
