@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { addCommand } from './commands/add.command.js';
+import { askCommand } from './commands/ask.command.js';
 import { briefCommand } from './commands/brief.command.js';
 import { readCommand } from './commands/read.command.js';
 import { solveCommand } from './commands/solve.command.js';
@@ -22,7 +24,8 @@ export function createProgram(effects: Effects, exit: (code: number) => void): C
     )
     .version('0.1.0', '-V, --version')
     .addHelpText('after', examples);
-  for (const command of [briefCommand, readCommand, solveCommand]) program.addCommand(command(effects, exit));
+  for (const command of [briefCommand, readCommand, addCommand, askCommand, solveCommand])
+    program.addCommand(command(effects, exit));
   for (const command of [program, ...program.commands])
     command
       .exitOverride()

@@ -8,6 +8,9 @@ export type Span = readonly [start: number, end: number];
 export const partialDateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 export type PartialDate = string;
 
+/** The last day that a date can mean, to compare by: `2022-03` gives `2022-03-99`, which comes after every day of that month. */
+export const lastDay = (date: PartialDate): string => `${date}-99-99`.slice(0, 10);
+
 /** What a stretch of the text is. Only `title`, `heading`, `body` and `question` carry claims; the others stay addressable. */
 export const blockKinds = [
   'title',

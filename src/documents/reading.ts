@@ -41,6 +41,20 @@ export async function* readDocuments(
   }
 }
 
+/**
+ * The files that `readDocuments` would read, folders opened: how much there is to do. What is not there, and a folder without any, stays in the
+ * list as given, so that reading it says what is wrong.
+ */
+export async function documentFiles(paths: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const isFolder = path !== '-' && (await stat(path).catch(() => null))?.isDirectory() === true;
+    const below = isFolder ? await filesBelow(path).catch(() => []) : [];
+    files.push(...(below.length > 0 ? below : [path]));
+  }
+  return files;
+}
+
 async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Result<ReadDocument>> {
   try {
     const found = await stat(path);

@@ -1,9 +1,10 @@
-import { createBrief, renderHtml, renderJson, renderMarkdown, renderText } from '../../brief/index.js';
+import { createBrief } from '../../brief/index.js';
 import { weigh } from '../../evidence/index.js';
 import { createPicture } from '../../picture/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { gather } from '../gather.js';
+import { printBrief } from '../print-brief.js';
 import { readClaims } from '../read-claims.js';
 import type { BriefOptions } from './brief.command.js';
 
@@ -22,20 +23,6 @@ export async function brief(files: readonly string[], options: BriefOptions, eff
     ...(options.between ? { between: options.between } : {}),
     ...(options.asOf ? { asOf: options.asOf } : {}),
   });
-  const answer = createBrief({ picture, documents });
-  effects.write(render(answer, options, effects));
+  printBrief(createBrief({ picture, documents }), options, effects);
   return failed > 0 ? FAILED : DONE;
-}
-
-function render(answer: ReturnType<typeof createBrief>, options: BriefOptions, { terminal }: Effects): string {
-  switch (options.format) {
-    case 'md':
-      return renderMarkdown(answer);
-    case 'html':
-      return renderHtml(answer);
-    case 'json':
-      return renderJson(answer);
-    case 'text':
-      return renderText(answer, { width: options.width ?? Math.min(100, terminal.width), colour: terminal.colour });
-  }
 }

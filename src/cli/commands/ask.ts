@@ -1,0 +1,38 @@
+import { createBrief } from '../../brief/index.js';
+import { weighWithRecord } from '../../evidence/index.js';
+import { loadCase } from '../../ledger/index.js';
+import { createPicture } from '../../picture/index.js';
+import type { Effects } from '../effects.js';
+import { DONE, FAILED } from '../exit-codes.js';
+import { printBrief } from '../print-brief.js';
+import { understand } from '../question.js';
+import { sayUndated } from '../undated.js';
+import { lookIntoLedger } from '../use-ledger.js';
+import type { AskOptions } from './ask.command.js';
+
+/** `rapporteur ask`: the brief of the case that the question means, as it was known on a date. */
+export function ask(question: string, options: AskOptions, effects: Effects): Promise<number> {
+  return lookIntoLedger(options, effects, async (ledger) => {
+    const found = await understand(ledger, question, options.case);
+    if (!found.ok) {
+      effects.warn(`rapporteur: ${found.message}\n`);
+      return FAILED;
+    }
+    const { id, name, between } = found.asked;
+    const { documents, claims, judgements, undated } = await loadCase(ledger, id, options.asOf);
+    sayUndated(undated, effects);
+    if (documents.length === 0) {
+      effects.warn(`rapporteur: “${name}” holds no report${options.asOf ? ` published by ${options.asOf}` : ''}.\n`);
+      return FAILED;
+    }
+    const sides = options.between ?? between;
+    const picture = createPicture({
+      documents,
+      claims: weighWithRecord(documents, claims, judgements),
+      ...(sides ? { between: sides } : {}),
+      ...(options.asOf ? { asOf: options.asOf } : {}),
+    });
+    printBrief(createBrief({ picture, documents, question }), options, effects);
+    return DONE;
+  });
+}

@@ -1,0 +1,108 @@
+import { partiesAsked } from '../claims/index.js';
+import { type CaseSummary, caseKey, cases, jointClaims, type Ledger, partiesOfCases } from '../ledger/index.js';
+import { casesLine } from './use-ledger.js';
+
+export interface Asked {
+  readonly id: string;
+  readonly name: string;
+  /** Keys of the parties that the question names, where it names two or more. */
+  readonly between?: readonly string[];
+}
+
+export type Found = { readonly ok: true; readonly asked: Asked } | { readonly ok: false; readonly message: string };
+
+/** Words of a party's name are at most so many. */
+const longest = 5;
+
+/**
+ * The case and the parties that a question means: by the case's name where it stands in the question, else by the parties that the question
+ * names and a case speaks of. Where several cases fit as well, none is chosen, and the message names them.
+ */
+export async function understand(ledger: Ledger, question: string, caseName?: string): Promise<Found> {
+  const all = await cases(ledger);
+  const named = caseName === undefined ? undefined : all.find((c) => c.id === caseKey(caseName));
+  if (caseName !== undefined && !named) return no(`There is no case “${caseName}” in the ledger. ${casesLine(all)}`);
+  const parties = await partiesIn(ledger, question);
+  const among = (c: CaseSummary): Asked => {
+    const here = parties.filter((p) => p.cases.has(c.id)).map((p) => p.key);
+    return { id: c.id, name: c.name, ...(here.length > 1 ? { between: here } : {}) };
+  };
+  if (named) return yes(among(named));
+  if (all.length === 0) return no(casesLine(all));
+  const words = `-${caseKey(question)}-`;
+  const byName = all.filter((c) => words.includes(`-${c.id}-`)).sort((a, b) => b.id.length - a.id.length);
+  if (byName.length > 0) return yes(among(byName[0]!));
+  const counts = all.map((c) => [c, parties.filter((p) => p.cases.has(c.id)).length] as const);
+  const most = Math.max(...counts.map(([, n]) => n));
+  if (most === 0 && parties.length === 0 && all.length === 1) return yes(among(all[0]!));
+  if (most < Math.min(2, Math.max(1, parties.length)))
+    return no(
+      parties.length === 0
+        ? `The question names no party or case that the ledger knows. ${casesLine(all)} Say which with --case.`
+        : `No case of the ledger is about ${parties.map((p) => p.name).join(' and ')}. ${casesLine(all)}`,
+    );
+  const fitting = counts.filter(([, n]) => n === most).map(([c]) => c);
+  if (fitting.length === 1) return yes(among(fitting[0]!));
+  // A case that is named for the parties is about them; others may but mention them.
+  const own = fitting.filter((c) => {
+    const keys = partiesAsked(c.name).map((p) => p.id);
+    return keys.length > 1 && keys.every((k) => parties.some((p) => p.key === k));
+  });
+  if (own.length === 1) return yes(among(own[0]!));
+  const weights = await Promise.all(
+    fitting.map(async (c) => {
+      const [one, other] = among(c).between ?? [];
+      return [c, one && other ? await jointClaims(ledger, c.id, one, other) : 0] as const;
+    }),
+  );
+  weights.sort((a, b) => b[1] - a[1]);
+  if (weights[0]![1] > 3 * weights[1]![1]) return yes(among(weights[0]![0]));
+  const names = fitting.slice(0, 8).map((c) => `“${c.name}”`);
+  return no(`Several cases fit the question: ${names.join(', ')}. Say which with --case.`);
+}
+
+const yes = (asked: Asked): Found => ({ ok: true, asked });
+const no = (message: string): Found => ({ ok: false, message });
+
+interface AskedParty {
+  readonly key: string;
+  readonly name: string;
+  readonly cases: ReadonlySet<string>;
+}
+
+/** Parties that the question names: those that the gazetteer knows, and names of parties that a case speaks of, written with capitals. */
+async function partiesIn(ledger: Ledger, question: string): Promise<AskedParty[]> {
+  const known = partiesAsked(question);
+  const runs = wordRuns(question);
+  const rows = await partiesOfCases(
+    ledger,
+    [...new Set(runs.map((r) => r.toLowerCase()))],
+    known.flatMap((p) => p.id ?? []),
+  );
+  const found = new Map<string, { key: string; name: string; cases: Set<string> }>();
+  for (const p of known) if (p.id !== undefined) found.set(p.id, { key: p.id, name: p.name, cases: new Set() });
+  // The longest name first: "Northern Ardonia" is not "Ardonia".
+  for (const run of runs) {
+    const here = rows.filter((r) => r.name === run.toLowerCase() && (r.party !== r.name || /\p{Lu}/u.test(run)));
+    for (const r of here)
+      if (!found.has(r.party) && ![...found.values()].some((f) => f.name.includes(run)))
+        found.set(r.party, { key: r.party, name: run, cases: new Set() });
+  }
+  for (const r of rows) found.get(r.party)?.cases.add(r.case_id);
+  return [...found.values()];
+}
+
+/** Runs of up to five words, the longest first; possessives cut. */
+function wordRuns(text: string): string[] {
+  const words = text.replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
+  const runs: string[] = [];
+  for (let n = Math.min(longest, words.length); n > 0; n--)
+    for (let i = 0; i + n <= words.length; i++)
+      runs.push(
+        words
+          .slice(i, i + n)
+          .join(' ')
+          .replace(/'s?$|[.-]+$/, ''),
+      );
+  return runs;
+}
