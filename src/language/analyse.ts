@@ -5,6 +5,7 @@ import { type Lexicon, readLexicon } from './lexicon.js';
 import { readModel } from './model-file.js';
 import { type ParserModel, parseSentence, type Tree } from './parser.js';
 import { relations } from './relations.js';
+import { repairTree } from './repairs.js';
 import type { Sentence, Token } from './sentence.js';
 import { sentenceStarts } from './sentences.js';
 import { type TaggerModel, tagSentence } from './tagger.js';
@@ -63,6 +64,13 @@ export function createTokenParser(bytes: ModelBytes): TokenParser {
     }
     tagSentence(tagger, { texts, forms, spaced }, tagged);
     parseSentence(parser, configuration, forms, tagged, tree);
+    repairTree(
+      tree,
+      n,
+      tagged,
+      (i) => forms[i]!.lower,
+      (i) => reportsClause(parser.classes.get(forms[i]!.word)),
+    );
     const out: Token[] = new Array(n);
     for (let i = 0; i < n; i++) {
       const { text, start, end } = tokens[i]!;
@@ -114,6 +122,9 @@ export function createAnalyser(bytes: ModelBytes): (document: Document) => Sente
     return sentences;
   };
 }
+
+/** Classes of verbs that take a clause and no infinitive, as the training numbers them. */
+const reportsClause = (lexicalClass: number | undefined): boolean => lexicalClass === 1 || lexicalClass === 2;
 
 const treeFor = (n: number): Tree => ({
   heads: new Int32Array(n),
