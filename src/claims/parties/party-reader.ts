@@ -136,6 +136,9 @@ function contextOf(
       const mention = cover[s]?.[t];
       if (mention === undefined) return undefined;
       const told = mention.parties.length > 0 || mention.actor !== undefined;
+      const { text, rel } = sentences[s]!.tokens[t]!;
+      // An "it" that is done to is a draft or a deal more often than a party; "himself" repeats its subject.
+      if (/self$|selves$/i.test(text) || (/^it$/i.test(text) && !rel.startsWith('nsubj'))) return undefined;
       return told && (mention.kind === 'pronoun' || mention.kind === 'sides') ? mention.gist : undefined;
     },
     documentParties,
