@@ -10,5 +10,7 @@ export function distanceTold(s: Statement): 'near' | 'far' | null {
   if (s.polarity === 'denied' || s.counterfactual || s.condition !== null || !mentions('distance', s.gist)) return null;
   const [near, far] = [mentions('near', s.gist), mentions('far', s.gist)];
   if (near === far) return null;
-  return near !== negated(s.gist) ? 'near' : 'far';
+  if (near === negated(s.gist)) return 'far';
+  // "A deal seemed possible" tells that it no longer does, or not how it is now.
+  return mentions('past', s.gist) ? null : 'near';
 }

@@ -5,7 +5,7 @@ import type { PicturedIssue, Position, Statement } from './picture.js';
 import { plainlyAccepts, plainlyRefuses, settles } from './plain-words.js';
 import { position, positional } from './positions.js';
 import { touched } from './principals.js';
-import { byDate, daysBetween, statements } from './statement.js';
+import { byDate, daysBetween, statementOf, statements } from './statement.js';
 import { mentions } from './words.js';
 
 /** Issue by issue: each side's position, the gap, and where the issue stands. The deal as a whole first, then what both sides speak to. */
@@ -83,9 +83,10 @@ function issueOf(
     .map((p) => ({ ...position(p, issue, on) }))
     .map((p) => ({ ...p, option: optionOf(catalogue, issue, p.current) }))
     .filter((p) => between.includes(p.party) || p.current.length + p.against.length > 0);
-  const reported = statements(on.filter((c) => c.claim.kind === 'assessment')).filter(
-    (s) => distanceTold(s) !== null || s.parties.length !== 1,
-  );
+  // How far apart the sides are on the whole is told of the talks as often as of the deal.
+  const ofTalks = issue === 'deal' ? claims.filter((c) => c.claim.issue?.startsWith('process')) : [];
+  const told = [...on.filter((c) => c.claim.kind === 'assessment'), ...ofTalks.filter(tellsDistance)];
+  const reported = statements(told).filter((s) => distanceTold(s) !== null || s.parties.length !== 1);
   return {
     issue,
     label: catalogue.labels.get(issue) ?? issue.replace('.', ': ').replaceAll('-', ' '),
@@ -106,6 +107,9 @@ function fresh(current: readonly Statement[]): readonly Statement[] {
   return current.filter((s) => s.reported === null || latest === null || daysBetween(s.reported, latest) <= freshDays);
 }
 const freshDays = 7;
+
+const tellsDistance = (c: WeighedClaim): boolean =>
+  (c.claim.kind === 'assessment' || c.claim.kind === 'meeting') && distanceTold(statementOf([c])) !== null;
 
 type Status = Pick<PicturedIssue, 'status' | 'statusReason'>;
 

@@ -75,6 +75,14 @@ const weight = (o: PicturedOffer, between: readonly string[]): number =>
   (o.terms.length > 0 ? 2 : 0) +
   (o.moves.length > 0 ? 1 : 0);
 
+/** An answer comes within weeks of when the offer was last reported: a deal of months later is another one's. */
+const inTime = (answered: PartialDate | null, offered: PartialDate | null): boolean =>
+  answered === null ||
+  offered === null ||
+  byDate(answered, offered) < 0 ||
+  daysBetween(answered, offered) <= answerDays;
+const answerDays = 45;
+
 function offerOf(
   group: readonly WeighedClaim[],
   claims: readonly WeighedClaim[],
@@ -97,6 +105,7 @@ function offerOf(
         (c.parties.length > 0 ? c.parties : c.toward).some((p) => to.includes(keyOf(p))) &&
         byDate(c.document.published, first) >= 0 &&
         (next === null || byDate(c.document.published, next) < 0) &&
+        inTime(c.document.published, statement.reported) &&
         answersTo(c, group[0]!.claim, statement.issue),
     ),
   ).sort((a, b) => byDate(a.reported, b.reported));

@@ -24,6 +24,7 @@ export const pictureWordsSchema = z.object({
   refusal: phrases,
   talking: phrases,
   weighing: phrases,
+  past: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 
