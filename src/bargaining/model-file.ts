@@ -58,7 +58,7 @@ const pathOf = (where: string): readonly PropertyKey[] =>
 export interface FormatOptions {
   /** Written above everything, one `#` a line. */
   readonly heading?: string;
-  /** A comment for the node at a path (`issues.0`, `preferences.UKR.weights`), or null. */
+  /** A comment for the node at a path (`issues.0`, `preferences.UKR.weights`), or null: above it, or behind an estimate. */
   readonly commentAt?: (path: readonly (string | number)[]) => string | null;
 }
 
@@ -72,12 +72,10 @@ export function formatModel(model: Model, { heading, commentAt }: FormatOptions 
       .map((line) => ` ${line}`)
       .join('\n');
   visit(document, {
-    Map: (_, map) => {
-      if (map.has('value') || map.items.every((i) => isPair(i) && isScalar(i.value) && !isMap(i.value)))
-        map.flow = map.items.length <= 6;
-    },
     Node: (key, node, path) => {
-      if (commentAt === undefined) return;
+      if (isMap(node) && (node.has('value') || node.items.every((i) => isScalar(i.value))))
+        node.flow = path.length > 1 && node.items.length <= 6;
+      if (commentAt === undefined || key === 'key') return;
       const place: (string | number)[] = [];
       for (const [i, step] of path.entries()) {
         if (isPair(step)) place.push(String(isScalar(step.key) ? step.key.value : step.key));
@@ -87,11 +85,12 @@ export function formatModel(model: Model, { heading, commentAt }: FormatOptions 
           if (at >= 0) place.push(at);
         }
       }
-      if (key === 'key') return;
       const comment = commentAt(place);
-      if (comment !== null) node.commentBefore = prefixed(comment);
+      if (comment === null) return;
+      if (isMap(node) && node.flow) node.comment = prefixed(comment);
+      else node.commentBefore = prefixed(comment);
     },
   });
   if (heading !== undefined) document.commentBefore = prefixed(heading);
-  return document.toString({ lineWidth: 140, flowCollectionPadding: true });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.command.js';
 import { askCommand } from './commands/ask.command.js';
 import { briefCommand } from './commands/brief.command.js';
+import { modelCommand } from './commands/model.command.js';
 import { readCommand } from './commands/read.command.js';
 import { solveCommand } from './commands/solve.command.js';
 import type { Effects } from './effects.js';
@@ -24,7 +25,7 @@ export function createProgram(effects: Effects, exit: (code: number) => void): C
     )
     .version('0.1.0', '-V, --version')
     .addHelpText('after', examples);
-  for (const command of [briefCommand, readCommand, addCommand, askCommand, solveCommand])
+  for (const command of [briefCommand, readCommand, addCommand, askCommand, modelCommand, solveCommand])
     program.addCommand(command(effects, exit));
   for (const command of [program, ...program.commands])
     command

@@ -44,16 +44,16 @@ export function draftModel(picture: Picture, options: DraftOptions = {}): Result
   for (const pictured of picture.issues) {
     // the deal as a whole is what the model is of, not an issue in it
     if (pictured.issue === 'deal') continue;
-    const held = pictured.positions.some((p) => sides.includes(p.party) && p.current.length > 0);
+    const drafted = issueOptions(pictured, sides, names, catalogue, assumed);
     const reason =
       pictured.status === 'agreed'
         ? 'reported as agreed'
-        : !held
+        : drafted.ideals.size === 0
           ? 'no side’s position is reported'
           : issues.length >= assumed.mostIssues
             ? `a draft takes the ${assumed.mostIssues} issues most spoken of`
             : null;
-    if (reason === null) issues.push(issueOptions(pictured, sides, names, catalogue, assumed));
+    if (reason === null) issues.push(drafted);
     else leftOut.push({ what: pictured.label, reason });
   }
   if (issues.length === 0)

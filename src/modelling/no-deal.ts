@@ -29,7 +29,9 @@ export function noDealOf(side: string, name: string, picture: Picture, assumed: 
       {
         name: shortened(lead.s.gist, assumed.longestName),
         chance: estimate([value, low, high], { claims, note: why }),
-        utility: estimate(ranges.foretold, { assumption: filled(words.foretold, slots) }),
+        utility: estimate(isOf(lead.s, side) ? ranges.foretold : ranges.foretoldOfAnother, {
+          assumption: filled(words.foretold, slots),
+        }),
       },
       {
         name: assumed.options.otherwise,
@@ -45,6 +47,10 @@ function concerns(s: Statement, side: string, between: readonly string[]): boole
   if (s.kind === 'threat') return s.toward.includes(side) || !s.toward.some((k) => between.includes(k));
   return s.parties.includes(side) || s.toward.includes(side) || s.parties.length + s.toward.length === 0;
 }
+
+/** Foretold of the side itself, of nobody in particular, or done to it; else it may gain by what befalls another as well as lose. */
+const isOf = (s: Statement, side: string): boolean =>
+  s.kind === 'threat' || s.parties.includes(side) || s.parties.length === 0;
 
 function chanceOf(s: Statement, { ranges }: Assumed): readonly number[] {
   if (s.certainty) return [(s.certainty.low + s.certainty.high) / 2, s.certainty.low, s.certainty.high];

@@ -1,7 +1,7 @@
 import type { Estimate, OriginOfNumber, Preferences } from '../bargaining/index.js';
 import type { Position } from '../picture/index.js';
 import { type Assumed, filled } from './assumed.js';
-import { type DraftedIssue, stanceOf } from './issue-options.js';
+import type { DraftedIssue } from './issue-options.js';
 
 /** A party's weights and values over the drafted issues; weights sum to 1 at their best guesses. */
 export function preferencesOf(
@@ -11,7 +11,7 @@ export function preferencesOf(
   assumed: Assumed,
 ): Preferences {
   const shares = issues.map((i) => weightOf(side, name, i, assumed));
-  const total = shares.reduce((sum, s) => sum + s.range[0], 0);
+  const total = shares.reduce((sum, s) => sum + s.range[0]!, 0);
   return {
     weights: Object.fromEntries(
       issues.map((i, k) => [
@@ -73,7 +73,8 @@ function valuesOf(side: string, name: string, issue: DraftedIssue, assumed: Assu
   const position = positionOf(side, issue);
   const slots = { party: name, issue: issue.issue.name };
   const ideal = issue.ideals.get(side);
-  const held = position?.held === undefined || position.held === 'not-reported' ? 'assumed' : position.held;
+  const stance = issue.stances.get(side);
+  const held = stance === undefined || stance.held === 'denied' ? 'assumed' : stance.held;
   const last = options.length - 1;
   if (ideal === undefined) {
     // the opposite of the sides whose position is told: the option furthest from them
@@ -89,13 +90,12 @@ function valuesOf(side: string, name: string, issue: DraftedIssue, assumed: Assu
   }
   const reach = Math.max(ideal, last - ideal) || 1;
   const never = redLines(position);
-  const stance = stanceOf(position);
   return Object.fromEntries(
     options.map((o, k): [string, Estimate] => {
       if (k === ideal)
         return [
           o.id,
-          estimate(ranges.ideal[held === 'denied' ? 'assumed' : held], {
+          estimate(ranges.ideal[held], {
             claims: stance!.claims,
             note: filled(words.ideal, { ...slots, held }),
           }),

@@ -19,7 +19,7 @@ export function solveCommand(effects: Effects, exit: (code: number) => void): Co
     )
     .argument(
       '<files...>',
-      'a model in YAML; a GENIUS domain and its profiles (XML); or a GeniusWeb profile for each party (JSON)',
+      'a model in YAML, - for standard input; a GENIUS domain and its profiles (XML); or a GeniusWeb profile for each party (JSON)',
     )
     .addOption(new Option('--offer <id>', 'only this offer of the model'))
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'svg']).default('text'))

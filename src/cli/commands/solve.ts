@@ -23,13 +23,13 @@ import type { SolveOptions } from './solve.command.js';
 export async function solve(files: readonly string[], options: SolveOptions, effects: Effects): Promise<number> {
   const model = await readModel(files, effects);
   if (model === null) return FAILED;
-  if (!model.ok) return say(model.problem, files[0]!, effects);
+  if (!model.ok) return say(model.problem, nameOf(files[0]!), effects);
   const analysis = analyse(model.value, {
     ...(options.offer === undefined ? {} : { offer: options.offer }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.samples === undefined ? {} : { samples: options.samples }),
   });
-  if (!analysis.ok) return say(analysis.problem, files[0]!, effects);
+  if (!analysis.ok) return say(analysis.problem, nameOf(files[0]!), effects);
   switch (options.format) {
     case 'text':
       effects.write(analysisReport(analysis.value, Math.min(110, effects.terminal.width)));
@@ -41,6 +41,8 @@ export async function solve(files: readonly string[], options: SolveOptions, eff
       return plot(analysis.value, options.plot, effects);
   }
 }
+
+const nameOf = (file: string) => (file === '-' ? 'standard input' : file);
 
 function say({ message, where, line }: BargainProblem, file: string, effects: Effects): number {
   const place = [
@@ -57,7 +59,11 @@ async function readModel(files: readonly string[], effects: Effects): Promise<Ba
   const texts: { name: string; text: string }[] = [];
   for (const file of files)
     try {
-      texts.push({ name: file, text: await readFile(resolve(effects.cwd, file), 'utf8') });
+      texts.push(
+        file === '-'
+          ? { name: 'standard input', text: await drained(effects) }
+          : { name: file, text: await readFile(resolve(effects.cwd, file), 'utf8') },
+      );
     } catch {
       effects.warn(`rapporteur: ${file} cannot be read; check the name.\n`);
       return null;
@@ -67,6 +73,18 @@ async function readModel(files: readonly string[], effects: Effects): Promise<Ba
   if (first!.name.endsWith('.json') && !/"rapporteur"\s*:/.test(first!.text)) return parseJsonProfiles(texts);
   return parseModel(first!.text);
 }
+
+/** Text of standard input; no model is larger than what `parseModel` refuses, so reading stops there. */
+async function drained({ stdin }: Effects): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of stdin) {
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    if (text.length > MOST_FROM_STDIN) break;
+  }
+  return text + decoder.decode();
+}
+const MOST_FROM_STDIN = 20_000_001;
 
 function plot(analysis: Analysis, which: SolveOptions['plot'], effects: Effects): number {
   const answer = analysis.offers[0]?.responders[0];

@@ -1,0 +1,53 @@
+import { formatModel } from '../bargaining/index.js';
+import type { Picture } from '../picture/index.js';
+import type { DraftedModel } from './drafted.js';
+import { shortened } from './issue-options.js';
+
+const LONGEST_QUOTE = 160;
+
+/**
+ * A drafted model as Rapporteur YAML that `parseModel` reads: above it what it is and what it leaves out; behind each number that rests
+ * on claims the words of the first of them and the report they stand in; the assumptions say themselves what they are.
+ */
+export function formatDraft(drafted: DraftedModel, picture: Picture): string {
+  const { model, assumptions, evidence, leftOut, offersReported } = drafted;
+  const claims = new Map(picture.claims.map((c) => [c.claim.id, c.claim]));
+  const date = picture.asOf ?? picture.latest;
+  const heading = [
+    `A bargaining model drafted from ${picture.evidence.documents.length} report${picture.evidence.documents.length === 1 ? '' : 's'}${date === null ? '' : `, as of ${date}`}. A draft to correct, not a finding.`,
+    `${evidence.length} numbers rest on claims (“from: { claims }”), ${assumptions.length} are assumptions (“from: { assumption }”) with wide ranges:`,
+    'narrow what you know better, then run: rapporteur solve THIS-FILE',
+    ...(offersReported
+      ? []
+      : ['No package is reported: the offers below are only what a side is reported to ask for.']),
+    ...leftOut.map((l) => `Left out: ${l.what}: ${l.reason}.`),
+  ];
+  const quoteOf = (ids: readonly string[]): string | null => {
+    const claim = ids.map((id) => claims.get(id)).find((c) => c !== undefined);
+    return claim ? `“${shortened(claim.quote, LONGEST_QUOTE)}” (${claim.document.name})` : null;
+  };
+  const byPath = new Map(evidence.map((e) => [e.path, quoteOf(e.claims)]));
+  return formatModel(model, {
+    heading: heading.map(oneLine).join('\n'),
+    commentAt: (path) => {
+      if (path[0] === 'offers' && path.length === 2) {
+        const from = model.offers[Number(path[1])]?.from;
+        const quote = from && 'claims' in from ? quoteOf(from.claims) : null;
+        return quote === null ? null : oneLine(quote);
+      }
+      const comment = byPath.get(nameOf(path, model));
+      return comment ? oneLine(comment) : null;
+    },
+  });
+}
+
+/** Untrusted words as one line of a comment. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+
+/** A path of the file as the path that names its number: parties and branches of a lottery by name, not by place. */
+function nameOf(path: readonly (string | number)[], model: DraftedModel['model']): string {
+  if (path[0] !== 'parties') return path.join('.');
+  const party = model.parties[Number(path[1])];
+  const branch = party && typeof party.noDeal === 'object' && 'lottery' in party.noDeal ? party.noDeal.lottery : [];
+  return path.map((step, i) => (i === 1 ? party?.id : i === 4 ? (branch[Number(step)]?.name ?? step) : step)).join('.');
+}
