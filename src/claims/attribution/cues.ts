@@ -31,6 +31,7 @@ export const cuePackSchema = z.object({
   pointing: z.array(z.string().min(1)),
   first_person: z.array(z.string().min(1)),
   persons: z.array(z.string().min(1)),
+  addressed: z.array(z.string().min(1)),
   own_voice: z.array(z.string().min(1)),
 });
 export type CuePack = z.infer<typeof cuePackSchema>;
@@ -40,6 +41,8 @@ export interface Cue {
   /** Second word of "point out", "call for"; empty where there is none. */
   readonly part: string;
   readonly takes: ReadonlySet<ContentForm>;
+  /** Its object is who was told. */
+  readonly addressed: boolean;
 }
 
 /** Cue words by lemma, ready for look-up. */
@@ -75,12 +78,13 @@ const byWord = (groups: CuePack['nouns']): Map<string, CueClass> =>
   new Map(groups.flatMap((g) => g.words.map((w) => [w, g.class] as const)));
 
 export function compileCues(pack: CuePack): CueLexicon {
+  const addressed = new Set(pack.addressed);
   const verbs = new Map<string, Cue[]>();
   for (const group of pack.verbs) {
     const takes = new Set(group.takes);
     for (const words of group.words) {
       const [verb = '', ...part] = words.split(' ');
-      const cue = { class: group.class, part: part.join(' '), takes };
+      const cue = { class: group.class, part: part.join(' '), takes, addressed: addressed.has(verb) };
       verbs.set(verb, [...(verbs.get(verb) ?? []), cue]);
     }
   }

@@ -107,7 +107,9 @@ export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
       break;
     }
   if (clause > v) to = Math.min(to, clauseEnd(tree, from, Math.max(tree.last[clause]!, from)));
-  else if (!hasFinite(tree, from, to)) return null;
+  else if (!hasFinite(tree, from, to) && !tokens.slice(from, to + 1).some((t) => t.upos === 'VERB')) return null;
+  // "people briefed on it said": what opens with a verb is no statement of the verb before.
+  if (finite.test(tokens[from]!.xpos) && tokens[from]!.upos === 'VERB') return null;
   to = beforeNextAct(tree, v, from, to);
   return spanOfTokens(tree, from, to);
 }

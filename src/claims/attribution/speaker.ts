@@ -34,6 +34,7 @@ export function speakerOf(tree: Tree, node: number, limit: number | null): Speak
     if (tokens[i]!.text === ',' && tokens[i + 1]!.upos === 'PRON' && tokens[i + 1]!.xpos === 'PRP') to = i - 1;
   if (limit !== null && limit > node) to = reachedTo(tree, to, limit);
   while (from < node && tokens[from]!.upos === 'PUNCT') from++;
+  while (to > node && /^(CCONJ|PUNCT)$/.test(tokens[to]!.upos) && !/^["”)]$/.test(tokens[to]!.text)) to--;
   if (from > node || to < node) {
     from = node;
     to = node;

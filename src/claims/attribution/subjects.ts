@@ -18,7 +18,7 @@ export function subjectOf(tree: Tree, verb: number): Subject {
   const { tokens } = tree;
   const agent = agentOf(tree, verb);
   const passivePatient = childOf(tree, verb, 'nsubj:pass');
-  const participle = tokens[verb]!.rel === 'acl' && tokens[verb]!.xpos === 'VBN';
+  const participle = nearestSubject(tree, verb) < 0 && tokens[verb]!.rel === 'acl' && tokens[verb]!.xpos === 'VBN';
   const helped = childOf(tree, verb, 'aux:pass') >= 0;
   // A past tense is often taken for a participle: without "was" its subject speaks.
   const passive = helped || participle;
@@ -26,9 +26,15 @@ export function subjectOf(tree: Tree, verb: number): Subject {
     const patient = passivePatient >= 0 ? passivePatient : participle ? tokens[verb]!.head : -1;
     return { node: agent, passive: true, patient, shared: false };
   }
-  const own = childOf(tree, verb, 'nsubj', 'csubj', 'nsubj:pass');
+  const own = nearestSubject(tree, verb);
   if (own >= 0) return { node: own, passive: false, patient: -1, shared: false };
   return { node: inherited(tree, verb), passive: false, patient: -1, shared: true };
+}
+
+/** Of two subjects that a tree gives one verb ("The numbers, he said, …") the nearer. */
+function nearestSubject(tree: Tree, verb: number): number {
+  const subjects = tree.children[verb]!.filter((c) => ['nsubj', 'csubj', 'nsubj:pass'].includes(tree.tokens[c]!.rel));
+  return subjects.findLast((c) => c < verb) ?? subjects[0] ?? -1;
 }
 
 function agentOf(tree: Tree, verb: number): number {

@@ -231,7 +231,7 @@ function reportedContent(
   const last = place !== null ? place.to : own ? tree.last[subject.node]! : v;
   const first = place !== null ? place.from : own ? tree.first[subject.node]! : start;
   const after = own && first > v;
-  const end = cueEnd(tree, v, after ? last : Math.max(part, v), !cue.takes.has('object'));
+  const end = cueEnd(tree, v, after ? last : Math.max(part, v), cue.addressed);
   const begin = own && !after ? Math.min(first, start) : start;
   if (own) {
     const aside = asideContent(tree, begin, end);
