@@ -24,6 +24,7 @@ import { conditionSpan, marksOf, reportedKinds, reports } from './grammar/marks.
 import { predicates } from './grammar/predicates.js';
 import { affiliation, rolesOf, subjectOf, subjectParties } from './grammar/roles.js';
 import { type Segment, segments } from './grammar/segments.js';
+import { reportingTail } from './grammar/tails.js';
 import { type Term, termsOf } from './grammar/terms.js';
 import type { IssueClassifier } from './issues/issue-reading.js';
 import type { PartyContext } from './parties/mention.js';
@@ -61,6 +62,10 @@ export function createReader(options: ReaderOptions): Reader {
   return (document) => {
     const sentences = options.analyse(document);
     const found = attributions(document, sentences, quotations(document.text));
+    for (const sentence of sentences) {
+      const tail = reportingTail(sentence, found, found.length);
+      if (tail !== null) found.push(tail);
+    }
     const speech = found
       .filter((a) => a.assertive)
       .flatMap((a) => a.content.map((span) => ({ span, source: a.source[0] ?? null })));
