@@ -41,15 +41,17 @@ export function evidenceBase(documents: readonly Document[], claims: readonly We
 }
 
 /**
- * Origins that can be told apart: speakers and bodies by name, other outlets, anonymous people by side (two unnamed sources of one report may be one),
- * and reports in which nothing is attributed. A report's own voice beside its sources may stand on them.
+ * Origins that do not speak for one another: each side once, however many of its people talk; speakers and bodies of no side by name; other
+ * outlets; the unnamed people of one report once, who may be the same; and reports in which nothing is attributed. A report's own voice beside
+ * its sources may stand on them.
  */
 function independentOrigins(claims: readonly WeighedClaim[], first: ReadonlyMap<string, string>): number {
   const family = (c: WeighedClaim): string => first.get(c.claim.document.id) ?? c.claim.document.id;
   const attributed = claims.filter((c) => c.origin.kind !== 'document');
   const apart = attributed.map((c) => {
     const source = voices(c.claim)[0];
-    return source?.type === 'anonymous' ? `${family(c)} ${source.affiliation ?? ''}` : c.origin.id;
+    if (source?.affiliation) return `side ${source.affiliation}`;
+    return source?.type === 'anonymous' ? family(c) : c.origin.id;
   });
   const withSources = new Set(attributed.map(family));
   const silent = new Set(claims.map(family).filter((f) => !withSources.has(f)));

@@ -239,7 +239,7 @@ export const pictureSchema = z.object({
     ),
     origins: z.array(originSchema.extend({ claims: z.number().int() })),
     sources: z.array(picturedSourceSchema),
-    /** Independent origins: attributed ones, and reports that name no source at all. Copies count once. */
+    /** Origins that do not speak for one another: each side once, and reports that name no source at all. Copies count once. */
     independent: z.number().int(),
     /** Claims by their innermost source: own voice, named, anonymous … */
     ownVoice: z.number().int(),
