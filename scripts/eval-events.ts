@@ -12,7 +12,7 @@ import { createAnalyser } from '../src/language/index.js';
 interface Actor {
   readonly code: string | null;
 }
-interface EventRecord {
+export interface EventRecord {
   readonly id: string;
   readonly date: string;
   readonly text: string;
