@@ -53,7 +53,11 @@ function before(tree: Tree, group: number): Beside | null {
     const t = tokens[i]!;
     if (boundary.test(t.text)) break;
     if (t.upos === 'SCONJ' || (t.upos === 'CCONJ' && i <= 1)) break;
-    if (finite.test(t.xpos) && !relativeBefore(tree, i)) break;
+    if (finite.test(t.xpos) && !relativeBefore(tree, i)) {
+      // ", aides to him said": a plural that the tagger takes for a verb.
+      if (i > 0 && t.text.endsWith('s') && tokens[i - 1]!.text === ',') from = i;
+      break;
+    }
     if (
       /^(when|while|because|although|though|as|if|that|how|why|what|where)$/i.test(t.text) &&
       t.upos !== 'DET' &&

@@ -30,8 +30,12 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   const lemma = cueLemma(token, tree.tokens[v + 1], lexicon);
   const cues = lemma === null ? undefined : lexicon.verbs.get(lemma);
   if (lemma === null || cues === undefined) return null;
-  const subject = subjectOf(tree, v);
-  const place = subject.passive ? null : speakerByPlace(tree, v, groupStart(tree, v));
+  const told = subjectOf(tree, v);
+  const beside = told.passive && token.rel !== 'acl' ? null : speakerByPlace(tree, v, groupStart(tree, v));
+  const subject = speaks(tree, told, beside, lexicon)
+    ? { node: beside!.speaker.token, passive: false, patient: -1, shared: false }
+    : told;
+  const place = subject.passive ? null : beside;
   const partAt = cues.map((c) => partOf(tree, v, c));
   if (cues[0]!.class === 'seem') return seemingDraft(tree, v, cues[0]!.class);
   const order = cues.map((_, i) => i).sort((a, b) => Number(cues[b]!.part !== '') - Number(cues[a]!.part !== ''));
@@ -64,6 +68,14 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     };
   }
   return null;
+}
+
+/** ", the ministers announced on Tuesday.": a past tense behind a person is no participle, whatever the tree makes of it. */
+function speaks(tree: Tree, told: Subject, beside: Beside | null, lexicon: CueLexicon): boolean {
+  if (!told.passive || told.node >= 0 || beside === null || beside.from === 0) return false;
+  const head = tree.tokens[beside.speaker.token]!;
+  const person = head.upos === 'PROPN' || lexicon.persons.has(head.lemma) || head.lemma === 'people';
+  return person && /^([,—–"”]|'')$/.test(tree.tokens[beside.from - 1]!.text);
 }
 
 /** Of the tree's speaker and the one beside the verb: the longer where they share words, the one beside where the tree has none. */
