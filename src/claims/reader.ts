@@ -87,10 +87,12 @@ function read(reading: Reading): Claim[] {
   let asked: Claim['kind'] | null = null;
   let asks: Party | null = null;
   let answering = false;
+  let spoken: Around['chain'] = null;
   for (const [s, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block];
     if (sentence.block !== lastBlock) {
       last = null;
+      spoken = null;
       lastBlock = sentence.block;
       if (block?.kind === 'body' && !answering) {
         question = asked = asks = null;
@@ -131,7 +133,7 @@ function read(reading: Reading): Claim[] {
       .map((x) => document.text.slice(x.start, x.end));
     let listed: Claim | null = null;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
-      const found = readSegment(
+      const told = readSegment(
         segment,
         {
           signals,
@@ -143,11 +145,12 @@ function read(reading: Reading): Claim[] {
           listed,
           before,
           voice: voices(marks.voice ?? null, document),
-          previous: claims[claims.length - 1] ?? null,
+          chain: spoken,
         },
         reading,
       );
-      const chief = found[0];
+      if (told.chain.length > 0) spoken = { sentence: sentence.index, chain: told.chain };
+      const chief = told.claims[0];
       if (chief === undefined) continue;
       if (sentence.tokens[segment.to]?.text === ':' && families.move.includes(chief.kind as never)) {
         // "insists on three things: that …": the things are the claims.
@@ -157,7 +160,7 @@ function read(reading: Reading): Claim[] {
       // "One thing is clear: …" only announces what follows.
       if (sentence.tokens[segment.to]?.text === ':' && chief.parties.length === 0 && segment.predicate?.copula)
         continue;
-      claims.push(...found);
+      claims.push(...told.claims);
       if (chief.parties[0] !== undefined) last = chief.parties[0];
     }
     if (
@@ -203,20 +206,37 @@ interface Around {
   readonly before: readonly string[];
   /** Voices without a face that the sentence names. */
   readonly voice: readonly Source[];
-  /** The claim read last. */
-  readonly previous: Claim | null;
+  /** Who spoke last in this paragraph. */
+  readonly chain: { readonly sentence: number; readonly chain: readonly Attribution[] } | null;
+}
+
+/** What a piece says, and who says it. */
+interface Told {
+  readonly claims: readonly Claim[];
+  readonly chain: readonly Attribution[];
+}
+
+/** "X, she said, and Y": the speaker goes on over the sentence; in an interview, over the answer. */
+function goesOn(segment: Segment, before: { readonly sentence: number; readonly chain: readonly Attribution[] } | null): readonly Attribution[] {
+  if (before === null) return [];
+  if (before.sentence === segment.sentence.index) {
+    const parted = segment.sentence.tokens[segment.from - 1]?.text === ';';
+    return parted || segment.link === 'relative' || segment.link === 'time' ? [] : before.chain;
+  }
+  return before.chain.filter((a) => a.carried);
 }
 
 /** The claims of one piece: none, one, or one a term. */
-function readSegment(segment: Segment, around: Around, reading: Reading): Claim[] {
+function readSegment(segment: Segment, around: Around, reading: Reading): Told {
   const { document, lexicon, parties } = reading;
   const { signals, question } = around;
   const { tokens } = segment.sentence;
   const offsets = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
   const span = offsets(segment.from, segment.to);
-  const chain = attributionsOf(span, reading.attributions).filter((a) => reports(a, segment.sentence, lexicon));
+  const told = attributionsOf(span, reading.attributions).filter((a) => reports(a, segment.sentence, lexicon));
+  const chain = told.length > 0 ? told : goesOn(segment, around.chain);
   const innermost = chain[chain.length - 1];
-  if (!worthReading(segment, lexicon, innermost?.cueClass === 'deny' && segment.predicate !== null)) return [];
+  if (!worthReading(segment, lexicon, innermost?.cueClass === 'deny' && segment.predicate !== null)) return { claims: [], chain };
   const speaker =
     innermost === undefined ? null : affiliation(innermost.sourceHead, innermost.source[0] ?? null, parties);
   const subject = subjectOf(segment);
@@ -250,7 +270,7 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
   const ranges: readonly Term[] =
     terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
   const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
-  return ranges.map((term) => {
+  const claims = ranges.map((term): Claim => {
     const own = offsets(term.from, term.to);
     const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term);
     return {
@@ -283,6 +303,7 @@ function readSegment(segment: Segment, around: Around, reading: Reading): Claim[
       reader: grammarReader,
     };
   });
+  return { claims, chain };
 }
 
 function trimmed(sentence: Sentence, c: ConditionMention, document: Document): ConditionMention {
@@ -325,10 +346,18 @@ const voices = (span: Span | null, document: Document): Source[] =>
         },
       ];
 
+/** A source's name; of a pronoun that the attribution left as it stands, the one it points to. */
+function named(a: Attribution, parties: PartyContext): string {
+  const name = a.sourceName ?? '';
+  if (a.sourceHead === null) return name;
+  const mention = parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token);
+  return mention?.kind === 'pronoun' && name.length <= 12 ? (mention.actor ?? mention.gist) : name;
+}
+
 function sourceOf(a: Attribution, parties: PartyContext): Source {
   const span = a.source[0] ?? null;
   return {
-    name: a.sourceName ?? '',
+    name: named(a, parties),
     type: a.sourceType,
     access: a.sourceAccess,
     affiliation: affiliation(a.sourceHead, span, parties)?.id ?? null,

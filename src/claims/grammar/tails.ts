@@ -23,30 +23,28 @@ export function reportingTail(sentence: Sentence, known: readonly Attribution[],
     if (lemma === undefined) continue;
     const cue = cues.verbs.get(lemma)?.find((c) => classes.has(c.class) && c.part === '');
     if (cue === undefined) continue;
-    if (
-      known.some(
-        (a) =>
-          a.cue.some((s) => s[0] <= token.start && token.end <= s[1]) &&
-          a.content.length > 0 &&
-          a.content.every((s) => s[0] < token.start),
-      )
-    )
-      return null;
+    const rival = known.find(
+      (a) => a.cue.some((c) => c[0] <= token.start && token.end <= c[1]) && a.content.every((c) => c[0] < token.start),
+    );
     const before = tokens[v - 1] as Token;
     const helper = before.lemma === 'have' ? v - 1 : v;
     const inverted = before.upos === 'PUNCT' && before.text !== ':';
     const opening = inverted ? v - 1 : comma(tokens, helper);
     if (opening < 2) continue;
     const [from, to] = inverted ? [v + 1, end] : [opening + 1, helper];
-    if (from >= to || !plain(tokens, from, to, inverted)) continue;
+    const lead = tokens[from];
+    if (from >= to || lead === undefined || !(nominal.has(lead.upos) || lead.upos === 'DET') || !plain(tokens, from, to, inverted)) continue;
     if (!inverted && !plain(tokens, v + 1, end, true) && v + 1 < end) continue;
     if (!tokens.slice(0, opening).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) continue;
     const head = headOf(tokens, from, to);
     const span = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end] as const;
+    // The tree's own reading stands, unless it caught only a part of the name.
+    const caught = rival?.source[0];
+    if (caught !== undefined && !(span[0] < caught[0] && caught[1] <= span[1])) return null;
     const name = tokens
       .slice(from, to)
       .reduce((text, t, i) => text + (i > 0 && (tokens[from + i - 1] as Token).end < t.start ? ' ' : '') + t.text, '');
-    const last = tokens[opening - 1] as Token;
+    const last = tokens[opening] as Token;
     return {
       index,
       source: [span],
