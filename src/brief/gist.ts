@@ -7,8 +7,14 @@ import { mentions, wordsOf } from './words.js';
 /** The gist without what tied it to the sentence before it. */
 function untied(gist: string, editor: Editor): string {
   let text = gist.replace(/[\s.;,:]+$/, '').trim();
-  // "On Wednesday that Moscow had …": the time belonged to the verb of saying.
-  text = text.replace(/^(?:on|in|at|late|early|earlier|last|this)\s+\S+(?:\s+\S+)?\s+that\s+/i, '');
+  // "On Wednesday that Moscow had …", "Only that …": the time and the measure belonged to the verb of saying.
+  const [head, rest] =
+    text.split(/\sthat\s/, 2).length === 2
+      ? [text.split(/\sthat\s/, 1)[0]!, text.replace(/^.*?\sthat\s+/, '')]
+      : ['', ''];
+  const first = wordsOf(head)[0] ?? '';
+  if (rest !== '' && head.split(' ').length <= 3 && (first.endsWith('ly') || editor.wording.timing.includes(first)))
+    text = rest;
   // The name of the speaker in a transcript.
   text = text.replace(/^[\p{Lu}][\p{Lu}. ]{1,24}:\s+/u, '');
   for (let again = true; again; ) {

@@ -108,7 +108,10 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .filter((offer) => offer.by.some((by) => principal.has(by)))
     .map((offer) => weigh(answerTo(offer, editor) ?? offer.statement, worth.offer[statusOf(offer, editor)]));
   const weighIssue = (issue: Picture['issues'][number], value: number) => {
-    const ground = issue.gap.reported[0] ?? issue.positions.flatMap((p) => p.current)[0];
+    const shows = value > 0 ? ['acceptance', 'concession'] : ['refusal', 'red-line'];
+    const ground =
+      issue.gap.reported[0] ??
+      issue.positions.flatMap((p) => p.current).find((s) => shows.includes(s.kind) && kindShows(s, editor));
     return value !== 0 && ground !== undefined ? weigh(ground, value) : value;
   };
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
@@ -200,7 +203,8 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     });
   }
   const deciders = affirmed(picture.process.authority)
-    .filter((s) => mentions(s.gist, editor.wording.deciding) && standsAlone(s, editor) && s.condition === null)
+    .filter((s) => mentions(s.gist, editor.wording.deciding) && !mentions(s.gist, editor.wording.denying))
+    .filter((s) => standsAlone(s, editor) && s.condition === null && s.certainty === null)
     .sort((a, b) => b.origins - a.origins || (b.reported ?? '').localeCompare(a.reported ?? ''));
   if (deciders.length > 0) {
     const alone = !picture.unknowns.some((u) => u.code === 'ratification');

@@ -19,6 +19,10 @@ export interface SayOptions {
   readonly cites?: number;
 }
 
+/** Inside a sentence a clause begins as its gist does, unless that is a name's capital. */
+const inside = (text: string, statement: Statement, editor: Editor): string =>
+  /^\p{Ll}/u.test(statement.gist) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : lowered(text, editor);
+
 /** What is said, without who says so: label, denial mark, condition, clause, hedge. Ends without a stop. */
 export function said(statement: Statement, editor: Editor, options: SayOptions = {}): Run[] {
   if (saidByNobody(statement, editor)) return wholeSentence(statement, editor);
@@ -45,7 +49,7 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
       runs.push({ text: `${editor.wording.kinds[statement.kind]}${by}: `, mark: 'label' });
     }
     if (doubted(statement) && hedge(statement, editor, text) !== null) runs.push({ text: 'Doubted: ', mark: 'denied' });
-    runs.push({ text: conditioned ? text : `${capital(condition)}, ${lowered(text, editor)}` });
+    runs.push({ text: conditioned ? text : `${capital(condition)}, ${inside(text, statement, editor)}` });
   }
   const notes = [
     options.unhedged === true ? null : hedge(statement, editor, `${text} ${condition ?? ''}`),

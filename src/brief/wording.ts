@@ -22,6 +22,7 @@ export const wordingSchema = z.strictObject({
   direct: words,
   design: z.record(z.string(), z.string()),
   denying: words,
+  timing: words,
   headless: words,
   dangling: words,
   subordinators: words,

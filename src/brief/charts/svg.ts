@@ -84,7 +84,7 @@ function matrix(chart: MatrixChart): string {
 
 function timeline(chart: TimelineChart): string {
   const left = 104;
-  const right = W - 18;
+  const right = W - 34;
   const dates = [
     ...chart.entries.flatMap((e) => [dayNumber(e.from), dayNumber(e.to, 'last')]),
     ...chart.reports.map((r) => dayNumber(r)),
@@ -102,7 +102,7 @@ function timeline(chart: TimelineChart): string {
     const marks = mine.map(({ e, i }) => {
       const x = at(dayNumber(e.from));
       const to = at(dayNumber(e.to, 'last'));
-      level = x - lastX < 20 ? (level + 1) % 3 : 0;
+      level = x - lastX < 30 ? (level + 1) % 3 : 0;
       lastX = x;
       const cy = y - 12 + level * 14;
       const told = e.reported === null ? '' : `; reported ${shortDay(e.reported, null)}`;
@@ -146,7 +146,7 @@ function likelihoods(chart: LikelihoodsChart): string {
     const from = at(row.low);
     const to = at(row.high);
     const bar = y + label.length * 17 - 6;
-    const start = row.high > 0.6;
+    const start = row.high > 0.5;
     const phrase = text(
       start ? from - 6 : to + 6,
       bar + 4.5,

@@ -62,7 +62,7 @@ function timeline(chart: TimelineChart, width: number): string[] {
 function likelihoods(chart: LikelihoodsChart, width: number): string[] {
   const bar = 25;
   return chart.rows.flatMap((row) => {
-    const from = Math.round(row.low * bar);
+    const from = Math.min(bar - 1, Math.round(row.low * bar));
     const to = Math.max(from + 1, Math.round(row.high * bar));
     const drawn = `${'·'.repeat(from)}${'━'.repeat(to - from)}${'·'.repeat(bar - to)}`;
     const label = `${row.label}: ${row.phrase}`;

@@ -99,6 +99,7 @@ function decision(editor: Editor, full: boolean): Sentence {
   const decider = authority
     .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !negatedClause(s.gist, editor))
     .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
+    .filter((s) => !mentions(s.gist, editor.wording.denying))
     .filter((s) => mentions(s.gist, editor.wording.deciding) && standsAlone(s, editor))
     .sort((a, b) => Number(b.parties.some((p) => principal.has(p))) - Number(a.parties.some((p) => principal.has(p))))
     .find((s) => wordCount(s.gist) <= (full ? 16 : 9));
@@ -111,7 +112,13 @@ function decision(editor: Editor, full: boolean): Sentence {
   const when = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
   const cites = editor.cite([...(decider?.claims.slice(0, 1) ?? []), ...(due?.claims.slice(0, 1) ?? [])]);
   const time =
-    due === undefined ? '' : when === '' ? `; ${lowered(clause(due, editor), editor)}` : `; the time given is ${when}`;
+    due === undefined
+      ? ''
+      : when === '' && !standsAlone(due, editor)
+        ? '; no clear deadline is reported'
+        : when === ''
+          ? `; ${lowered(clause(due, editor), editor)}`
+          : `; the time given is ${when}`;
   const silent = authority.find(
     (s) =>
       s.polarity === 'affirmed' &&

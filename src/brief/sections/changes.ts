@@ -1,10 +1,11 @@
-import type { Statement } from '../../picture/index.js';
-import type { BriefBlock, TimelineChart } from '../brief.js';
-import { capital, paragraph, sentence, table } from '../compose.js';
+import type { Change, Statement } from '../../picture/index.js';
+import type { BriefBlock, Run, TimelineChart } from '../brief.js';
+import { capital, paragraph, sentence, table, textOf } from '../compose.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
-import { clause } from '../gist.js';
+import { recased } from '../gist.js';
 import { said } from '../say.js';
+import { everyStatement } from './contradictions.js';
 
 const mostRows = 14;
 
@@ -31,7 +32,7 @@ export function changes(editor: Editor): BriefBlock[] {
           .map((c) => [
             sentence(c.reported === null ? 'undated' : day(c.reported)),
             sentence(dateOf(c.after, editor)),
-            sentence(capital(editor.print(c.gist)), editor.cite([...c.after.slice(0, 2), ...c.before.slice(0, 1)])),
+            sentence(changed(c, editor), editor.cite([...c.after.slice(0, 2), ...c.before.slice(0, 1)])),
             sentence(c.kind.replace('-', ' ')),
           ]),
       ),
@@ -61,6 +62,14 @@ const newer = (id: string, editor: Editor): string => {
   return gist === undefined ? 'superseded' : capital(editor.print(gist).replace(/[\s.;,:]+$/, ''));
 };
 
+/** A change that is one claim is printed as that claim is. */
+const changed = (change: Change, editor: Editor): Run[] => {
+  const statement = everyStatement(editor).find(
+    (s) => s.gist === change.gist && s.claims.some((id) => change.after.includes(id)),
+  );
+  return statement === undefined ? [{ text: capital(recased(editor.print(change.gist))) }] : said(statement, editor);
+};
+
 function dateOf(claims: readonly string[], editor: Editor): string {
   for (const id of claims) {
     const when = editor.claim(id)?.claim.when;
@@ -80,13 +89,12 @@ export function timeline(editor: Editor): TimelineChart {
       if (when === null || !when.resolved || when.from === null || s.counterfactual || seen.has(s.claims[0]!)) continue;
       if (when.from.length < 7) continue;
       seen.add(s.claims[0]!);
-      const denied = s.polarity === 'denied' ? 'Denied: ' : '';
       entries.push({
         lane,
         from: when.from,
         to: when.to ?? when.from,
         reported: s.reported,
-        label: `${denied}${clause(s, editor)}`,
+        label: textOf(sentence(said(s, editor, { unlabelled: true }))),
         ahead: s.reported !== null && dayNumber(when.from) > dayNumber(s.reported),
         cites: editor.cite(s.claims, 1),
       });

@@ -1,9 +1,8 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
-import { capital, listed, paragraph, sentence, table } from '../compose.js';
+import { capital, listed, paragraph, sentence, table, textOf } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { clause } from '../gist.js';
 import { speaker } from '../manner.js';
 import { said } from '../say.js';
 
@@ -54,7 +53,10 @@ export function contradictions(editor: Editor): BriefBlock[] {
       ),
     );
   if (origins.length > 1 && origins.length <= 14) {
-    const rows = [...picture.contradictions.map((c) => c.one), ...agreed].slice(0, 10);
+    const rows = [
+      ...picture.contradictions.map((c) => (c.one.polarity === 'affirmed' ? c.one : c.other)),
+      ...agreed,
+    ].slice(0, 10);
     if (rows.length > 1)
       blocks.push({
         type: 'chart',
@@ -63,7 +65,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
           title: 'Who says what, by origin',
           columns: origins.map((o) => editor.print(o.name)),
           rows: rows.map((s) => ({
-            label: clause(s, editor),
+            label: textOf(sentence(said(s, editor, { unlabelled: true }))),
             cells: origins.map((o) => stance(s, o.id, editor)),
             cites: editor.cite(s.claims, 2),
           })),
@@ -73,11 +75,12 @@ export function contradictions(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
+/** Of the line as it is printed, its "not" included. */
 function stance(statement: Statement, origin: string, editor: Editor): 'asserts' | 'denies' | 'silent' {
   const own = statement.claims.flatMap((id) => editor.claim(id) ?? []);
-  if (own.some((c) => c.origin.id === origin)) return statement.polarity === 'denied' ? 'denies' : 'asserts';
+  if (own.some((c) => c.origin.id === origin)) return 'asserts';
   const contra = own.flatMap((c) => c.contradiction).flatMap((l) => editor.claim(l.claim) ?? []);
-  if (contra.some((c) => c.origin.id === origin)) return statement.polarity === 'denied' ? 'asserts' : 'denies';
+  if (contra.some((c) => c.origin.id === origin)) return 'denies';
   return 'silent';
 }
 

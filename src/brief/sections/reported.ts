@@ -137,7 +137,9 @@ export function reported(editor: Editor): BriefBlock[] {
 function times(statement: Statement, editor: Editor): string {
   const event = eventDate(statement, editor);
   const told = statement.reported === null ? 'report undated' : `reported ${day(statement.reported)}`;
-  return event === '' ? told : `${event}; ${told}`;
+  if (event === '') return told;
+  if (statement.reported !== null && event === day(statement.reported)) return `${event}, reported that day`;
+  return `${event}; ${told}`;
 }
 
 /** Moves before acts before talk of them; then what more origins say; then the latest. */
