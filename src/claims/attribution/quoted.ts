@@ -19,6 +19,7 @@ export function quotedDrafts(
   lexicon: CueLexicon,
 ): Draft[] {
   const drafts: Draft[] = [];
+  if (!quotations.some((q) => q.span[0] < paragraph[1] && paragraph[0] < q.span[1])) return drafts;
   tree.tokens.forEach((token, v) => {
     const lemma = cueLemma(token, tree.tokens[v + 1], lexicon);
     if (lemma === null) return;

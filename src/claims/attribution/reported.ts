@@ -80,9 +80,12 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
   const whole = hasFinite(tree, from, begin - 1);
   const goesOn = hasFinite(tree, end + 2, to);
   // "…, she said, adding that": what follows is the speaker's next act, not the statement.
+  const joined = /^(and|but)$/i.test(next.text);
+  // "…, they said, and both sides need it": a clause with a subject of its own is still the statement.
+  const subject = /^(DET|PRON|PROPN|NOUN|NUM)$/.test(tokens[end + 3]?.upos ?? '');
   const nextAct =
-    /^(VBG)$/.test(next.xpos) ||
-    (/^(and|but|while|as|when|after|before|though|although|which|who)$/i.test(next.text) && whole);
+    next.xpos === 'VBG' ||
+    (whole && ((joined && !subject) || /^(while|as|when|after|before|though|although|which|who)$/i.test(next.text)));
   if (!whole || (goesOn && !nextAct)) {
     const right = spanOfTokens(tree, end + 2, to);
     if (right !== null) spans.push(right);

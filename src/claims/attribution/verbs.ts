@@ -72,7 +72,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
 
 /** ", the ministers announced on Tuesday.": a past tense behind a person is no participle, whatever the tree makes of it. */
 function speaks(tree: Tree, told: Subject, beside: Beside | null, lexicon: CueLexicon): boolean {
-  if (!told.passive || told.node >= 0 || beside === null || beside.from === 0) return false;
+  if (!told.passive || beside === null || beside.from === 0) return false;
   const head = tree.tokens[beside.speaker.token]!;
   const person = head.upos === 'PROPN' || lexicon.persons.has(head.lemma) || head.lemma === 'people';
   return person && /^([,—–"”]|'')$/.test(tree.tokens[beside.from - 1]!.text);
