@@ -20,10 +20,17 @@ export function unknowns(picture: Known): Unknown[] {
   const said = (list: Parameters<typeof mentions>[0]): boolean =>
     claims.some((c) => c.claim.polarity === 'affirmed' && mentions(list, c.claim.gist));
 
+  const asked = new Set<string>();
   for (const offer of picture.offers) {
-    if (!['tabled', 'pending'].includes(offer.status)) continue;
+    // An earlier bid of the same side on the same issue needs no answer any more.
+    const bid = `${offer.by.join()} ${offer.issue}`;
+    if (!['tabled', 'pending'].includes(offer.status) || asked.has(bid)) continue;
+    asked.add(bid);
     const about = { party: offer.to[0] ?? null, issue: offer.issue, claims: [...offer.claims] };
-    const to = offer.to.filter((k) => picture.between.includes(k)).map(name);
+    const [first] = picture.between;
+    const sides = offer.to.filter((k) => picture.between.includes(k));
+    // In talks of one with many, the answer is the one's to give, not the other bidders'.
+    const to = (picture.between.length > 2 && sides.includes(first!) ? [first!] : sides).map(name);
     if (to.length > 0 && !offer.moves.some((m) => m.kind !== 'concession')) {
       add('answer', 'offers', `No answer by ${to.join(' or ')} is reported to this: ${offer.statement.gist}`, about);
     }
