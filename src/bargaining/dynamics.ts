@@ -114,5 +114,6 @@ function roomAbove(whole: Frontier, needs: readonly number[]): number {
     for (let p = 0; p < points.length; p++) least = Math.min(least, toUtility(points[p]![i]!, domain.unit) - needs[p]!);
     best = Math.max(best, least);
   }
-  return best;
+  // needs are sums of many periods: what is rounding is no gap
+  return Math.abs(best) <= 1e-9 ? 0 : best;
 }

@@ -1,4 +1,5 @@
 export * from './acceptance.js';
+export { type AdjustedWinner, adjustedWinner, type PointedIssue } from './adjusted-winner.js';
 export * from './alternating-offers.js';
 export * from './analysis.js';
 export * from './attrition.js';
