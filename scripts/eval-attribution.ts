@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { attributions } from '../src/claims/attribution/attributions.js';
 import { flattened } from '../src/claims/attribution/flattened.js';
-import type { Document } from '../src/documents/index.js';
-import { quotations, type Sentence } from '../src/language/index.js';
+import { type Document, shippedModel } from '../src/documents/index.js';
+import { createAnalyser, quotations, type Sentence } from '../src/language/index.js';
 
 const shared = fileURLToPath(new URL('../../shared', import.meta.url));
 
@@ -71,4 +71,10 @@ export function evaluateAttribution(
     'exact' | 'token'
   >;
   return { ...scores, words, microsecondsPerToken: (1000 * milliseconds) / tokens };
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const analyse = createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') });
+  const scores = evaluateAttribution(analyse);
+  console.log(scores === null ? 'PolNeAR is not here.' : JSON.stringify(scores, null, 1));
 }

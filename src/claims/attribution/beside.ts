@@ -42,7 +42,7 @@ function before(tree: Tree, group: number): Beside | null {
   }
   if (
     !nominal.test(tokens[last]!.upos) &&
-    !(tokens[last]!.upos === 'ADJ' && last > 0 && tokens[last - 1]!.upos !== 'AUX') &&
+    !(tokens[last]!.upos === 'ADJ' && tokens[last - 1]?.upos !== 'AUX') &&
     !/^\d/.test(tokens[last]!.text)
   ) {
     // "an official who sat in said": the phrase ends in a relative clause.

@@ -94,6 +94,7 @@ export function groupStart(tree: Tree, verb: number): number {
     const own = before.head === verb || before.head === from;
     const kind = before.rel === 'aux' || before.rel === 'aux:pass' || before.rel === 'advmod' || before.rel === 'cop';
     if (!(own && kind && tree.children[from - 1]!.length === 0) && !(own && before.upos === 'AUX')) break;
+    if (before.upos === 'ADJ' || before.upos === 'NOUN' || before.upos === 'PROPN') break;
     if (before.upos === 'ADV' && /^(when|where|how|why)$/i.test(before.text)) break;
     from--;
   }
