@@ -1,6 +1,8 @@
 import type { Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
+import { ahead, embeddedBetween, joined, pending, strong, subjectBetween } from './breaks.js';
 import type { Lexicon, SubordinatorType } from './lexicon.js';
+import { chief, join, trim } from './pieces.js';
 import type { Predicate } from './predicates.js';
 
 /** How a piece of a sentence hangs on the pieces before it. */
@@ -47,30 +49,11 @@ export interface Marks {
   readonly voice?: Span | null;
 }
 
-const strong = new Set([';', ':', '—', '–', '--', '…', '...']);
-const quotes = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '(', ')', '[', ']', '«', '»']);
-
 const isDash = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i] as Token;
   const before = tokens[i - 1];
   return t.text === '-' && before !== undefined && before.end < t.start;
 };
-
-/** Whether a full clause or a bare predicate starts at `at`, before the next break; gives the predicate. */
-function ahead(
-  tokens: readonly Token[],
-  at: number,
-  finite: readonly (Predicate | undefined)[],
-  marks: Marks,
-): Predicate | null {
-  for (let i = at; i < tokens.length; i++) {
-    const p = finite[i];
-    if (p !== undefined) return p;
-    const t = tokens[i] as Token;
-    if (t.text === ',' || strong.has(t.text) || marks.masked.has(i)) return null;
-  }
-  return null;
-}
 
 /** Cuts a sentence into pieces with one chief predicate each; conditions and attribution words are left out. */
 export function segments(sentence: Sentence, groups: readonly Predicate[], marks: Marks, lexicon: Lexicon): Segment[] {
@@ -280,202 +263,3 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
 
 const trailing = (tokens: readonly Token[], i: number): number =>
   (tokens[i - 1] as Token | undefined)?.text === ',' ? i - 1 : i;
-
-/** A question word is still waiting for its verb: "what the army and the navy want". */
-function pending(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  finite: readonly (Predicate | undefined)[],
-  lexicon: Lexicon,
-): boolean {
-  for (let i = at - 1; i > from; i--) {
-    if (finite[i] !== undefined) return false;
-    const lower = (tokens[i] as Token).text.toLowerCase();
-    if (lexicon.questions.has(lower) || lower === 'that') return i > from + 1;
-  }
-  return false;
-}
-
-/** The noun behind the coordinator goes with the noun before it: "between Norway and Sweden". */
-function joined(tokens: readonly Token[], k: number, at: number, p: Predicate): boolean {
-  for (let i = k; i < p.from; i++) {
-    const t = tokens[i] as Token;
-    if (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON') {
-      const head = tokens[t.head];
-      return (
-        t.rel === 'conj' &&
-        t.head < at &&
-        head !== undefined &&
-        (head.upos === 'NOUN' || head.upos === 'PROPN') &&
-        !subjectBetween(tokens, k, p)
-      );
-    }
-  }
-  return false;
-}
-
-function subjectBetween(tokens: readonly Token[], from: number, p: Predicate): boolean {
-  for (let i = from; i < p.from; i++) {
-    const t = tokens[i] as Token;
-    if ((t.rel === 'nsubj' || t.rel === 'nsubj:pass' || t.rel === 'expl') && t.head >= p.from) return true;
-  }
-  return false;
-}
-
-function embeddedBetween(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < to; i++) {
-    const t = tokens[i] as Token;
-    const lower = t.text.toLowerCase();
-    if (lexicon.questions.has(lower) && t.upos !== 'DET') return true;
-    if (lexicon.relatives.has(lower)) return true;
-    if (lower === 'that' && t.upos !== 'DET') return true;
-  }
-  return false;
-}
-
-/** "In private that …": what stands before the complementizer belongs to the reporting clause. */
-function announced(tokens: readonly Token[], piece: Segment): number {
-  for (let i = piece.from + 1; i < Math.min(piece.to, piece.from + 5); i++) {
-    const t = tokens[i] as Token;
-    if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'PROPN' || t.rel.startsWith('nsubj')) return -1;
-    if (t.lemma === 'that' && (t.upos === 'SCONJ' || t.rel === 'mark')) return i + 1;
-  }
-  return -1;
-}
-
-/** Takes punctuation, coordinators and complementizers off both ends; false where no word is left. */
-function trim(piece: Segment, lexicon: Lexicon): boolean {
-  const { tokens } = piece.sentence;
-  const soft = (t: Token): boolean => t.upos === 'PUNCT' && !quotes.has(t.text);
-  while (piece.from < piece.to) {
-    const t = tokens[piece.from] as Token;
-    const lower = t.text.toLowerCase();
-    if (
-      soft(t) ||
-      (t.upos === 'CCONJ' && lexicon.coordinators.has(lower)) ||
-      (lower === 'that' &&
-        (t.upos === 'SCONJ' ||
-          t.rel === 'mark' ||
-          (piece.link !== 'relative' && ['PRON', 'PROPN'].includes(tokens[piece.from + 1]?.upos ?? ''))))
-    )
-      piece.from++;
-    else if (
-      lexicon.openers.has(lower) &&
-      t.upos !== 'NOUN' &&
-      t.upos !== 'PROPN' &&
-      (tokens[piece.from + 1]?.text === ',' || t.upos === 'CCONJ')
-    )
-      piece.from++;
-    else break;
-  }
-  while (piece.to > piece.from) {
-    const t = tokens[piece.to - 1] as Token;
-    if (soft(t) || t.upos === 'CCONJ' || (t.upos === 'SCONJ' && t.lemma === 'that')) piece.to--;
-    else break;
-  }
-  // Marks that only open or only close inside the piece belong to the sentence around it.
-  let changed = true;
-  while (changed && piece.from < piece.to) {
-    changed = false;
-    const inner = tokens.slice(piece.from, piece.to);
-    const first = inner[0] as Token;
-    const last = inner[inner.length - 1] as Token;
-    const marksInside = inner.filter((t) => quotes.has(t.text) && t.text !== "'" && t.text !== '’').length;
-    if (quotes.has(first.text) && (marksInside % 2 === 1 || (quotes.has(last.text) && marksInside === 2))) {
-      piece.from++;
-      changed = true;
-    } else if (quotes.has(last.text) && last.text !== '’' && marksInside % 2 === 1) {
-      piece.to--;
-      changed = true;
-    } else if (soft(last)) {
-      piece.to--;
-      changed = true;
-    } else if (soft(first)) {
-      piece.from++;
-      changed = true;
-    }
-  }
-  for (let i = piece.from; i < piece.to; i++) if ((tokens[i] as Token).upos !== 'PUNCT') return true;
-  return false;
-}
-
-/** The predicate that the piece is about: the first with tense that no pronoun or complementizer embeds. */
-function chief(piece: Segment, lexicon: Lexicon): Predicate | null {
-  const { tokens } = piece.sentence;
-  const finite = piece.inside.filter((p) => p.finite);
-  const start = piece.link === 'relative' ? piece.from + 3 : piece.from + 1;
-  const depth = (i: number): number => {
-    let d = 0;
-    for (let h = (tokens[i] as Token).head; h >= 0 && d < 40; h = (tokens[h] as Token).head) d++;
-    return d;
-  };
-  const open = finite.filter((p) => !embeddedBetween(tokens, Math.min(start, p.from), p.from, lexicon));
-  const pool = open.length > 0 ? open : finite;
-  let best: Predicate | null = null;
-  if (open.length > 0) best = open[0] as Predicate;
-  else for (const p of pool) if (best === null || depth(p.head) < depth(best.head)) best = p;
-  return best ?? piece.inside[0] ?? null;
-}
-
-const separated = (a: Segment, b: Segment): boolean =>
-  a.sentence.tokens.slice(a.to, b.from).some((t) => strong.has(t.text));
-
-/** Joins pieces that cannot stand alone to the piece they belong to, and finds hosts. */
-function join(pieces: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
-  for (const piece of pieces) {
-    const before = joined[joined.length - 1];
-    const bare = !piece.inside.some((p) => p.finite);
-    if (piece.link === 'resume') {
-      // The subject stands before the insertion.
-      let opening: Segment | undefined;
-      for (let k = joined.length - 1; k >= 0; k--) {
-        const candidate = joined[k] as Segment;
-        if (candidate.link !== 'relative') {
-          opening = candidate;
-          break;
-        }
-      }
-      if (opening !== undefined && !opening.inside.some((p) => p.finite)) {
-        piece.opening = opening;
-        piece.hole = [opening.to, piece.from];
-        joined.splice(joined.indexOf(opening), 1);
-        if (before === opening) piece.from = opening.from;
-        joined.push(piece);
-        continue;
-      }
-    }
-    const apart = before !== undefined && separated(before, piece);
-    const stands = piece.link === 'vp' && piece.inside.length > 0;
-    if (
-      bare &&
-      !apart &&
-      !stands &&
-      before !== undefined &&
-      piece.link !== 'resume' &&
-      before.to >= piece.from - 2 &&
-      before.inside.length > 0
-    ) {
-      before.to = piece.to;
-      before.inside = [...before.inside, ...piece.inside];
-      continue;
-    }
-    if (
-      before !== undefined &&
-      !apart &&
-      !before.inside.some((p) => p.finite) &&
-      !bare &&
-      before.to >= piece.from - 2 &&
-      piece.link === 'clause'
-    ) {
-      piece.from = before.from;
-      piece.inside = [...before.inside, ...piece.inside];
-      joined[joined.length - 1] = piece;
-      continue;
-    }
-    if (piece.link === 'vp' || piece.link === 'relative') piece.host = before ?? null;
-    joined.push(piece);
-  }
-  return joined;
-}

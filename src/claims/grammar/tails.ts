@@ -33,7 +33,13 @@ export function reportingTail(sentence: Sentence, known: readonly Attribution[],
     if (opening < 2) continue;
     const [from, to] = inverted ? [v + 1, end] : [opening + 1, helper];
     const lead = tokens[from];
-    if (from >= to || lead === undefined || !(nominal.has(lead.upos) || lead.upos === 'DET') || !plain(tokens, from, to, inverted)) continue;
+    if (
+      from >= to ||
+      lead === undefined ||
+      !(nominal.has(lead.upos) || lead.upos === 'DET') ||
+      !plain(tokens, from, to, inverted)
+    )
+      continue;
     if (!inverted && !plain(tokens, v + 1, end, true) && v + 1 < end) continue;
     if (!tokens.slice(0, opening).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) continue;
     const head = headOf(tokens, from, to);

@@ -82,7 +82,7 @@ function listed(tokens: readonly Token[], i: number, p: Predicate, lexicon: Lexi
   const verb = token.upos === 'VERB' && token.xpos === 'VB';
   const next = tokens[i + 1];
   const mistaken =
-    (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+    (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ') &&
     token.text === token.lemma &&
     lexicon.verbs.has(token.lemma) &&
     next !== undefined &&

@@ -1,0 +1,78 @@
+import type { Token } from '../../language/index.js';
+import type { Lexicon } from './lexicon.js';
+import type { Predicate } from './predicates.js';
+import type { Marks } from './segments.js';
+
+/** Marks that part clauses. */
+export const strong = new Set([';', ':', '—', '–', '--', '…', '...']);
+
+/** Whether a full clause or a bare predicate starts at `at`, before the next break; gives the predicate. */
+export function ahead(
+  tokens: readonly Token[],
+  at: number,
+  finite: readonly (Predicate | undefined)[],
+  marks: Marks,
+): Predicate | null {
+  for (let i = at; i < tokens.length; i++) {
+    const p = finite[i];
+    if (p !== undefined) return p;
+    const t = tokens[i] as Token;
+    if (t.text === ',' || strong.has(t.text) || marks.masked.has(i)) return null;
+  }
+  return null;
+}
+
+/** A question word is still waiting for its verb: "what the army and the navy want". */
+export function pending(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  finite: readonly (Predicate | undefined)[],
+  lexicon: Lexicon,
+): boolean {
+  for (let i = at - 1; i > from; i--) {
+    if (finite[i] !== undefined) return false;
+    const lower = (tokens[i] as Token).text.toLowerCase();
+    if (lexicon.questions.has(lower) || lower === 'that') return i > from + 1;
+  }
+  return false;
+}
+
+/** The noun behind the coordinator goes with the noun before it: "between Norway and Sweden". */
+export function joined(tokens: readonly Token[], k: number, at: number, p: Predicate): boolean {
+  for (let i = k; i < p.from; i++) {
+    const t = tokens[i] as Token;
+    if (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON') {
+      const head = tokens[t.head];
+      return (
+        t.rel === 'conj' &&
+        t.head < at &&
+        head !== undefined &&
+        (head.upos === 'NOUN' || head.upos === 'PROPN') &&
+        !subjectBetween(tokens, k, p)
+      );
+    }
+  }
+  return false;
+}
+
+/** A subject whose verb is the predicate or stands behind it. */
+export function subjectBetween(tokens: readonly Token[], from: number, p: Predicate): boolean {
+  for (let i = from; i < p.from; i++) {
+    const t = tokens[i] as Token;
+    if ((t.rel === 'nsubj' || t.rel === 'nsubj:pass' || t.rel === 'expl') && t.head >= p.from) return true;
+  }
+  return false;
+}
+
+/** A question word, relative or complementizer that embeds what follows. */
+export function embeddedBetween(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const t = tokens[i] as Token;
+    const lower = t.text.toLowerCase();
+    if (lexicon.questions.has(lower) && t.upos !== 'DET') return true;
+    if (lexicon.relatives.has(lower)) return true;
+    if (lower === 'that' && t.upos !== 'DET') return true;
+  }
+  return false;
+}

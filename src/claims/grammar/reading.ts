@@ -1,0 +1,146 @@
+import type { Document, Span } from '../../documents/index.js';
+import {
+  amounts,
+  type ConditionMention,
+  conditions,
+  type DateMention,
+  dates,
+  hedges,
+  type Sentence,
+} from '../../language/index.js';
+import { type Claim, families, type Party, type Source } from '../claim.js';
+import { frameMatches } from './frame-matches.js';
+import type { Lexicon } from './lexicon.js';
+import { conditionSpan, marksOf } from './marks.js';
+import { predicates } from './predicates.js';
+import { segments } from './segments.js';
+import { type Around, type Reading, readSegment, touches } from './telling.js';
+
+/** The claims of a document, sentence by sentence in text order. */
+export function readClaims(reading: Reading): Claim[] {
+  const { document, sentences, lexicon } = reading;
+  const claims: Claim[] = [];
+  const dateContext: DateMention[] = [];
+  let last: Party | null = null;
+  let lastBlock = -1;
+  let question: string | null = null;
+  let asked: Claim['kind'] | null = null;
+  let asks: Party | null = null;
+  let answering = false;
+  let spoken: Around['chain'] = null;
+  for (const [s, sentence] of sentences.entries()) {
+    const block = document.blocks[sentence.block];
+    if (sentence.block !== lastBlock) {
+      last = null;
+      spoken = null;
+      lastBlock = sentence.block;
+      if (block?.kind === 'body' && !answering) {
+        question = asked = asks = null;
+      }
+      if (block?.kind === 'heading') answering = false;
+    }
+    const text = document.text.slice(sentence.start, sentence.end);
+    if (/\?["”’']?$/.test(text.trim())) {
+      question = text;
+      asked = askedKind(sentence, lexicon);
+      asks =
+        reading.parties.mentions.find(
+          (m) => m.sentence === sentence.index && m.kind !== 'place' && m.parties.length > 0,
+        )?.parties[0] ?? null;
+      answering =
+        block?.kind === 'question' || text.length === (block === undefined ? 0 : block.span[1] - block.span[0]);
+      continue;
+    }
+    if (block?.kind === 'heading' || block?.kind === 'title') continue;
+    const local = reading.attributions.filter((a) =>
+      [...a.cue, ...a.content].some((x) => touches(x, [sentence.start, sentence.end])),
+    );
+    const held = conditions(sentence, sentences.slice(Math.max(0, s - 2), s)).map((c) =>
+      trimmed(sentence, c, document),
+    );
+    const marks = marksOf(sentence, local, held, lexicon);
+    const groups = predicates(sentence, lexicon);
+    const signals = {
+      conditions: held,
+      hedges: hedges(sentence),
+      amounts: amounts(sentence),
+      dates: dates(sentence, { published: document.published, previous: dateContext }),
+    };
+    dateContext.push(...signals.dates);
+    const before = sentences
+      .slice(Math.max(0, s - 3), s)
+      .filter((x) => x.block === sentence.block)
+      .map((x) => document.text.slice(x.start, x.end));
+    let listed: Claim | null = null;
+    for (const segment of segments(sentence, groups, marks, lexicon)) {
+      const told = readSegment(
+        segment,
+        {
+          signals,
+          local,
+          question,
+          asked,
+          asks,
+          last,
+          listed,
+          before,
+          voice: voices(marks.voice ?? null, document),
+          chain: spoken,
+        },
+        reading,
+      );
+      if (told.chain.length > 0) spoken = { sentence: sentence.index, chain: told.chain };
+      const chief = told.claims[0];
+      if (chief === undefined) continue;
+      if (sentence.tokens[segment.to]?.text === ':' && families.move.includes(chief.kind as never)) {
+        // "insists on three things: that …": the things are the claims.
+        listed = chief;
+        continue;
+      }
+      // "One thing is clear: …" only announces what follows.
+      if (sentence.tokens[segment.to]?.text === ':' && chief.parties.length === 0 && segment.predicate?.copula)
+        continue;
+      claims.push(...told.claims);
+      if (chief.parties[0] !== undefined) last = chief.parties[0];
+    }
+    if (
+      listed !== null &&
+      claims[claims.length - 1]?.span[0] !== undefined &&
+      (claims[claims.length - 1] as Claim).span[0] < listed.span[0]
+    )
+      claims.push(listed);
+  }
+  return claims;
+}
+
+/** The kind of claim that answers a question: a time, a forecast, or what its verb asks for. */
+function askedKind(sentence: Sentence, lexicon: Lexicon): Claim['kind'] | null {
+  const first = sentence.tokens.find((t) => t.upos !== 'PUNCT');
+  if (first === undefined) return null;
+  if (first.lemma === 'when') return 'deadline';
+  if (lexicon.modals.has(first.text.toLowerCase())) return 'forecast';
+  const marks = { masked: new Set<number>(), openings: new Set<number>(), conditional: new Set<number>() };
+  const piece = segments(sentence, predicates(sentence, lexicon), marks, lexicon)[0];
+  const best = piece === undefined ? undefined : frameMatches(piece, lexicon)[0];
+  return best === undefined || best.score < 4 ? null : best.trigger.frame.kind;
+}
+
+function trimmed(sentence: Sentence, c: ConditionMention, document: Document): ConditionMention {
+  const span = conditionSpan(sentence, c.span);
+  return span === c.span
+    ? c
+    : { ...c, span, text: document.text.slice(...span), governs: [span[1], Math.max(c.span[1], c.governs[1])] };
+}
+
+const voices = (span: Span | null, document: Document): Source[] =>
+  span === null
+    ? []
+    : [
+        {
+          name: document.text.slice(...span),
+          type: 'anonymous',
+          access: 'unknown',
+          affiliation: null,
+          span: [span[0], span[1]],
+        },
+      ];

@@ -1,0 +1,216 @@
+import type { Document, Span } from '../../documents/index.js';
+import type {
+  AmountMention,
+  ConditionMention,
+  DateMention,
+  HedgeMention,
+  Sentence,
+  Token,
+} from '../../language/index.js';
+import type { Attribution } from '../attribution/attribution.js';
+import { attributionsOf } from '../attribution/attributions.js';
+import type { Claim, Party, Source } from '../claim.js';
+import { claimId } from '../claim-id.js';
+import type { IssueClassifier } from '../issues/issue-reading.js';
+import type { PartyContext } from '../parties/mention.js';
+import { gistOf } from './gists.js';
+import { type KindReading, readKind } from './kinds.js';
+import type { Lexicon } from './lexicon.js';
+import { reportedKinds, reports } from './marks.js';
+import { affiliation, rolesOf, subjectOf, subjectParties } from './roles.js';
+import type { Segment } from './segments.js';
+import { type Term, termsOf } from './terms.js';
+
+/** What is known of the whole document while its pieces are read. */
+export interface Reading {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+  readonly parties: PartyContext;
+  readonly lexicon: Lexicon;
+  readonly issues: IssueClassifier;
+}
+
+/** The name that this reader signs its claims with. */
+export const grammarReader = 'grammar@1';
+
+const within = (inner: Span, outer: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+export const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+interface Signals {
+  readonly conditions: readonly ConditionMention[];
+  readonly hedges: readonly HedgeMention[];
+  readonly amounts: readonly AmountMention[];
+  readonly dates: readonly DateMention[];
+}
+
+export interface Around {
+  readonly signals: Signals;
+  readonly local: readonly Attribution[];
+  readonly question: string | null;
+  /** Kind of what the question asks for. */
+  readonly asked: Claim['kind'] | null;
+  /** Whom the question names first. */
+  readonly asks: Party | null;
+  readonly last: Party | null;
+  readonly listed: Claim | null;
+  /** Sentences before this one in its paragraph, nearest last. */
+  readonly before: readonly string[];
+  /** Voices without a face that the sentence names. */
+  readonly voice: readonly Source[];
+  /** Who spoke last in this paragraph. */
+  readonly chain: { readonly sentence: number; readonly chain: readonly Attribution[] } | null;
+}
+
+/** What a piece says, and who says it. */
+interface Told {
+  readonly claims: readonly Claim[];
+  readonly chain: readonly Attribution[];
+}
+
+/** "X, she said, and Y": the speaker goes on over the sentence; in an interview, over the answer. */
+function goesOn(
+  segment: Segment,
+  before: { readonly sentence: number; readonly chain: readonly Attribution[] } | null,
+): readonly Attribution[] {
+  if (before === null) return [];
+  if (before.sentence === segment.sentence.index) {
+    const parted = segment.sentence.tokens[segment.from - 1]?.text === ';';
+    return parted || segment.link === 'relative' || segment.link === 'time' ? [] : before.chain;
+  }
+  return before.chain.filter((a) => a.carried);
+}
+
+/** The claims of one piece: none, one, or one a term. */
+export function readSegment(segment: Segment, around: Around, reading: Reading): Told {
+  const { document, lexicon, parties } = reading;
+  const { signals, question } = around;
+  const { tokens } = segment.sentence;
+  const offsets = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+  const span = offsets(segment.from, segment.to);
+  const told = attributionsOf(span, reading.attributions).filter((a) => reports(a, segment.sentence, lexicon));
+  const chain = told.length > 0 ? told : goesOn(segment, around.chain);
+  const innermost = chain[chain.length - 1];
+  if (!worthReading(segment, lexicon, innermost?.cueClass === 'deny' && segment.predicate !== null))
+    return { claims: [], chain };
+  const speaker =
+    innermost === undefined ? null : affiliation(innermost.sourceHead, innermost.source[0] ?? null, parties);
+  const subject = subjectOf(segment);
+  const own = subjectParties(subject, parties);
+  const subjectWord =
+    subject === null ? '' : (subject.segment.sentence.tokens[subject.token] as Token).text.toLowerCase();
+  const condition = conditionOf(span, signals.conditions);
+  const sideSpeaks = speaker !== null && parties.sides.some((x) => (x.id ?? x.name) === (speaker.id ?? speaker.name));
+  const kind: KindReading = readKind(segment, lexicon, {
+    partySubject: own.length > 0,
+    firstPerson: lexicon.firstPerson.has(subjectWord),
+    conditional: condition !== null,
+    onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
+    side: own.some((x) => parties.sides.some((y) => (x.id ?? x.name) === (y.id ?? y.name))),
+    unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),
+    denied: innermost?.cueClass === 'deny',
+    reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
+    asked: around.asked,
+  });
+  // A bare answer is about whom the question named.
+  const bare = segment.predicate === null && around.asks !== null;
+  const roles = rolesOf(
+    segment,
+    kind.kind,
+    segment.predicate?.passive ?? false,
+    segment.predicate?.necessity ?? false,
+    { parties, lexicon, speaker, bare, last: bare ? around.asks : around.last },
+  );
+  const listed = around.listed;
+  const terms = termsOf(segment, kind.kind, lexicon);
+  const ranges: readonly Term[] =
+    terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
+  const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
+  const claims = ranges.map((term): Claim => {
+    const own = offsets(term.from, term.to);
+    const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term);
+    return {
+      id: claimId(document.id, own, kind.kind, grammarReader),
+      document: { id: document.id, name: document.name, title: document.title, published: document.published },
+      kind: kind.kind,
+      parties: listed === null ? [...roles.parties] : [...listed.parties],
+      toward: listed === null ? [...roles.toward] : [...listed.toward],
+      issue: reading.issues(gist, {
+        sentence: sentenceText,
+        kind: kind.kind,
+        before: around.before,
+        ...(question === null ? {} : { heading: question }),
+        document: document.text,
+      }),
+      gist,
+      polarity: kind.polarity,
+      condition: condition === null ? null : { text: condition.text, span: [condition.span[0], condition.span[1]] },
+      certainty: certaintyOf(own, signals.hedges),
+      when: whenOf(own, signals.dates),
+      amount: amountOf(own, signals.amounts),
+      sources: [
+        ...chain.map((a) => sourceOf(a, parties)),
+        ...around.voice.filter((v) => v.span !== null && v.span[1] < own[0]),
+      ],
+      attributes: kind.attributes,
+      event: kind.event,
+      span: [own[0], own[1]],
+      quote: document.text.slice(own[0], own[1]),
+      reader: grammarReader,
+    };
+  });
+  return { claims, chain };
+}
+
+const conditionOf = (span: Span, found: readonly ConditionMention[]): ConditionMention | null =>
+  found.find((c) => touches(c.governs, span) && !within(c.span, span)) ??
+  found.find((c) => within(c.span, span)) ??
+  null;
+
+function certaintyOf(span: Span, found: readonly HedgeMention[]): Claim['certainty'] {
+  const hedge = found.find((h) => touches(h.span, span)) ?? found.find((h) => within(span, h.scope));
+  return hedge === undefined ? null : { low: hedge.low, high: hedge.high, phrase: hedge.phrase, scale: hedge.scale };
+}
+
+function whenOf(span: Span, found: readonly DateMention[]): Claim['when'] {
+  const date = found.find((d) => within(d.span, span) && (d.kind === 'date' || d.kind === 'time'));
+  return date === undefined ? null : { from: date.from, to: date.to, text: date.text, resolved: date.resolved };
+}
+
+function amountOf(span: Span, found: readonly AmountMention[]): Claim['amount'] {
+  const amount = found.find((a) => within(a.span, span));
+  return amount === undefined ? null : { low: amount.low, high: amount.high, unit: amount.unit, text: amount.text };
+}
+
+/** A source's name; of a pronoun that the attribution left as it stands, the one it points to. */
+function named(a: Attribution, parties: PartyContext): string {
+  const name = a.sourceName ?? '';
+  if (a.sourceHead === null) return name;
+  const mention = parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token);
+  return mention?.kind === 'pronoun' && name.length <= 12 ? (mention.actor ?? mention.gist) : name;
+}
+
+function sourceOf(a: Attribution, parties: PartyContext): Source {
+  const span = a.source[0] ?? null;
+  return {
+    name: named(a, parties),
+    type: a.sourceType,
+    access: a.sourceAccess,
+    affiliation: affiliation(a.sourceHead, span, parties)?.id ?? null,
+    span: span === null ? null : [span[0], span[1]],
+  };
+}
+
+/** Whether a piece says anything: not a condition, not a lone name, not "Yes.", not a word about the interview. */
+function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean): boolean {
+  const { tokens } = segment.sentence;
+  if (segment.link === 'condition') return false;
+  const said = tokens.slice(segment.from, segment.to).filter((t) => t.upos !== 'PUNCT');
+  if (said.every((t) => lexicon.bareAnswers.has(t.text.toLowerCase()))) return false;
+  const lemmas = ` ${said.map((t) => t.lemma).join(' ')} `;
+  if (lexicon.asides.some((aside) => lemmas.includes(aside))) return false;
+  if (segment.predicate?.finite || denied) return said.length > 1;
+  if (segment.link === 'time') return false;
+  // A sentence without a verb answers a question: "By midnight tonight."
+  return segment.alone && said.length > 1;
+}
