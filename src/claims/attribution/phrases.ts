@@ -150,7 +150,7 @@ function nounDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | null 
   const source = owner >= 0 ? owner : (by ?? -1);
   const speaker = source < 0 ? null : speakerOf(tree, source, null);
   const caseEnd = clause === undefined ? childOf(tree, content, 'case') : -1;
-  const to = caseEnd > noun ? caseEnd : noun;
+  const to = Math.max(caseEnd, noun);
   const cue = spanOfTokens(tree, owner >= 0 ? tree.last[owner]! + 1 : noun, to);
   if (cue === null) return null;
   const from = clause === undefined ? to + 1 : tree.first[content]!;
@@ -205,7 +205,7 @@ function adjectiveDraft(tree: Tree, at: number, lexicon: CueLexicon): Draft | nu
   const from = groupStart(tree, at);
   const speaker = speakerOf(tree, subject.node, subject.node < at ? from : null);
   const caseEnd = clause === undefined ? childOf(tree, content, 'case') : -1;
-  const cue = spanOfTokens(tree, from, caseEnd > at ? caseEnd : at);
+  const cue = spanOfTokens(tree, from, Math.max(caseEnd, at));
   if (cue === null) return null;
   const span = caseEnd > at ? spanOfTokens(tree, caseEnd + 1, tree.last[content]!) : null;
   return {
