@@ -24,7 +24,14 @@ export const doubted = (statement: Statement): boolean =>
 /** Who says so, in words; null where it is the outlet itself. */
 export function saidBy(statement: Statement, editor: Editor): string | null {
   if (statement.saidBy === null || saidByNobody(statement, editor)) return null;
-  return lowered(editor.print(statement.saidBy), editor);
+  // "the Elysee, for its part" is the Elysee.
+  return lowered(
+    editor
+      .print(statement.saidBy)
+      .replace(/,? for (?:its|his|her|their) part\b/g, '')
+      .replace(/[\s,;:]+$/, ''),
+    editor,
+  );
 }
 
 /** Who says so, for a table cell. */

@@ -57,9 +57,11 @@ function offer(editor: Editor, spare: number): Sentence {
     main === undefined ||
     main.status === 'denied' ||
     main.statement.held === 'assumed' ||
-    saidByNobody(main.statement, editor)
+    main.statement.counterfactual ||
+    saidByNobody(main.statement, editor) ||
+    !mentions(main.statement.gist, editor.wording.spoken.offer ?? [])
   )
-    return sentence('No clear offer between the sides was found.', editor.cite(main?.claims ?? [], 1));
+    return sentence('No clear offer between the sides was found.');
   const { statement } = main;
   const status = statusOf(main, editor);
   const accepted = status === 'accepted' ? answerTo(main, editor) : undefined;
@@ -72,7 +74,7 @@ function offer(editor: Editor, spare: number): Sentence {
   }
   const full = said(statement, editor, { cites: 1 });
   const outcome = {
-    tabled: '; no answer is reported',
+    tabled: editor.picture.process.status === 'agreed' ? '' : '; no answer is reported',
     pending: '; it awaits an answer',
     accepted: '; it is reported accepted',
     rejected: '; it is reported rejected',
@@ -117,7 +119,7 @@ function decision(editor: Editor, full: boolean): Sentence {
       : when === '' && !standsAlone(due, editor)
         ? '; no clear deadline is reported'
         : when === ''
-          ? `; ${lowered(clause(due, editor), editor)}`
+          ? `; by when: ${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`
           : `; the time given is ${when}`;
   const silent = authority.find(
     (s) =>
@@ -130,7 +132,7 @@ function decision(editor: Editor, full: boolean): Sentence {
   );
   if (decider === undefined && silent !== undefined)
     return sentence(
-      `${capital(editor.names(silent.parties))} must decide${time === '' ? '; no deadline is reported' : time}.`,
+      `The decision is reported to lie with ${editor.names(silent.parties)}${time === '' ? '; no deadline is reported' : time}.`,
       editor.cite([silent.claims[0]!, ...(due?.claims.slice(0, 1) ?? [])]),
     );
   if (decider === undefined)

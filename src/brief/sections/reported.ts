@@ -25,7 +25,7 @@ function offerText(editor: Editor): BriefBlock[] {
   if (main === undefined) return [paragraph(sentence('No report speaks of an offer.'))];
   const lines = [say(main.statement, editor)];
   if (main.final && main.status !== 'denied') lines.push(sentence('That it is final is the offerer\u2019s word.'));
-  lines.push(answer(main, editor));
+  if (main.status !== 'denied') lines.push(answer(main, editor));
   const also = editor.picture.offers.filter(
     (o) =>
       o !== main &&

@@ -43,8 +43,14 @@ export function sources(editor: Editor, scale: Scale, start: string): BriefBlock
       scale.bands.map((b) => [sentence(b.term), sentence(range(b))]),
     ),
     paragraph(
+      sentence([
+        { text: 'Not reported', mark: 'label' },
+        {
+          text: ' means that no claim read from these documents says it; a sentence that was not understood may still hold it.',
+        },
+      ]),
       sentence(
-        `The judgement of a deal starts at \u201c${start}\u201d, since most rounds of talks end without a deal by their date (an assumption of this brief), and moves by what is reported; one document moves it by one step at most.`,
+        `The judgement of a deal starts at ${start}, since most rounds of talks end without a deal by their date (an assumption of this brief), and moves by what is reported; one document moves it by one step at most.`,
       ),
     ),
   );
