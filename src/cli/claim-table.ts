@@ -1,8 +1,11 @@
 import type { Claim } from '../claims/index.js';
+import { printable, wrap } from './table.js';
 
 interface TableOptions {
   readonly width: number;
   readonly colour: boolean;
+  /** A line under a claim, as its id and what people judged. */
+  readonly note?: (claim: Claim) => string;
 }
 
 const KIND = 13;
@@ -10,7 +13,7 @@ const PARTY = 14;
 const ISSUE = 20;
 
 /** Claims as a table for people, document by document: kind, party, issue, what is claimed, who says so, and the exact words. */
-export function claimTable(claims: readonly Claim[], { width, colour }: TableOptions): string {
+export function claimTable(claims: readonly Claim[], { width, colour, note }: TableOptions): string {
   const dim = (text: string) => (colour ? `\x1b[2m${text}\x1b[22m` : text);
   const bold = (text: string) => (colour ? `\x1b[1m${text}\x1b[22m` : text);
   const room = Math.max(30, width - KIND - PARTY - ISSUE - 3);
@@ -31,8 +34,9 @@ export function claimTable(claims: readonly Claim[], { width, colour }: TableOpt
     for (const line of more) lines.push(row('', '', '', line));
     for (const line of wrap(printable(`${saidBy(claim)}“${claim.quote}”`), room))
       lines.push(row('', '', '', dim(line)));
+    if (note) lines.push(row('', '', '', dim(note(claim))));
   }
-  lines.push('', `${claims.length} claims.`, '');
+  lines.push('', `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}.`, '');
   return lines
     .map((line) => line.trimEnd())
     .join('\n')
@@ -67,18 +71,3 @@ const percent = (share: number) => Math.round(100 * share);
 
 const saidBy = (claim: Claim) =>
   claim.sources.length === 0 ? '' : `${claim.sources.map((s) => s.name).join(' › ')}: `;
-
-/** Without control and direction characters, which could draw on a terminal. */
-const printable = (text: string) => text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}

@@ -2,9 +2,17 @@ import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.command.js';
 import { askCommand } from './commands/ask.command.js';
 import { briefCommand } from './commands/brief.command.js';
+import { casesCommand } from './commands/cases.command.js';
+import { changesCommand } from './commands/changes.command.js';
+import { claimsCommand } from './commands/claims.command.js';
+import { documentsCommand } from './commands/documents.command.js';
+import { exportCommand } from './commands/export.command.js';
+import { forgetCommand } from './commands/forget.command.js';
+import { judgeCommand } from './commands/judge.command.js';
 import { modelCommand } from './commands/model.command.js';
 import { readCommand } from './commands/read.command.js';
 import { solveCommand } from './commands/solve.command.js';
+import { sourcesCommand } from './commands/sources.command.js';
 import type { Effects } from './effects.js';
 import { DONE, MISUSED } from './exit-codes.js';
 
@@ -17,6 +25,24 @@ Examples:
 
 Exit codes: 0 done, 1 failed, 2 misused. Documentation: docs/ in the package.`;
 
+/** In the order in which help shows them: at once, then the ledger, then models. */
+const commands = [
+  briefCommand,
+  readCommand,
+  addCommand,
+  askCommand,
+  changesCommand,
+  casesCommand,
+  documentsCommand,
+  claimsCommand,
+  sourcesCommand,
+  judgeCommand,
+  exportCommand,
+  forgetCommand,
+  modelCommand,
+  solveCommand,
+];
+
 /** All commands with their options; none is loaded before it is called, so that help and a plain story start at once. */
 export function createProgram(effects: Effects, exit: (code: number) => void): Command {
   const program = new Command('rapporteur')
@@ -25,8 +51,7 @@ export function createProgram(effects: Effects, exit: (code: number) => void): C
     )
     .version('0.1.0', '-V, --version')
     .addHelpText('after', examples);
-  for (const command of [briefCommand, readCommand, addCommand, askCommand, modelCommand, solveCommand])
-    program.addCommand(command(effects, exit));
+  for (const command of commands) program.addCommand(command(effects, exit));
   for (const command of [program, ...program.commands])
     command
       .exitOverride()

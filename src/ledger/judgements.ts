@@ -1,5 +1,7 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { Claim } from '../claims/index.js';
 import type { Judgement } from '../evidence/index.js';
+import { claimOf } from './claim-rows.js';
 import type { Ledger } from './ledger.js';
 import type { Schema } from './schema.js';
 
@@ -60,13 +62,16 @@ const judgementOf = (row: {
   note: row.note,
 });
 
-/** Readings that hold a claim with this id, or with an id that begins so, newest first. */
-export const claimsWithId = ({ db }: Ledger, id: string) =>
-  db
+/** Claims with this id, or with an id that begins so, each as its latest reading has it. */
+export async function claimsWithId({ db }: Ledger, id: string): Promise<Claim[]> {
+  const rows = await db
     .selectFrom('claims as c')
     .innerJoin('readings as r', 'r.id', 'c.reading_id')
-    .select(['c.id', 'c.body', 'r.document_id', 'r.name', 'r.title', 'r.published'])
-    .where(sql`substr(c.id, 1, ${id.length})`, '=', id)
-    .orderBy('r.id', 'desc')
+    .select(['c.id as claim', 'c.body', 'r.document_id as id', 'r.name', 'r.title', 'r.published'])
+    .where('c.id', '>=', id)
+    .where('c.id', '<', `${id}~`)
+    .orderBy('r.id')
     .limit(50)
     .execute();
+  return [...new Map(rows.map((r) => [r.claim, claimOf(r.body, r)])).values()];
+}

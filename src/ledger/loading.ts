@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Claim } from '../claims/index.js';
 import { type Block, type Document, lastDay, type PartialDate } from '../documents/index.js';
 import type { Judgement } from '../evidence/index.js';
+import { claimOf } from './claim-rows.js';
 import { judgementsOn } from './judgements.js';
 import type { Ledger } from './ledger.js';
 import type { Schema } from './schema.js';
@@ -87,11 +88,3 @@ export async function loadCase({ db }: Ledger, caseId: string, asOf?: PartialDat
 }
 
 const order = (d: Pick<Document, 'published' | 'name' | 'id'>): string => `${d.published ?? '9999'} ${d.name} ${d.id}`;
-
-type Told = Pick<Document, 'id' | 'name' | 'title' | 'published'>;
-
-/** A claim from its row, with its document as the reading knew it. Field order is the codebook's. */
-export function claimOf(body: string, { id, name, title, published }: Told): Claim {
-  const { id: claim, ...rest } = JSON.parse(body) as Omit<Claim, 'document'>;
-  return { id: claim, document: { id, name, title, published }, ...rest };
-}

@@ -1,0 +1,39 @@
+import { Command, Option } from 'commander';
+import type { Effects } from '../effects.js';
+import { type LedgerOption, ledgerOption } from '../ledger-address.js';
+import { date } from '../option-types.js';
+
+export const exportFormats = ['csv', 'jsonl', 'parquet', 'plover', 'web-annotation'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportOptions extends LedgerOption {
+  readonly format: ExportFormat;
+  readonly asOf?: string;
+  readonly output?: string;
+}
+
+/** How `rapporteur export` is called; what it does is loaded when it is. */
+export function exportCommand(effects: Effects, exit: (code: number) => void): Command {
+  return new Command('export')
+    .summary('a case as data for other tools')
+    .description('Writes the claims of a case, with their grades and judgements, in a form that other tools read.')
+    .argument('<case>', 'name of the case')
+    .addOption(new Option('--format <format>', 'what to write').choices(exportFormats).makeOptionMandatory())
+    .addOption(
+      new Option('--as-of <date>', 'only what was reported by then (2022, 2022-03 or 2022-03-08)').argParser(date),
+    )
+    .option('--output <file>', 'where to; default: standard output, but for Parquet')
+    .addOption(ledgerOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rapporteur export uaw --format csv > uaw.csv
+  rapporteur export "Russia and Ukraine" --format parquet --output claims.parquet
+  rapporteur export "Russia and Ukraine" --format plover --as-of 2022-03-16 > events.jsonl`,
+    )
+    .action(async (name: string, options: ExportOptions) => {
+      const { exportCase } = await import('./export.js');
+      exit(await exportCase(name, options, effects));
+    });
+}

@@ -1,0 +1,37 @@
+import type { Document } from '../../documents/index.js';
+import { keyOf, type WeighedClaim } from '../../evidence/index.js';
+
+/**
+ * Claims that amount to a PLOVER event (Halterman et al. 2023), one JSON object a line: who did what to whom, when, by which report. Left
+ * out: what is denied, foreseen, conditional or counterfactual, since it did not take place.
+ */
+export function* plover(claims: readonly WeighedClaim[], documents: ReadonlyMap<string, Document>): Generator<string> {
+  for (const { claim, grade, origin } of claims) {
+    const { event, polarity, condition, attributes, kind } = claim;
+    if (event === null || polarity === 'denied' || condition !== null || attributes.counterfactual) continue;
+    if (kind === 'forecast') continue;
+    const document = documents.get(claim.document.id)!;
+    const told = claim.when?.resolved ? claim.when.from : null;
+    const actors = (parties: typeof claim.parties) =>
+      parties.map((p) => ({ id: keyOf(p), name: p.name, ...(p.actor === undefined ? {} : { person: p.actor }) }));
+    yield `${JSON.stringify({
+      event_id: claim.id,
+      event_type: event,
+      event_date: told ?? document.published,
+      // An event without a date of its own is taken to be of the day on which it was reported, and says so.
+      date_from: told === null ? 'report' : 'text',
+      actor: actors(claim.parties),
+      recipient: actors(claim.toward),
+      issue: claim.issue,
+      text: claim.quote,
+      source: {
+        document: document.id,
+        publisher: document.publisher,
+        published: document.published,
+        url: document.url,
+      },
+      origin: origin.id,
+      grade: `${grade.reliability}${grade.credibility}`,
+    })}\n`;
+  }
+}

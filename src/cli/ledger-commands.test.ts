@@ -1,0 +1,310 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordedEffects } from '../../tests/effects.js';
+import { run } from './run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+const db = join(folder, 'test.db');
+const talks = 'Russia and Ukraine';
+let day = Date.UTC(2022, 4, 1);
+
+/** One command line on the test's ledger. */
+async function rapporteur(...argv: string[]) {
+  const effects = { ...recordedEffects(), env: { RAPPORTEUR_DB: db, USER: 'Ana' }, now: () => day };
+  const code = await run(argv, effects);
+  return { code, out: effects.out(), err: effects.err() };
+}
+const lines = <T>(text: string): T[] =>
+  text
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+interface Row {
+  id: string;
+  kind: string;
+  gist: string;
+  quote: string;
+  span: [number, number];
+  issue: string | null;
+  parties: { id?: string; name: string }[];
+  document: { id: string; published: string | null };
+  judgement: { decision: string; by: string; at: string } | null;
+}
+
+beforeAll(async () => {
+  expect(await rapporteur('cases')).toMatchObject({ code: 1, err: expect.stringContaining('add reports first') });
+  const added = await rapporteur('add', talks, 'examples/ukraine-2022');
+  expect(added.code).toBe(0);
+  expect(added.out).toMatch(/^10 documents added to “Russia and Ukraine”\. \d+ claims read\.\n$/);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('add', () => {
+  it('changes nothing the second time', async () => {
+    const before = await rapporteur('claims', talks);
+    const { out } = await rapporteur('add', 'russia – ukraine', 'examples/ukraine-2022');
+    expect(out).toContain('10 documents of other cases joined');
+    const again = await rapporteur('add', 'RUSSIA and Ukraine', 'examples/ukraine-2022');
+    expect(again.out).toBe('0 documents added to “RUSSIA and Ukraine”; 10 documents there already. 0 claims read.\n');
+    expect((await rapporteur('claims', talks)).out).toBe(before.out);
+    expect(lines((await rapporteur('cases')).out)).toHaveLength(2);
+  });
+
+  it('names a bad file with the reason, reads the others and fails', async () => {
+    writeFileSync(
+      join(folder, 'good.txt'),
+      'Published: 2023-05-02\n\nThe union has rejected the offer of the port, a spokeswoman said.\n',
+    );
+    writeFileSync(join(folder, 'empty.txt'), '\n\n');
+    writeFileSync(
+      join(folder, 'german.txt'),
+      'Die Gewerkschaft hat das Angebot des Hafens am Montag abgelehnt, wie eine Sprecherin sagte, und sie will nun mit dem Streik beginnen, wenn die Arbeitgeber nicht noch einmal mit einem besseren Angebot kommen.\n',
+    );
+    const { code, out, err } = await rapporteur('add', 'port', folder, 'nowhere.txt');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^1 document added to “port”; 3 files not read, each said above\./);
+    for (const name of ['empty.txt holds no words', 'german.txt', 'nowhere.txt does not exist'])
+      expect(err).toContain(name);
+  });
+
+  it('reads a report anew when its date is known at last', async () => {
+    writeFileSync(
+      join(folder, 'late.txt'),
+      'The union rejected the offer of the port on Monday, a spokeswoman said.\n',
+    );
+    await rapporteur('add', 'late', join(folder, 'late.txt'));
+    expect(lines<Row>((await rapporteur('claims', 'late')).out)[0]?.document.published).toBeNull();
+    const { out } = await rapporteur('add', 'late', join(folder, 'late.txt'), '--published', '2023-05-03');
+    expect(out).toContain('1 document read anew');
+    const claims = lines<Row & { when: { from: string | null } | null }>((await rapporteur('claims', 'late')).out);
+    expect(claims.map((c) => c.document.published)).toContain('2023-05-03');
+    expect(new Set(claims.map((c) => c.id)).size).toBe(claims.length);
+  });
+});
+
+describe('ask', () => {
+  it.each([
+    'What is going on in negotiations between Russia and Ukraine?',
+    'whats up with the kremlin and kyiv',
+    'how do Zelensky and Putin stand',
+  ])('%s', async (question) => {
+    const { code, out } = await rapporteur('ask', question, '--case', talks);
+    expect(code).toBe(0);
+    expect(out).toContain('Russia and Ukraine');
+  });
+
+  it('does not know on 10 March what was reported on 11 March or later', async () => {
+    const { out } = await rapporteur(
+      'ask',
+      'Russia and Ukraine?',
+      '--case',
+      talks,
+      '--as-of',
+      '2022-03-10',
+      '--format',
+      'json',
+    );
+    const brief = JSON.parse(out) as { asOf: string; citations: { document: { published: string } }[] };
+    expect(brief.asOf).toBe('2022-03-10');
+    expect(brief.citations.length).toBeGreaterThan(5);
+    for (const { document } of brief.citations) expect(document.published <= '2022-03-10').toBe(true);
+    const all = await rapporteur('ask', 'Russia and Ukraine?', '--case', talks, '--format', 'json');
+    expect(all.out).toContain('2022-03-29');
+  });
+
+  it('leaves out reports without a date, and says so', async () => {
+    writeFileSync(join(folder, 'undated.txt'), 'The mill has offered its workers a bonus, the union said.\n');
+    await rapporteur('add', 'mill', join(folder, 'undated.txt'));
+    const { code, err } = await rapporteur('ask', 'the mill', '--case', 'mill', '--as-of', '2030');
+    expect(code).toBe(1);
+    expect(err).toContain('1 document without a date of publication is left out');
+    expect((await rapporteur('ask', 'the mill', '--case', 'mill')).code).toBe(0);
+  });
+
+  it('finds the case by its name, and says which there are where none fits', async () => {
+    expect((await rapporteur('ask', 'what is new at the port')).code).toBe(0);
+    const { code, err } = await rapporteur('ask', 'Will Peru and Chile agree?');
+    expect(code).toBe(1);
+    expect(err).toContain('No case of the ledger is about Peru and Chile. Its cases: ');
+  });
+});
+
+describe('changes', () => {
+  it('tells what moved, with the claims before and after', async () => {
+    const { code, out } = await rapporteur('changes', talks, '--since', '2022-03-12', '--until', '2022-03-29');
+    expect(code).toBe(0);
+    const found = lines<{ kind: string; before: Row[]; after: Row[] }>(out);
+    expect(found.length).toBeGreaterThan(3);
+    for (const { before, after } of found) {
+      for (const c of before) expect(c.document.published! <= '2022-03-29').toBe(true);
+      for (const c of after) expect(c.document.published! <= '2022-03-29').toBe(true);
+    }
+    const text = await rapporteur(
+      'changes',
+      talks,
+      '--since',
+      '2022-03-12',
+      '--until',
+      '2022-03-29',
+      '--format',
+      'text',
+    );
+    expect(text.out).toContain(
+      `${found.length} changes in “Russia and Ukraine” between what was reported by 2022-03-12 and by 2022-03-29.`,
+    );
+    expect(text.out).toMatch(/after: .*“/);
+  });
+
+  it('finds nothing where nothing was reported', async () => {
+    const { out } = await rapporteur('changes', talks, '--since', '2022-04-24');
+    expect(out).toBe('');
+    expect((await rapporteur('changes', talks, '--since', '2022-03-12', '--until', '2022-03-01')).code).toBe(2);
+  });
+});
+
+describe('claims, documents, sources', () => {
+  it('filters claims', async () => {
+    const all = lines<Row>((await rapporteur('claims', talks)).out);
+    const russian = lines<Row>((await rapporteur('claims', talks, '--party', 'the Kremlin', '--kind', 'demand')).out);
+    expect(russian.length).toBeGreaterThan(0);
+    for (const c of russian) expect(c.kind).toBe('demand');
+    expect(russian.length).toBe(
+      lines<Row>((await rapporteur('claims', talks, '--party', 'RUS', '--kind', 'demand')).out).length,
+    );
+    const late = lines<Row>((await rapporteur('claims', talks, '--since', '2022-03-12', '--until', '2022-03')).out);
+    expect(late.map((c) => c.id)).toEqual(
+      all
+        .filter((c) => c.document.published! >= '2022-03-12' && c.document.published! <= '2022-03-31')
+        .map((c) => c.id),
+    );
+    const security = lines<Row>((await rapporteur('claims', talks, '--issue', 'security')).out);
+    expect(security.length).toBe(all.filter((c) => c.issue?.startsWith('security')).length);
+    expect((await rapporteur('claims', talks, '--kind', 'wish')).code).toBe(2);
+  });
+
+  it('lists documents by date and sources with reasons', async () => {
+    const documents = lines<{ published: string; claims: number }>((await rapporteur('documents', talks)).out);
+    expect(documents.map((d) => d.published)).toEqual(documents.map((d) => d.published).sort());
+    const sources = lines<{ reliability: { grade: string; reason: string }[] }>(
+      (await rapporteur('sources', talks)).out,
+    );
+    for (const { reliability } of sources) expect(reliability[0]!.reason).not.toBe('');
+    const table = await rapporteur('sources', talks, '--format', 'text');
+    expect(table.out).toMatch(/\d+ sources\. Grade A to F/);
+  });
+});
+
+describe('judge', () => {
+  it('is signed, dated and reversible, and briefs follow; the claim stays', async () => {
+    const [claim] = lines<Row>((await rapporteur('claims', talks, '--kind', 'demand')).out);
+    const brief = async () => (await rapporteur('ask', talks, '--case', talks, '--format', 'json')).out;
+    const before = await brief();
+    expect(before).toContain(claim!.id);
+    const rejected = await rapporteur('judge', claim!.id, 'reject', '--because', 'a misreading');
+    expect(rejected.out).toContain('rejected by Ana on 2022-05-01 (a misreading)');
+    expect(await brief()).not.toContain(claim!.id);
+    const [row] = lines<Row>((await rapporteur('claims', talks, '--kind', 'demand')).out);
+    expect(row).toEqual({ ...claim, judgement: expect.objectContaining({ decision: 'reject', by: 'Ana' }) });
+    day += 86_400_000;
+    expect((await rapporteur('judge', claim!.id, '--undo')).out).toContain('taken back');
+    expect(await brief()).toBe(before);
+    expect((await rapporteur('judge', claim!.id, '--undo')).code).toBe(1);
+  });
+
+  it.each([
+    [['clm_x', 'perhaps'], /confirm, reject or correct/],
+    [['clm_x', 'confirm', '--kind', 'offer'], /goes with correct/],
+    [['clm_x', 'correct'], /say what is right/],
+    [['clm_x', 'correct', '--kind', 'wish'], /the kinds are/],
+    [['clm_x', 'correct', '--issue', 'weather'], /no pack knows/],
+    [['clm_x', 'correct', '--when', 'soon'], /DATE\.\.DATE/],
+  ])('%j is misuse', async (argv, message) => {
+    const { code, err } = await rapporteur('judge', ...argv);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
+  it('corrects', async () => {
+    const [claim] = lines<Row>((await rapporteur('claims', talks, '--kind', 'demand')).out);
+    const argv = ['--party', 'Kyiv', '--kind', 'refusal', '--when', '2022-03', '--by', 'Bo'];
+    expect((await rapporteur('judge', claim!.id, 'correct', ...argv)).out).toContain('corrected by Bo');
+    const rows = lines<{ claim: Row; judged: string | null }>(
+      (await rapporteur('export', talks, '--format', 'jsonl')).out,
+    );
+    const row = rows.find((r) => r.claim.id === claim!.id)!;
+    expect(row).toMatchObject({
+      judged: 'correct',
+      claim: { kind: 'refusal', parties: [{ id: 'UKR', name: 'Ukraine' }], quote: claim!.quote },
+    });
+    await rapporteur('judge', claim!.id, '--undo');
+  });
+});
+
+describe('export', () => {
+  it('writes CSV with one row a claim', async () => {
+    const claims = lines<Row>((await rapporteur('claims', talks)).out);
+    const { out } = await rapporteur('export', talks, '--format', 'csv');
+    expect(out.split('\r\n')[0]).toMatch(/^claim,document,name,title/);
+    expect(out.match(/^clm_/gm)).toHaveLength(claims.length);
+  });
+
+  it('writes Parquet that a reader of its own reads back', async () => {
+    const claims = lines<Row>((await rapporteur('claims', talks)).out);
+    expect((await rapporteur('export', talks, '--format', 'parquet')).code).toBe(2);
+    const file = join(folder, 'claims.parquet');
+    expect((await rapporteur('export', talks, '--format', 'parquet', '--output', file)).code).toBe(0);
+    const bytes = readFileSync(file);
+    const rows = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+    });
+    expect(rows.map((r) => [r['claim'], r['quote'], r['start']])).toEqual(
+      claims.map((c) => [c.id, c.quote, c.span[0]]),
+    );
+  });
+
+  it('writes events that took place, each by its report', async () => {
+    const events = lines<{ event_type: string; event_date: string; actor: unknown[] }>(
+      (await rapporteur('export', talks, '--format', 'plover')).out,
+    );
+    expect(events.length).toBeGreaterThan(5);
+    for (const e of events) expect(e.event_type).toMatch(/^[A-Z]+$/);
+  });
+
+  it('writes web annotations whose words stand where they say', async () => {
+    const { out } = await rapporteur('export', talks, '--format', 'web-annotation');
+    const page = JSON.parse(out) as {
+      items: { target: { selector: { exact: string; start: number; end: number }[] } }[];
+    };
+    expect(page.items.length).toBe(lines((await rapporteur('claims', talks)).out).length);
+    for (const { target } of page.items) {
+      const [quote, position] = target.selector as [{ exact: string }, { start: number; end: number }];
+      expect(position.end - position.start).toBe([...quote.exact].length);
+    }
+  });
+});
+
+describe('forget', () => {
+  it('takes a report out for good, and refuses it from then on', async () => {
+    await rapporteur('add', 'gone', 'examples/ukraine-2022/2022-03-04-corridors.md', '--db', join(folder, 'gone.db'));
+    const on = (...argv: string[]) => rapporteur(...argv, '--db', join(folder, 'gone.db'));
+    const [document] = lines<{ id: string }>((await on('documents', 'gone')).out);
+    const dry = await on('forget', document!.id);
+    expect(dry.out).toContain('Say --yes to do it');
+    expect(lines((await on('documents', 'gone')).out)).toHaveLength(1);
+    expect((await on('forget', document!.id, '--yes', '--because', 'order 7')).out).toContain('is forgotten');
+    expect(lines((await on('documents', 'gone')).out)).toHaveLength(0);
+    const back = await on('add', 'gone', 'examples/ukraine-2022/2022-03-04-corridors.md');
+    expect(back).toMatchObject({ code: 1, err: expect.stringContaining('forgotten on 2022-05-02 by Ana (order 7)') });
+    for (const file of ['gone.db', 'gone.db-wal']) {
+      let bytes = '';
+      try {
+        bytes = readFileSync(join(folder, file), 'latin1');
+      } catch {}
+      expect(bytes).not.toContain('corridor');
+    }
+  });
+});
