@@ -2,6 +2,7 @@ import type { Document } from '../documents/index.js';
 import { quotations, type Sentence } from '../language/index.js';
 import { attributions } from './attribution/attributions.js';
 import type { Claim } from './claim.js';
+import type { EventCoder } from './events/event-coder.js';
 import { createLexicon, type Frame } from './grammar/lexicon.js';
 import { readClaims } from './grammar/reading.js';
 import { reportingTail } from './grammar/tails.js';
@@ -14,6 +15,7 @@ export interface ReaderOptions {
   readonly analyse: (document: Document) => readonly Sentence[];
   readonly parties: PartyReader;
   readonly issues: IssueClassifier;
+  readonly events: EventCoder;
   /** A user's own frames; they win over the shipped ones. */
   readonly frames?: readonly Frame[];
 }
@@ -37,6 +39,14 @@ export function createReader(options: ReaderOptions): Reader {
       .filter((a) => a.assertive)
       .flatMap((a) => a.content.map((span) => ({ span, source: a.source[0] ?? null })));
     const parties = options.parties(document, sentences, { speech });
-    return readClaims({ document, sentences, attributions: found, parties, lexicon, issues: options.issues });
+    return readClaims({
+      document,
+      sentences,
+      attributions: found,
+      parties,
+      lexicon,
+      issues: options.issues,
+      events: options.events,
+    });
   };
 }

@@ -1,5 +1,7 @@
 import { shippedModel } from '../documents/index.js';
 import { createAnalyser } from '../language/index.js';
+import { createEventCoder } from './events/event-coder.js';
+import { shippedEventPack } from './events/event-packs.js';
 import { createIssueClassifier } from './issues/issue-classifier.js';
 import { shippedIssuePacks } from './issues/issue-packs.js';
 import { shippedPartyPacks } from './parties/party-packs.js';
@@ -12,6 +14,7 @@ export const createShippedReader = (options: Partial<ReaderOptions> = {}): Reade
     analyse:
       options.analyse ?? createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') }),
     parties: options.parties ?? createPartyReader(shippedPartyPacks()),
+    events: options.events ?? createEventCoder(shippedEventPack()),
     issues: options.issues ?? createIssueClassifier(shippedIssuePacks()),
     ...(options.frames === undefined ? {} : { frames: options.frames }),
   });

@@ -11,6 +11,13 @@ export interface FrameMatch {
   readonly score: number;
 }
 
+/** Lemma, form, and the lemma with the silent e that a lemmatiser may have lost. */
+function keysOf(token: Token): readonly string[] {
+  const lower = token.text.toLowerCase();
+  if (token.upos === 'VERB' && token.lemma !== lower) return [token.lemma, lower, `${token.lemma}e`];
+  return token.lemma === lower ? [lower] : [token.lemma, lower];
+}
+
 /** Frames found in a piece, best first. */
 export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
   const { tokens } = segment.sentence;
@@ -27,9 +34,7 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
   const reported = complementizer < 0 ? to : complementizer;
   const carrier = predicate === null ? -1 : carried(tokens, predicate, to, lexicon);
   const add = (table: ReadonlyMap<string, readonly Trigger[]>, token: Token, at: number, score: number): void => {
-    for (const key of token.lemma === token.text.toLowerCase()
-      ? [token.lemma]
-      : [token.lemma, token.text.toLowerCase()])
+    for (const key of keysOf(token))
       for (const trigger of table.get(key) ?? []) {
         if (trigger.part === 'light' && !nouns.has(trigger.frame)) continue;
         const end = triggerEnd(tokens, at, to, trigger);

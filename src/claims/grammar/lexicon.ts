@@ -168,7 +168,10 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
 }
 
 const says = (token: Token, wanted: string): boolean =>
-  token.lemma === wanted || (token.text.length === wanted.length && token.text.toLowerCase() === wanted);
+  token.lemma === wanted ||
+  // A lemmatiser that does not know a word leaves "mediat" of "mediating".
+  (token.upos === 'VERB' && `${token.lemma}e` === wanted) ||
+  (token.text.length === wanted.length && token.text.toLowerCase() === wanted);
 
 /**
  * Where a trigger whose first word stands at `at` ends, exclusive; -1 where it does not stand there.

@@ -71,6 +71,7 @@ export function readClaims(reading: Reading): Claim[] {
       .slice(Math.max(0, s - 3), s)
       .filter((x) => x.block === sentence.block)
       .map((x) => document.text.slice(x.start, x.end));
+    const coded = reading.events(sentence, reading.parties);
     let listed: Claim | null = null;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
       const told = readSegment(
@@ -84,6 +85,7 @@ export function readClaims(reading: Reading): Claim[] {
           last,
           listed,
           before,
+          events: coded,
           voice: voices(marks.voice ?? null, document),
           chain: spoken,
         },

@@ -11,6 +11,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { attributionsOf } from '../attribution/attributions.js';
 import type { Claim, Party, Source } from '../claim.js';
 import { claimId } from '../claim-id.js';
+import type { CodedEvent, EventCoder } from '../events/event-coder.js';
 import type { IssueClassifier } from '../issues/issue-reading.js';
 import type { PartyContext } from '../parties/mention.js';
 import { gistOf } from './gists.js';
@@ -29,6 +30,7 @@ export interface Reading {
   readonly parties: PartyContext;
   readonly lexicon: Lexicon;
   readonly issues: IssueClassifier;
+  readonly events: EventCoder;
 }
 
 /** The name that this reader signs its claims with. */
@@ -56,6 +58,8 @@ export interface Around {
   readonly listed: Claim | null;
   /** Sentences before this one in its paragraph, nearest last. */
   readonly before: readonly string[];
+  /** Events of the sentence. */
+  readonly events: readonly CodedEvent[];
   /** Voices without a face that the sentence names. */
   readonly voice: readonly Source[];
   /** Who spoke last in this paragraph. */
@@ -153,13 +157,19 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
         ...around.voice.filter((v) => v.span !== null && v.span[1] < own[0]),
       ],
       attributes: kind.attributes,
-      event: kind.event,
+      event: eventOf(term, kind, around.events),
       span: [own[0], own[1]],
       quote: document.text.slice(own[0], own[1]),
       reader: grammarReader,
     };
   });
   return { claims, chain };
+}
+
+/** The event that the coder finds in the term, at the word that tells its kind first; else the frame's own. */
+function eventOf(term: Term, kind: KindReading, events: readonly CodedEvent[]): Claim['event'] {
+  const inside = events.filter((e) => e.trigger >= term.from && e.trigger < term.to);
+  return (inside.find((e) => e.trigger === kind.trigger) ?? inside[0])?.type ?? kind.event;
 }
 
 const conditionOf = (span: Span, found: readonly ConditionMention[]): ConditionMention | null =>
