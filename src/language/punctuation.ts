@@ -62,8 +62,8 @@ export function findMarkChoice(
     lower = below(heads, from, head);
     side = x < 0 ? 1 : 2;
     dependent = lower;
-  } else if (heads[y] !== n && heads[y]! > at) {
-    // The unit on the left hangs from the right: its arc is the innermost over the gap.
+  } else if (heads[y] !== n && heads[y]! > at && (heads[x] === n || heads[x]! < y || heads[x]! > at)) {
+    // The unit on the left hangs from the right, and no arc inside that one spans the gap.
     dependent = y;
     head = heads[y]!;
     lower = below(heads, right, head);
@@ -92,7 +92,10 @@ function below(heads: Int32Array, from: number, top: number): number {
   return at;
 }
 
-/** Hangs every mark of a tree where the treebank's marks hang; what closes a pair goes where its opening went. */
+/**
+ * Hangs every mark of a tree where the treebank's marks hang: a pair from the one word inside it that hangs from outside, any
+ * other mark by habit.
+ */
 export function attachMarks(
   tree: TreeWithGaps,
   tags: Int32Array,
@@ -100,20 +103,44 @@ export function attachMarks(
   punct: number,
   choice: MarkChoice,
 ): void {
+  const { n, heads, rels, isMark } = tree;
   const opened: number[] = [];
-  for (let i = 0; i < tree.n; i++) {
-    if (tree.isMark[i] !== 1) continue;
+  const paired = new Map<number, number>();
+  for (let i = 0; i < n; i++) {
+    if (isMark[i] !== 1) continue;
     const tag = tags[i]!;
-    const pair = pairs.get(tag);
-    tree.rels[i] = punct;
-    const last = opened.at(-1);
-    if (pair !== undefined && last !== undefined && tags[last] === pair) {
-      tree.heads[i] = tree.heads[last]!;
-      opened.pop();
+    rels[i] = punct;
+    if (tag === openingQuote || tag === openingBracket) opened.push(i);
+    const opener = pairs.get(tag);
+    if (opener === undefined) continue;
+    const at = opened.findLastIndex((place) => tags[place] === opener);
+    if (at < 0) continue;
+    const inside = onlyTop(tree, opened[at]!, i);
+    if (inside >= 0) {
+      paired.set(opened[at]!, inside);
+      paired.set(i, inside);
+    }
+    opened.length = at;
+  }
+  for (let i = 0; i < n; i++) {
+    if (isMark[i] !== 1) continue;
+    const inside = paired.get(i);
+    if (inside !== undefined) {
+      heads[i] = inside;
       continue;
     }
-    findMarkChoice(tree, i, tag, choice);
-    tree.heads[i] = choice.heads[habits.get(choice.key) ?? habits.get(choice.plainKey) ?? 0]!;
-    if (tag === openingQuote || tag === openingBracket) opened.push(i);
+    findMarkChoice(tree, i, tags[i]!, choice);
+    heads[i] = choice.heads[habits.get(choice.key) ?? habits.get(choice.plainKey) ?? 0]!;
   }
+}
+
+/** The word between two places that hangs from outside them; -1 where there is none or more than one. */
+function onlyTop({ heads, isMark }: TreeWithGaps, from: number, to: number): number {
+  let top = -1;
+  for (let k = from + 1; k < to; k++) {
+    if (isMark[k] === 1 || (heads[k]! > from && heads[k]! < to)) continue;
+    if (top >= 0) return -1;
+    top = k;
+  }
+  return top;
 }
