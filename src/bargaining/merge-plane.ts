@@ -1,5 +1,5 @@
 import type { Block } from './domain.js';
-import type { Layer } from './frontier.js';
+import type { Layer } from './layer.js';
 
 interface Stair {
   readonly a: Float64Array;

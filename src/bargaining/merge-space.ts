@@ -1,5 +1,5 @@
 import type { Block } from './domain.js';
-import type { Layer } from './frontier.js';
+import type { Layer } from './layer.js';
 
 /**
  * Three to six parties: the frontier of a layer plus a block. Sums are visited from the first party's best down, so that
