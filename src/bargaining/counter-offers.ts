@@ -28,7 +28,7 @@ export interface CounterOffers {
   readonly trades: readonly CounterOffer[];
 }
 
-/** Most packages looked at when terms are changed two or three at a time. */
+/** Most packages looked at for each number of terms that change; beyond it, fewer are found, none wrongly. */
 const MOST_TRIED = 500_000;
 
 /**
@@ -40,6 +40,7 @@ export function counterOffers(
   proposer: string,
   responder: string,
   terms: Readonly<Record<string, string>>,
+  { mostTried = MOST_TRIED }: { readonly mostTried?: number } = {},
 ): BargainResult<CounterOffers> {
   const compiled = compileModel(model);
   if (!compiled.ok) return compiled;
@@ -76,8 +77,8 @@ export function counterOffers(
       domain.disagreement[r]! - domain.tolerance,
       domain.tolerance,
     ).map(describe),
-    fewest: fewestChanges(domain, offer, acceptable, p).map(describe),
-    trades: trades(domain, offer, offered, p, r).map(describe),
+    fewest: fewestChanges(domain, offer, acceptable, p, mostTried).map(describe),
+    trades: trades(domain, offer, offered, p, r, mostTried).map(describe),
   });
 }
 
@@ -111,16 +112,17 @@ function fewestChanges(
   offer: Outcome,
   acceptable: (units: Float64Array) => boolean,
   proposer: number,
+  mostTried: number,
 ): Outcome[] {
   for (let count = 0; count <= domain.issues.length; count++) {
     const found: { outcome: Outcome; cost: number }[] = [];
     let tried = 0;
     for (const outcome of variations(domain, offer, count)) {
-      if (++tried > MOST_TRIED) break;
+      if (++tried > mostTried) break;
       const units = unitsOf(domain, outcome);
       if (acceptable(units)) found.push({ outcome, cost: -units[proposer]! });
     }
-    if (found.length > 0 || tried > MOST_TRIED)
+    if (found.length > 0 || tried > mostTried)
       return found
         .sort((a, b) => a.cost - b.cost)
         .slice(0, 10)
@@ -129,12 +131,19 @@ function fewestChanges(
   return [];
 }
 
-function trades(domain: Domain, offer: Outcome, offered: Float64Array, p: number, r: number): Outcome[] {
+function trades(
+  domain: Domain,
+  offer: Outcome,
+  offered: Float64Array,
+  p: number,
+  r: number,
+  mostTried: number,
+): Outcome[] {
   const found: { outcome: Outcome; gain: number }[] = [];
   for (const count of [1, 2]) {
     let tried = 0;
     for (const outcome of variations(domain, offer, count)) {
-      if (++tried > MOST_TRIED) break;
+      if (++tried > mostTried) break;
       const units = unitsOf(domain, outcome);
       const [mine, theirs] = [units[p]! - offered[p]!, units[r]! - offered[r]!];
       if (mine > domain.tolerance && theirs > domain.tolerance) found.push({ outcome, gain: mine + theirs });

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import type { Document, PartialDate } from '../documents/index.js';
+import type { BargainAnswer } from '../modelling/index.js';
 import type { Picture } from '../picture/index.js';
 import type { Brief, Section } from './brief.js';
 import { textOf, wordCount } from './compose.js';
@@ -8,6 +9,7 @@ import { glossaryOf, shippedGlossary } from './glossary.js';
 import { judge, shippedJudgementRules } from './judgement.js';
 import { shippedScale } from './likelihood.js';
 import { bargain } from './sections/bargain.js';
+import { bargainAnswer } from './sections/bargain-answer.js';
 import { bottomLine } from './sections/bottom-line.js';
 import { changes } from './sections/changes.js';
 import { contradictions } from './sections/contradictions.js';
@@ -29,6 +31,8 @@ export interface BriefInput {
   /** As the user put it; by default made from the parties. */
   readonly question?: string;
   readonly asOf?: PartialDate;
+  /** What a model drafted from the picture says of the answer to the offer; null or absent: nothing of it is told. */
+  readonly bargain?: BargainAnswer | null;
   /** What made the brief: `rapporteur 0.1.0, grammar@1`. */
   readonly generatedBy?: string;
 }
@@ -37,7 +41,7 @@ export interface BriefInput {
  * The answer to "What is going on in the negotiations between X and Y?", in words, tables and charts, every line cited.
  * Every name, number and date comes from a claim; the brief's own judgements stand on the scale that it prints.
  */
-export function createBrief({ picture, documents, question, asOf, generatedBy }: BriefInput): Brief {
+export function createBrief({ picture, documents, question, asOf, bargain: answer, generatedBy }: BriefInput): Brief {
   const wording = shippedWording();
   const scale = shippedScale();
   const rules = shippedJudgementRules();
@@ -51,7 +55,7 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
     contradictions: () => contradictions(editor),
     process: () => process(editor),
     issues: () => issues(editor),
-    bargain: () => bargain(editor, rules),
+    bargain: () => [...bargain(editor, rules), ...(answer ? [bargainAnswer(answer, editor)] : [])],
     scenarios: () => scenarios(editor),
     signals: () => signals(editor),
     gaps: () => gaps(editor),

@@ -1,6 +1,7 @@
 import { createBrief } from '../../brief/index.js';
 import { weighWithRecord } from '../../evidence/index.js';
 import { loadCase } from '../../ledger/index.js';
+import { bargainAnswer } from '../../modelling/index.js';
 import { createPicture } from '../../picture/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
@@ -32,7 +33,7 @@ export function ask(question: string, options: AskOptions, effects: Effects): Pr
       ...(sides ? { between: sides } : {}),
       ...(options.asOf ? { asOf: options.asOf } : {}),
     });
-    printBrief(createBrief({ picture, documents, question }), options, effects);
+    printBrief(createBrief({ picture, documents, question, bargain: bargainAnswer(picture) }), options, effects);
     return DONE;
   });
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { madeClaim } from '../../../tests/made-claims.js';
+import { april, may, ours, pictureOf, theirs } from '../../../tests/made-picture.js';
+import type { Claim } from '../../claims/index.js';
+import { bargainAnswer } from '../../modelling/index.js';
+import { textOf } from '../compose.js';
+import { createBrief } from '../create.js';
+
+const fees = { issue: 'economy.energy' } as const;
+const offered = madeClaim(april, 'offer', ['ARD', 'BEL'], 'Ardonia pays four crowns a barrel', {
+  ...fees,
+  sources: [ours],
+});
+const asked = madeClaim(may, 'demand', ['BEL', 'ARD'], 'Ardonia pays nine crowns a barrel', {
+  ...fees,
+  sources: [theirs],
+});
+const foretold = madeClaim(may, 'forecast', ['BEL', ''], 'Belvania will lose its port', {
+  condition: 'if there is no deal',
+  certainty: { low: 0.6, high: 0.8, phrase: 'probably', scale: 'test' },
+});
+
+function sentencesOf(claims: readonly Claim[], withAnswer = true): string[] {
+  const picture = pictureOf(claims);
+  const brief = createBrief({
+    picture,
+    documents: [april, may],
+    ...(withAnswer ? { bargain: bargainAnswer(picture) } : {}),
+  });
+  const { blocks } = brief.sections.find((s) => s.id === 'bargain')!;
+  return blocks.flatMap((b) => (b.type === 'paragraph' ? b.sentences.map(textOf) : []));
+}
+const assumed = (sentences: readonly string[]) =>
+  sentences.slice(sentences.findIndex((s) => s.startsWith('From stated assumptions')));
+
+describe('the bargain’s answer in a brief', () => {
+  it('says first how much is assumed, and puts every figure behind an if or over all ranges', () => {
+    const [first, ...others] = assumed(sentencesOf([offered, asked, foretold]));
+    expect(first).toMatch(/is assumed, the rest reported\.$/);
+    expect(others.length).toBeGreaterThan(1);
+    expect(others.length).toBeLessThan(5);
+    for (const s of others.filter((o) => /\d/.test(o))) expect(s).toMatch(/\bif\b|Over all ranges/);
+    expect(others.at(-1)).toContain('is no forecast');
+  });
+
+  it('says in two sentences that all is assumed, where no report gives a number', () => {
+    // an offer that leaves the other side's wish out: nothing of the answer rests on a claim
+    const lone = madeClaim(may, 'demand', ['BEL', 'ARD'], 'Ardonia opens its harbour', { issue: 'trade.access' });
+    const all = assumed(sentencesOf([offered, lone]));
+    expect(all).toHaveLength(2);
+    expect(all[0]).toContain('all of what follows is assumed');
+  });
+
+  it('says nothing where no model can be drafted, or where none is asked for', () => {
+    const met = madeClaim(april, 'meeting', ['ARD BEL', ''], 'Ardonia and Belvania met', {});
+    expect(sentencesOf([met]).some((s) => s.startsWith('From stated'))).toBe(false);
+    expect(sentencesOf([offered, asked], false).some((s) => s.startsWith('From stated'))).toBe(false);
+  });
+});
