@@ -176,6 +176,22 @@ function nested(
 const startOf = (d: Draft): number => Math.min(...[...d.cue, ...d.content].map((s) => s[0]));
 const sizeOf = (d: Draft): number => d.content.reduce((n, [s, e]) => n + e - s, 0);
 
+/**
+ * Whether a span is the source's words with the reporting words set in or hung on: "The price, he said, is fixed", "It is fixed,
+ * people in the room say".
+ */
+function interrupted(span: Span, a: Attribution): boolean {
+  const cue = a.cue[0];
+  if (cue === undefined || cue[0] < span[0] || cue[1] > span[1]) return false;
+  const first = a.content.find((c) => overlaps(c, span));
+  if (first === undefined || first[0] > cue[0]) return false;
+  const shared = (spans: readonly Span[]): number =>
+    spans.reduce((n, [s, e]) => n + Math.max(0, Math.min(e, span[1]) - Math.max(s, span[0])), 0);
+  const length = span[1] - span[0];
+  const told = shared(a.content);
+  return told >= length * 0.3 && told + shared(a.cue) + shared(a.source) >= length - 8;
+}
+
 /** The attributions whose content holds the whole span, outermost first. */
 export function attributionsOf(span: Span, all: readonly Attribution[]): Attribution[] {
   const depth = (a: Attribution): number => {
@@ -184,7 +200,7 @@ export function attributionsOf(span: Span, all: readonly Attribution[]): Attribu
     return n;
   };
   return all
-    .filter((a) => a.content.some(([s, e]) => s <= span[0] && span[1] <= e))
+    .filter((a) => a.content.some(([s, e]) => s <= span[0] && span[1] <= e) || interrupted(span, a))
     .map((a) => [depth(a), a] as const)
     .sort((a, b) => a[0] - b[0] || a[1].index - b[1].index)
     .map(([, a]) => a);

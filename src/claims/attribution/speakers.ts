@@ -55,11 +55,11 @@ function turnEnd(document: Document, index: number): number {
 }
 
 const longestTurn = 8;
-const label = /^((?:[A-Z][\p{L}'’.-]*\s?){1,5}(?:\([^)]{1,40}\))?|Q|A)\s?:\s+(?=\S)/u;
+const label = /^((?:[A-Z][\p{L}'’.-]*\s?){1,5}(?:[([][^)\]]{1,40}[)\]])?|Q|A)\s?:\s+(?=\S)/u;
 
 /** A label counts as a speaker's where it is in capitals, or where another block bears a label too. */
 function isName(label: string, document: Document, index: number): boolean {
-  const bare = label.replace(/\(.*\)/, '').trim();
+  const bare = label.replace(/[([].*[)\]]/, '').trim();
   if (/^[\p{Lu}\s.'’-]{2,}$/u.test(bare)) return true;
   const again = new RegExp(`(^|\\n)${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}:`, 'g');
   return index >= 0 && [...document.text.matchAll(again)].length > 1;
