@@ -49,6 +49,7 @@ export const clausesPackSchema = z.strictObject({
   transparent: z.array(word),
   stopping: z.array(word),
   obliging: z.array(word),
+  receiving: z.array(word),
   voices: z.array(word),
   gatherings: z.array(word),
   connectives: z.array(word),
@@ -93,6 +94,8 @@ export interface Lexicon {
   readonly stopping: ReadonlySet<string>;
   /** Verbs that, in the passive, oblige: "was forced to". */
   readonly obliging: ReadonlySet<string>;
+  /** Verbs whose subject is the other end of an offer. */
+  readonly receiving: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
@@ -160,6 +163,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     transparent: new Set(closed.transparent),
     stopping: new Set(closed.stopping),
     obliging: new Set(closed.obliging),
+    receiving: new Set(closed.receiving),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
     connectives: closed.connectives.map((c) => c.split(' ')),

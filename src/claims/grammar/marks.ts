@@ -26,6 +26,7 @@ export const reportedKinds: Readonly<Partial<Record<Attribution['cueClass'], Kin
   promise: 'offer',
   threaten: 'threat',
   predict: 'forecast',
+  hope: 'forecast',
 };
 
 /** First token of the sentence that ends behind the offset; -1 where none does. */
