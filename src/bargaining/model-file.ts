@@ -20,6 +20,8 @@ export function parseModel(text: string): BargainResult<Model> {
       'model-too-large',
       `a model file may have ${LARGEST.toLocaleString('en')} characters, this has ${text.length.toLocaleString('en')}`,
     );
+  if (isTooDeep(text))
+    return bargainFailure('too-deep', `lists and maps are nested deeper than ${DEEPEST}, which no model needs`);
   const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -51,6 +53,26 @@ export function parseModel(text: string): BargainResult<Model> {
   }
   return bargainSuccess(checked.data);
 }
+
+/** Bounds that no real model comes near: nesting is found by brackets and by dashes in a row, before the parser recurses into it. */
+const DEEPEST = 200;
+const MOST_DASHES = /^[ ]*(?:- ){200}/m;
+
+function isTooDeep(text: string): boolean {
+  if (MOST_DASHES.test(text)) return true;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === OPEN_LIST || unit === OPEN_MAP) {
+      if (++depth > DEEPEST) return true;
+    } else if (unit === CLOSE_LIST || unit === CLOSE_MAP) depth = Math.max(0, depth - 1);
+    // a map in block form nests by its indent: one column a level at least
+    else if (unit === NEW_LINE && text.startsWith(TOO_FAR_IN, i + 1)) return true;
+  }
+  return false;
+}
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, NEW_LINE] = [91, 93, 123, 125, 10];
+const TOO_FAR_IN = ' '.repeat(1_000);
 
 const pathOf = (where: string): readonly PropertyKey[] =>
   where.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
