@@ -17,7 +17,7 @@ const agency = String.raw`(?:\s*\(([^()\n]{2,40})\))?`;
 const dashed = new RegExp(String.raw`^(${place})(${rest})${agency}\s*(?:—|–|--|\s-\s|-\s)\s*(?=["“‘'(\p{Lu}\d])`, 'u');
 const stopped = new RegExp(String.raw`^(${capitals})(,? [^()\n—–]{0,60}?)${agency}\.\s+(?=["“‘'(\p{Lu}\d])`, 'u');
 const clock =
-  /^\(?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,4}|local(?: time)?)\)?)?\)?\s*(?:[—–|:-]+\s*|\s+(?=\p{Lu})|$)/u;
+  /^\*{0,2}\(?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,4}|local(?: time)?)\)?)?\)?\s*(?:\*{2}\s*|[—–|:-]+\s*|\s+(?=\p{Lu})|$)/u;
 
 /** The dateline that a paragraph opens with, or null. `first`: nothing has been said yet, so that a place in capitals and a dash will do. */
 export function datelineOf(paragraph: string, first = true): Dateline | null {
@@ -33,7 +33,7 @@ export function datelineOf(paragraph: string, first = true): Dateline | null {
   const stop = /^\p{Lu}{2}/u.test(head) ? stopped.exec(head) : null;
   if (stop !== null && !isPieceLabel(stop[1]!) && (holdsDay(stop[2]!) || stop[3] !== undefined))
     return dateline(stop[0], stop[2]!, stop[3]);
-  const time = /^\(?\d/.test(head) ? clock.exec(head) : null;
+  const time = /^[*(]*\d/.test(head) ? clock.exec(head) : null;
   return time === null ? null : { length: time[0].length, date: null, agency: null };
 }
 

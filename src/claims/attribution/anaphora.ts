@@ -30,9 +30,11 @@ export function speakerNames(
   lexicon: CueLexicon,
 ): (string | null)[] {
   const sources = sourceMentions(document, sentences, drafts, lexicon);
-  const mentions = [...sources, ...subjectMentions(document, sentences, lexicon)].sort(
-    (a, b) => a.at - b.at || Number(b.source) - Number(a.source),
+  // "A spokesman for the ministry, Ann Hale, said": the ministry is a part of the name and nobody of its own.
+  const subjects = subjectMentions(document, sentences, lexicon).filter(
+    (m) => !sources.some((s) => s.at < m.at && m.at < s.at + s.name.length),
   );
+  const mentions = [...sources, ...subjects].sort((a, b) => a.at - b.at || Number(b.source) - Number(a.source));
   return drafts.map(({ speaker }) => {
     if (speaker === null) return null;
     const span = speaker.named ?? speaker.span;
@@ -40,7 +42,11 @@ export function speakerNames(
     const here = mentionOf(document, sentences, speaker, span, false);
     const earlier = mentions.filter((m) => m.at < span[0]);
     if (lexicon.pointing.has(own.toLowerCase())) {
-      const found = antecedent(own, here, earlier);
+      const found = antecedent(
+        own,
+        here,
+        /^s?he$/i.test(own) ? earlier.filter((m) => !(m.proper && definite.test(m.name) && !m.source)) : earlier,
+      );
       if (found === null) return own;
       return same.test(own) ? `${own} (${found})` : found;
     }
@@ -80,6 +86,16 @@ function sourceMentions(
 function subjectMentions(document: Document, sentences: readonly Sentence[], lexicon: CueLexicon): Mention[] {
   const found: Mention[] = [];
   for (const sentence of sentences) {
+    const asks = document.blocks[sentence.block]?.kind === 'question';
+    if (asks) {
+      // "And Ann Hale?" names whom the answer is about.
+      const at = sentence.tokens.findIndex((t) => t.upos === 'PROPN');
+      if (at >= 0) {
+        const span = nameSpan(sentence, at);
+        const asked = mentionOf(document, sentences, { sentence: sentence.index, token: at, span }, span, false);
+        found.push({ ...asked, block: asked.block + 1 });
+      }
+    }
     sentence.tokens.forEach((token, i) => {
       if (!token.rel.startsWith('nsubj') || token.head < 0) return;
       const verb = sentence.tokens[token.head]!;

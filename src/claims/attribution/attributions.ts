@@ -192,6 +192,15 @@ function interrupted(span: Span, a: Attribution): boolean {
   return told >= length * 0.3 && told + shared(a.cue) + shared(a.source) >= length - 8;
 }
 
+/** "Would say only that the work was hard": an adverb or two between the reporting words and the statement. */
+function behindCue(span: Span, a: Attribution): boolean {
+  const cue = a.cue.at(-1);
+  if (cue === undefined || cue[1] > span[0]) return false;
+  return a.content.some(
+    ([s, e]) => span[0] < s && s - span[0] <= 14 && s < span[1] && span[1] <= e && span[0] - cue[1] <= 1,
+  );
+}
+
 /** The attributions whose content holds the whole span, outermost first. */
 export function attributionsOf(span: Span, all: readonly Attribution[]): Attribution[] {
   const depth = (a: Attribution): number => {
@@ -200,7 +209,9 @@ export function attributionsOf(span: Span, all: readonly Attribution[]): Attribu
     return n;
   };
   return all
-    .filter((a) => a.content.some(([s, e]) => s <= span[0] && span[1] <= e) || interrupted(span, a))
+    .filter(
+      (a) => a.content.some(([s, e]) => s <= span[0] && span[1] <= e) || interrupted(span, a) || behindCue(span, a),
+    )
     .map((a) => [depth(a), a] as const)
     .sort((a, b) => a[0] - b[0] || a[1].index - b[1].index)
     .map(([, a]) => a);

@@ -44,6 +44,11 @@ function accordingTo(tree: Tree, at: number, more: number, lower: string, cls: D
       break;
     }
   }
+  // A tree that hangs the phrase elsewhere: the first noun behind it.
+  if (noun < 0)
+    noun = tokens.findIndex(
+      (t, i) => i > last && i < last + 6 && /^(NOUN|PROPN|PRON|ADJ)$/.test(t.upos) && t.head <= last,
+    );
   if (noun < 0) return null;
   const to = nounPhraseEnd(tree, noun, last + 1);
   const span = spanOfTokens(tree, last + 1, to);

@@ -25,7 +25,7 @@ export function transcriptDrafts(
     // The outlet's own people speak in its own voice.
     if (lexicon.ownVoice.has(found[1]!.trim().toLowerCase())) return;
     const start = block.span[0] + found[0].length;
-    const name: Span = [block.span[0], block.span[0] + found[1]!.trimEnd().length];
+    const name: Span = [block.span[0], block.span[0] + found[1]!.replace(/[([].*$/, '').trimEnd().length];
     const colon = block.span[0] + found[0].indexOf(':');
     const content: Span = [start, turnEnd(document, index)];
     drafts.push({
