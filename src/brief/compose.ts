@@ -38,17 +38,5 @@ export const possessive = (name: string): string => `${name}\u2019${/[sS]$/.test
 /** Words as an editor counts them. */
 export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu) ?? []).length;
 
-/** Leading sentences that fit into so many words; the first always stays. */
-export function fitting<T extends Sentence | readonly Sentence[]>(items: readonly T[], budget: number): T[] {
-  let left = budget;
-  return items.filter((item, i) => {
-    const all = Array.isArray(item) ? (item as readonly Sentence[]) : [item as Sentence];
-    const words = all.reduce((sum, s) => sum + wordCount(textOf(s)), 0);
-    if (i > 0 && words > left) return false;
-    left -= words;
-    return true;
-  });
-}
-
 /** `count(2, 'report')` gives `2 reports`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -3,7 +3,7 @@ import type { Document, PartialDate } from '../documents/index.js';
 import type { BargainAnswer } from '../modelling/index.js';
 import type { Picture } from '../picture/index.js';
 import type { Brief, Section } from './brief.js';
-import { textOf, wordCount } from './compose.js';
+import { mainWords, withinBudget } from './budget.js';
 import { createEditor } from './editor.js';
 import { glossaryOf, shippedGlossary } from './glossary.js';
 import { judge, shippedJudgementRules } from './judgement.js';
@@ -61,11 +61,12 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     gaps: () => gaps(editor),
     sources: () => sources(editor, scale, rules.deal.start),
   };
-  const sections = (Object.keys(write) as Section['id'][]).map((id) => ({
+  const written = (Object.keys(write) as Section['id'][]).map((id) => ({
     id,
     title: wording.sections[id],
     blocks: write[id](),
   }));
+  const sections = withinBudget(written);
   const title =
     picture.between.length > 1 ? fill(wording.title, { parties: editor.names(picture.between) }) : wording.titleAlone;
   return {
@@ -83,13 +84,4 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     words: mainWords(sections),
     generatedBy: generatedBy ?? 'rapporteur',
   };
-}
-
-/** Words of the running text: paragraphs and lists of every section but Sources. */
-export function mainWords(sections: readonly Section[]): number {
-  return sections
-    .filter((s) => s.id !== 'sources')
-    .flatMap((s) => s.blocks)
-    .flatMap((b) => (b.type === 'paragraph' ? b.sentences : b.type === 'list' ? b.items.flat() : []))
-    .reduce((sum, s) => sum + wordCount(textOf(s)), 0);
 }

@@ -119,7 +119,7 @@ function decision(editor: Editor, full: boolean): Sentence {
       : when === '' && !standsAlone(due, editor)
         ? '; no clear deadline is reported'
         : when === ''
-          ? `; by when: ${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`
+          ? `; ${decider === undefined ? 'on timing: ' : ''}${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`
           : `; the time given is ${when}`;
   const silent = authority.find(
     (s) =>
@@ -156,12 +156,13 @@ function odds(deal: Judgement): Sentence {
 }
 
 /** The unknown that a reader would ask for first, in as few words as it takes. */
-function missing(editor: Editor, spare: number): Sentence | undefined {
+function missing(editor: Editor, spare: number, offered: boolean): Sentence | undefined {
   const { unknowns, between } = editor.picture;
   const order = Object.keys(editor.wording.missing);
   const weight = (issue: string | null) => editor.picture.issues.find((i) => i.issue === issue)?.claims.length ?? 0;
   const lines = [...unknowns]
     .filter((u) => u.party === null || between.includes(u.party))
+    .filter((u) => u.code !== 'terms' || offered)
     .sort((x, y) => order.indexOf(x.code) - order.indexOf(y.code) || weight(y.issue) - weight(x.issue))
     .flatMap((u) => {
       const template = editor.wording.missing[u.code];
@@ -178,14 +179,14 @@ function missing(editor: Editor, spare: number): Sentence | undefined {
 export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const { picture } = editor;
   const words = (all: readonly Sentence[]) => all.reduce((n, s) => n + wordCount(textOf(s)), 0);
-  const gapRoom = 9;
+  const gapRoom = 5;
   const lead = state(editor);
   const odd = odds(deal);
   let decided = decision(editor, true);
   if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
   const offered = offer(editor, most - gapRoom - words([lead, odd, decided]));
   const answer = [lead, offered, decided, odd];
-  const gap = missing(editor, most - words(answer));
+  const gap = missing(editor, most - words(answer), offered.cites.length > 0);
   if (gap !== undefined) answer.push(gap);
   const date = picture.asOf ?? picture.latest;
   const origins = picture.evidence.origins.length;
