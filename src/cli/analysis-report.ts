@@ -2,6 +2,7 @@ import {
   type Analysis,
   type CounterOffer,
   describeOutcome,
+  frontierText,
   type OfferAnalysis,
   type Outcome,
   type Sensitivity,
@@ -51,6 +52,9 @@ export function analysisReport(analysis: Analysis, width: number): string {
     `Frontier: ${frontier.size.toLocaleString('en')} undominated points${frontier.epsilon === 0 ? ', exact' : `, thinned: nobody loses more than ${n(frontier.epsilon)}`}. Opposition ${n(analysis.opposition)} (least distance from it to everyone’s best; Baarslag et al. 2013).`,
   );
 
+  const drawn = frontierText(analysis, Math.min(72, width));
+  if (drawn !== null && frontier.size > 2) lines.push('', drawn);
+
   if (solutions) {
     heading('Solutions');
     for (const solution of Object.values(solutions)) {
@@ -61,9 +65,9 @@ export function analysisReport(analysis: Analysis, width: number): string {
       line(`  ${outcome(first!.outcome)}`);
     }
     if (lotteries) {
-      const drawn = Object.values(lotteries).filter((l) => l.lottery.length > 1);
-      if (drawn.length > 0) line('Over lotteries:');
-      for (const l of drawn)
+      const mixed = Object.values(lotteries).filter((l) => l.lottery.length > 1);
+      if (mixed.length > 0) line('Over lotteries:');
+      for (const l of mixed)
         line(
           `  ${l.name}: ${values(l.utilities)}, by drawing ${l.lottery.map((d) => `with ${percent(d.chance)} ${outcome(d.outcome)}`).join(' or ')}`,
         );
