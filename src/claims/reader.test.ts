@@ -79,6 +79,17 @@ describe('lists', () => {
   });
 });
 
+describe('offers', () => {
+  it('name the further terms that they hold', () => {
+    const [offer, ...terms] = claimsOf(
+      'Chile has offered to open the strait, return the ships and pay for the repairs.',
+    );
+    expect(offer?.kind).toBe('offer');
+    expect(terms.length).toBe(2);
+    expect(offer?.attributes.terms).toEqual(terms.map((t) => t.id));
+  });
+});
+
 describe('attribution', () => {
   it('keeps the reporting clause out of the quotation and in the sources', () => {
     const claim = about(

@@ -163,6 +163,9 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       reader: grammarReader,
     };
   });
+  const [first, ...further] = claims;
+  if (first !== undefined && first.kind === 'offer' && further.length > 0)
+    first.attributes = { ...first.attributes, terms: further.map((c) => c.id) };
   return { claims, chain };
 }
 
