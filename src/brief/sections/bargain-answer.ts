@@ -81,6 +81,6 @@ function changes(answer: BargainAnswer, editor: Editor): Sentence {
 function draws({ share: [low, high] }: BargainAnswer): Sentence {
   const [a, b] = [Math.round(100 * low), Math.round(100 * high)];
   return sentence(
-    `Over all ranges it comes out ahead of no deal in ${a === b ? a : `${a} to ${b}`} of 100 draws, which measures what is not known and is no forecast.`,
+    `Over all ranges it comes out ahead of no deal in about ${a === b ? a : `${a} to ${b}`} of 100 draws, which measures what is not known and is no forecast.`,
   );
 }
