@@ -56,8 +56,13 @@ export function nearDuplicates(documents: readonly Document[]): readonly Duplica
     .sort((x, y) => (x.documents[0]! < y.documents[0]! ? -1 : 1));
 }
 
+/** Documents are looked at more than once on the way to a brief. */
+const known = new WeakMap<Document, ReadonlySet<number>>();
+
 /** Hashes of all runs of words in what a document says itself: captions, bylines and page furniture make no two reports alike. */
 function bodyRuns(document: Document): ReadonlySet<number> {
+  const made = known.get(document);
+  if (made) return made;
   const hashes = new Set<number>();
   for (const { kind, span } of document.blocks) {
     if (kind !== 'body' && kind !== 'question') continue;
@@ -68,6 +73,7 @@ function bodyRuns(document: Document): ReadonlySet<number> {
       hashes.add(hash >>> 0);
     }
   }
+  known.set(document, hashes);
   return hashes;
 }
 

@@ -7,5 +7,5 @@ export { type SourceGrades, sourceGrades } from './source-grades.js';
 export { syndication } from './syndication.js';
 export { type ForecastRecord, forecastRecords, weighWithRecord } from './track-record.js';
 export { voices } from './voices.js';
-export { reweigh, weigh } from './weigh.js';
+export { amongSeen, reweigh, weigh } from './weigh.js';
 export * from './weighed.js';

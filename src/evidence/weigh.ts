@@ -97,6 +97,32 @@ export function reweigh(documents: readonly Document[], weighed: readonly Weighe
   );
 }
 
+/**
+ * A weighed claim as it stood when only these claims were known: links to others are gone, and a forecast that only they settle is open.
+ * Grades stay as they are: what the later claims made of them is not taken back, for which there is `reweigh`.
+ */
+export function amongSeen(weighed: WeighedClaim, seen: ReadonlySet<string>): WeighedClaim {
+  const { corroboration, copies, contradiction, settled } = weighed;
+  const by = settled?.by.filter((id) => seen.has(id)) ?? [];
+  if (
+    corroboration.every((l) => seen.has(l.claim)) &&
+    copies.every((id) => seen.has(id)) &&
+    contradiction.every((l) => seen.has(l.claim)) &&
+    by.length === (settled?.by.length ?? 0)
+  )
+    return weighed;
+  return {
+    ...weighed,
+    corroboration: corroboration.filter((l) => seen.has(l.claim)),
+    copies: copies.filter((id) => seen.has(id)),
+    contradiction: contradiction.filter((l) => seen.has(l.claim)),
+    settled:
+      settled && by.length === 0 && settled.by.length > 0
+        ? { outcome: 'open', by: [], reason: 'no later report settles it' }
+        : settled && { ...settled, by },
+  };
+}
+
 interface Links {
   readonly corroboration: { claim: string; reason: string }[];
   readonly copies: string[];

@@ -4,13 +4,14 @@ import type { Change, Picture, PicturedOffer, Position, Statement } from './pict
 import { plainlyAccepts, plainlyRefuses } from './plain-words.js';
 
 /** What of a picture is compared. */
-export type Snapshot = Omit<Picture, 'changes' | 'evidence' | 'unknowns'>;
+/** What two pictures are compared by. */
+export type Compared = Pick<Picture, 'claims' | 'issues' | 'latest' | 'offers' | 'process'>;
 
 /**
  * What differs between two pictures of one negotiation, earlier first: positions taken, hardened, softened, replaced, dropped or contradicted,
  * offers and their status, the process, forecasts settled. Each change has the claims before and after.
  */
-export function changes(before: Snapshot, after: Snapshot): Change[] {
+export function changes(before: Compared, after: Compared): Change[] {
   const seen = new Set(before.claims.map((c) => c.claim.id));
   const isNew = (s: Statement): boolean => s.claims.every((id) => !seen.has(id));
   const offered = offerChanges(before, after);
@@ -38,7 +39,7 @@ function jointly(found: readonly Change[]): Change[] {
 const gives = (s: Statement): boolean => s.kind === 'concession' || plainlyAccepts(s);
 const hardens = plainlyRefuses;
 
-function positionChanges(before: Snapshot, after: Snapshot, isNew: (s: Statement) => boolean): Change[] {
+function positionChanges(before: Compared, after: Compared, isNew: (s: Statement) => boolean): Change[] {
   const was = new Map(before.issues.flatMap((i) => i.positions.map((p) => [`${p.party}\n${i.issue}`, p] as const)));
   const found: Change[] = [];
   for (const issue of after.issues) {
@@ -105,7 +106,7 @@ const dropped = (old: Position, issue: string, reported: PartialDate | null): Ch
   after: [],
 });
 
-function offerChanges(before: Snapshot, after: Snapshot): Change[] {
+function offerChanges(before: Compared, after: Compared): Change[] {
   const earlier = (o: PicturedOffer): PicturedOffer | undefined =>
     before.offers.find((b) => b.claims.some((id) => o.claims.includes(id)));
   return after.offers.flatMap((offer): Change[] => {
@@ -131,7 +132,7 @@ function offerChanges(before: Snapshot, after: Snapshot): Change[] {
   });
 }
 
-function processChanges(before: Snapshot, after: Snapshot, isNew: (s: Statement) => boolean): Change[] {
+function processChanges(before: Compared, after: Compared, isNew: (s: Statement) => boolean): Change[] {
   const events = (['meetings', 'mediation', 'deadlines'] as const)
     .flatMap((list) => after.process[list])
     .filter((s) => isNew(s) && s.polarity === 'affirmed')
@@ -151,7 +152,7 @@ function processChanges(before: Snapshot, after: Snapshot, isNew: (s: Statement)
   return [status, ...events];
 }
 
-function settledChanges(before: Snapshot, after: Snapshot): Change[] {
+function settledChanges(before: Compared, after: Compared): Change[] {
   const was = new Map(before.claims.map((c) => [c.claim.id, c.settled?.outcome]));
   const here = new Set(after.claims.map((c) => c.claim.id));
   return after.claims.flatMap((c): Change[] => {

@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/index.js';
-import type { Document, PartialDate } from '../documents/index.js';
-import { reweigh, type WeighedClaim } from '../evidence/index.js';
+import { type Document, lastDay, type PartialDate } from '../documents/index.js';
+import { amongSeen, reweigh, type WeighedClaim } from '../evidence/index.js';
 import { ofCase, sidesAsked, withKnownParties } from './case.js';
-import { changes, type Snapshot } from './changes.js';
+import { type Compared, changes } from './changes.js';
 import { contradicted } from './contradicted.js';
 import { evidenceBase } from './evidence-base.js';
 import { shippedIssues } from './issue-catalogue.js';
@@ -27,6 +27,8 @@ export interface PictureOptions {
   readonly asOf?: PartialDate | undefined;
   /** Labels and ordered options of issues; by default those that ship. */
   readonly catalogue?: IssueCatalogue | undefined;
+  /** False: what changed along the way is not told, which saves most of the time on a case of thousands of claims. */
+  readonly history?: boolean | undefined;
 }
 
 /** Pictures along the way that are compared to tell what changed; beyond this, the earliest dates are taken together. */
@@ -36,21 +38,20 @@ const snapshots = 12;
  * The state of a negotiation as the claims give it, as known on a date: every item carries the ids of the claims that it rests on.
  * Derived, pure and deterministic. Claims are as `weigh` gives them, in the order of their documents' text.
  */
-export function createPicture({ documents, claims, between, asOf, catalogue }: PictureOptions): Picture {
+export function createPicture({ documents, claims, between, asOf, catalogue, history }: PictureOptions): Picture {
   const issuesKnown = catalogue ?? shippedIssues();
   const known = withKnownParties(asOf === undefined ? claims : seenBy(asOf, documents, claims));
   const docs = asOf === undefined ? documents : documents.filter((d) => visible(d.published, asOf));
   const sides = between && between.length > 0 ? sidesAsked(between, known) : principals(known);
   const last = snapshot(docs, known, sides, asOf, issuesKnown);
   const seen = { ...last, evidence: evidenceBase(docs, last.claims) };
-  const moved = history(documents, claims, sides, docs.length, last, issuesKnown);
+  const moved = history === false ? [] : historyOf(docs, known, last, issuesKnown);
   return { ...seen, unknowns: unknowns(seen), changes: moved };
 }
 
 /** A date that is known only to the month or the year is seen once that month or year is over. */
 const visible = (published: PartialDate | null, asOf: PartialDate): boolean =>
   published !== null && lastDay(published) <= lastDay(asOf);
-const lastDay = (date: PartialDate): string => `${date}-99-99`.slice(0, 10);
 
 /** Claims of what was published by then, weighed without what came later. */
 function seenBy(
@@ -65,6 +66,8 @@ function seenBy(
     seen,
   );
 }
+
+type Snapshot = Omit<Picture, 'changes' | 'evidence' | 'unknowns'>;
 
 function snapshot(
   documents: readonly Document[],
@@ -109,27 +112,26 @@ function disclosures(claims: readonly WeighedClaim[]): Picture['disclosures'] {
   return statements(told).map((s) => ({ ...s, withheld: s.claims.some((id) => withheld.has(id)) }));
 }
 
-/** What changed from one date of publication to the next, latest first, and what a report itself tells as ground given. */
-function history(
+/**
+ * What changed from one date of publication to the next, latest first, and what a report itself tells as ground given. Whether a report is about
+ * the case is the same on all dates, so that the pictures along the way hold the last one's claims as far as they were out by then.
+ */
+function historyOf(
   documents: readonly Document[],
-  claims: readonly WeighedClaim[],
-  sides: readonly string[],
-  shown: number,
+  known: readonly WeighedClaim[],
   last: Snapshot,
   catalogue: IssueCatalogue,
 ): Change[] {
   const dates = [...new Set(documents.map((d) => d.published))]
-    .filter((d): d is string => d !== null && (last.asOf === null || visible(d, last.asOf)))
+    .filter((d): d is string => d !== null)
     .sort(byDate)
     .slice(-snapshots);
   const found: Change[] = [];
-  let before: Snapshot | undefined;
+  let before: Compared | undefined;
   for (const date of dates.length > 1 ? dates : []) {
-    const docs = documents.filter((d) => visible(d.published, date));
-    const all = date === dates.at(-1) && docs.length === shown;
-    const after = all
-      ? last
-      : snapshot(docs, withKnownParties(seenBy(date, documents, claims)), sides, date, catalogue);
+    const out = documents.filter((d) => visible(d.published, date));
+    const all = date === dates.at(-1) && out.length === documents.length;
+    const after = all ? last : comparedOn(date, known, last, catalogue);
     if (before) found.unshift(...changes(before, after));
     before = after;
   }
@@ -153,4 +155,27 @@ function history(
     ),
   );
   return [...found, ...ground];
+}
+
+/** As much of the picture on an earlier date as is compared. */
+function comparedOn(
+  date: PartialDate,
+  known: readonly WeighedClaim[],
+  last: Snapshot,
+  catalogue: IssueCatalogue,
+): Compared {
+  const isOut = (c: WeighedClaim): boolean => visible(c.claim.document.published, date);
+  const ids = new Set(known.filter(isOut).map((c) => c.claim.id));
+  const claims = last.claims.filter(isOut).map((c) => amongSeen(c, ids));
+  return {
+    latest:
+      claims
+        .map((c) => c.claim.document.published)
+        .sort(byDate)
+        .at(-1) ?? null,
+    offers: offers(claims, last.between),
+    issues: issues(claims, last.between, catalogue),
+    process: process(claims, last.between),
+    claims,
+  };
 }

@@ -24,7 +24,9 @@ export function offers(claims: readonly WeighedClaim[], between: readonly string
   }
   const terms = new Set(made.flatMap((c) => c.claim.attributes.terms ?? []));
   const packages = groups.filter((g) => !g.every((c) => terms.has(c.claim.id)));
-  const found = packages.map((g) => offerOf(g, claims, between, nextOf(g, packages)));
+  const answering = claims.filter(({ claim: c }) => (answers.has(c.kind) || weighs(c)) && !c.attributes.counterfactual);
+  const asking = claims.filter(({ claim: c }) => isStandingAsk(c));
+  const found = packages.map((g) => offerOf(g, { claims, answering, asking }, between, nextOf(g, packages)));
   const latest =
     found
       .map((o) => o.statement.reported)
@@ -83,9 +85,16 @@ const inTime = (answered: PartialDate | null, offered: PartialDate | null): bool
   daysBetween(answered, offered) <= answerDays;
 const answerDays = 45;
 
+/** The claims that can bear on an offer, picked once for all offers. */
+interface Bearing {
+  readonly claims: readonly WeighedClaim[];
+  readonly answering: readonly WeighedClaim[];
+  readonly asking: readonly WeighedClaim[];
+}
+
 function offerOf(
   group: readonly WeighedClaim[],
-  claims: readonly WeighedClaim[],
+  { claims, answering, asking }: Bearing,
   between: readonly string[],
   next: PartialDate | null,
 ): PicturedOffer {
@@ -93,14 +102,12 @@ function offerOf(
   const by = statement.parties;
   const to = statement.toward.length > 0 ? statement.toward : between.filter((k) => !by.includes(k));
   const termIds = new Set(group.flatMap((g) => g.claim.attributes.terms ?? []));
-  const terms = statements(claims.filter((c) => termIds.has(c.claim.id)));
+  const terms = termIds.size === 0 ? [] : statements(claims.filter((c) => termIds.has(c.claim.id)));
   const first = group.map((g) => g.claim.document.published).sort(byDate)[0] ?? null;
   const denied = group.every((g) => g.claim.polarity === 'denied');
   const moves = statements(
-    (denied ? [] : claims).filter(
+    (denied ? [] : answering).filter(
       ({ claim: c }) =>
-        (answers.has(c.kind) || weighs(c)) &&
-        !c.attributes.counterfactual &&
         !termIds.has(c.id) &&
         (c.parties.length > 0 ? c.parties : c.toward).some((p) => to.includes(keyOf(p))) &&
         byDate(c.document.published, first) >= 0 &&
@@ -110,7 +117,7 @@ function offerOf(
     ),
   ).sort((a, b) => byDate(a.reported, b.reported));
   const packaged = !denied && (statement.issue === null || statement.issue === 'deal' || terms.length > 0);
-  const asks = packaged ? statements(claims.filter((c) => isAsk(c, by, to, termIds))) : [];
+  const asks = packaged ? statements(asking.filter((c) => isAsk(c, by, to, termIds))) : [];
   return {
     id: statement.claims[0]!,
     by,
@@ -126,16 +133,16 @@ function offerOf(
   };
 }
 
+const isStandingAsk = (c: Claim): boolean =>
+  (c.kind === 'demand' || c.kind === 'red-line') && c.polarity === 'affirmed' && c.issue !== 'deal';
+
 const isAsk = (
   { claim: c }: WeighedClaim,
   by: readonly string[],
   to: readonly string[],
   terms: ReadonlySet<string>,
 ): boolean =>
-  (c.kind === 'demand' || c.kind === 'red-line') &&
-  c.polarity === 'affirmed' &&
   !terms.has(c.id) &&
-  c.issue !== 'deal' &&
   c.parties.some((p) => by.includes(keyOf(p))) &&
   (c.toward.length === 0 || c.toward.some((p) => to.includes(keyOf(p))));
 
