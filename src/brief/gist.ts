@@ -61,7 +61,7 @@ export function repronouned(gist: string, quote: string, pronouns: readonly stri
     if (size === undefined) break;
     const name = own.slice(i - size + 1, i + 1);
     const stands = own.slice(0, i - size + 1).some((word) => bare(word) === bare(name.at(-1)));
-    tail.unshift(...(stands ? [words[j]!] : name));
+    tail.unshift(...(stands ? [words[j]!.replace(/["\u201c\u201d]/g, '')] : name));
     i -= size;
     j--;
   }

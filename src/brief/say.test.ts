@@ -157,7 +157,12 @@ test.each([
   ['Vale ordered Vale\u2019s crews to halt', 'Vale ordered his crews to halt', 'Vale ordered his crews to halt'],
   ["Vale will be forced to cut Vale's crews", 'cut his crews', 'Vale will be forced to cut his crews'],
   ['Vale met Orm', 'he met Orm', 'Vale met Orm'],
+  [
+    "Vale's fear that the worst is before Vale grew",
+    'Vale\'s fear that "the worst is before us" grew',
+    "Vale's fear that the worst is before us grew",
+  ],
   ["Orm said Vale's crews would halt", 'his crews would halt', "Orm said Vale's crews would halt"],
 ])('%s: a name that stands twice gives way to its pronoun', (gist, quote, expected) => {
-  expect(repronouned(gist, quote, ['his', 'he'])).toBe(expected);
+  expect(repronouned(gist, quote, ['his', 'he', 'us'])).toBe(expected);
 });

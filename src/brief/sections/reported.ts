@@ -100,8 +100,8 @@ export function reported(editor: Editor): BriefBlock[] {
   ]).filter((s) => !shown.has(statementKey(s)));
   const columns = ['Party', 'Kind', 'What', 'Who says so, how held', 'When'];
   const row = (s: Statement) => [
-    sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : '\u2013'),
-    sentence(kindShows(s, editor) ? editor.wording.kinds[s.kind] : '\u2013'),
+    sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : 'The talks'),
+    sentence(kindShows(s, editor) ? editor.wording.kinds[s.kind] : ''),
     sentence(said(s, editor, { unlabelled: true }), editor.cite(s.claims, 2)),
     sentence([{ text: s.saidBy === null ? '' : `${speaker(s, editor)}: ` }, { text: manner(s, editor), mark: 'soft' }]),
     sentence(times(s, editor)),
