@@ -118,6 +118,10 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   });
   // A bare answer is about whom the question named.
   const bare = segment.predicate === null && around.asks !== null;
+  // "Stockholm denies it": what was said before is not so, says the subject.
+  const head = segment.predicate === null ? undefined : tokens[segment.predicate.head];
+  const retort =
+    head?.lemma === 'deny' && tokens[(segment.predicate?.head ?? 0) + 1]?.upos === 'PRON' && chain.length === 0;
   const roles = rolesOf(
     segment,
     kind.kind,
@@ -147,7 +151,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
         document: document.text,
       }),
       gist,
-      polarity: kind.polarity,
+      polarity: retort ? 'denied' : kind.polarity,
       condition: condition === null ? null : { text: condition.text, span: [condition.span[0], condition.span[1]] },
       certainty: certaintyOf(own, signals.hedges),
       when: whenOf(own, signals.dates),
