@@ -281,7 +281,8 @@ describe('export', () => {
     };
     expect(page.items.length).toBe(lines((await rapporteur('claims', talks)).out).length);
     for (const { target } of page.items) {
-      const [quote, position] = target.selector as [{ exact: string }, { start: number; end: number }];
+      const quote = target.selector[0]!;
+      const position = target.selector[1]!;
       expect(position.end - position.start).toBe([...quote.exact].length);
     }
   });

@@ -1,25 +1,30 @@
 import {
-  CompiledQuery,
   type DatabaseConnection,
   Kysely,
   PostgresDialect,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
+import type Database from 'libsql';
 import type { Schema } from './schema.js';
 
-/** Milliseconds that a writer waits for another one before it gives up. */
-export const busyTimeout = 20_000;
+/** Milliseconds that a writer waits for another one before it gives up, and how often it tries. */
+const patience = 20_000;
+const pause = 15;
+/** A wait inside SQLite stops this whole process, also a transaction of its own that the wait is for: so it is short. */
+const blockedWait = 100;
 
 /** A SQLite file, made where there is none. Write-ahead log: readers and a writer do not wait for each other. */
 export async function sqliteDatabase(file: string): Promise<Kysely<Schema>> {
-  const { default: Database } = await import('libsql');
-  const database = new Database(file, { timeout: busyTimeout });
+  const libsql = await import('libsql');
+  const database = new libsql.default(file, { timeout: patience });
   for (const pragma of [
-    `busy_timeout = ${busyTimeout}`,
+    // While it is opened: the first of two processes turns the log on, and the other waits.
+    `busy_timeout = ${patience}`,
     'journal_mode = wal',
     // A killed process loses nothing that was committed; a power cut may lose the last commits, never tear one.
     'synchronous = normal',
@@ -27,12 +32,13 @@ export async function sqliteDatabase(file: string): Promise<Kysely<Schema>> {
     'cache_size = -65536',
     'mmap_size = 1073741824',
     'temp_store = memory',
+    `busy_timeout = ${blockedWait}`,
   ])
     database.exec(`pragma ${pragma}`);
   return new Kysely<Schema>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new WriteFirstDriver({ database }),
+      createDriver: () => new WriteFirstDriver(database),
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
@@ -44,11 +50,30 @@ export async function sqliteDatabase(file: string): Promise<Kysely<Schema>> {
  * where another process wrote in between.
  */
 class WriteFirstDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database: database as unknown as SqliteDatabase });
+    this.#database = database;
+  }
+
+  override async beginTransaction(_: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const mode = settings?.accessMode === 'read only' ? 'deferred' : 'immediate';
-    await connection.executeQuery(CompiledQuery.raw(`begin ${mode}`));
+    for (const end = performance.now() + patience; ; ) {
+      try {
+        // Not as a prepared statement: libsql does not reset one that fails, and the next commit then fails on it.
+        this.#database.exec(`begin ${mode}`);
+        return;
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > end) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
   }
 }
+
+const isBusy = (error: unknown): boolean =>
+  /SQLITE_BUSY|database is locked/.test(`${(error as { code?: unknown }).code} ${error}`);
 
 /** A PostgreSQL database by its address. `?schema=NAME` keeps a ledger apart from others in one database. */
 export async function postgresDatabase(address: string): Promise<Kysely<Schema>> {

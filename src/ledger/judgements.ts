@@ -9,17 +9,15 @@ import type { Schema } from './schema.js';
 export async function addJudgement({ db, now }: Ledger, judgement: Omit<Judgement, 'at'>): Promise<Judgement> {
   const { claim, decision, correction, by, note } = judgement;
   const at = now();
-  await db
-    .insertInto('judgements')
-    .values({
-      claim_id: claim,
-      decision,
-      correction: correction === null ? null : JSON.stringify(correction),
-      by,
-      at,
-      note,
-    })
-    .execute();
+  const row = {
+    claim_id: claim,
+    decision,
+    correction: correction === null ? null : JSON.stringify(correction),
+    by,
+    at,
+    note,
+  };
+  await db.transaction().execute((tx) => tx.insertInto('judgements').values(row).execute());
   return { ...judgement, at };
 }
 
