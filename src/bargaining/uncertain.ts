@@ -1,4 +1,4 @@
-import { disagreementValue, type Estimate, type Model, type OriginOfNumber, type Range, rangeOf } from './model.js';
+import { type Estimate, type Model, type OriginOfNumber, type Range, rangeOf } from './model.js';
 
 /** One number of a model that bears on what a party thinks of an offer, with the path that names it. */
 export interface Parameter extends Range {
@@ -71,7 +71,3 @@ export function marginOf(model: Model, partyId: string, terms: Readonly<Record<s
     },
   };
 }
-
-/** A party's disagreement utility with all numbers at their best guess. */
-export const disagreementOf = (model: Model, partyId: string): number =>
-  disagreementValue(model.parties.find((p) => p.id === partyId)?.noDeal ?? 0);

@@ -17,7 +17,8 @@ export function frontierText(analysis: Analysis, width = 64, height = 16): strin
   );
   const solved = Object.values(solutions ?? {}).flatMap((s) => s.points.map((p) => p.utilities));
   const all = [...points, ...solved, disagreement, ...offers.map((o) => o.utilities)];
-  const [x, y] = [0, 1].map((p) => extentOf(all.map((u) => u[p]!))) as [ReturnType<typeof extentOf>, typeof x];
+  const x = extentOf(all.map((u) => u[0]!));
+  const y = extentOf(all.map((u) => u[1]!));
   const scale = short(y.high).length > short(y.low).length ? short(y.high) : short(y.low);
   const margin = scale.length;
   const grid = Array.from({ length: height }, () => new Array<string>(Math.max(8, width - margin - 2)).fill(' '));
