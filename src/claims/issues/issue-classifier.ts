@@ -11,22 +11,32 @@ type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
 type Scores = Map<string, number>;
 
 /** How much words count by where they stand. Set on the development stories, coarse on purpose. */
-const reach = { clause: 1, sentence: 0.4, heading: 0.4, before: [0.45, 0.3, 0.15], topic: 1.5 } as const;
-/** An issue of a kind of talks that the document hardly touches counts this much: a general's strike is no walkout. */
-const foreign = 0.25;
-/** What a claim's kind alone makes likely. */
-const leanings: Readonly<Record<string, readonly (readonly [issue: string, weight: number])[]>> = {
-  deadline: [['process.deadline', 2]],
-  meeting: [['process.format', 2]],
-  mediation: [['process.format', 2.5]],
-  authority: [['deal', 1]],
-  disclosure: [['deal', 0.6]],
+export const reach = {
+  clause: 1,
+  sentence: 0.4,
+  heading: 0.35,
+  before: [0.45, 0.3, 0.15] as readonly number[],
+  topic: 1.5,
+  /** An issue of a kind of talks that the document hardly touches counts this much: a general's strike is no walkout. */
+  foreign: 0.25,
+  /** A bare group's share that its own issues inherit. */
+  group: 0.35,
+  /** What is left when nothing speaks: a claim in a story about talks is about the deal. */
+  floor: 0.95,
+  /** What a claim's kind alone makes likely. */
+  leanings: {
+    deadline: [['process.deadline', 2]],
+    meeting: [['process.format', 1]],
+    mediation: [['process.format', 2.5]],
+    authority: [['deal', 0.5]],
+    disclosure: [['deal', 1]],
+    acceptance: [['deal', 1]],
+  } as Readonly<Record<string, readonly (readonly [issue: string, weight: number])[]>>,
 };
-/** What is left when nothing speaks: a claim in a story about talks is about the deal. */
-const floor: readonly (readonly [issue: string, weight: number])[] = [['deal', 0.8]];
+export type Reach = typeof reach;
 
 /** Tells the codebook issue of a claim: its own words first, then its sentence, question, paragraph and document. */
-export function createIssueClassifier(packs: IssuePacks): IssueClassifier {
+export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach): IssueClassifier {
   const lexicon = lexiconOf(packs);
   const remembered = new Map<string, Scores>();
   const scoresOf = (text: string): Scores => {
@@ -44,20 +54,20 @@ export function createIssueClassifier(packs: IssuePacks): IssueClassifier {
     const add = (text: string | undefined, factor: number): void => {
       if (text) for (const [issue, n] of scoresOf(text)) total.set(issue, (total.get(issue) ?? 0) + n * factor);
     };
-    add(clause, reach.clause);
-    add(context.sentence, reach.sentence);
-    add(context.heading, reach.heading);
+    add(clause, weights.clause);
+    add(context.sentence, weights.sentence);
+    add(context.heading, weights.heading);
     const before = [...(context.before ?? [])].reverse();
-    for (const [i, factor] of reach.before.entries()) add(before[i], factor);
-    if (context.document) weighByTopic(total, scoresOf(context.document));
+    for (const [i, factor] of weights.before.entries()) add(before[i], factor);
+    if (context.document) weighByTopic(total, scoresOf(context.document), weights);
     if (total.size === 0) return null;
-    for (const [issue, n] of [...floor, ...(leanings[context.kind ?? ''] ?? [])])
+    for (const [issue, n] of [['deal', weights.floor] as const, ...(weights.leanings[context.kind ?? ''] ?? [])])
       total.set(issue, (total.get(issue) ?? 0) + n);
-    return best(total);
+    return best(total, weights.group);
   };
 }
 
-/** Groups that only one kind of talks knows; the others (deal, process, economy, politics) are everyone's. */
+/** Groups that only one kind of talks knows; deal, process and economy are everyone's, politics is not that of unions and traders. */
 const domains: Readonly<Record<string, string>> = {
   labour: 'labour',
   trade: 'trade',
@@ -66,10 +76,11 @@ const domains: Readonly<Record<string, string>> = {
   war: 'peace',
   humanitarian: 'peace',
   nuclear: 'peace',
+  politics: 'politics',
 };
 
 /** Adds what the document is mostly about, and takes from what belongs to another kind of talks. */
-function weighByTopic(total: Scores, document: Scores): void {
+function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
   let all = 0;
   const byDomain = new Map<string, number>();
   for (const [issue, n] of document) {
@@ -81,22 +92,24 @@ function weighByTopic(total: Scores, document: Scores): void {
   if (all === 0) return;
   for (const [issue, n] of document)
     if (issue !== 'deal' && !issue.startsWith('process'))
-      total.set(issue, (total.get(issue) ?? 0) + (reach.topic * n) / all);
+      total.set(issue, (total.get(issue) ?? 0) + (weights.topic * n) / all);
   for (const [issue, n] of total) {
     const domain = domains[issue.split('.', 1)[0]!];
     const own = domain === undefined ? all : (byDomain.get(domain) ?? 0);
-    const others = Math.max(0, ...[...byDomain].filter(([d]) => d !== domain).map(([, n]) => n));
-    if (own / all < 0.2 && others > 2 * own) total.set(issue, n * foreign);
+    let others = 0;
+    for (const [d, n] of byDomain)
+      if (d !== domain && d !== 'politics' && (domain !== 'politics' || d !== 'peace')) others = Math.max(others, n);
+    if (own / all < 0.2 && others > 2 * own) total.set(issue, n * weights.foreign);
   }
 }
 
 /** The strongest issue; a bare group yields to one of its own issues that is nearly as strong. */
-function best(scores: Scores): string | null {
+function best(scores: Scores, share: number): string | null {
   let winner: string | null = null;
   let top = 0;
   for (const [issue, own] of scores) {
     const group = scores.get(issue.split('.', 1)[0]!) ?? 0;
-    const score = issue.includes('.') ? own + 0.35 * group : own;
+    const score = issue.includes('.') ? own + share * group : own;
     if (score > top) {
       top = score;
       winner = issue;
