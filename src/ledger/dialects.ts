@@ -13,13 +13,13 @@ import type Database from 'libsql';
 import type { Schema } from './schema.js';
 
 /** Milliseconds that a writer waits for another one before it gives up, and how often it tries. */
-const patience = 20_000;
+export const defaultPatience = 20_000;
 const pause = 15;
 /** A wait inside SQLite stops this whole process, also a transaction of its own that the wait is for: so it is short. */
 const blockedWait = 100;
 
 /** A SQLite file, made where there is none. Write-ahead log: readers and a writer do not wait for each other. */
-export async function sqliteDatabase(file: string): Promise<Kysely<Schema>> {
+export async function sqliteDatabase(file: string, patience = defaultPatience): Promise<Kysely<Schema>> {
   const libsql = await import('libsql');
   const database = new libsql.default(file, { timeout: patience });
   for (const pragma of [
@@ -38,7 +38,7 @@ export async function sqliteDatabase(file: string): Promise<Kysely<Schema>> {
   return new Kysely<Schema>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new WriteFirstDriver(database),
+      createDriver: () => new WriteFirstDriver(database, patience),
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
@@ -51,15 +51,17 @@ export async function sqliteDatabase(file: string): Promise<Kysely<Schema>> {
  */
 class WriteFirstDriver extends SqliteDriver {
   readonly #database: Database.Database;
+  readonly #patience: number;
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, patience: number) {
     super({ database: database as unknown as SqliteDatabase });
     this.#database = database;
+    this.#patience = patience;
   }
 
   override async beginTransaction(_: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const mode = settings?.accessMode === 'read only' ? 'deferred' : 'immediate';
-    for (const end = performance.now() + patience; ; ) {
+    for (const end = performance.now() + this.#patience; ; ) {
       try {
         // Not as a prepared statement: libsql does not reset one that fails, and the next commit then fails on it.
         this.#database.exec(`begin ${mode}`);

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { failure, type Result, success } from '../documents/index.js';
 import { postgresDatabase, sqliteDatabase } from './dialects.js';
 import { migrate } from './migrate.js';
@@ -19,6 +19,8 @@ export interface Ledger {
 export interface LedgerEffects {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Milliseconds to wait for another process that writes; 20 seconds unless told. SQLite alone. */
+  readonly patience?: number;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function withLedger<T>(
   const name = isUrl ? address.replace(/\/\/([^@/]*):[^@/]*@/, '//$1@').replace(/\?.*$/, '') : address;
   let db: Kysely<Schema> | undefined;
   try {
-    db = isUrl ? await postgresDatabase(address) : await sqliteDatabase(address);
+    db = isUrl ? await postgresDatabase(address) : await sqliteDatabase(address, effects.patience);
     const dialect = isUrl ? 'postgres' : 'sqlite';
     const made = await migrate(db, dialect);
     if (!made.ok) return failure(made.problem.code, made.problem.message, name);
@@ -45,6 +47,15 @@ export async function withLedger<T>(
     return { ok: false, problem };
   } finally {
     // Closing a database that broke may break as well; what matters was said already.
-    await db?.destroy().catch(() => {});
+    if (db) await closed(db, isUrl).catch(() => {});
+  }
+}
+
+/** On a file, all that was written goes from the log into the file itself, so that the file alone is a copy of the ledger. */
+async function closed(db: Kysely<Schema>, isServer: boolean): Promise<void> {
+  try {
+    if (!isServer) await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  } finally {
+    await db.destroy();
   }
 }

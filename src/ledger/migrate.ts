@@ -9,7 +9,7 @@ const lockKey = 7_268_770;
 /**
  * Brings the schema up to date. Two processes may race: one transaction looks and migrates under a lock (SQLite: the write lock, taken at
  * once; PostgreSQL: an advisory lock), so that the second finds nothing left to do. Fails with `ledger-newer`, and changes nothing, where a
- * later version of Rapporteur made the ledger.
+ * later version of Rapporteur made the ledger, and with `ledger-foreign` where another program made the file.
  */
 export async function migrate(
   db: Kysely<Schema>,
@@ -19,6 +19,7 @@ export async function migrate(
   const known = await version(db, dialect);
   if (known > steps.length) return newer(known, steps.length);
   if (known === steps.length) return success(known);
+  if (known === 0 && dialect === 'sqlite' && (await isForeign(db))) return foreign;
   return db.transaction().execute(async (tx) => {
     if (dialect === 'postgres') await sql`select pg_advisory_xact_lock(${lockKey})`.execute(tx);
     await sql`create table if not exists ledger_migrations (number integer primary key)`.execute(tx);
@@ -32,6 +33,13 @@ export async function migrate(
   });
 }
 
+/** A SQLite file that holds tables, but no ledger: another program's. PostgreSQL keeps programs apart by schemas. */
+async function isForeign(db: Kysely<Schema>): Promise<boolean> {
+  const { rows } = await sql<{ tables: number; ours: number }>`select count(*) as tables,
+    sum(name = 'ledger_migrations') as ours from sqlite_master where type = 'table'`.execute(db);
+  return Number(rows[0]!.tables) > 0 && Number(rows[0]!.ours) === 0;
+}
+
 async function version(db: Kysely<Schema>, dialect: Dialect): Promise<number> {
   const found =
     dialect === 'sqlite'
@@ -41,6 +49,11 @@ async function version(db: Kysely<Schema>, dialect: Dialect): Promise<number> {
   const { rows } = await sql<{ n: number | null }>`select max(number) as n from ledger_migrations`.execute(db);
   return Number(rows[0]!.n ?? 0);
 }
+
+const foreign = failure(
+  'ledger-foreign',
+  'This is a database of another program, and no ledger. Nothing was changed; name another file with --db.',
+);
 
 const newer = (found: number, here: number) =>
   failure(
