@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordedEffects } from '../../../tests/effects.js';
 import { parseModel } from '../../bargaining/index.js';
@@ -30,6 +33,27 @@ describe('rapporteur model', () => {
     expect(await run(['model', '-'], effects)).toBe(1);
     expect(effects.err()).toContain('two sides');
     expect(effects.out()).toBe('');
+  });
+
+  it('drafts a case of the ledger as it drafts its reports', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rapporteur-'));
+    try {
+      const db = join(folder, 'l.db');
+      const sides = ['--between', 'Peru,Chile'];
+      expect(await run(['add', 'valley', '-', '--db', db], recordedEffects(story))).toBe(0);
+      const [stored, read] = [recordedEffects(), recordedEffects(story)];
+      expect(await run(['model', '--case', 'valley', '--db', db, ...sides], stored)).toBe(0);
+      expect(await run(['model', '-', ...sides], read)).toBe(0);
+      expect(stored.out()).toBe(read.out());
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it.each([[['model']], [['model', 'x.txt', '--case', 'valley']]])('%j is misuse', async (argv) => {
+    const effects = recordedEffects();
+    expect(await run(argv, effects)).toBe(2);
+    expect(effects.err()).toContain('--case');
   });
 
   it('says what is wrong with a model from a pipe, and where', async () => {
