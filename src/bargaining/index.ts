@@ -20,6 +20,7 @@ export * from './lotteries.js';
 export * from './model.js';
 export { formatModel, parseModel } from './model-file.js';
 export { coursePlot } from './plots/course-plot.js';
+export { courseText } from './plots/course-text.js';
 export { frontierPlot } from './plots/frontier-plot.js';
 export { frontierText } from './plots/frontier-text.js';
 export { tornadoPlot } from './plots/tornado-plot.js';

@@ -1,6 +1,7 @@
 import {
   type Analysis,
   type CounterOffer,
+  courseText,
   describeOutcome,
   frontierText,
   type OfferAnalysis,
@@ -74,7 +75,10 @@ export function analysisReport(analysis: Analysis, width: number): string {
     }
   }
   for (const offer of analysis.offers) offerReport(offer, analysis, heading, line, values);
-  if (analysis.course) courseReport(analysis, heading, line);
+  if (analysis.course) {
+    courseReport(analysis, heading, line);
+    lines.push('', courseText(analysis.course, model.dynamics?.period ?? 'period', Math.min(72, width)));
+  }
   return `${lines.join('\n')}\n`;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Analysis, analyse } from '../analysis.js';
 import { modelSchema } from '../model.js';
 import { coursePlot } from './course-plot.js';
+import { courseText } from './course-text.js';
 import { extentOf, ticks } from './frame.js';
 import { frontierPlot } from './frontier-plot.js';
 import { frontierText } from './frontier-text.js';
@@ -78,6 +79,30 @@ describe('the frontier in characters', () => {
     };
     const result = analyse({ ...one, offers: [], dynamics: undefined });
     expect(result.ok && frontierText(result.value)).toBeNull();
+  });
+});
+
+describe('the course in characters', () => {
+  it('has a line a period, each with its width and within the width asked for', () => {
+    const { course } = analysed('A');
+    const lines = courseText(course!, 'week', 60).split('\n');
+    expect(lines.slice(0, 4).map((l) => /^week \d/.exec(l)?.[0])).toEqual(['week 0', 'week 1', 'week 2', 'week 3']);
+    for (const line of lines.slice(0, 4)) {
+      expect(line).toContain('●');
+      expect(line.length).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it('shows the first and the last of many periods', () => {
+    const result = analyse(
+      { ...model('A'), dynamics: { period: 'day', periods: 1_000, parties: {} }, offers: [] },
+      { samples: 100 },
+    );
+    if (!result.ok) throw new Error(result.problem.message);
+    const lines = courseText(result.value.course!, 'day').split('\n');
+    expect(lines[0]).toMatch(/^day 0 /);
+    expect(lines[12]).toMatch(/^day 1000 /);
+    expect(lines).toHaveLength(15);
   });
 });
 
