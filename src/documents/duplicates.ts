@@ -35,7 +35,7 @@ export function nearDuplicates(documents: readonly Document[]): readonly Duplica
   const likenesses: { readonly of: number; readonly value: number }[] = [];
   for (const [a, b] of candidates(runs)) {
     if (rootOf(a) === rootOf(b)) continue;
-    const value = containment(runs[a]!, runs[b]!);
+    const value = contained(runs[a]!, runs[b]!);
     if (value < threshold) continue;
     group[rootOf(b)] = rootOf(a);
     likenesses.push({ of: a, value });
@@ -90,7 +90,7 @@ function mix(hash: number, word: number): number {
 
 /** Pairs of documents that share a hash of their sketches. A trimmed copy keeps its share of the least hashes, so its whole text is looked up. */
 function candidates(runs: readonly ReadonlySet<number>[]): Iterable<readonly [number, number]> {
-  const sketches = runs.map((set) => [...set].sort((a, b) => a - b).slice(0, sketchSize));
+  const sketches = runs.map(sketchOf);
   const holders = new Map<number, number[]>();
   for (const [index, sketch] of sketches.entries()) {
     for (const hash of sketch) {
@@ -99,7 +99,7 @@ function candidates(runs: readonly ReadonlySet<number>[]): Iterable<readonly [nu
       else same.push(index);
     }
   }
-  const pairs = new Map<string, readonly [number, number]>();
+  const pairs = new Map<number, readonly [number, number]>();
   for (const [index, set] of runs.entries()) {
     const shared = new Map<number, number>();
     for (const hash of set) {
@@ -111,10 +111,30 @@ function candidates(runs: readonly ReadonlySet<number>[]): Iterable<readonly [nu
     for (const [other, count] of shared)
       if (count >= 3) {
         const pair = [Math.min(index, other), Math.max(index, other)] as const;
-        pairs.set(pair.join(), pair);
+        pairs.set(pair[0] * runs.length + pair[1], pair);
       }
   }
   return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+type Runs = ReadonlySet<number>;
+const sketched = new WeakMap<Runs, Uint32Array>();
+
+function sketchOf(runs: Runs): Uint32Array {
+  const made = sketched.get(runs) ?? Uint32Array.from(runs).sort().slice(0, sketchSize);
+  sketched.set(runs, made);
+  return made;
+}
+
+/** A negotiation is looked at as it stood on many days: pairs of documents are measured once. */
+const measured = new WeakMap<Runs, WeakMap<Runs, number>>();
+
+function contained(a: Runs, b: Runs): number {
+  const others = measured.get(a) ?? new WeakMap<Runs, number>();
+  measured.set(a, others);
+  const value = others.get(b) ?? containment(a, b);
+  others.set(b, value);
+  return value;
 }
 
 function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

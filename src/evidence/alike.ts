@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
-import { contentOf, issuesMeet, keyOf, likeness, shared } from './content.js';
+import { issuesMeet, keyOf } from './content.js';
+import { wordsOf } from './word-sets.js';
 
 /** A pair of claims on one thing: same parties, issues that meet, and gists that share at least `likeness` of their words. */
 export interface Alike {
@@ -10,47 +11,97 @@ export interface Alike {
 
 const threshold = 0.5;
 
+interface Paired {
+  readonly place: ReadonlyMap<Claim, number>;
+  readonly pairs: readonly Alike[];
+}
+const paired = new WeakMap<Claim, Paired>();
+
 /**
- * Pairs of claims on one thing, each pair once, the claim that stands first in the list first. A claim is compared only with those that share one of
- * its rarer words (prefix filtering, Chaudhuri 2006), so that a case of thousands of claims stays quick.
+ * Pairs of claims on one thing, each pair once, the claim that stands first in the list first. What is alike does not hang on the other
+ * claims: where a list is part of one that was paired before (a case as it was known on an earlier day), its pairs are picked from there.
  */
-export function alikePairs(claims: readonly Claim[]): Alike[] {
-  const frequency = new Map<string, number>();
-  for (const c of claims) for (const w of contentOf(c)) frequency.set(w, (frequency.get(w) ?? 0) + 1);
-  const holders = new Map<string, number[]>();
+export function alikePairs(claims: readonly Claim[]): readonly Alike[] {
+  const known = claims[0] && paired.get(claims[0]);
+  if (known && isPart(claims, known.place)) {
+    if (known.place.size === claims.length) return known.pairs;
+    const here = new Set(claims);
+    return known.pairs.filter((p) => here.has(p.one) && here.has(p.other));
+  }
+  const made: Paired = { place: new Map(claims.map((c, i) => [c, i])), pairs: pairsOf(claims) };
+  // A claim that is listed twice would be picked once.
+  if (made.place.size === claims.length) for (const c of claims) paired.set(c, made);
+  return made.pairs;
+}
+
+/** Whether claims stand in a list in the same order, each once. */
+function isPart(claims: readonly Claim[], place: ReadonlyMap<Claim, number>): boolean {
+  let last = -1;
+  for (const c of claims) {
+    const at = place.get(c) ?? -1;
+    if (at <= last) return false;
+    last = at;
+  }
+  return true;
+}
+
+/** The claims of one subject and one issue, by word. */
+type Cell = Map<number, number[]>;
+
+/** Only claims whose subject and issue can be one are compared, by lists of who holds each word, so that a case of thousands stays quick. */
+function pairsOf(claims: readonly Claim[]): Alike[] {
+  const cells = new Map<string, Map<string | null, Cell>>();
+  const count = new Uint16Array(claims.length);
   const pairs: Alike[] = [];
   for (const [i, other] of claims.entries()) {
-    const words = [...contentOf(other)].sort((a, b) => frequency.get(a)! - frequency.get(b)!);
-    // Two sets as alike as the threshold share at least threshold² of either's words: one of those left after it must be shared.
-    const prefix = words.slice(0, words.length - Math.ceil(threshold ** 2 * words.length) + 1);
-    const candidates = new Set<number>();
-    for (const w of prefix) for (const j of holders.get(w) ?? []) candidates.add(j);
-    for (const j of [...candidates].sort((a, b) => a - b)) {
-      const one = claims[j]!;
-      if (!issuesMeet(one.issue, other.issue) || !sameSubject(one, other)) continue;
-      const near = likeness(contentOf(one), contentOf(other));
-      // One word in common is a topic, not a content: "a deal is possible" and "they have a deal".
-      if (near >= threshold && shared(contentOf(one), contentOf(other)) > 1) pairs.push({ one, other, likeness: near });
+    const words = wordsOf(other);
+    const subject = subjectOf(other);
+    const near = new Map<number, number>();
+    for (const key of subject.meets) {
+      for (const [issue, cell] of cells.get(key) ?? []) {
+        if (!issuesMeet(issue, other.issue)) continue;
+        const touched: number[] = [];
+        for (const w of words) for (const j of cell.get(w) ?? []) if (count[j]!++ === 0) touched.push(j);
+        for (const j of touched) {
+          const like = count[j]! / Math.sqrt(wordsOf(claims[j]!).length * words.length);
+          // One word in common is a topic, not a content: "a deal is possible" and "they have a deal".
+          if (like >= threshold && count[j]! > 1) near.set(j, like);
+          count[j] = 0;
+        }
+      }
     }
-    for (const w of words) {
-      const list = holders.get(w);
-      if (list) list.push(i);
-      else holders.set(w, [i]);
+    for (const [j, like] of [...near].sort((a, b) => a[0] - b[0])) {
+      pairs.push({ one: claims[j]!, other, likeness: like });
+    }
+    for (const key of subject.held) {
+      const byIssue = cells.get(key) ?? new Map<string | null, Cell>();
+      cells.set(key, byIssue);
+      const cell = byIssue.get(other.issue) ?? new Map<number, number[]>();
+      byIssue.set(other.issue, cell);
+      for (const w of words) {
+        const holders = cell.get(w);
+        if (holders) holders.push(i);
+        else cell.set(w, [i]);
+      }
     }
   }
   return pairs;
 }
 
-/** Same parties, or one claim is of nobody's act and is about the other's parties. */
-function sameSubject(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.parties.map(keyOf), b.parties.map(keyOf)];
-  if (x.length > 0 && y.length > 0) return x.some((k) => y.includes(k));
-  if (x.length === 0 && y.length === 0) {
-    const [s, t] = [a.toward.map(keyOf), b.toward.map(keyOf)];
-    return s.length === 0 || t.length === 0 || s.some((k) => t.includes(k));
+const [nobodys, ofNobody] = ['\0about nobody', '\0of nobody'];
+
+/**
+ * Under which keys a claim is found, and under which it looks for its like: that of its parties or, where it is of nobody's act, of those
+ * that it is about. One that is of nobody and about nobody can be like any other of nobody's act.
+ */
+function subjectOf(claim: Claim): { readonly held: ReadonlySet<string>; readonly meets: ReadonlySet<string> } {
+  if (claim.parties.length > 0) {
+    const keys = new Set(claim.parties.map(keyOf));
+    return { held: keys, meets: keys };
   }
-  const [about, named] = x.length === 0 ? [a.toward.map(keyOf), y] : [b.toward.map(keyOf), x];
-  return about.some((k) => named.includes(k));
+  const about = claim.toward.map(keyOf);
+  if (about.length === 0) return { held: new Set([nobodys, ofNobody]), meets: new Set([ofNobody]) };
+  return { held: new Set([...about, ofNobody]), meets: new Set([...about, nobodys]) };
 }
 
 /** Whether the times that two claims are about can be one: unknown ones can. */

@@ -9,3 +9,4 @@ export { type ForecastRecord, forecastRecords, weighWithRecord } from './track-r
 export { voices } from './voices.js';
 export { amongSeen, reweigh, weigh } from './weigh.js';
 export * from './weighed.js';
+export { likenessOf, sharedWords, wordsOf } from './word-sets.js';

@@ -1,10 +1,11 @@
 import type { Claim, Source } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
-import { contentOf, contentWords, issuesMeet, likeness } from './content.js';
+import { contentWords, issuesMeet, likeness } from './content.js';
 import { isGeneric, type Outlet, outletCited, outletNamed } from './outlets.js';
 import { syndication } from './syndication.js';
 import { voices } from './voices.js';
 import type { Origin } from './weighed.js';
+import { likenessOf } from './word-sets.js';
 
 export interface Origins {
   /** First version of each document: itself, or the one it copies. */
@@ -31,7 +32,8 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
   const firstVersion = syndication(documents);
   const texts = new Map(documents.map((d) => [d.id, d]));
   const anonymous = new Map<string, Anonymous[]>();
-  const speakers: Speaker[] = [];
+  const speakers = new Map<string, Speaker[]>();
+  const ofOutlet = new Map<string, readonly Claim[]>();
   const ofClaim = new Map<string, Origin>();
   const verbatim = new Map<string, { readonly family: string; readonly origin: Origin }>();
   const ordered = [...claims].sort((a, b) => rankOf(a, firstVersion) - rankOf(b, firstVersion));
@@ -43,7 +45,9 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
     if (inner !== undefined && inner.type !== 'anonymous' && outletNamed(inner.name) === null) {
       ofClaim.set(claim.id, speakerOrigin(inner, speakers));
     } else if (outlet) {
-      ofClaim.set(claim.id, outletOrigin(outlet, claim, documents, claims, ofClaim));
+      const theirs = ofOutlet.get(outlet.id) ?? claimsOf(outlet, documents, claims);
+      ofOutlet.set(outlet.id, theirs);
+      ofClaim.set(claim.id, outletOrigin(outlet, claim, theirs, ofClaim));
     } else if (inner !== undefined) {
       const known = anonymous.get(family) ?? [];
       anonymous.set(family, known);
@@ -53,14 +57,26 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
       ofClaim.set(claim.id, { id: `report:${family}`, kind: 'document', name });
     }
     // A paragraph taken over word for word keeps its origin, even in a report that is otherwise its own.
-    const words = claim.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.length < takenOver) continue;
-    const quote = words.join(' ');
+    const quote = bareQuote(claim);
+    if (quote === null) continue;
     const earlier = verbatim.get(quote);
     if (!earlier) verbatim.set(quote, { family, origin: ofClaim.get(claim.id)! });
     else if (earlier.family !== family) ofClaim.set(claim.id, earlier.origin);
   }
   return { firstVersion, ofClaim };
+}
+
+const bare = new WeakMap<Claim, string | null>();
+
+/** The words of a quote, if they are too many to agree by chance. */
+function bareQuote(claim: Claim): string | null {
+  let quote = bare.get(claim);
+  if (quote === undefined) {
+    const words = claim.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    quote = words.length < takenOver ? null : words.join(' ');
+    bare.set(claim, quote);
+  }
+  return quote;
 }
 
 /** Originals before copies, so that a copy takes the original's origins. */
@@ -74,8 +90,18 @@ function citedOutlet(claim: Claim, document: Document | undefined): Outlet | nul
     if (named && named.id !== outletNamed(document?.publisher ?? null)?.id) return named;
   }
   if (!document) return null;
-  const cited = outletCited(sentenceAround(document.text, claim.span));
+  const cited = citedBeside(claim, document);
   return cited && cited.id !== outletNamed(document.publisher)?.id ? cited : null;
+}
+
+const beside = new WeakMap<Claim, { readonly document: Document; readonly outlet: Outlet | null }>();
+
+function citedBeside(claim: Claim, document: Document): Outlet | null {
+  const made = beside.get(claim);
+  if (made?.document === document) return made.outlet;
+  const outlet = outletCited(sentenceAround(document.text, claim.span));
+  beside.set(claim, { document, outlet });
+  return outlet;
 }
 
 /** The stretch between full stops or line ends: enough to find "told Reuters" beside a claim. */
@@ -91,21 +117,28 @@ export function sentenceAround(text: string, [start, end]: readonly [number, num
 interface Speaker {
   readonly origin: Origin;
   readonly affiliation: string | null;
-  readonly surname: string;
 }
 
 /** "Lavrov" and "Russian Foreign Minister Sergei Lavrov" are one speaker, unless their sides differ. */
-function speakerOrigin(source: Source, speakers: Speaker[]): Origin {
-  const surname = lastName(source.name);
-  const known = speakers.find(
-    (s) =>
-      s.surname === surname &&
-      (s.affiliation === null || source.affiliation === null || s.affiliation === source.affiliation),
+function speakerOrigin(source: Source, speakers: Map<string, Speaker[]>): Origin {
+  const surname = surnameOf(source);
+  const namesakes = speakers.get(surname) ?? [];
+  speakers.set(surname, namesakes);
+  const known = namesakes.find(
+    (s) => s.affiliation === null || source.affiliation === null || s.affiliation === source.affiliation,
   );
   if (known) return known.origin;
   const origin: Origin = { id: `source:${source.affiliation ?? ''}:${surname}`, kind: 'source', name: source.name };
-  speakers.push({ origin, affiliation: source.affiliation, surname });
+  namesakes.push({ origin, affiliation: source.affiliation });
   return origin;
+}
+
+const surnames = new WeakMap<Source, string>();
+
+function surnameOf(source: Source): string {
+  const surname = surnames.get(source) ?? lastName(source.name);
+  surnames.set(source, surname);
+  return surname;
 }
 
 /** Last capitalised word of a name, before any apposition: "Gao Feng, a spokesman" gives "feng". */
@@ -119,7 +152,7 @@ function lastName(name: string): string {
  * which points back. A new description with a word of its own, or another side, is another origin.
  */
 function anonymousOrigin(source: Source, family: string, known: Anonymous[]): Origin {
-  const words = new Set([...contentWords(source.name)].filter((w) => !isGeneric(w)));
+  const words = ownWords(source);
   const name = source.name.toLowerCase();
   const fits = (a: Anonymous): boolean =>
     a.affiliation === source.affiliation || a.affiliation === null || source.affiliation === null;
@@ -133,24 +166,27 @@ function anonymousOrigin(source: Source, family: string, known: Anonymous[]): Or
   return { id, kind: 'source', name: source.name };
 }
 
+const described = new WeakMap<Source, ReadonlySet<string>>();
+
+function ownWords(source: Source): ReadonlySet<string> {
+  const words = described.get(source) ?? new Set([...contentWords(source.name)].filter((w) => !isGeneric(w)));
+  described.set(source, words);
+  return words;
+}
+
+function claimsOf(outlet: Outlet, documents: readonly Document[], claims: readonly Claim[]): readonly Claim[] {
+  const theirs = new Set(documents.filter((d) => outletNamed(d.publisher)?.id === outlet.id).map((d) => d.id));
+  return theirs.size === 0 ? [] : claims.filter((c) => theirs.has(c.document.id));
+}
+
 /** Another outlet's report: the origin of that report's own like claim, where it is among the documents. */
 function outletOrigin(
   outlet: Outlet,
   claim: Claim,
-  documents: readonly Document[],
-  claims: readonly Claim[],
+  theirs: readonly Claim[],
   known: ReadonlyMap<string, Origin>,
 ): Origin {
-  const theirs = new Set(documents.filter((d) => outletNamed(d.publisher)?.id === outlet.id).map((d) => d.id));
-  if (theirs.size > 0) {
-    const same = claims.find(
-      (c) =>
-        theirs.has(c.document.id) &&
-        known.has(c.id) &&
-        issuesMeet(c.issue, claim.issue) &&
-        likeness(contentOf(c), contentOf(claim)) >= 0.5,
-    );
-    if (same) return known.get(same.id)!;
-  }
+  const same = theirs.find((c) => known.has(c.id) && issuesMeet(c.issue, claim.issue) && likenessOf(c, claim) >= 0.5);
+  if (same) return known.get(same.id)!;
   return { id: `outlet:${outlet.id}`, kind: 'outlet', name: outlet.names[0]! };
 }

@@ -18,7 +18,11 @@ export function rebuttals(
 ): { readonly one: string; readonly other: string; readonly reason: string }[] {
   const found: { one: string; other: string; reason: string }[] = [];
   const byDocument = new Map<string, Claim[]>();
-  for (const c of claims) byDocument.set(c.document.id, [...(byDocument.get(c.document.id) ?? []), c]);
+  for (const c of claims) {
+    const told = byDocument.get(c.document.id);
+    if (told) told.push(c);
+    else byDocument.set(c.document.id, [c]);
+  }
   for (const told of byDocument.values()) {
     const ordered = [...told].sort((a, b) => a.span[0] - b.span[0]);
     for (const [i, c] of ordered.entries()) {
@@ -32,8 +36,17 @@ export function rebuttals(
   return found;
 }
 
-const isRebuttal = (c: Claim): boolean =>
-  c.condition === null && !c.attributes.counterfactual && rebuts(c.gist) && contentWords(c.gist).size <= longest;
+const known = new WeakMap<Claim, boolean>();
+
+function isRebuttal(c: Claim): boolean {
+  let told = known.get(c);
+  if (told === undefined) {
+    told =
+      c.condition === null && !c.attributes.counterfactual && rebuts(c.gist) && contentWords(c.gist).size <= longest;
+    known.set(c, told);
+  }
+  return told;
+}
 
 /** What a rebuttal can be of: something told by a source of another name, as so. */
 const isAccount = (b: Claim, rebuttal: Claim): boolean =>

@@ -20,8 +20,20 @@ export function withKnownParties(claims: readonly WeighedClaim[]): WeighedClaim[
     parties.map(known).filter((p, i, all) => all.findIndex((q) => keyOf(q) === keyOf(p)) === i);
   return claims.map((w) => {
     if ([...w.claim.parties, ...w.claim.toward].every((p) => p.id !== undefined)) return w;
-    return { ...w, claim: { ...w.claim, parties: distinct(w.claim.parties), toward: distinct(w.claim.toward) } };
+    return { ...w, claim: completed(w.claim, distinct(w.claim.parties), distinct(w.claim.toward)) };
   });
+}
+
+const completions = new WeakMap<Claim, Map<string, Claim>>();
+
+/** A claim with these parties: the same object for the same parties, so that what is known of it is not worked out for each day anew. */
+function completed(claim: Claim, parties: Party[], toward: Party[]): Claim {
+  const made = completions.get(claim) ?? new Map<string, Claim>();
+  completions.set(claim, made);
+  const key = [parties, toward].map((list) => list.map((p) => `${p.id ?? ''}\t${p.name}`).join('\n')).join('\n\n');
+  const known = made.get(key) ?? { ...claim, parties, toward };
+  made.set(key, known);
+  return known;
 }
 
 /** Keys of the parties asked for, which may be given by id, name or person; what no claim knows stays as given. */
@@ -68,4 +80,9 @@ const isMoveAmongOutsiders = (claim: Claim): boolean =>
   (moves.has(claim.kind) || claim.kind === 'meeting') && claim.parties.length > 0 && claim.toward.length > 0;
 
 /** A gist of a single content word ("it never was", "he did not") says nothing outside its sentence. */
-const saysSomething = (claim: Claim): boolean => claim.amount !== null || contentWords(claim.gist).size > 1;
+function saysSomething(claim: Claim): boolean {
+  const known = telling.get(claim) ?? (claim.amount !== null || contentWords(claim.gist).size > 1);
+  telling.set(claim, known);
+  return known;
+}
+const telling = new WeakMap<Claim, boolean>();

@@ -107,8 +107,12 @@ const dropped = (old: Position, issue: string, reported: PartialDate | null): Ch
 });
 
 function offerChanges(before: Compared, after: Compared): Change[] {
+  const places = new Map<string, number>();
+  for (const [place, b] of before.offers.entries()) {
+    for (const id of b.claims) if (!places.has(id)) places.set(id, place);
+  }
   const earlier = (o: PicturedOffer): PicturedOffer | undefined =>
-    before.offers.find((b) => b.claims.some((id) => o.claims.includes(id)));
+    before.offers[Math.min(...o.claims.map((id) => places.get(id) ?? Number.POSITIVE_INFINITY))];
   return after.offers.flatMap((offer): Change[] => {
     const old = earlier(offer);
     const [party, issue] = [offer.by[0] ?? null, offer.issue];

@@ -19,11 +19,14 @@ export function issues(
   const speaksTo = atTable.filter((c) => positional.has(c.claim.kind) || c.claim.kind === 'deliberation');
   const ofDeal = atTable.some((c) => c.claim.issue === 'deal' && c.claim.kind === 'assessment') ? ['deal'] : [];
   const names = [...new Set([...ofDeal, ...speaksTo.map((c) => c.claim.issue)])].filter((i): i is string => i !== null);
+  const kinds = claims
+    .map((c) => (c.claim.issue === null ? undefined : catalogue.talks.get(c.claim.issue)))
+    .filter(Boolean);
   const sides = (i: PicturedIssue): number =>
     i.positions.filter((p) => between.includes(p.party) && p.current.length > 0).length;
   return names
     .filter((i) => i !== 'process' && !i.startsWith('process.'))
-    .filter((i) => !isForeign(i, claims, catalogue))
+    .filter((i) => !isForeign(i, kinds, claims, catalogue))
     .map((issue) => issueOf(issue, atTable, between, catalogue))
     .filter(isTold)
     .sort(
@@ -38,10 +41,14 @@ export function issues(
  * Whether an issue is of a kind of talks that this negotiation is not: a lone "labour" issue among thirty of peace is a word read wrongly
  * ("call off the storming of the plant"), or of no weight.
  */
-function isForeign(issue: string, claims: readonly WeighedClaim[], { talks }: IssueCatalogue): boolean {
+function isForeign(
+  issue: string,
+  kinds: readonly (string | undefined)[],
+  claims: readonly WeighedClaim[],
+  { talks }: IssueCatalogue,
+): boolean {
   const kind = talks.get(issue);
   if (kind === undefined) return false;
-  const kinds = claims.flatMap((c) => (c.claim.issue === null ? [] : [talks.get(c.claim.issue)])).filter(Boolean);
   const same = kinds.filter((k) => k === kind).length;
   const own = claims.filter((c) => c.claim.issue === issue).length;
   return same < kinds.length * (own < 5 ? 0.15 : 0.1);

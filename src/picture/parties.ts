@@ -1,4 +1,3 @@
-import type { Claim } from '../claims/index.js';
 import { families } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
 import type { PicturedParty, Statement } from './picture.js';
@@ -10,6 +9,7 @@ const process: ReadonlySet<string> = new Set(families.process);
 /** Everyone the claims name: principal sides, third parties with what they do and are said not to do, and others. */
 export function parties(claims: readonly WeighedClaim[], between: readonly string[]): PicturedParty[] {
   const found = new Map<string, PicturedParty>();
+  const listedIn = new Map<string, Set<string>>();
   const actors = new Map<string, Map<string, number>>();
   const names = new Map<string, Map<string, number>>();
   for (const { claim } of claims) {
@@ -18,19 +18,24 @@ export function parties(claims: readonly WeighedClaim[], between: readonly strin
       const party = found.get(key) ?? blank(key, p.id ?? null, p.name, between.includes(key));
       count(names, key, p.name);
       if (p.actor !== undefined) count(actors, key, p.actor);
-      if (!party.claims.includes(claim.id)) party.claims.push(claim.id);
+      const ids = listedIn.get(key) ?? new Set();
+      if (!ids.has(claim.id)) party.claims.push(claim.id);
+      listedIn.set(key, ids.add(claim.id));
       found.set(key, party);
     }
   }
   for (const key of between) if (!found.has(key)) found.set(key, blank(key, null, key, true));
-  const by = (key: string, kind: Claim['kind']): Statement[] =>
-    statements(claims.filter((c) => c.claim.kind === kind && c.claim.parties.some((p) => keyOf(p) === key)));
+  const ofProcess = claims.filter((c) => process.has(c.claim.kind));
+  const decisions = claims.filter((c) => c.claim.kind === 'authority');
+  const mediations = claims.filter((c) => c.claim.kind === 'mediation');
+  const by = (key: string, list: readonly WeighedClaim[]): Statement[] =>
+    statements(list.filter((c) => c.claim.parties.some((p) => keyOf(p) === key)));
   for (const party of found.values()) {
     party.name = ranked(names.get(party.key))[0] ?? party.name;
     party.actors = fullest(ranked(actors.get(party.key)));
-    party.decides = by(party.key, 'authority');
-    party.roles = by(party.key, 'mediation');
-    if (party.role === 'other' && isThird(party.key, party.roles, claims, between)) party.role = 'third';
+    party.decides = by(party.key, decisions);
+    party.roles = by(party.key, mediations);
+    if (party.role === 'other' && isThird(party.key, party.roles, ofProcess, between)) party.role = 'third';
   }
   const order = { principal: 0, third: 1, other: 2 } as const;
   // A lower-case name without an id ("workers", "the strikers") is a word the reader could not resolve, not a party to list.
@@ -57,15 +62,13 @@ const blank = (key: string, id: string | null, name: string, principal: boolean)
 function isThird(
   key: string,
   roles: readonly Statement[],
-  claims: readonly WeighedClaim[],
+  ofProcess: readonly WeighedClaim[],
   between: readonly string[],
 ): boolean {
   if (roles.length > 0) return true;
-  return claims.some(
+  return ofProcess.some(
     ({ claim: c }) =>
-      process.has(c.kind) &&
-      c.parties.some((p) => keyOf(p) === key) &&
-      touched(c).filter((k) => between.includes(k)).length > 0,
+      c.parties.some((p) => keyOf(p) === key) && touched(c).filter((k) => between.includes(k)).length > 0,
   );
 }
 

@@ -1,4 +1,5 @@
-import { contentOf, keyOf, likeness, type WeighedClaim } from '../evidence/index.js';
+import type { Claim } from '../claims/index.js';
+import { keyOf, likenessOf, type WeighedClaim, wordsOf } from '../evidence/index.js';
 import type { Position, Statement } from './picture.js';
 import { weighs } from './plain-words.js';
 import { byDate, byWeight, statements } from './statement.js';
@@ -26,18 +27,20 @@ const standsFor = ({ claim: c }: WeighedClaim, party: string): boolean =>
 export function position(party: string, issue: string, claims: readonly WeighedClaim[]): Position {
   const own = claims.filter((c) => standsFor(c, party));
   const moves = own.filter((c) => positional.has(c.claim.kind));
-  const content = new Map(own.map((c) => [c.claim.id, contentOf(c.claim)]));
-  const contentOfFirst = (s: Statement): ReadonlySet<string> => content.get(s.claims[0]!) ?? new Set();
+  const claimOf = new Map(own.map((c) => [c.claim.id, c.claim]));
   const stances = statements(moves.filter((c) => c.claim.polarity === 'affirmed')).sort((a, b) =>
     byDate(a.reported, b.reported),
   );
   const current: Statement[] = [];
   const superseded: Position['superseded'] = [];
+  const told = stances.map((s) => claimOf.get(s.claims[0]!)!);
+  const nearBy = wordIndex(told);
   for (const [i, s] of stances.entries()) {
-    const by = stances.slice(i + 1).find((l) => supersedes(l, s, likeness(contentOfFirst(l), contentOfFirst(s))));
-    if (by) superseded.unshift({ statement: s, by: by.claims });
+    const by = nearBy(i).find((l) => supersedes(stances[l]!, s, likenessOf(told[l]!, told[i]!)));
+    if (by !== undefined) superseded.push({ statement: s, by: stances[by]!.claims });
     else current.push(s);
   }
+  superseded.reverse();
   current.sort(byWeight);
   return {
     party,
@@ -48,6 +51,23 @@ export function position(party: string, issue: string, claims: readonly WeighedC
     undecided: statements(own.filter((c) => weighs(c.claim) && c.claim.polarity === 'affirmed')),
     against: statements(moves.filter((c) => c.claim.polarity === 'denied')),
     option: null,
+  };
+}
+
+/** For each place in a list of claims the later places whose claims share a word with it, in order. */
+function wordIndex(claims: readonly Claim[]): (place: number) => number[] {
+  const holders = new Map<number, number[]>();
+  for (const [place, claim] of claims.entries()) {
+    for (const w of wordsOf(claim)) {
+      const list = holders.get(w);
+      if (list) list.push(place);
+      else holders.set(w, [place]);
+    }
+  }
+  return (place) => {
+    const near = new Set<number>();
+    for (const w of wordsOf(claims[place]!)) for (const at of holders.get(w)!) if (at > place) near.add(at);
+    return [...near].sort((a, b) => a - b);
   };
 }
 

@@ -6,7 +6,12 @@ const moves: ReadonlySet<string> = new Set(families.move);
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 /** Every party key that a claim names, on either end. */
-export const touched = (claim: Claim): string[] => [...new Set([...claim.parties, ...claim.toward].map(keyOf))];
+export function touched(claim: Claim): readonly string[] {
+  const known = keys.get(claim) ?? [...new Set([...claim.parties, ...claim.toward].map(keyOf))];
+  keys.set(claim, known);
+  return known;
+}
+const keys = new WeakMap<Claim, readonly string[]>();
 
 /** How strongly the claims show two parties dealing with each other: moves count double, a mediator's dealings little. */
 function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {

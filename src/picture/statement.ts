@@ -1,17 +1,13 @@
 import type { Claim } from '../claims/index.js';
 import type { PartialDate } from '../documents/index.js';
-import { contentOf, issuesMeet, keyOf, likeness, shared, type WeighedClaim } from '../evidence/index.js';
+import { keyOf, type WeighedClaim } from '../evidence/index.js';
+import { grouped } from './grouped.js';
 import { heldOf, saidBy } from './held.js';
 import type { Held, Statement } from './picture.js';
 
 const rank: Readonly<Record<Held, number>> = { stated: 0, reported: 1, 'second-hand': 2, assumed: 3, denied: 4 };
 
-/** Above this two gists of one kind and one party are one statement. Below, two demands on one issue stay two. */
-const sameContent = 0.6;
-
 export const keysOf = (claim: Claim): string[] => claim.parties.map(keyOf);
-const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((k) => b.includes(k));
 export const reportedOn = (claim: Claim): PartialDate | null => claim.document.published;
 /** Later dates last; unknown dates first. Dates of unlike precision compare by their common beginning, then the finer is later. */
 export const byDate = (a: PartialDate | null, b: PartialDate | null): number =>
@@ -21,49 +17,8 @@ export const byDate = (a: PartialDate | null, b: PartialDate | null): number =>
 export const daysBetween = (a: PartialDate, b: PartialDate): number =>
   Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
-const sameAmount = (a: Claim, b: Claim): boolean =>
-  a.amount === null ||
-  b.amount === null ||
-  (a.amount.low === b.amount.low && a.amount.high === b.amount.high && a.amount.unit === b.amount.unit);
-
-/** Whether two claims are one line of a picture: one kind, party, direction of polarity, issue and content. */
-export function oneStatement(a: Claim, b: Claim): boolean {
-  return (
-    a.kind === b.kind &&
-    a.polarity === b.polarity &&
-    (a.attributes.counterfactual ?? false) === (b.attributes.counterfactual ?? false) &&
-    (a.condition === null) === (b.condition === null) &&
-    sameKeys(keysOf(a), keysOf(b)) &&
-    issuesMeet(a.issue, b.issue) &&
-    sameAmount(a, b) &&
-    (a.gist === b.gist ||
-      (likeness(contentOf(a), contentOf(b)) >= sameContent && shared(contentOf(a), contentOf(b)) > 1))
-  );
-}
-
 /** Groups claims into statements, in the order in which each was first made. */
-export function statements(claims: readonly WeighedClaim[]): Statement[] {
-  const groups: WeighedClaim[][] = [];
-  // Only claims that agree in all that must be equal are compared by their words: a case of thousands of claims stays quick.
-  const alike = new Map<string, WeighedClaim[][]>();
-  for (const c of claims) {
-    const key = equalParts(c.claim);
-    const candidates = alike.get(key) ?? [];
-    alike.set(key, candidates);
-    const group = candidates.find((g) => oneStatement(g[0]!.claim, c.claim));
-    if (group) group.push(c);
-    else {
-      const made = [c];
-      groups.push(made);
-      candidates.push(made);
-    }
-  }
-  return groups.map(statementOf);
-}
-
-/** What two claims of one statement have in common exactly. */
-const equalParts = (c: Claim): string =>
-  `${c.kind} ${c.polarity} ${c.attributes.counterfactual ?? false} ${c.condition === null} ${keysOf(c).sort().join('\n')}`;
+export const statements = (claims: readonly WeighedClaim[]): Statement[] => grouped(claims).map(statementOf);
 
 /** One statement of claims that say the same. The best evidenced and then the latest gives the words. */
 export function statementOf(group: readonly WeighedClaim[]): Statement {

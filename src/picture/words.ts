@@ -49,6 +49,8 @@ function listOf(name: keyof Pack): Phrases {
 interface Words {
   readonly words: readonly string[];
   readonly line: string;
+  /** Whether the lists asked for so far are in it. */
+  readonly found: Map<keyof Pack, boolean>;
 }
 const split = new Map<string, Words>();
 
@@ -61,7 +63,7 @@ function wordsOf(text: string): Words {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
-  const made = { words, line: ` ${words.join(' ')} ` };
+  const made: Words = { words, line: ` ${words.join(' ')} `, found: new Map() };
   if (split.size > 20_000) split.clear();
   split.set(text, made);
   return made;
@@ -69,9 +71,13 @@ function wordsOf(text: string): Words {
 
 /** Whether a text has a word or phrase of a list in `packs/picture/words.yaml`. */
 export function mentions(name: keyof Pack, text: string): boolean {
+  const { words, line, found } = wordsOf(text);
+  const known = found.get(name);
+  if (known !== undefined) return known;
   const { single, several } = listOf(name);
-  const { words, line } = wordsOf(text);
-  return words.some((w) => single.has(w)) || several.some((p) => line.includes(p));
+  const told = words.some((w) => single.has(w)) || several.some((p) => line.includes(p));
+  found.set(name, told);
+  return told;
 }
 
 /** A party's name as it stands in a sentence: "the United States", "Ardonia". */
