@@ -1,14 +1,17 @@
 import type { Document, Span } from '../../documents/index.js';
-import type {
-  AmountMention,
-  ConditionMention,
-  DateMention,
-  HedgeMention,
-  Sentence,
-  Token,
+import {
+  type AmountMention,
+  type ConditionMention,
+  type DateMention,
+  firstDay,
+  type HedgeMention,
+  lastDay,
+  type Sentence,
+  type Token,
 } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { attributionsOf } from '../attribution/attributions.js';
+import { sourceTypeOf } from '../attribution/naming.js';
 import type { Claim, Party, Source } from '../claim.js';
 import { claimId } from '../claim-id.js';
 import type { CodedEvent, EventCoder } from '../events/event-coder.js';
@@ -18,7 +21,7 @@ import { gistOf } from './gists.js';
 import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
-import { affiliation, rolesOf, subjectOf, subjectParties } from './roles.js';
+import { affiliation, rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
 import { type Term, termsOf } from './terms.js';
 
@@ -135,10 +138,10 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
   const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
   const claims = ranges.map((term): Claim => {
-    const own = offsets(term.from, term.to);
+    const place = offsets(term.from, term.to);
     const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term);
     return {
-      id: claimId(document.id, own, kind.kind, grammarReader),
+      id: claimId(document.id, place, kind.kind, grammarReader),
       document: { id: document.id, name: document.name, title: document.title, published: document.published },
       kind: kind.kind,
       parties: listed === null ? [...roles.parties] : [...listed.parties],
@@ -153,17 +156,19 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       gist,
       polarity: retort ? 'denied' : kind.polarity,
       condition: condition === null ? null : { text: condition.text, span: [condition.span[0], condition.span[1]] },
-      certainty: certaintyOf(own, signals.hedges),
-      when: whenOf(own, signals.dates),
-      amount: amountOf(own, signals.amounts),
+      certainty: certaintyOf(place, signals.hedges),
+      when: whenOf(place, signals.dates, ahead.has(kind.kind) ? document.published : null),
+      amount: amountOf(place, signals.amounts),
       sources: [
-        ...chain.map((a) => sourceOf(a, parties)),
-        ...around.voice.filter((v) => v.span !== null && v.span[1] < own[0]),
+        // Passives without a speaker ("are said to") are hedges, no sources.
+        ...chain.map((a) => sourceOf(a, parties)).filter((x) => x.name !== ''),
+        ...(retort && subject !== null ? [retorter(subject, own, document)] : []),
+        ...around.voice.filter((v) => v.span !== null && v.span[1] < place[0]),
       ],
       attributes: kind.attributes,
       event: eventOf(term, kind, around.events),
-      span: [own[0], own[1]],
-      quote: document.text.slice(own[0], own[1]),
+      span: [place[0], place[1]],
+      quote: document.text.slice(place[0], place[1]),
       reader: grammarReader,
     };
   });
@@ -189,9 +194,28 @@ function certaintyOf(span: Span, found: readonly HedgeMention[]): Claim['certain
   return hedge === undefined ? null : { low: hedge.low, high: hedge.high, phrase: hedge.phrase, scale: hedge.scale };
 }
 
-function whenOf(span: Span, found: readonly DateMention[]): Claim['when'] {
+/** Kinds that look ahead: their bare weekday is the next one, whatever tense tells them ("set a deadline of Sunday"). */
+const ahead: ReadonlySet<Claim['kind']> = new Set(['deadline', 'forecast', 'threat']);
+const weekday = /^(?:on |by |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$/i;
+const day = 86_400_000;
+
+/** A weekday that was taken for the last one, a week later. */
+function nextWeek(date: DateMention, published: string | null): string | null {
+  if (published === null || date.from === null || date.from !== date.to || date.from.length !== 10) return null;
+  if (!weekday.test(date.text.trim()) || date.from >= published) return null;
+  const later = new Date(Date.parse(`${date.from}T00:00:00Z`) + 7 * day).toISOString().slice(0, 10);
+  return later >= published ? later : null;
+}
+
+function whenOf(span: Span, found: readonly DateMention[], published: string | null): Claim['when'] {
   const date = found.find((d) => within(d.span, span) && (d.kind === 'date' || d.kind === 'time'));
-  return date === undefined ? null : { from: date.from, to: date.to, text: date.text, resolved: date.resolved };
+  if (date === undefined) return null;
+  const later = nextWeek(date, published);
+  if (later !== null) return { from: later, to: later, text: date.text, resolved: date.resolved };
+  // Whole days: how wide the range is keeps the precision of the words.
+  const from = date.from === null ? null : firstDay(date.from);
+  const to = date.to === null ? null : lastDay(date.to);
+  return { from, to, text: date.text, resolved: date.resolved };
 }
 
 function amountOf(span: Span, found: readonly AmountMention[]): Claim['amount'] {
@@ -205,6 +229,22 @@ function named(a: Attribution, parties: PartyContext): string {
   if (a.sourceHead === null) return name;
   const mention = parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token);
   return mention?.kind === 'pronoun' && name.length <= 12 ? (mention.actor ?? mention.gist) : name;
+}
+
+/** Who retorts is the source of the retort: "Stockholm denies it." */
+function retorter(subject: Subject, own: readonly Party[], document: Document): Source {
+  const { tokens } = subject.segment.sentence;
+  const span: [number, number] = [
+    (tokens[subject.from] as Token).start,
+    (tokens[Math.max(subject.from, subject.to - 1)] as Token).end,
+  ];
+  return {
+    name: document.text.slice(...span),
+    type: sourceTypeOf(subject.segment.sentence, subject.token, span),
+    access: 'unknown',
+    affiliation: own[0]?.id ?? null,
+    span,
+  };
 }
 
 function sourceOf(a: Attribution, parties: PartyContext): Source {

@@ -38,7 +38,13 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       speakerAt: speakers(sentences, drafts, options.speech ?? []),
     };
     // Speakers named after their words ("..." she said) come first, so that "we" finds them.
-    for (const row of drafts) for (const d of row) if (d.pronoun !== 'speaker') resolve(d, story);
+    for (const row of drafts)
+      for (const [i, d] of row.entries()) {
+        if (d.pronoun === 'speaker') continue;
+        if (d.person?.party !== undefined && d.parties.length === 0) d.parties = [d.person.party];
+        resolve(d, story);
+        lend(d, row[i + 1], sentences[d.sentence]!);
+      }
     for (const row of drafts) for (const d of row) if (d.pronoun === 'speaker') resolve(d, story);
     // Once it is known whom "they" and "we" stand for, the count of who is at the table is truer.
     const sides = principalSides(drafts, sentences);
@@ -50,6 +56,16 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       }
     return contextOf(sentences, drafts, sides);
   };
+}
+
+/** "The rebels' leader, Ana Ruiz": whoever the description stands for, the name behind it stands for from now on. */
+function lend(role: Draft, next: Draft | undefined, { tokens }: Sentence): void {
+  const [party] = role.parties;
+  if (role.kind !== 'role' || party === undefined || next?.person === undefined) return;
+  if (next.person.party !== undefined || next.parties.length > 0) return;
+  const between = tokens.slice(role.last + 1, next.first);
+  if (between.length > 1 || (between.length === 1 && between[0]!.text !== ',')) return;
+  next.person.party = party.id === undefined ? { name: party.name } : { id: party.id, name: party.name };
 }
 
 /** Who speaks at a token: the source of the smallest stretch of reported words round it. */
