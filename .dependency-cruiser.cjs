@@ -25,7 +25,12 @@ module.exports = {
       from: { path: '^src/([^/]+)/' },
       to: { path: `^src/(${rooms.join('|')})/`, pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-orphans',
       severity: 'error',
