@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
+import { isGenitive } from './affiliation.js';
 import { resolve, type Story } from './coreference.js';
 import { type Draft, draftsOf, unique } from './drafts.js';
 import { fold } from './fold.js';
@@ -43,7 +44,7 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
         if (d.pronoun === 'speaker') continue;
         if (d.person?.party !== undefined && d.parties.length === 0) d.parties = [d.person.party];
         resolve(d, story);
-        lend(d, row[i + 1], sentences[d.sentence]!);
+        lend(d, row[row[i + 1]?.thing ? i + 2 : i + 1], sentences[d.sentence]!);
       }
     for (const row of drafts) for (const d of row) if (d.pronoun === 'speaker') resolve(d, story);
     // Once it is known whom "they" and "we" stand for, the count of who is at the table is truer.
@@ -61,10 +62,14 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
 /** "The rebels' leader, Ana Ruiz": whoever the description stands for, the name behind it stands for from now on. */
 function lend(role: Draft, next: Draft | undefined, { tokens }: Sentence): void {
   const [party] = role.parties;
-  if (role.kind !== 'role' || party === undefined || next?.person === undefined) return;
+  if ((role.kind !== 'role' && role.kind !== 'group') || party === undefined || next?.person === undefined) return;
   if (next.person.party !== undefined || next.parties.length > 0) return;
   const between = tokens.slice(role.last + 1, next.first);
-  if (between.length > 1 || (between.length === 1 && between[0]!.text !== ',')) return;
+  const owned = isGenitive(between[0]?.text) && between.length > 1;
+  const describes = between.every(
+    (t, i) => t.text === ',' || (owned && (i === 0 || t.upos === 'NOUN' || t.upos === 'ADJ')),
+  );
+  if (!describes || (role.kind === 'group' && !owned)) return;
   next.person.party = party.id === undefined ? { name: party.name } : { id: party.id, name: party.name };
 }
 
@@ -154,12 +159,24 @@ function contextOf(
       const told = mention.parties.length > 0 || mention.actor !== undefined;
       const { text, rel } = sentences[s]!.tokens[t]!;
       // An "it" that is done to is a draft or a deal more often than a party; "himself" repeats its subject.
-      if (/self$|selves$/i.test(text) || (/^it$/i.test(text) && !rel.startsWith('nsubj'))) return undefined;
+      if (/self$|selves$/i.test(text) || (/^(?:it|them)$/i.test(text) && !rel.startsWith('nsubj'))) return undefined;
+      // "Hale cut her list", "the union says that its members": its owner stands in the same sentence, before it.
+      if (rel === 'nmod:poss' && repeats(mention, cover[s]!, t)) return undefined;
       return told && (mention.kind === 'pronoun' || mention.kind === 'sides') ? mention.gist : undefined;
     },
     documentParties,
     sides,
   };
+}
+
+/** Whether somebody of the same name stands before it in its sentence, or nobody but a pair could be meant. */
+function repeats(mention: Mention, cover: readonly (Mention | undefined)[], token: number): boolean {
+  if (mention.kind === 'sides' || mention.parties.length > 1) return true;
+  for (let t = 0; t < token; t++) {
+    const other = cover[t];
+    if (other !== undefined && other !== mention && other.kind !== 'place' && other.gist === mention.gist) return true;
+  }
+  return false;
 }
 
 /** The phrase's own mention, or that of a word which carries its name ("Kremlin aide X"), with those coupled to it by "and". */
