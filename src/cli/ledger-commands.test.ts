@@ -206,7 +206,9 @@ describe('judge', () => {
     expect(before).toContain(claim!.id);
     const rejected = await rapporteur('judge', claim!.id, 'reject', '--because', 'a misreading');
     expect(rejected.out).toContain('rejected by Ana on 2022-05-01 (a misreading)');
-    expect(await brief()).not.toContain(claim!.id);
+    const after = await rapporteur('ask', talks, '--case', talks, '--format', 'json');
+    expect(after.out).not.toContain(claim!.id);
+    expect(after.err).toContain('follows what people judged of claims: 1 rejected (by Ana)');
     const [row] = lines<Row>((await rapporteur('claims', talks, '--kind', 'demand')).out);
     expect(row).toEqual({ ...claim, judgement: expect.objectContaining({ decision: 'reject', by: 'Ana' }) });
     day += 86_400_000;
@@ -299,7 +301,7 @@ describe('forget', () => {
     expect((await on('forget', document!.id, '--yes', '--because', 'order 7')).out).toContain('is forgotten');
     expect(lines((await on('documents', 'gone')).out)).toHaveLength(0);
     const back = await on('add', 'gone', 'examples/ukraine-2022/2022-03-04-corridors.md');
-    expect(back).toMatchObject({ code: 1, err: expect.stringContaining('forgotten on 2022-05-02 by Ana (order 7)') });
+    expect(back).toMatchObject({ code: 1, err: expect.stringContaining('by Ana (order 7)') });
     for (const file of ['gone.db', 'gone.db-wal']) {
       let bytes = '';
       try {

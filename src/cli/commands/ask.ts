@@ -7,8 +7,8 @@ import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { printBrief } from '../print-brief.js';
 import { understand } from '../question.js';
-import { sayUndated } from '../undated.js';
 import { lookIntoLedger } from '../use-ledger.js';
+import { sayJudged, sayUndated } from '../what-counts.js';
 import type { AskOptions } from './ask.command.js';
 
 /** `rapporteur ask`: the brief of the case that the question means, as it was known on a date. */
@@ -22,6 +22,7 @@ export function ask(question: string, options: AskOptions, effects: Effects): Pr
     const { id, name, between } = found.asked;
     const { documents, claims, judgements, undated } = await loadCase(ledger, id, options.asOf);
     sayUndated(undated, effects);
+    sayJudged(judgements, effects);
     if (documents.length === 0) {
       effects.warn(`rapporteur: “${name}” holds no report${options.asOf ? ` published by ${options.asOf}` : ''}.\n`);
       return FAILED;

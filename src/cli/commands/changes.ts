@@ -6,8 +6,8 @@ import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
 import { count } from '../list.js';
 import { printable, wrap } from '../table.js';
-import { sayUndated } from '../undated.js';
 import { lookIntoCase } from '../use-ledger.js';
+import { sayUndated } from '../what-counts.js';
 import type { ChangesOptions } from './changes.command.js';
 
 /** Later than any report, so that undated ones stay out of both pictures and do not look new. */
@@ -51,6 +51,7 @@ const pictureOf = ({ documents, claims, judgements }: LoadedCase, between: reado
   createPicture({
     documents,
     claims: weighWithRecord(documents, claims, judgements),
+    history: false,
     ...(between ? { between } : {}),
   });
 

@@ -5,8 +5,8 @@ import { type WeighedClaim, weighWithRecord } from '../../evidence/index.js';
 import { loadCase } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
-import { sayUndated } from '../undated.js';
 import { lookIntoCase } from '../use-ledger.js';
+import { sayUndated } from '../what-counts.js';
 import type { ExportFormat, ExportOptions } from './export.command.js';
 
 /** `rapporteur export`: a case as data for other tools. */

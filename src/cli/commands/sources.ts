@@ -3,8 +3,8 @@ import { loadCase } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE } from '../exit-codes.js';
 import { count, writeList } from '../list.js';
-import { sayUndated } from '../undated.js';
 import { lookIntoCase } from '../use-ledger.js';
+import { sayUndated } from '../what-counts.js';
 import type { SourcesOptions } from './sources.command.js';
 
 /** `rapporteur sources`: who says so, graded by what can be seen of them, with the reasons. */
