@@ -7,6 +7,7 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely';
 import type Database from 'libsql';
@@ -54,9 +55,15 @@ class WriteFirstDriver extends SqliteDriver {
   readonly #patience: number;
 
   constructor(database: Database.Database, patience: number) {
-    super({ database: database as unknown as SqliteDatabase });
+    super({ database: kept(database) });
     this.#database = database;
     this.#patience = patience;
+  }
+
+  /** Lets the event loop turn: what libsql holds for statements that are gone is freed only then, and a bar is drawn and a signal heard. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
   override async beginTransaction(_: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
@@ -72,6 +79,39 @@ class WriteFirstDriver extends SqliteDriver {
       }
     }
   }
+}
+
+/** Statements kept, so that a long job does not prepare the same few again and again. */
+const mostKept = 64;
+
+/** The database with its statements kept by their text. One that fails is thrown away: libsql does not reset it. */
+function kept(database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const known = statements.get(text);
+      if (known) return known;
+      const made = database.prepare(text) as unknown as SqliteStatement;
+      const guarded = <T>(job: () => T): T => {
+        try {
+          return job();
+        } catch (error) {
+          statements.delete(text);
+          throw error;
+        }
+      };
+      const statement: SqliteStatement = {
+        reader: made.reader,
+        all: (parameters) => guarded(() => made.all(parameters)),
+        run: (parameters) => guarded(() => made.run(parameters)),
+        iterate: (parameters) => made.iterate(parameters),
+      };
+      if (statements.size >= mostKept) statements.delete(statements.keys().next().value!);
+      statements.set(text, statement);
+      return statement;
+    },
+  };
 }
 
 const isBusy = (error: unknown): boolean =>

@@ -25,7 +25,7 @@ export async function model(files: readonly string[], options: ModelOptions, eff
 /** The ledger's modules are loaded only where a case is named: files need none of them. */
 async function modelOfCase(name: string, options: ModelOptions, effects: Effects): Promise<number> {
   const { loadCase } = await import('../../ledger/index.js');
-  const { sayUndated } = await import('../undated.js');
+  const { sayUndated } = await import('../what-counts.js');
   const { lookIntoCase } = await import('../use-ledger.js');
   return lookIntoCase(name, options, effects, async (ledger, found) => {
     const { documents, claims, judgements, undated } = await loadCase(ledger, found.id, options.asOf);
