@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createEventCoder } from '../src/claims/events/event-coder.js';
 import { shippedEventPack } from '../src/claims/events/event-packs.js';
-import type { Party } from '../src/claims/index.js';
+import { createShippedReader, type Party } from '../src/claims/index.js';
 import { createGazetteer } from '../src/claims/parties/gazetteer.js';
 import { shippedPartyPacks } from '../src/claims/parties/party-packs.js';
 import { createPartyReader } from '../src/claims/parties/party-reader.js';
@@ -51,8 +51,22 @@ const countries: Readonly<Record<string, string>> = {
 };
 const country = (code: string): string => countries[code.slice(0, 3)] ?? code.slice(0, 3);
 
-/** Scores the event coder on records of one sentence each; `report` gets every miss. */
-export function evaluateEvents(records: readonly EventRecord[], report?: (line: string) => void): EventScores {
+/** The chief event of a text, with who did it to whom. */
+interface Coded {
+  readonly type: string;
+  readonly source: readonly Party[];
+  readonly target: readonly Party[];
+}
+
+/**
+ * Scores events on records of one sentence each; `report` gets every miss. `through`: the coder by itself, or the claims
+ * that `rapporteur read` prints, where the first claim with an event is the chief.
+ */
+export function evaluateEvents(
+  records: readonly EventRecord[],
+  report?: (line: string) => void,
+  through: 'coder' | 'claims' = 'coder',
+): EventScores {
   const packs = shippedPartyPacks();
   const gazetteer = createGazetteer(packs);
   const read = createPartyReader(packs);
@@ -66,6 +80,16 @@ export function evaluateEvents(records: readonly EventRecord[], report?: (line: 
       if (party?.kind === 'terror') return ['IMG'];
       return [country(party?.state ?? id)];
     });
+  const byCoder = (document: Document): Coded | undefined => {
+    const sentences = analyse(document);
+    const parties = read(document, sentences);
+    return sentences.flatMap((s) => code(s, parties)).find((e) => e.main);
+  };
+  const claims = createShippedReader({ analyse });
+  const byClaims = (document: Document): Coded | undefined => {
+    const claim = claims(document).find((c) => c.event !== null);
+    return claim?.event ? { type: claim.event, source: claim.parties, target: claim.toward } : undefined;
+  };
   let scored = 0;
   let event = 0;
   let actors = 0;
@@ -84,10 +108,7 @@ export function evaluateEvents(records: readonly EventRecord[], report?: (line: 
       text,
       blocks: [{ kind: 'body', span: [0, text.length] }],
     };
-    const sentences = analyse(document);
-    const parties = read(document, sentences);
-    const coded = sentences.flatMap((s) => code(s, parties)).filter((e) => e.main);
-    const chief = coded[0];
+    const chief = through === 'coder' ? byCoder(document) : byClaims(document);
     if (record.noevents === true) {
       none++;
       if (chief !== undefined) {
@@ -148,6 +169,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       .split('\n')
       .map((line) => JSON.parse(line) as EventRecord);
     const list = process.argv.includes('--list') ? (line: string) => console.error(line) : undefined;
-    console.log(evaluateEvents(records, list));
+    console.log('the coder', evaluateEvents(records, process.argv.includes('--claims') ? undefined : list));
+    console.log(
+      'through claims',
+      evaluateEvents(records, process.argv.includes('--claims') ? list : undefined, 'claims'),
+    );
   } else console.log(`no ${file}: nothing measured`);
 }

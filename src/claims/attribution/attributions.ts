@@ -10,6 +10,7 @@ import { accessOf, sourceTypeOf } from './naming.js';
 import { phraseDrafts } from './phrases.js';
 import { quotedDrafts } from './quoted.js';
 import { transcriptDrafts } from './speakers.js';
+import { statementDrafts } from './statements.js';
 import { treeOf } from './tree.js';
 import { verbDrafts } from './verbs.js';
 
@@ -34,7 +35,10 @@ export function attributions(
   }
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
   const transcript = transcriptDrafts(document, sentences, lexicon);
-  const turns = transcript.labels > 0 ? transcript.drafts : interviewDrafts(document, sentences, own, lexicon);
+  const turns = [
+    ...(transcript.labels > 0 ? transcript.drafts : interviewDrafts(document, sentences, own, lexicon)),
+    ...statementDrafts(document, sentences, lexicon),
+  ];
   const carried = carriedDrafts(document, sentences, [...own, ...turns], quotations, lexicon);
   return nested(document, sentences, [...own, ...turns, ...carried], lexicon);
 }

@@ -33,6 +33,7 @@ export const cuePackSchema = z.object({
   persons: z.array(z.string().min(1)),
   addressed: z.array(z.string().min(1)),
   own_voice: z.array(z.string().min(1)),
+  statements: z.array(z.string().min(1)),
 });
 export type CuePack = z.infer<typeof cuePackSchema>;
 
@@ -71,6 +72,8 @@ export interface CueLexicon {
   readonly persons: ReadonlySet<string>;
   /** Labels of a transcript that stand for the outlet itself. */
   readonly ownVoice: ReadonlySet<string>;
+  /** What a text printed in full may be: "statement", "communiqué". */
+  readonly statements: ReadonlySet<string>;
   readonly inside: ReadonlyMap<string, readonly { readonly class: CueClass; readonly preposition: string }[]>;
 }
 
@@ -114,6 +117,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     firstPerson: new Set(pack.first_person),
     persons: new Set(pack.persons),
     ownVoice: new Set(pack.own_voice),
+    statements: new Set(pack.statements),
     assertive: new Set(cueClasses.filter((c) => pack.classes[c]?.assertive)),
     verbs,
     nouns: byWord(pack.nouns),

@@ -19,7 +19,9 @@ export function reportingTail(sentence: Sentence, known: readonly Attribution[],
   while (end > 0 && (tokens[end - 1] as Token).upos === 'PUNCT') end--;
   for (let v = end - 1; v >= Math.max(3, end - 14); v--) {
     const token = tokens[v] as Token;
-    const lemma = cues.finiteForms.get(token.text);
+    // The plain form ("people in the hall say") only as the very last word.
+    const lemma =
+      cues.finiteForms.get(token.text) ?? (v === end - 1 && cues.verbs.has(token.text) ? token.text : undefined);
     if (lemma === undefined) continue;
     const cue = cues.verbs.get(lemma)?.find((c) => classes.has(c.class) && c.part === '');
     if (cue === undefined) continue;

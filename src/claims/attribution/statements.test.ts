@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { createDocument } from '../../documents/index.js';
+import { createShippedReader } from '../shipped.js';
+
+const read = createShippedReader();
+const sources = (text: string): string[] => {
+  const document = createDocument({ name: 'test', text, published: '2021-05-04' });
+  if (!document.ok) throw new Error(document.problem.message);
+  return read(document.value).map((c) => c.sources.map((s) => s.name).join(' › '));
+};
+
+const report =
+  'Dockers and owners still apart\n\nGDANSK, May 4 - The port owners rejected the pay claim on Tuesday. Talks will resume on Friday.';
+
+it('the words under a heading that says whose they are, are theirs; the report below is the reporter’s', () => {
+  const found = sources(
+    `Statement of the Dockers' Union, read at the gate\n\n"We demand a raise of six percent. We will not work on Sundays."\n\n${report}`,
+  );
+  expect(found.slice(0, 2)).toEqual(["the Dockers' Union", "the Dockers' Union"]);
+  expect(found.at(-1)).toBe('');
+});
+
+it('a headline about a statement is no heading of one', () => {
+  const found = sources(`Statement of minister angers union\n\n${report.split('\n\n')[1]}`);
+  expect(found).not.toContain('minister angers union');
+});
+
+it.each([
+  ['The price, he said, is not what divides them.', 'he'],
+  ['The offer is still on the table, people in the hall say.', 'people in the hall'],
+  ['Her spokesman, Anna Weil, would say only that the work was hard.', 'Her spokesman, Anna Weil'],
+  ['Stockholm denies it.', 'Stockholm'],
+])('%s', (text, source) => {
+  expect(sources(`Oman and Sweden quarrel over cod quotas.\n\n${text}`)).toContain(source);
+});

@@ -1,0 +1,62 @@
+import type { Document, Span } from '../../documents/index.js';
+import type { Sentence } from '../../language/index.js';
+import type { CueLexicon } from './cues.js';
+import type { Draft, Speaker } from './draft.js';
+
+/**
+ * The text of a statement printed under a heading that says whose it is ("Statement of the Dockers' Union, read in Gdansk"): every
+ * paragraph up to the next heading or dateline is its words, where the first speaks in the first person or in quotation marks.
+ */
+export function statementDrafts(document: Document, sentences: readonly Sentence[], lexicon: CueLexicon): Draft[] {
+  const drafts: Draft[] = [];
+  const { blocks, text } = document;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'title' && block.kind !== 'heading') continue;
+    const span = whose(text.slice(...block.span), block.span[0], lexicon.statements);
+    if (span === null) continue;
+    const paragraphs: number[] = [];
+    for (let b = index + 1; b < blocks.length; b++) {
+      const { kind } = blocks[b]!;
+      if (kind === 'body') paragraphs.push(b);
+      else if (kind === 'heading' || kind === 'title' || kind === 'question' || kind === 'dateline') break;
+    }
+    const first = sentences.filter((s) => s.block === paragraphs[0]);
+    const speaks = first.some((s) => s.tokens.some((t) => lexicon.firstPerson.has(t.text.toLowerCase())));
+    const quoted = /^["“]/.test(text.slice(first[0]?.start ?? 0));
+    if (first.length === 0 || !(speaks || quoted)) continue;
+    const speaker = speakerIn(sentences, index, span, first[0]!);
+    for (const s of sentences)
+      if (paragraphs.includes(s.block))
+        drafts.push({
+          sentence: s.index,
+          speaker,
+          cue: [],
+          content: [[s.start, s.end]],
+          lemma: 'statement',
+          class: 'say',
+          statement: true,
+          negated: false,
+          carried: true,
+          addressee: null,
+        });
+  }
+  return drafts;
+}
+
+/** Where the heading names whose statement it is. */
+function whose(heading: string, start: number, statements: ReadonlySet<string>): Span | null {
+  const found =
+    /^(?:the |a |joint |full |text of (?:the |a )?)*([\p{L}-]+)(?: issued| read| made)? (?:of|by|from) /iu.exec(
+      heading,
+    );
+  if (found === null || !statements.has(found[1]!.toLowerCase())) return null;
+  const name = /^[^,;:.(–—]+/.exec(heading.slice(found[0].length))?.[0].trimEnd();
+  return name ? [start + found[0].length, start + found[0].length + name.length] : null;
+}
+
+function speakerIn(sentences: readonly Sentence[], block: number, span: Span, otherwise: Sentence): Speaker {
+  const sentence = sentences.find((s) => s.block === block && s.start <= span[0] && span[1] <= s.end);
+  if (sentence === undefined) return { sentence: otherwise.index, token: 0, span };
+  const last = sentence.tokens.findLastIndex((t) => t.end <= span[1] && t.upos !== 'PUNCT');
+  return { sentence: sentence.index, token: Math.max(last, 0), span };
+}
