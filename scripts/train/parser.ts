@@ -5,6 +5,7 @@ import { firstRight, leftMove, moveRelations, moves, relationNumber, rightMove }
 import { configurationFeatures, parserFeatures } from '../../src/language/templates.js';
 import { lanes } from '../../src/language/weights.js';
 import { salted } from './fit.js';
+import { learnRelations } from './labels.js';
 import { type AveragedWeights, Perceptron } from './perceptron.js';
 import { type GoldSentence, randomFrom, shuffled } from './treebank.js';
 
@@ -141,6 +142,8 @@ export function trainParser(
   for (let pass = 0; pass < passes; pass++) {
     let wrong = 0;
     let made = 0;
+    let mislabelled = 0;
+    let words = 0;
     for (const index of shuffled(indices, random)) {
       const s = sentences[index]!;
       c.begin(s.forms, tags[index]!, (form) => classes.get(form.word) ?? 0);
@@ -187,9 +190,11 @@ export function trainParser(
         if (left) c.drawLeft(rels[rel]!);
         else c.drawRight(rels[rel]!);
       }
+      mislabelled += learnRelations(perceptron, c, gold, goldRels);
+      words += c.n;
     }
     report(
-      `seed ${seed} pass ${pass + 1}: ${((100 * wrong) / made).toFixed(2)} % of moves wrong, ${perceptron.size} features`,
+      `seed ${seed} pass ${pass + 1}: ${((100 * wrong) / made).toFixed(2)} % of moves wrong, ${((100 * mislabelled) / words).toFixed(2)} % of relations, ${perceptron.size} features`,
     );
   }
   return perceptron.averaged(least);

@@ -64,7 +64,7 @@ export class Perceptron {
     }
   }
 
-  /** Rewards one class and punishes another on all features given. */
+  /** Rewards one class and punishes another on all features given; a class below nought is none. */
   update(hashes: Int32Array, count: number, right: number, wrong: number): void {
     for (let i = 0; i < count; i++) {
       const hash = hashes[i]!;
@@ -75,10 +75,14 @@ export class Perceptron {
         place = this.add(hash);
       }
       const at = place * lanes;
-      this.weights[at + right]! += 1;
-      this.totals[at + right]! += this.step;
-      this.weights[at + wrong]! -= 1;
-      this.totals[at + wrong]! -= this.step;
+      if (right >= 0) {
+        this.weights[at + right]! += 1;
+        this.totals[at + right]! += this.step;
+      }
+      if (wrong >= 0) {
+        this.weights[at + wrong]! -= 1;
+        this.totals[at + wrong]! -= this.step;
+      }
       if (this.updates[place]! < 65535) this.updates[place]!++;
     }
   }

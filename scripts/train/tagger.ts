@@ -2,7 +2,7 @@ import { fineSalt, fixedTag, type TaggerModel, tagFeatures, taggerFeatures } fro
 import { tags as fine, fineTags, taggedClasses } from '../../src/language/tags.js';
 import { lanes } from '../../src/language/weights.js';
 import { fitted, salted } from './fit.js';
-import { Perceptron } from './perceptron.js';
+import { type AveragedWeights, Perceptron } from './perceptron.js';
 import { type GoldSentence, randomFrom, shuffled } from './treebank.js';
 
 const laneOf = Int32Array.from(fine, (t) => (taggedClasses as readonly string[]).indexOf(t.upos));
@@ -32,21 +32,30 @@ export function tagDictionary(sentences: readonly GoldSentence[]): Pick<TaggerMo
   return { sure, usual };
 }
 
-/** Trains a tagger. Same sentences, seed and passes: same weights. */
+export interface TaggerTraining {
+  readonly passes: number;
+  readonly seeds: readonly number[];
+  readonly buckets: number;
+}
+
+/** Trains a tagger, the sum of one perceptron a seed. Same sentences, seeds and passes: same weights. */
 export function trainTagger(
+  sentences: readonly GoldSentence[],
+  { passes, seeds, buckets }: TaggerTraining,
+): TaggerModel {
+  const dictionary = tagDictionary(sentences);
+  const parts = seeds.map((seed) => trainOne(dictionary, sentences, passes, seed));
+  return { ...dictionary, weights: fitted(parts, buckets) };
+}
+
+function trainOne(
+  dictionary: Pick<TaggerModel, 'sure' | 'usual'>,
   sentences: readonly GoldSentence[],
   passes: number,
   seed: number,
-  buckets: number,
-): TaggerModel {
-  const { dictionary, averaged } = trainTaggerParts(sentences, passes, seed, 1);
-  return { ...dictionary, weights: fitted([averaged], buckets) };
-}
-
-export function trainTaggerParts(sentences: readonly GoldSentence[], passes: number, seed: number, admit: number) {
-  const dictionary = tagDictionary(sentences);
+): AveragedWeights {
   const random = randomFrom(seed);
-  const perceptron = new Perceptron(admit);
+  const perceptron = new Perceptron();
   const hashes = new Int32Array(taggerFeatures);
   const second = new Int32Array(taggerFeatures);
   const scores = new Float32Array(lanes);
@@ -89,7 +98,7 @@ export function trainTaggerParts(sentences: readonly GoldSentence[], passes: num
       }
     }
   }
-  return { dictionary, averaged: perceptron.averaged(1) };
+  return perceptron.averaged(1);
 }
 
 function best(values: Float32Array, count: number): number {

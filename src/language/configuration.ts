@@ -27,6 +27,9 @@ export class Configuration {
   /** Node → place among the tokens, and back (-1 for marks). */
   places = new Int32Array(64);
   nodes = new Int32Array(64);
+  /** Nodes in the order in which they got their heads: each after all its children. */
+  order = new Int32Array(64);
+  drawn = 0;
   heads = new Int32Array(64);
   rels = new Int32Array(64);
   left1 = new Int32Array(64);
@@ -55,6 +58,7 @@ export class Configuration {
     if (tokens + 2 > this.stack.length) this.resize(2 * (tokens + 2));
     this.next = 0;
     this.depth = 0;
+    this.drawn = 0;
     let words = 0;
     for (let i = 0; i < tokens; i++) if (markBits[tags[i]!] === 0) words++;
     const keepMarks = words === 0;
@@ -118,6 +122,7 @@ export class Configuration {
   /** The top of the stack becomes a child of the next word. */
   drawLeft(rel: number): void {
     const child = this.stack[--this.depth]!;
+    this.order[this.drawn++] = child;
     const head = this.next;
     this.heads[child] = head;
     this.rels[child] = rel;
@@ -130,6 +135,7 @@ export class Configuration {
   /** The top of the stack becomes a child of the word below it. */
   drawRight(rel: number): void {
     const child = this.stack[--this.depth]!;
+    this.order[this.drawn++] = child;
     const head = this.stack[this.depth - 1]!;
     this.heads[child] = head;
     this.rels[child] = rel;

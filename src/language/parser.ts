@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.js';
+import { chooseRelations, labelFeatures } from './labels.js';
 import { attachMarks, type MarkHabits, markChoice } from './punctuation.js';
 import { firstRight, moveRelations, moves, relationNumber } from './relations.js';
 import { configurationFeatures, parserFeatures } from './templates.js';
@@ -48,6 +49,10 @@ export function parseSentence(
   const { weights, classes, habits } = model;
   c.begin(forms, tags, (form) => classes.get(form.word) ?? 0);
   while (!c.done) step(weights, c);
+  chooseRelations(c, (features, salt) => {
+    score(weights, features, labelFeatures, salt, scores);
+    return scores;
+  });
   const n = forms.length;
   for (let i = 0; i < n; i++) {
     const node = c.nodes[i]!;

@@ -1,13 +1,13 @@
+import { combinationsOf } from './combinations.js';
 import type { Configuration } from './configuration.js';
 import { tags as fineTags } from './tags.js';
-import { mix } from './weights.js';
 
 /**
  * Facts of a configuration that features are made of. s: stack from the top, b: buffer; w word, t fine tag, u UPOS, c lexical
  * class; L R the outermost children, l their relation; v how many children; x the set of their relations; d distance;
  * m marks between, p marks right before; n neighbours in the text; q across a quotation mark.
  */
-export const facts = [
+const facts = [
   's0w',
   's0t',
   's0u',
@@ -79,8 +79,6 @@ export const facts = [
   'ps1n',
 ] as const;
 
-const F: Readonly<Record<string, number>> = Object.fromEntries(facts.map((f, i) => [f, i]));
-
 /** Combinations of facts, each a feature; words stand beside the same with tags, so that a rare word backs off. */
 const combinations = `
 s0w s0t|s0t|s1w s1t|s1t|b0w b0t|b0t|b1w b1t|b1t|b2w|b2t|s2w|s2t
@@ -99,40 +97,18 @@ s0Rw s0t b0w|s1Rw s1t s0w|s0Ll s0t s1w|s1w s0w s0Lw|s1w s0Lw s0t|s1t s0Lw s0w|s0
 pb s0t b0t|pb s0w b0t|pb b0t b1t|pb s1t s0t b0t|pb s0t b0w|pb pb1 s0t b0t|pb s0t b0t b1t|ps0 s1t s0t|ps0 s1t s0t b0t|ps0 s1w s0t|ps0 s1t s0w|ps0 s0Ll s1t s0t|ps0 pb s1t s0t|ps1n s1t s0t|ps0n s0t b0t|pb s1c s0t|pb s0c b0t|ps0 s0c s1t|pb m0 s0u b0u|ps0 pb d0 d1
 `;
 
-const parsed = combinations
-  .trim()
-  .split(/[|\n]/)
-  .map((c) =>
-    c
-      .trim()
-      .split(' ')
-      .map((f) => {
-        const at = F[f];
-        if (at === undefined) throw new Error(`no fact ${f}`);
-        return at;
-      }),
-  )
-  .sort((a, b) => a.length - b.length);
-
-const arity = (size: number): Int32Array => Int32Array.from(parsed.filter((c) => c.length === size).flat());
-const ones = arity(1);
-const twos = arity(2);
-const threes = arity(3);
-const fours = arity(4);
-
-/** Where each template's hash begins: far apart, since facts are small numbers and must not undo the difference. */
-const seeds = Int32Array.from(parsed, (_, i) => mix(Math.imul(i + 1, 0x85ebca6b), 0x2c1b3c6d));
+const features = combinationsOf(facts, combinations);
 
 /** Features of a configuration. */
-export const parserFeatures = parsed.length;
+export const parserFeatures = features.size;
 
 const tagCount = fineTags.length;
 const uposNumbers = new Map([...new Set(fineTags.map((t) => t.upos))].map((u, i) => [u, i]));
-const uposOf = Int32Array.from({ length: tagCount + 1 }, (_, t) =>
+export const uposOf = Int32Array.from({ length: tagCount + 1 }, (_, t) =>
   t === tagCount ? 31 : uposNumbers.get(fineTags[t]!.upos)!,
 );
 /** Distances in words, few steps. */
-const steps = Int32Array.from({ length: 64 }, (_, d) =>
+export const steps = Int32Array.from({ length: 64 }, (_, d) =>
   d < 6 ? d : d < 8 ? 6 : d < 11 ? 7 : d < 16 ? 8 : d < 24 ? 9 : 10,
 );
 
@@ -229,20 +205,11 @@ export function configurationFeatures(c: Configuration, out: Int32Array): void {
   v[k++] = s0 < 0 ? 0 : c.marks[s0 + 1]!;
   v[k++] = s1 < 0 ? 0 : c.marks[s1 + 1]!;
 
-  let at = 0;
-  for (let i = 0; i < ones.length; i++, at++) out[at] = mix(mix(seeds[at]!, v[ones[i]!]!), 0);
-  for (let i = 0; i < twos.length; i += 2, at++) out[at] = mix(mix(mix(seeds[at]!, v[twos[i]!]!), v[twos[i + 1]!]!), 0);
-  for (let i = 0; i < threes.length; i += 3, at++)
-    out[at] = mix(mix(mix(mix(seeds[at]!, v[threes[i]!]!), v[threes[i + 1]!]!), v[threes[i + 2]!]!), 0);
-  for (let i = 0; i < fours.length; i += 4, at++)
-    out[at] = mix(
-      mix(mix(mix(mix(seeds[at]!, v[fours[i]!]!), v[fours[i + 1]!]!), v[fours[i + 2]!]!), v[fours[i + 3]!]!),
-      0,
-    );
+  features.hash(v, out);
 }
 
 /** Commas, colons and verbs up to a place, as one small number. */
-function marksBetween(c: Configuration, from: number, to: number): number {
+export function marksBetween(c: Configuration, from: number, to: number): number {
   const commas = Math.min(c.commas[to]! - c.commas[from]!, 3);
   const colons = Math.min(c.colons[to]! - c.colons[from]!, 1);
   const verbs = Math.min(c.verbs[to]! - c.verbs[from]!, 2);
