@@ -33,7 +33,7 @@ async function copyCases(ledger: Ledger): Promise<number> {
     high: number;
   }>`select min(id) as low, max(id) as high from readings`.execute(ledger.db);
   const step = rows[0]!.high - rows[0]!.low + 1;
-  const copies = Math.max(0, Math.floor((total - 60_000) / 30_000));
+  const copies = Math.max(0, Math.ceil((total - 60_000) / 30_000));
   await ledger.db.transaction().execute(async (tx) => {
     await sql`create temp table old_cases as select * from cases where id in (${small})`.execute(tx);
     await sql`create temp table old_documents as select * from documents where id in (${docs})`.execute(tx);
