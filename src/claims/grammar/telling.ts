@@ -178,10 +178,13 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   return { claims, chain };
 }
 
-/** The event that the coder finds in the term, at the word that tells its kind first; else the frame's own. */
+/**
+ * The event that the coder finds in the term, at the word that tells its kind first. Only what the sentence chiefly reports: clauses hung
+ * on far from it, and frames by themselves, made events out of the background in three records of ten.
+ */
 function eventOf(term: Term, kind: KindReading, events: readonly CodedEvent[]): Claim['event'] {
-  const inside = events.filter((e) => e.trigger >= term.from && e.trigger < term.to);
-  return (inside.find((e) => e.trigger === kind.trigger) ?? inside[0])?.type ?? kind.event;
+  const inside = events.filter((e) => e.main && e.trigger >= term.from && e.trigger < term.to);
+  return (inside.find((e) => e.trigger === kind.trigger) ?? inside[0])?.type ?? null;
 }
 
 const conditionOf = (span: Span, found: readonly ConditionMention[]): ConditionMention | null =>

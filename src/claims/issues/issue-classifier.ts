@@ -79,36 +79,60 @@ const domains: Readonly<Record<string, string>> = {
   politics: 'politics',
 };
 
+/** What a document is about: each issue's share, and how much each kind of talks has of all. */
+interface Topic {
+  readonly shares: readonly (readonly [issue: string, share: number])[];
+  readonly domains: ReadonlyMap<string, number>;
+}
+
+const topics = new WeakMap<Scores, Topic>();
+
+/** Worked out once a document: its scores are remembered, and every claim of it asks. */
+function topicOf(document: Scores): Topic {
+  const known = topics.get(document);
+  if (known !== undefined) return known;
+  const telling = [...document].filter(([issue]) => issue !== 'deal' && !issue.startsWith('process'));
+  const all = telling.reduce((sum, [, n]) => sum + n, 0);
+  const shares = telling.map(([issue, n]) => [issue, n / all] as const);
+  const own = new Map<string, number>();
+  for (const [issue, share] of shares) {
+    const domain = domains[groupOf(issue)];
+    if (domain) own.set(domain, (own.get(domain) ?? 0) + share);
+  }
+  const topic = { shares, domains: own };
+  topics.set(document, topic);
+  return topic;
+}
+
 /** Adds what the document is mostly about, and takes from what belongs to another kind of talks. */
 function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
-  let all = 0;
-  const byDomain = new Map<string, number>();
-  for (const [issue, n] of document) {
-    if (issue === 'deal' || issue.startsWith('process')) continue;
-    all += n;
-    const domain = domains[issue.split('.', 1)[0]!];
-    if (domain) byDomain.set(domain, (byDomain.get(domain) ?? 0) + n);
-  }
-  if (all === 0) return;
-  for (const [issue, n] of document)
-    if (issue !== 'deal' && !issue.startsWith('process'))
-      total.set(issue, (total.get(issue) ?? 0) + (weights.topic * n) / all);
+  const topic = topicOf(document);
+  if (topic.shares.length === 0) return;
+  for (const [issue, share] of topic.shares) total.set(issue, (total.get(issue) ?? 0) + weights.topic * share);
   for (const [issue, n] of total) {
-    const domain = domains[issue.split('.', 1)[0]!];
-    const own = domain === undefined ? all : (byDomain.get(domain) ?? 0);
+    const domain = domains[groupOf(issue)];
+    if (domain === undefined) continue;
+    const own = topic.domains.get(domain) ?? 0;
+    if (own >= 0.2) continue;
     let others = 0;
-    for (const [d, n] of byDomain)
-      if (d !== domain && d !== 'politics' && (domain !== 'politics' || d !== 'peace')) others = Math.max(others, n);
-    if (own / all < 0.2 && others > 2 * own) total.set(issue, n * weights.foreign);
+    for (const [d, share] of topic.domains)
+      if (d !== domain && d !== 'politics' && (domain !== 'politics' || d !== 'peace'))
+        others = Math.max(others, share);
+    if (others > 2 * own) total.set(issue, n * weights.foreign);
   }
 }
+
+const groupOf = (issue: string): string => {
+  const dot = issue.indexOf('.');
+  return dot < 0 ? issue : issue.slice(0, dot);
+};
 
 /** The strongest issue; a bare group yields to one of its own issues that is nearly as strong. */
 function best(scores: Scores, share: number): string | null {
   let winner: string | null = null;
   let top = 0;
   for (const [issue, own] of scores) {
-    const group = scores.get(issue.split('.', 1)[0]!) ?? 0;
+    const group = scores.get(groupOf(issue)) ?? 0;
     const score = issue.includes('.') ? own + share * group : own;
     if (score > top) {
       top = score;
