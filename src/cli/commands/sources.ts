@@ -18,8 +18,8 @@ export function listSources(name: string, options: SourcesOptions, effects: Effe
       options.format,
       {
         columns: [
-          { head: 'source', most: 40 },
-          { head: 'side', most: 10 },
+          { head: 'source', most: 30 },
+          { head: 'side', most: 8 },
           { head: 'grade', most: 5 },
           { head: 'claims', most: 6, right: true },
           { head: 'credibility', most: 24 },
