@@ -5,8 +5,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createShippedReader } from '../src/claims/index.js';
 import { type Document, readDocuments, shippedModel } from '../src/documents/index.js';
+import { weigh } from '../src/evidence/index.js';
 import { createAnalyser } from '../src/language/index.js';
+import { createPicture } from '../src/picture/index.js';
 import { benchBargaining } from './bench-bargaining.js';
+import { madeCase } from './made-case.js';
 
 const root = join(import.meta.dirname, '..');
 const rows: [what: string, figure: string][] = [];
@@ -83,6 +86,21 @@ if (existsSync(cli)) {
   const kilobytes = /PEAK (\d+)/.exec(peak.stderr)?.[1];
   if (kilobytes) rows.push(['its peak memory', `${Math.round(Number(kilobytes) / 1024)} MiB`]);
 } else rows.push(['rapporteur brief on one story, cold', 'not measured: run npm run build first']);
+
+/** Weighing and picturing a case of this many made-up claims. Claims are new each time: what is known of an earlier run's does not help. */
+function scaling(reports: number): string {
+  const made = [...madeCase(1, reports, 20)];
+  const all = made.map((m) => m.document);
+  const claims = made.flatMap((m) => m.claims);
+  const start = performance.now();
+  const weighed = weigh(all, claims);
+  const between = performance.now();
+  createPicture({ documents: all, claims: weighed });
+  const end = performance.now();
+  return `${Math.round(between - start)} ms weighing, ${Math.round(end - between)} ms picturing`;
+}
+scaling(10);
+rows.push(['a case of 2,500 made-up claims in 125 reports', scaling(125)]);
 
 rows.push(...benchBargaining());
 console.log(`${documents.length} documents, ${words.toLocaleString('en')} words; node ${process.version}, one core\n`);

@@ -17,6 +17,5 @@ await build({
   target: 'node20',
   format: 'esm',
   charset: 'utf8',
-  minifyWhitespace: true,
   logLevel: 'warning',
 });

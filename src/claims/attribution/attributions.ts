@@ -141,18 +141,16 @@ function nested(
   drafts: readonly Draft[],
   lexicon: CueLexicon,
 ): Attribution[] {
-  const ordered = [...drafts].sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a));
-  const holds = (outer: Draft, inner: Draft): boolean => {
-    const at = inner.cue[0] ?? inner.content[0]!;
-    return outer !== inner && outer.content.some(([s, e]) => s <= at[0] && at[1] <= e);
-  };
+  const measured = drafts.map(measure).sort((a, b) => a.start - b.start || b.size - a.size);
+  const ordered = measured.map((m) => m.draft);
   const names = speakerNames(document, sentences, ordered, lexicon);
   return ordered.map((draft, index) => {
     let parent: number | null = null;
-    ordered.forEach((other, i) => {
-      if (!holds(other, draft) || holds(draft, other)) return;
-      if (parent === null || sizeOf(ordered[parent]!) > sizeOf(other)) parent = i;
-    });
+    const own = measured[index]!;
+    for (const [i, other] of measured.entries()) {
+      if (!holds(other, own) || holds(own, other)) continue;
+      if (parent === null || measured[parent]!.size > other.size) parent = i;
+    }
     const sentence = draft.speaker === null ? undefined : sentences[draft.speaker.sentence];
     const name = names[index] ?? null;
     return {
@@ -177,8 +175,26 @@ function nested(
   });
 }
 
-const startOf = (d: Draft): number => Math.min(...[...d.cue, ...d.content].map((s) => s[0]));
-const sizeOf = (d: Draft): number => d.content.reduce((n, [s, e]) => n + e - s, 0);
+/** A draft with what is asked of it for each other one. */
+interface Measured {
+  readonly draft: Draft;
+  readonly start: number;
+  readonly size: number;
+  /** What must lie in another's content for this to be told in it. */
+  readonly at: Span;
+}
+
+const measure = (draft: Draft): Measured => ({
+  draft,
+  start: Math.min(...[...draft.cue, ...draft.content].map((s) => s[0])),
+  size: draft.content.reduce((n, [s, e]) => n + e - s, 0),
+  at: draft.cue[0] ?? draft.content[0]!,
+});
+
+const holds = (outer: Measured, inner: Measured): boolean =>
+  outer !== inner &&
+  outer.start <= inner.at[0] &&
+  outer.draft.content.some(([s, e]) => s <= inner.at[0] && inner.at[1] <= e);
 
 /**
  * Whether a span is the source's words with the reporting words set in or hung on: "The price, he said, is fixed", "It is fixed,

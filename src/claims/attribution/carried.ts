@@ -16,7 +16,11 @@ export function carriedDrafts(
 ): Draft[] {
   const carried: Draft[] = [];
   const bySentence = new Map<number, Draft[]>();
-  for (const d of drafts) bySentence.set(d.sentence, [...(bySentence.get(d.sentence) ?? []), d]);
+  for (const d of drafts) {
+    const list = bySentence.get(d.sentence);
+    if (list) list.push(d);
+    else bySentence.set(d.sentence, [d]);
+  }
   let going: Draft | null = null;
   let block = -1;
   for (const sentence of sentences) {
