@@ -1,4 +1,4 @@
-import type { BriefBlock, Run, Sentence } from './brief.js';
+import type { BriefBlock, Citation, Run, Sentence } from './brief.js';
 
 /** Building blocks of a brief: plain text or runs in, sentences out. */
 export function sentence(content: string | readonly Run[], cites: readonly number[] = []): Sentence {
@@ -40,3 +40,21 @@ export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}][\p{
 
 /** `count(2, 'report')` gives `2 reports`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** A table's caption, with how much is left out of it and where that stands. */
+export const capped = (caption: string, shown: number, all: number): string =>
+  shown < all
+    ? `${caption}: the ${shown} that weigh most; ${all - shown} left out (rapporteur read prints every claim)`
+    : caption;
+
+/** Citations of one sentence and one source together, in order of their first number: a sentence is printed once. */
+export function togetherBySentence(citations: readonly Citation[]): Citation[][] {
+  const groups = new Map<string, Citation[]>();
+  for (const c of citations) {
+    const key = `${c.document.id} ${c.sentenceSpan.join('-')} ${c.saidBy}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [c]);
+    else group.push(c);
+  }
+  return [...groups.values()];
+}

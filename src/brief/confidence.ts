@@ -21,6 +21,7 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   const onlyUnnamed = sourced.length > 0 && unnamed.length === sourced.length;
   const contested = claims.some((c) => c.contradiction.length > 0);
   const documents = new Set(claims.map((c) => c.claim.document.id)).size;
+  const reports = Math.min(origins, documents);
   const ownWords = new Set(ground.filter((s) => s.held === 'stated').flatMap((s) => s.parties)).size;
   if (origins === 1) {
     const who = sourced.length === 0 ? 'its own voice' : onlyUnnamed ? 'unnamed sources' : 'its sources';
@@ -31,13 +32,16 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
       level: 'low',
       reason: `it rests on one document${onlyUnnamed ? ' and unnamed sources' : ''}, and nothing outside it confirms it`,
     };
-  if (onlyUnnamed) return { level: 'low', reason: `its ${count(origins, 'origin')} all rest on unnamed sources` };
+  if (onlyUnnamed) return { level: 'low', reason: `its ${count(reports, 'report')} all rest on unnamed sources` };
   if (contested) return { level: 'low', reason: 'the reports contradict each other on it' };
-  if (divided) return { level: 'moderate', reason: `${count(origins, 'origin')} bear on it, and they point both ways` };
-  if (origins >= 3 && ownWords >= 2)
-    return { level: 'high', reason: `${origins} origins bear on it, and ${ownWords} parties speak for themselves` };
+  if (divided) return { level: 'moderate', reason: `${count(reports, 'report')} bear on it, and they point both ways` };
+  if (reports >= 3 && ownWords >= 2)
+    return {
+      level: 'high',
+      reason: `${count(reports, 'report')} bear on it, and ${ownWords} parties speak for themselves`,
+    };
   return {
     level: 'moderate',
-    reason: `${count(origins, 'origin')} bear on it, ${ownWords === 0 ? 'none in a party\u2019s own words' : 'but not every side speaks for itself'}`,
+    reason: `${count(reports, 'report')} bear on it, ${ownWords === 0 ? 'none in a party\u2019s own words' : 'but not every side speaks for itself'}`,
   };
 }

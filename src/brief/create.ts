@@ -7,7 +7,9 @@ import { mainWords, withinBudget } from './budget.js';
 import { createEditor } from './editor.js';
 import { glossaryOf, shippedGlossary } from './glossary.js';
 import { judge, shippedJudgementRules } from './judgement.js';
+import { legible } from './legible.js';
 import { shippedScale } from './likelihood.js';
+import { independentReports } from './reports.js';
 import { bargain } from './sections/bargain.js';
 import { bargainAnswer } from './sections/bargain-answer.js';
 import { bottomLine } from './sections/bottom-line.js';
@@ -45,7 +47,8 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
   const wording = shippedWording();
   const scale = shippedScale();
   const rules = shippedJudgementRules();
-  const editor = createEditor(picture, documents, wording);
+  const all = createEditor(picture, documents, wording);
+  const editor = { ...all, picture: legible(all) };
   const own = judge(editor, scale, rules);
   const write: Readonly<Record<Section['id'], () => Section['blocks']>> = {
     'bottom-line': () => bottomLine(editor, own[0]!),
@@ -75,7 +78,7 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     question: question ?? title,
     asOf: asOf ?? picture.asOf ?? picture.latest,
     documents: picture.evidence.documents.length,
-    origins: picture.evidence.origins.length,
+    origins: independentReports(picture),
     claims: picture.claims.length,
     scale: { name: scale.name, bands: scale.bands.map(({ term, low, high }) => ({ term, low, high })) },
     sections,

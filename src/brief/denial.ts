@@ -53,5 +53,5 @@ export function wholeSentence(statement: Statement, editor: Editor): Run[] {
   const words = plain(editor.context(statement.claims[0]!))
     .replace(/["\u201c\u201d]/g, '\u2019')
     .replace(/[\s.;,:]+$/, '');
-  return [{ text: 'A denial, in these words: ', mark: 'denied' }, { text: `\u201c${words}\u201d` }];
+  return [{ text: `\u201c${words}\u201d`, mark: 'denied' }];
 }

@@ -5,6 +5,7 @@ import type { Citation } from './brief.js';
 import { listed } from './compose.js';
 import { honestQuotes, level, verbatim } from './honest-quotes.js';
 import { sentenceAt } from './sentence-at.js';
+import { sourceName } from './source-name.js';
 import { plain } from './untrusted.js';
 import type { Wording } from './wording.js';
 
@@ -67,7 +68,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       quote: document.text.slice(...claim.span),
       sentenceSpan: [...sentenceSpan],
       sentence: document.text.slice(...sentenceSpan),
-      saidBy: claim.sources.at(-1)?.name ?? '',
+      saidBy: claim.sources.length === 0 ? '' : sourceName(claim.sources.at(-1)!.name, wording),
     };
   };
 

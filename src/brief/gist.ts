@@ -1,5 +1,5 @@
 import type { Statement } from '../picture/index.js';
-import { capital } from './compose.js';
+import { capital, wordCount } from './compose.js';
 import type { Editor } from './editor.js';
 import { plain } from './untrusted.js';
 import { mentions, wordsOf } from './words.js';
@@ -15,6 +15,10 @@ function untied(gist: string, editor: Editor): string {
   const first = wordsOf(head)[0] ?? '';
   if (rest !== '' && head.split(' ').length <= 3 && (first.endsWith('ly') || editor.wording.timing.includes(first)))
     text = rest;
+  // "hours after the crews promised …": the time belonged to the clause before.
+  text = text.replace(/^(?:(?:hours|days|weeks|months|minutes|shortly|soon|just) )+after (?=\p{L}+ )/iu, '');
+  // The answer to a question, before the clause that gives it.
+  text = text.replace(/^(?:yes|no)[.!]\s+/i, '');
   // The name of the speaker in a transcript.
   text = text.replace(/^[\p{Lu}][\p{Lu}. ]{1,24}:\s+/u, '');
   for (let again = true; again; ) {
@@ -105,13 +109,17 @@ export function standsAlone(statement: Statement, editor: Editor): boolean {
   const first = /^[\p{L}\p{N}'\u2019]+/u.exec(text.replace(/^[\u201c\u2018"']/, ''))?.[0].toLowerCase();
   return (
     first !== undefined &&
-    !/^the (more|less) [^,]*$/i.test(text) &&
+    !/^(so )?the (more|less) [^,]*$/i.test(text) &&
+    !/^(\p{L}+) \p{L}+ \1$/iu.test(text) &&
     !subjectless(text) &&
     !cutOff(text, editor) &&
-    !editor.wording.headless.includes(first) &&
+    (!editor.wording.headless.includes(first) || /^to \p{L}+[^,]*, \p{Lu}/iu.test(text)) &&
     text.split(' ').length > 2
   );
 }
+
+/** Words of a document's sentence that stands in for a fragment. */
+const mostQuoted = 40;
 
 /**
  * The gist as an independent clause: quotation marks honest, no last stop, capital first.
@@ -120,8 +128,10 @@ export function standsAlone(statement: Statement, editor: Editor): boolean {
 export function clause(statement: Statement, editor: Editor): string {
   const quote = plain(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
   if (!standsAlone(statement, editor) && quote !== '') {
-    const words = quote.replace(/["\u201c\u201d]/g, '\u2019').replace(/[\s.;,:]+$/, '');
-    return editor.has(statement, quote) ? `\u201c${words}\u201d` : capital(words);
+    const whole = plain(editor.context(statement.claims[0]!));
+    const own = wordCount(whole) <= mostQuoted && whole.includes(quote) ? whole : quote;
+    const words = own.replace(/["\u201c\u201d]/g, '\u2019').replace(/[\s.;,:]+$/, '');
+    return editor.has(statement, own) ? `\u201c${words}\u201d` : capital(words);
   }
   return capital(
     editor.print(

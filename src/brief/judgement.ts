@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import { issueStatuses, offerStatuses, type Picture, type Statement } from '../picture/index.js';
+import { reachedAgreement, standing } from './agreement.js';
 import { count, possessive } from './compose.js';
 import { type Confidence, confidence } from './confidence.js';
 import { day, dayNumber } from './day.js';
@@ -10,6 +11,7 @@ import type { Editor } from './editor.js';
 import { kindShows, standsAlone } from './gist.js';
 import { type Band, band, type Scale } from './likelihood.js';
 import { answerTo, statusOf } from './offer.js';
+import { independentReports } from './reports.js';
 import { mentions } from './words.js';
 
 const points = <K extends string>(keys: readonly K[]) =>
@@ -90,10 +92,15 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     if (value < 0) against.push(statement);
     return value;
   };
-  const recent = (s: Statement) => isRecent(s, picture, rules.recentDays) && !saidByNobody(s, editor);
+  const recent = (s: Statement) =>
+    isRecent(s, picture, rules.recentDays) &&
+    !saidByNobody(s, editor) &&
+    !mentions(s.gist, editor.wording.history) &&
+    !mentions(s.gist, editor.wording.silence) &&
+    standsAlone(s, editor);
   const leanings = picture.assessments
     .concat(picture.outlook.odds)
-    .filter(recent)
+    .filter((s) => recent(s) && mentions(s.gist, editor.wording.dealings))
     .map((s) => {
       const side = leaning(s, rules);
       return weigh(s, side === 1 ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0);
@@ -110,38 +117,34 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const weighIssue = (issue: Picture['issues'][number], value: number) => {
     const shows = value > 0 ? ['acceptance', 'concession'] : ['refusal', 'red-line'];
     const ground =
-      issue.gap.reported[0] ??
-      issue.positions.flatMap((p) => p.current).find((s) => shows.includes(s.kind) && kindShows(s, editor));
+      issue.gap.reported.find((s) => recent(s) && leaning(s, rules) === Math.sign(value)) ??
+      issue.positions
+        .flatMap((p) => p.current)
+        .find((s) => shows.includes(s.kind) && recent(s) && kindShows(s, editor));
     return value !== 0 && ground !== undefined ? weigh(ground, value) : value;
   };
+  const agreement = reachedAgreement(editor);
+  if (agreement !== undefined) toward.unshift(agreement.statement);
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   const total =
-    worth.process[picture.process.status] +
+    worth.process[agreement === undefined ? standing(editor) : 'agreed'] +
     clamp(sum(offers), 4) +
     clamp(sum(picture.issues.map((i) => weighIssue(i, worth.issue[i.status]))), most.issue) +
     clamp(sum(leanings), most.assessment) +
     clamp(sum(moves), most.move);
   const told = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;
-  const term = independent(picture) > 1 ? told : besides(scale, rules.deal.start, told);
+  // What is tentative still has to be approved: never more than likely.
+  const held = agreement?.tentative === true && told === bands.at(-1)![1] ? bands.at(-2)![1] : told;
+  const term = independentReports(picture) > 1 ? held : besides(scale, rules.deal.start, held);
   const end = openDeadline(editor)?.when;
   const future = end?.resolved === true && picture.latest !== null ? end.to : null;
   const sides = picture.between.length > 0 ? editor.names(picture.between) : 'the sides';
-  const done = picture.offers.find(
-    (o) =>
-      statusOf(o, editor) === 'accepted' &&
-      o.by.some((k) => principal.has(k)) &&
-      isRecent(o.statement, picture, rules.recentDays),
-  );
-  const signers =
-    done === undefined
-      ? []
-      : picture.between.filter((k) => [...done.by, ...(answerTo(done, editor)?.parties ?? done.to)].includes(k));
+  const kind = agreement?.tentative === true ? 'tentative agreement' : 'agreement';
+  const signers = agreement === undefined ? '' : ` between ${editor.names(agreement.parties)}`;
   const event =
-    signers.length > 1 && picture.process.status !== 'agreed'
-      ? `the deal reported between ${editor.names(signers)} takes effect`
-      : picture.process.status === 'agreed'
-        ? `the agreement reported between ${sides} takes effect`
-        : `${sides} reach a deal${future === null ? ' within a month of these reports' : ` by ${day(future)}`}`;
+    agreement !== undefined
+      ? `the ${kind} reported${signers} takes effect`
+      : `${sides} reach a deal${future === null ? ' within a month of these reports' : ` by ${day(future)}`}`;
   return {
     id: 'deal',
     event,
@@ -159,15 +162,15 @@ function besides(scale: Scale, start: string, told: string): string {
   return scale.bands[place(start) + clamp(place(told) - place(start), 1)]!.term;
 }
 
-const independent = (picture: Picture): number => picture.evidence.documents.filter((d) => d.copyOf === null).length;
-
 /** The brief's own judgements, the deal first; three to five. */
 export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judgement[] {
   const { picture } = editor;
   const found: Judgement[] = [dealJudgement(editor, scale, rules)];
   const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed' && !s.counterfactual);
-  const costs = affirmed([...picture.outlook.noDeal, ...picture.threats]);
-  if (costs.length > 0 && picture.process.status !== 'agreed')
+  const costs = affirmed([...picture.outlook.noDeal, ...picture.threats]).filter(
+    (s) => standsAlone(s, editor) && !saidByNobody(s, editor) && !mentions(s.gist, editor.wording.history),
+  );
+  if (costs.length > 0 && standing(editor) !== 'agreed')
     found.push({
       id: 'no-deal',
       event: `without a deal ${rules.worse[domainOf(picture, rules)] ?? rules.worse['other']!}`,
@@ -194,7 +197,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     const ground = obstacle.positions.flatMap((p) => p.current.slice(0, 1));
     found.push({
       id: 'obstacle',
-      event: `${obstacle.label.toLowerCase()} stays open longest`,
+      event: `the issue that stays open longest is ${obstacle.label.toLowerCase()}`,
       band: band(scale, obstacle.status === 'deadlocked' ? 'likely' : 'roughly even chance'),
       toward: ground,
       against: [],
@@ -218,15 +221,18 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       confidence: confidence(deciders, editor),
     });
   }
-  if (found.length < 4 && picture.process.status !== 'agreed') {
-    const { status, meetings } = picture.process;
+  if (found.length < 4 && standing(editor) !== 'agreed') {
+    const { meetings } = picture.process;
+    const status = standing(editor) as 'talking' | 'stalled' | 'broken-off' | 'unknown';
     const term = {
       talking: 'likely',
       stalled: 'roughly even chance',
       'broken-off': 'unlikely',
       unknown: 'roughly even chance',
     };
-    const ground = affirmed(meetings).slice(-2);
+    const ground = affirmed(meetings)
+      .filter((s) => standsAlone(s, editor) && mentions(s.gist, editor.wording.resuming))
+      .slice(-2);
     found.push({
       id: 'talks',
       event: 'the sides meet or speak again within a month of these reports',
@@ -237,7 +243,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       confidence: confidence(ground, editor),
     });
   }
-  const origins = Math.min(picture.evidence.origins.length, independent(picture));
+  const origins = independentReports(picture);
   found.push({
     id: 'picture',
     event: 'fuller reporting changes this picture in a way that matters',
@@ -247,7 +253,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     note: null,
     confidence: {
       level: 'moderate',
-      reason: `it follows from how little there is (${count(independent(picture), 'independent document')}) and how much is not reported`,
+      reason: `it follows from how little there is (${count(independentReports(picture), 'independent document')}) and how much is not reported`,
     },
   });
   return found.length > 5 ? [...found.slice(0, 4), found.at(-1)!] : found;

@@ -2,6 +2,8 @@ import type { Statement } from '../picture/index.js';
 import { days } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
+import { reportsOf } from './reports.js';
+import { sourceName } from './source-name.js';
 import { impersonal, lowered, mentions, wordsOf } from './words.js';
 
 /** The source's own words of doubt, where the clause has lost them: `in the source's word, "likely"`. */
@@ -24,21 +26,15 @@ export const doubted = (statement: Statement): boolean =>
 /** Who says so, in words; null where it is the outlet itself. */
 export function saidBy(statement: Statement, editor: Editor): string | null {
   if (statement.saidBy === null || saidByNobody(statement, editor)) return null;
-  // "the Elysee, for its part" is the Elysee.
-  return lowered(
-    editor
-      .print(statement.saidBy)
-      .replace(/,? for (?:its|his|her|their) part\b/g, '')
-      .replace(/[\s,;:]+$/, ''),
-    editor,
-  );
+  return lowered(sourceName(editor.print(statement.saidBy), editor.wording), editor);
 }
 
 /** Who says so, for a table cell. */
 export function speaker(statement: Statement, editor: Editor): string {
   const who = saidBy(statement, editor);
   const name = who === null ? 'the outlet itself' : impersonal(who, editor) ? 'nobody named' : who;
-  return statement.origins > 1 ? `${name} (${statement.origins} origins)` : name;
+  const reports = reportsOf(statement, editor);
+  return reports > 1 ? `${name} (${reports} reports)` : name;
 }
 
 /** How it is put, for a table cell: held, denied, conditional, counterfactual, contested. */

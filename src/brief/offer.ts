@@ -2,7 +2,7 @@ import type { PicturedOffer, Statement } from '../picture/index.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
-import { kindShows, standsAlone } from './gist.js';
+import { standsAlone } from './gist.js';
 import { doubted } from './manner.js';
 import { mentions } from './words.js';
 
@@ -22,6 +22,10 @@ export function statusOf(offer: PicturedOffer, editor: Editor): PicturedOffer['s
   return settled && offer.moves.length > 0 && answerTo(offer, editor) === undefined ? 'tabled' : offer.status;
 }
 
+/** Whether an offer is told in words that make it one: a whole clause, with a verb of offering in it. */
+export const plainOffer = ({ statement }: PicturedOffer, editor: Editor): boolean =>
+  standsAlone(statement, editor) && mentions(statement.gist, editor.wording.offering);
+
 /** Days after which an offer is no longer the news. */
 const current = 30;
 
@@ -36,9 +40,9 @@ export function mainOffer(editor: Editor): PicturedOffer | undefined {
       (status === 'denied' ? 32 : 0) +
       (o.statement.held === 'assumed' || doubted(o.statement) || saidByNobody(o.statement, editor) ? 16 : 0) +
       (o.by.some((k) => between.includes(k)) ? 0 : 8) +
-      (kindShows(o.statement, editor) ? 0 : 4) +
+      (plainOffer(o, editor) ? 0 : 12) +
       (old(o) && status !== 'accepted' ? 4 : 0) +
-      (standsAlone(o.statement, editor) ? 0 : 2) +
+      (o.issue?.startsWith('process') === true ? 4 : 0) +
       (o.final ? 0 : 1) +
       (o.terms.length > 0 ? 0 : 1) +
       (o.issue?.startsWith('deal') === true ? 0 : 1) +

@@ -67,21 +67,21 @@ describe('a denial is printed as a denial', () => {
       'Losses since the landing will not stop the general.',
       'Losses since the landing will not stop the general',
       'losses since the landing will not stop the general',
-      'A denial, in these words: “Losses since the landing will not stop the general”',
+      '“Losses since the landing will not stop the general”',
     ],
     // The gist has taken the "not" into itself.
     [
       'The port has not told the guild.',
       'The port has not told the guild',
       'the port keeps it from the guild',
-      'A denial, in these words: “The port has not told the guild”',
+      '“The port has not told the guild”',
     ],
     // Two negations: neither is ours to resolve.
     [
       'The mayor denied that nobody had been warned.',
       'nobody had been warned',
       'nobody had been warned',
-      'A denial, in these words: “The mayor denied that nobody had been warned”',
+      '“The mayor denied that nobody had been warned”',
     ],
   ])('%s', (sentence, quote, gist, expected) => {
     expect(words(sentence, quote, gist, denied)).toBe(expected);
@@ -97,7 +97,7 @@ describe('a denial is printed as a denial', () => {
         'the port has lowered its price',
         { source: 'Nothing', saidBy: 'Nothing' },
       ),
-    ).toBe('A denial, in these words: “Nothing suggests that the port has lowered its price”');
+    ).toBe('“Nothing suggests that the port has lowered its price”');
   });
 });
 
@@ -138,12 +138,18 @@ describe('doubt keeps its strength', () => {
 test.each([
   ['Still, the port is open.', 'still, the port is open', 'The port is open'],
   ['He said on Monday that the port had closed.', 'on Monday that the port had closed', 'The port had closed'],
+  [
+    'The port closed hours after the crews promised calm.',
+    'hours after the crews promised calm',
+    'The crews promised calm',
+  ],
+  ['No. The port is open.', 'No. The port is open', 'The port is open'],
   ['ANCHOR: The port is open.', 'ANCHOR: The port is open', 'The port is open'],
-  ['The port, which is open, waits.', 'which is open', '“which is open”'],
+  ['The port, which is open, waits.', 'which is open', '“The port, which is open, waits”'],
   [
     'The crews and the port on Monday rejected it.',
     'The crews and the port on Monday rejected',
-    '“The crews and the port on Monday rejected”',
+    '“The crews and the port on Monday rejected it”',
   ],
   ['The port made a "last" offer.', 'the port made a last offer', 'The port made a “last” offer'],
   ['The port made a last offer.', 'the port made a "generous" offer', 'The port made a generous offer'],

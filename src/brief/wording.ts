@@ -33,6 +33,18 @@ export const wordingSchema = z.strictObject({
   articled: words,
   articledEnds: words,
   abbreviations: words,
+  reached: words,
+  agreements: words,
+  unreached: words,
+  tentative: words,
+  backward: words,
+  weekdays: words,
+  sourceless: words,
+  offering: words,
+  history: words,
+  silence: words,
+  dealings: words,
+  resuming: words,
 });
 export type Wording = z.infer<typeof wordingSchema>;
 

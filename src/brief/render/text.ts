@@ -1,6 +1,6 @@
 import type { Brief, BriefBlock, Run, Sentence, Table } from '../brief.js';
 import { chartText } from '../charts/text.js';
-import { count } from '../compose.js';
+import { count, togetherBySentence } from '../compose.js';
 import { day } from '../day.js';
 import { plain, visible } from '../untrusted.js';
 import { padded, shares, wrapped } from './columns.js';
@@ -159,13 +159,21 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
   const lead = digits + 3;
   return [
     paint('The sentences cited', 'strong'),
-    ...brief.citations.flatMap((c) => {
+    ...togetherBySentence(brief.citations).flatMap((all) => {
+      const c = all[0]!;
       const where = [
         c.document.publisher ?? c.document.name,
         c.document.published === null ? 'undated' : day(c.document.published),
       ];
       const who = c.saidBy === '' ? 'own voice' : plain(c.saidBy);
-      const text = `\u201c${plain(c.sentence)}\u201d ${where.map(plain).join(', ')}; ${who}.`;
+      const also =
+        all.length > 1
+          ? ` Also [${all
+              .slice(1)
+              .map((o) => o.number)
+              .join(', ')}].`
+          : '';
+      const text = `\u201c${plain(c.sentence)}\u201d ${where.map(plain).join(', ')}; ${who}.${also}`;
       return wrapped(text, width - lead).map((l, i) =>
         i === 0 ? `${paint(`[${String(c.number).padStart(digits)}]`, 'accent')} ${l}` : `${' '.repeat(lead)}${l}`,
       );

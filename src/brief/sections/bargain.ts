@@ -1,9 +1,10 @@
 import type { Statement } from '../../picture/index.js';
+import { reachedAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, list, listed, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { type JudgementRules, leaning } from '../judgement.js';
-import { mainOffer, statusOf } from '../offer.js';
+import { mainOffer } from '../offer.js';
 import { said, say } from '../say.js';
 import { cell } from './process.js';
 
@@ -46,13 +47,16 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
 
 function zone(editor: Editor): Sentence {
   const { picture } = editor;
-  const main = mainOffer(editor);
   const lead = { text: 'Zone of possible agreement: ', mark: 'label' as const };
-  if (picture.process.status === 'agreed' || (main !== undefined && statusOf(main, editor) === 'accepted'))
+  const reached = reachedAgreement(editor);
+  if (reached !== undefined) {
+    const who = reached.outside.length === 0 ? '' : ` between ${editor.names(reached.parties)}`;
+    const rest = reached.outside.length === 0 ? '' : `; undetermined for ${editor.names(reached.outside)}`;
     return sentence(
-      [lead, { text: 'present, as an agreement is reported.' }],
-      editor.cite(main?.moves.at(-1)?.claims ?? main?.claims ?? [], 1),
+      [lead, { text: `present, as an agreement${who} is reported${rest}.` }],
+      editor.cite(reached.statement.claims, 1),
     );
+  }
   const stuck = picture.issues.find((i) => i.status === 'deadlocked');
   const silent = picture.between.filter((k) => !affirmed(picture.outlook.noDeal).some((s) => s.parties.includes(k)));
   const reason =

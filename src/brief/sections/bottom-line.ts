@@ -1,14 +1,16 @@
 import type { Statement } from '../../picture/index.js';
+import { reachedAgreement, standing } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, count, listed, paragraph, sentence, textOf, wordCount } from '../compose.js';
 import { day, days } from '../day.js';
 import { openDeadline } from '../deadline.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
-import { clause, standsAlone } from '../gist.js';
+import { clause, kindShows, standsAlone } from '../gist.js';
 import type { Judgement } from '../judgement.js';
 import { range } from '../likelihood.js';
-import { answerTo, mainOffer, statusOf } from '../offer.js';
+import { answerTo, mainOffer, plainOffer, statusOf } from '../offer.js';
+import { independentReports } from '../reports.js';
 import { said } from '../say.js';
 import { fill } from '../wording.js';
 import { lowered, mentions, negatedClause } from '../words.js';
@@ -29,21 +31,22 @@ function briefly(statement: Statement, editor: Editor): string {
 
 function state(editor: Editor): Sentence {
   const { process, between } = editor.picture;
+  const stands = standing(editor);
   const direct = process.meetings.find((m) => m.polarity === 'affirmed' && isDirect(m, editor));
   const shared = process.meetings.find(
     (m) => m.polarity === 'affirmed' && between.every((k) => [...m.parties, ...m.toward].includes(k)),
   );
   const told = everyStatement(editor).find((s) => s.gist === process.statusReason);
-  const ground = process.status === 'talking' ? (direct ?? shared ?? told) : told;
+  const ground = stands === 'talking' ? (direct ?? shared ?? told) : told;
   const doubt = ground?.contested === true ? ', which is contradicted' : '';
   const words = {
-    agreed: `The sides are reported to have reached agreement${doubt}.`,
+    agreed: `The sides are reported to have reached ${reachedAgreement(editor)?.tentative === true ? 'a tentative ' : ''}agreement${doubt}.`,
     talking: `The sides are reported to be talking${direct === undefined ? '' : ' directly'}.`,
     stalled: `The talks are reported to have stalled${doubt}.`,
     'broken-off': `The talks are reported broken off${doubt}.`,
     unknown: 'No report says where the talks stand.',
-  }[process.status];
-  const claims = process.status === 'unknown' ? [] : (ground?.claims.slice(0, 1) ?? []);
+  }[stands];
+  const claims = stands === 'unknown' ? [] : (ground?.claims.slice(0, 1) ?? []);
   return sentence(words, editor.cite(claims, 2));
 }
 
@@ -51,7 +54,31 @@ const isDirect = (statement: Statement, editor: Editor): boolean =>
   mentions(statement.gist, editor.wording.direct) ||
   statement.claims.some((id) => editor.claim(id)?.claim.attributes.mode === 'direct');
 
+/** An agreement told as reached, with the sides that are not in it. */
+function settled(editor: Editor, spare: number): Sentence | undefined {
+  const agreement = reachedAgreement(editor);
+  if (agreement === undefined) return undefined;
+  const { statement, outside, tentative, parties } = agreement;
+  if (standing(editor) === 'agreed') return undefined;
+  const rest =
+    outside.length === 0
+      ? ''
+      : `; none with ${listed(
+          outside.map((k) => editor.name(k)),
+          'or',
+        )} is reported`;
+  const cites = editor.cite(statement.claims, 1);
+  const whole = sentence([...said(statement, editor), { text: `${briefly(statement, editor)}${rest}.` }], cites);
+  if (wordCount(textOf(whole)) <= spare) return whole;
+  return sentence(
+    `${capital(editor.names(parties))} are reported to have reached ${tentative ? 'a tentative' : 'an'} agreement${rest}.`,
+    cites,
+  );
+}
+
 function offer(editor: Editor, spare: number): Sentence {
+  const done = settled(editor, spare);
+  if (done !== undefined) return done;
   const main = mainOffer(editor);
   if (
     main === undefined ||
@@ -59,22 +86,28 @@ function offer(editor: Editor, spare: number): Sentence {
     main.statement.held === 'assumed' ||
     main.statement.counterfactual ||
     saidByNobody(main.statement, editor) ||
-    !mentions(main.statement.gist, editor.wording.spoken.offer ?? [])
+    (!kindShows(main.statement, editor) && !plainOffer(main, editor)) ||
+    !main.by.some((k) => editor.picture.between.includes(k)) ||
+    (!plainOffer(main, editor) && main.terms.length === 0 && !main.final)
   )
     return sentence('No clear offer between the sides was found.');
   const { statement } = main;
   const status = statusOf(main, editor);
   const accepted = status === 'accepted' ? answerTo(main, editor) : undefined;
-  if (accepted !== undefined && standsAlone(accepted, editor)) {
+  if (accepted !== undefined && standsAlone(accepted, editor) && kindShows(accepted, editor)) {
     const deal = sentence(
       [...said(accepted, editor), { text: `${briefly(accepted, editor)}.` }],
       editor.cite(accepted.claims, 1),
     );
     if (wordCount(textOf(deal)) <= spare) return deal;
   }
-  const full = said(statement, editor, { cites: 1 });
+  const shown = mentions(statement.gist, editor.wording.spoken.offer ?? []);
+  const full = [
+    ...(shown ? [] : [{ text: standing(editor) === 'agreed' ? 'Also reported: ' : 'On offer: ' }]),
+    ...said(statement, editor, { unlabelled: true }),
+  ];
   const outcome = {
-    tabled: editor.picture.process.status === 'agreed' ? '' : '; no answer is reported',
+    tabled: standing(editor) === 'agreed' ? '' : '; no answer is reported',
     pending: '; it awaits an answer',
     accepted: '; it is reported accepted',
     rejected: '; it is reported rejected',
@@ -87,7 +120,7 @@ function offer(editor: Editor, spare: number): Sentence {
   const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
   if (wordCount(textOf(whole)) <= spare && standsAlone(statement, editor)) return whole;
   const by = editor.names(main.by) || 'A party';
-  const to = main.to.length > 0 ? ` to ${editor.names(main.to)}` : '';
+  const to = main.to.length > 0 && editor.picture.between.length < 3 ? ` to ${editor.names(main.to)}` : '';
   const final = main.final ? ' called final' : '';
   const brief = sentence(`${capital(by)} made an offer${final}${to}${source}${outcome}.`, cites);
   if (wordCount(textOf(brief)) <= spare) return brief;
@@ -149,7 +182,7 @@ function decision(editor: Editor, full: boolean): Sentence {
 function odds(deal: Judgement): Sentence {
   const head = /chance$/.test(deal.band.term) ? deal.band.term.replace(/ chance$/, '') : deal.band.term;
   return sentence([
-    { text: `A deal: ` },
+    { text: deal.event.includes('takes effect') ? 'That the agreement takes effect: ' : 'A deal: ' },
     { text: `${head} (${range(deal.band)})`, mark: 'strong' },
     { text: `, ${deal.confidence.level} confidence.` },
   ]);
@@ -186,10 +219,10 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
   const offered = offer(editor, most - gapRoom - words([lead, odd, decided]));
   const answer = [lead, offered, decided, odd];
-  const gap = missing(editor, most - words(answer), offered.cites.length > 0);
+  const gap = missing(editor, most - words(answer), offered.cites.length > 0 && reachedAgreement(editor) === undefined);
   if (gap !== undefined) answer.push(gap);
   const date = picture.asOf ?? picture.latest;
-  const origins = picture.evidence.origins.length;
+  const origins = independentReports(picture);
   const ground = [
     date === null ? 'The reports carry no date' : `As of ${day(date)}`,
     `${count(picture.evidence.documents.length, 'document')}, ${count(origins, 'independent origin')}`,

@@ -1,13 +1,14 @@
 import type { Change, Statement } from '../../picture/index.js';
 import type { BriefBlock, Run, TimelineChart } from '../brief.js';
-import { capital, paragraph, sentence, table, textOf } from '../compose.js';
+import { capital, capped, paragraph, sentence, table, textOf } from '../compose.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
-import { recased } from '../gist.js';
+import { recased, standsAlone } from '../gist.js';
 import { said } from '../say.js';
 import { everyStatement } from './contradictions.js';
 
-const mostRows = 14;
+const mostRows = 7;
+const mostSuperseded = 4;
 
 /** What moved between the reports: event date apart from report date, superseded positions marked; and the timeline. */
 export function changes(editor: Editor): BriefBlock[] {
@@ -25,7 +26,7 @@ export function changes(editor: Editor): BriefBlock[] {
   if (moved.length > 0)
     blocks.push(
       table(
-        'Changes, latest first',
+        capped('Changes, latest first', Math.min(mostRows, moved.length), moved.length),
         ['Reported', 'Of when', 'What changed', 'Kind'],
         moved
           .slice(0, mostRows)
@@ -40,10 +41,10 @@ export function changes(editor: Editor): BriefBlock[] {
   if (superseded.length > 0)
     blocks.push(
       table(
-        'Superseded positions',
+        capped('Superseded positions', Math.min(mostSuperseded, superseded.length), superseded.length),
         ['Party', 'Held before', 'Reported', 'Since then'],
         superseded
-          .slice(0, mostRows)
+          .slice(0, mostSuperseded)
           .map((s) => [
             sentence(capital(editor.name(s.party))),
             sentence(said(s.statement, editor, { unlabelled: false }), editor.cite(s.statement.claims, 1)),
@@ -87,7 +88,7 @@ export function timeline(editor: Editor): TimelineChart {
     for (const s of statements) {
       const { when } = s;
       if (when === null || !when.resolved || when.from === null || s.counterfactual || seen.has(s.claims[0]!)) continue;
-      if (when.from.length < 7) continue;
+      if (when.from.length < 7 || !standsAlone(s, editor)) continue;
       seen.add(s.claims[0]!);
       entries.push({
         lane,
@@ -120,7 +121,7 @@ export function timeline(editor: Editor): TimelineChart {
     chart: 'timeline',
     title: 'Events and when they were reported',
     reports,
-    entries: eraOf(entries, reports).slice(-24),
+    entries: eraOf(entries, reports).slice(-14),
   };
 }
 

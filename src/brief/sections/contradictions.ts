@@ -1,12 +1,13 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
-import { capital, listed, paragraph, sentence, table, textOf } from '../compose.js';
+import { capital, capped, listed, paragraph, sentence, table, textOf } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { speaker } from '../manner.js';
+import { independentReports, reportsOf } from '../reports.js';
 import { said } from '../say.js';
 
-const mostRows = 12;
+const mostRows = 6;
 
 const side = (s: Statement, editor: Editor) => {
   const reported = s.reported === null ? '' : `, ${day(s.reported)}`;
@@ -22,13 +23,17 @@ export function contradictions(editor: Editor): BriefBlock[] {
   const blocks: BriefBlock[] = [];
   const origins = picture.evidence.origins;
   const agreed = everyStatement(editor)
-    .filter((s) => s.origins > 1)
-    .sort((a, b) => b.origins - a.origins)
-    .slice(0, 8);
+    .filter((s) => reportsOf(s, editor) > 1)
+    .sort((a, b) => reportsOf(b, editor) - reportsOf(a, editor))
+    .slice(0, 6);
+  const independent = independentReports(picture);
   const lines = [];
-  if (origins.length < 2)
-    lines.push('Everything here goes back to one origin: nothing is confirmed by another, however often it is told.');
-  else if (agreed.length === 0) lines.push(`No line is reported by more than one of the ${origins.length} origins.`);
+  if (independent < 2)
+    lines.push(
+      'Everything here comes from one report: nothing is confirmed by another, however many sources it names.',
+    );
+  else if (agreed.length === 0)
+    lines.push(`No line stands in more than one of the ${independent} independent origins.`);
   if (picture.contradictions.length === 0) lines.push('No two claims were found to contradict each other.');
   if (lines.length > 0) blocks.push(paragraph(...lines.map((l) => sentence(l))));
   if (agreed.length > 0)
@@ -45,7 +50,11 @@ export function contradictions(editor: Editor): BriefBlock[] {
   if (picture.contradictions.length > 0)
     blocks.push(
       table(
-        'Contradictions, side by side',
+        capped(
+          'Contradictions, side by side',
+          Math.min(mostRows, picture.contradictions.length),
+          picture.contradictions.length,
+        ),
         ['One says', 'Another says', 'Why they clash'],
         picture.contradictions
           .slice(0, mostRows)

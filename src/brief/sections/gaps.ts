@@ -13,7 +13,7 @@ const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]
   evidence: 'sources',
 };
 
-const most = 14;
+const most = 10;
 
 /** What no source reports and a negotiator would need, each tied to the section that it weakens. */
 export function gaps(editor: Editor): BriefBlock[] {
@@ -32,7 +32,7 @@ export function gaps(editor: Editor): BriefBlock[] {
         `Where ${editor.name(party)} stands on ${listed(labels)}`,
         editor.cite(
           mine.flatMap((u) => u.claims.slice(0, 1)),
-          4,
+          2,
         ),
       ),
       sentence(editor.wording.sections.issues),

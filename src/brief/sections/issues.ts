@@ -1,6 +1,6 @@
 import type { Position, Statement } from '../../picture/index.js';
 import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
-import { capital, paragraph, sentence, soft, table } from '../compose.js';
+import { capital, capped, paragraph, sentence, soft, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { clause } from '../gist.js';
@@ -9,7 +9,9 @@ import { said } from '../say.js';
 import { lowered } from '../words.js';
 import { everyStatement } from './contradictions.js';
 
-const mostIssues = 14;
+const mostIssues = 6;
+const mostOthers = 4;
+const mostInterests = 4;
 
 /** Issue by party: position, how held, date, citation; then interests, each stated or inferred. */
 export function issues(editor: Editor): BriefBlock[] {
@@ -18,12 +20,15 @@ export function issues(editor: Editor): BriefBlock[] {
   const rows = picture.issues
     .filter((i) => i.positions.some((p) => sides.includes(p.party) && (p.current.length > 0 || p.against.length > 0)))
     .slice(0, mostIssues);
+  const all = picture.issues.filter((i) =>
+    i.positions.some((p) => sides.includes(p.party) && p.current.length > 0),
+  ).length;
   const blocks: BriefBlock[] = [];
   if (rows.length === 0) blocks.push(paragraph(sentence('No report gives a position on any single issue.')));
   else {
     blocks.push(
       table(
-        'Positions, issue by party',
+        capped('Positions, issue by party', rows.length, all),
         ['Issue', ...sides.map((k) => capital(editor.name(k))), 'State'],
         rows.map((i) => [
           sentence(i.label),
@@ -62,20 +67,24 @@ export function issues(editor: Editor): BriefBlock[] {
   if (others.length > 0)
     blocks.push(
       table(
-        'Positions of others',
+        capped('Positions of others', Math.min(mostOthers, others.length), others.length),
         ['Party', 'Issue', 'Position'],
         others
-          .slice(0, 10)
+          .slice(0, mostOthers)
           .map(({ issue, p }) => [sentence(capital(editor.name(p.party))), sentence(issue), positionCell(p, editor)]),
       ),
     );
   if (picture.interests.length > 0)
     blocks.push(
       table(
-        'Interests, apart from positions',
+        capped(
+          'Interests, apart from positions',
+          Math.min(mostInterests, picture.interests.length),
+          picture.interests.length,
+        ),
         ['Party', 'What drives or binds it', 'Stated or inferred', 'Who says so'],
         picture.interests
-          .slice(0, 14)
+          .slice(0, mostInterests)
           .map((s) => [
             sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : ''),
             sentence(said(s, editor), editor.cite(s.claims, 2)),
@@ -102,7 +111,7 @@ const interestHeld = (s: Statement): string =>
 function positionCell(position: Position | undefined, editor: Editor): Sentence {
   if (position === undefined || (position.current.length === 0 && position.against.length === 0))
     return soft('Not reported');
-  const shown = [...position.current.slice(0, 2), ...position.against.slice(0, 1)];
+  const shown = [...position.current.slice(0, 1), ...position.against.slice(0, 1)].slice(0, 1);
   const runs = shown.flatMap((s, i) => [
     ...(i === 0 ? [] : [{ text: '; ' }]),
     ...said(s, editor),

@@ -1,4 +1,5 @@
 import type { Statement } from '../../picture/index.js';
+import { tellsAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, list, paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
@@ -7,19 +8,22 @@ import type { Judgement } from '../judgement.js';
 import { likely, range, type Scale } from '../likelihood.js';
 import { speaker } from '../manner.js';
 import { said } from '../say.js';
+import { wordsOf } from '../words.js';
 
 /** Clauses that stand alone and are short carry a judgement best. */
 const fitness = (s: Statement, editor: Editor): number =>
   (standsAlone(s, editor) ? 2 : 0) +
   (wordCount(s.gist) <= 22 && wordCount(s.gist) > 3 ? 1 : 0) +
-  (s.kind === 'assessment' && s.issue?.startsWith('deal') === true ? 1 : 0);
+  (s.kind === 'assessment' && s.issue?.startsWith('deal') === true ? 2 : 0) +
+  (tellsAgreement(s.gist, editor) ? 4 : 0) -
+  (editor.wording.pronouns.includes(wordsOf(s.gist)[0]!) ? 2 : 0);
 
 /** "For it: … Against it: …", each with the shortest statement that carries it. */
 function ground(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {
   const best = [...statements].sort(
     (a, b) => fitness(b, editor) - fitness(a, editor) || b.origins - a.origins || wordCount(a.gist) - wordCount(b.gist),
   )[0];
-  if (best === undefined) return [];
+  if (best === undefined || !standsAlone(best, editor)) return [];
   const runs = said(best, editor);
   const others = statements.filter((s) => s !== best).flatMap((s) => s.claims.slice(0, 1));
   const more =
@@ -79,9 +83,11 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
 function hedgedForecasts(editor: Editor): Statement[] {
   const { outlook } = editor.picture;
   const seen = new Set<string>();
-  return [...outlook.odds, ...outlook.deal, ...outlook.noDeal, ...outlook.drift].filter((s) => {
-    if (s.certainty === null || s.held === 'assumed' || seen.has(s.claims[0]!)) return false;
-    seen.add(s.claims[0]!);
-    return editor.has(s, s.certainty.phrase);
-  });
+  return [...outlook.odds, ...outlook.deal, ...outlook.noDeal, ...outlook.drift]
+    .filter((s) => {
+      if (s.certainty === null || s.held === 'assumed' || seen.has(s.claims[0]!)) return false;
+      seen.add(s.claims[0]!);
+      return editor.has(s, s.certainty.phrase);
+    })
+    .slice(0, 4);
 }

@@ -1,16 +1,16 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, listed, paragraph, sentence, soft, table } from '../compose.js';
+import { capital, capped, listed, paragraph, sentence, soft, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { standsAlone } from '../gist.js';
 import { speaker } from '../manner.js';
 import { said, say } from '../say.js';
 import { dropEmptyColumns } from './reported.js';
 
-const mostParties = 14;
+const mostParties = 6;
 
 /** Several statements in one cell, each a clause of its own. */
-export function cell(statements: readonly Statement[], editor: Editor, most = 2): Sentence {
+export function cell(statements: readonly Statement[], editor: Editor, most = 1): Sentence {
   const shown = statements.slice(0, most);
   const runs = shown.flatMap((s, i) => [
     ...(i === 0 ? [] : [{ text: '; ' }]),
@@ -75,10 +75,10 @@ export function process(editor: Editor): BriefBlock[] {
   if (said1.length > 0)
     blocks.push(
       table(
-        'Talks and third parties, as reported',
+        capped('Talks and third parties, as reported', Math.min(5, said1.length), said1.length),
         ['What', 'Who says so'],
         said1
-          .slice(0, 14)
+          .slice(0, 5)
           .map((s) => [sentence(said(s, editor), editor.cite(s.claims, 2)), sentence(speaker(s, editor))]),
       ),
     );

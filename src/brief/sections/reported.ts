@@ -1,6 +1,6 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, empty, paragraph, sentence, table } from '../compose.js';
+import { capital, capped, empty, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { kindShows } from '../gist.js';
@@ -109,26 +109,19 @@ export function reported(editor: Editor): BriefBlock[] {
   const part = (title: string, statements: readonly Statement[], most: number): BriefBlock[] => {
     if (statements.length === 0) return [];
     const shown = cut(statements, most).sort((a, b) => order(a) - order(b));
-    const left = statements.length - shown.length;
-    return [
-      table(
-        left > 0 ? `${title}: the ${shown.length} that weigh most of ${statements.length}` : title,
-        columns,
-        shown.map(row),
-      ),
-    ];
+    return [table(capped(title, shown.length, statements.length), columns, shown.map(row))];
   };
   return [
     ...offerText(editor),
     ...part(
       'What sources say, by party',
       all.filter((s) => s.saidBy !== null),
-      20,
+      8,
     ),
     ...part(
       'What the outlets write in their own voice',
       all.filter((s) => s.saidBy === null),
-      12,
+      4,
     ),
   ];
 }

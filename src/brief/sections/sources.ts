@@ -1,18 +1,22 @@
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, count, listed, paragraph, sentence, table } from '../compose.js';
+import { capital, capped, count, listed, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { range, type Scale } from '../likelihood.js';
+import { independentReports } from '../reports.js';
+import { sourceName } from '../source-name.js';
 
-const mostSources = 30;
+const mostSources = 12;
 
 /** A statement that covers all sources, each source with its grade and reason, the documents, and how the brief judges. */
 export function sources(editor: Editor, scale: Scale, start: string): BriefBlock[] {
   const { evidence } = editor.picture;
-  const rows = evidence.sources
+  const named = evidence.sources.filter((s) => sourceName(s.name, editor.wording) !== 'the report');
+  const rows = [...named]
+    .sort((a, b) => b.claims.length - a.claims.length)
     .slice(0, mostSources)
     .map((s) => [
-      sentence(capital(editor.print(s.name))),
+      sentence(capital(editor.print(sourceName(s.name, editor.wording)))),
       sentence(s.type === 'anonymous' ? 'unnamed' : s.type),
       sentence(s.access),
       sentence(s.affiliation === null ? 'not known' : capital(editor.name(s.affiliation))),
@@ -22,7 +26,11 @@ export function sources(editor: Editor, scale: Scale, start: string): BriefBlock
   const blocks: BriefBlock[] = [paragraph(...statement(editor))];
   if (rows.length > 0)
     blocks.push(
-      table('Who is quoted', ['Source', 'Named', 'Access', 'Side', 'Reliability (A–F) and why', 'Claims'], rows),
+      table(
+        capped('Who is quoted', rows.length, named.length),
+        ['Source', 'Named', 'Access', 'Side', 'Reliability (A–F) and why', 'Claims'],
+        rows,
+      ),
     );
   blocks.push(
     table(
@@ -61,20 +69,11 @@ const nameOf = (id: string, editor: Editor): string =>
   editor.picture.evidence.documents.find((d) => d.id === id)?.name ?? id;
 
 function statement(editor: Editor): Sentence[] {
-  const {
-    documents,
-    origins,
-    sources: all,
-    ownVoice,
-    named,
-    anonymous,
-    firstHand,
-    secondHand,
-  } = editor.picture.evidence;
+  const { documents, sources: all, ownVoice, named, anonymous, firstHand, secondHand } = editor.picture.evidence;
   const copies = documents.filter((d) => d.copyOf !== null).length;
   const lines = [
     sentence(
-      `${capital(count(documents.length, 'document'))}, ${count(origins.length, 'independent origin')}${copies > 0 ? `; ${count(copies, 'copy', 'copies')} counted once` : ''}.`,
+      `${capital(count(documents.length, 'document'))}, ${count(independentReports(editor.picture), 'independent origin')}${copies > 0 ? `; ${count(copies, 'copy', 'copies')} counted once` : ''}.`,
     ),
     sentence(
       `Of ${count(ownVoice + named + anonymous, 'claim')}, ${listed([`${named} ${named === 1 ? 'comes' : 'come'} from named sources`, `${anonymous} from unnamed ones`, `${ownVoice} ${ownVoice === 1 ? 'is' : 'are'} the outlets\u2019 own voice`])}; ${firstHand} first-hand, ${secondHand} second-hand.`,

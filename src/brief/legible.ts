@@ -1,0 +1,58 @@
+import type { Picture, Statement } from '../picture/index.js';
+import type { Editor } from './editor.js';
+import { standsAlone } from './gist.js';
+import { wordsOf } from './words.js';
+
+/** What is told beside the moves: a fragment of it says nothing, and the rest stands without it. */
+const beside: ReadonlySet<Statement['kind']> = new Set([
+  'assessment',
+  'meeting',
+  'action',
+  'disclosure',
+  'mediation',
+  'interest',
+  'forecast',
+]);
+
+/** "It depends", "That is the point": short and about something said before. */
+const pointsBack = (s: Statement, editor: Editor): boolean => {
+  const words = wordsOf(s.gist).filter((w) => w !== '');
+  return s.kind === 'assessment' && words.length <= 8 && editor.wording.backward.includes(words[0] ?? '');
+};
+
+/** The picture without the lines that read as nothing: moves and positions stay, and are quoted where they are fragments. */
+export function legible(editor: Editor): Picture {
+  const { picture } = editor;
+  const reads = (s: Statement) => !beside.has(s.kind) || (standsAlone(s, editor) && !pointsBack(s, editor));
+  const kept = <S extends Statement>(all: readonly S[]): S[] => all.filter(reads);
+  const { process, outlook } = picture;
+  return {
+    ...picture,
+    offers: picture.offers.map((o) => ({ ...o, terms: kept(o.terms), moves: kept(o.moves) })),
+    issues: picture.issues.map((i) => ({
+      ...i,
+      positions: i.positions.map((p) => ({ ...p, current: kept(p.current), against: kept(p.against) })),
+      gap: { ...i.gap, reported: kept(i.gap.reported) },
+    })),
+    outlook: {
+      deal: kept(outlook.deal),
+      noDeal: kept(outlook.noDeal),
+      drift: kept(outlook.drift),
+      odds: kept(outlook.odds),
+    },
+    pressures: kept(picture.pressures),
+    interests: kept(picture.interests),
+    threats: kept(picture.threats),
+    assessments: kept(picture.assessments),
+    conduct: kept(picture.conduct),
+    disclosures: kept(picture.disclosures),
+    parties: picture.parties.map((p) => ({ ...p, roles: kept(p.roles) })),
+    process: {
+      ...process,
+      meetings: kept(process.meetings),
+      channels: kept(process.channels),
+      mediation: kept(process.mediation),
+    },
+    contradictions: picture.contradictions.filter((c) => reads(c.one) && reads(c.other)),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Picture, Statement } from '../picture/index.js';
+import type { Editor } from './editor.js';
+
+/**
+ * Reports that a reader would call independent: documents that are no copies and bring at least one account of their own.
+ * Several sources within one report are still one report.
+ */
+export function independentReports(picture: Picture): number {
+  const seen = new Set<string>();
+  let found = 0;
+  for (const { id, copyOf } of picture.evidence.documents) {
+    if (copyOf !== null) continue;
+    const own = new Set(picture.claims.filter((c) => c.claim.document.id === id).map((c) => c.origin.id));
+    if ([...own].some((origin) => !seen.has(origin))) found++;
+    for (const origin of own) seen.add(origin);
+  }
+  return found;
+}
+
+/** Independent reports that carry a statement: never more than its origins, since one speaker quoted twice is one. */
+export function reportsOf(statement: Statement, editor: Editor): number {
+  const copies = new Set(editor.picture.evidence.documents.filter((d) => d.copyOf !== null).map((d) => d.id));
+  const documents = statement.claims.flatMap((id) => editor.claim(id)?.claim.document.id ?? []);
+  return Math.min(statement.origins, new Set(documents.filter((id) => !copies.has(id))).size);
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { sourceName } from './source-name.js';
+import { shippedWording } from './wording.js';
+
+test.each([
+  ['Mayor Ina Orm', 'Mayor Ina Orm'],
+  ['Saturday Orm', 'Orm'],
+  ['the guild, for its part', 'the guild'],
+  ['Three weeks into the lockout the port', 'the report'],
+  ['Less than a month', 'the report'],
+  ['Nothing', 'the report'],
+  ['Tuesday', 'the report'],
+  ['the port\u2019s', 'the report'],
+])('%s is printed as %s', (name, printed) => {
+  expect(sourceName(name, shippedWording())).toBe(printed);
+});

@@ -1,0 +1,26 @@
+import type { Wording } from './wording.js';
+import { wordsOf } from './words.js';
+
+/**
+ * A source's name as a brief may print it: a day of the week that stood beside it is gone, and what is plainly no name
+ * ("Less than a week", "Two months into the war") is "the report".
+ */
+export function sourceName(raw: string, wording: Wording): string {
+  const name = raw
+    .replace(/,? for (?:its|his|her|their) part\b/g, '')
+    .replace(/[\s,;:]+$/, '')
+    .replace(/^[\s,;:]+/, '')
+    .trim();
+  const words = wordsOf(name).filter((w) => w !== '');
+  const first = words.findIndex((w) => !wording.weekdays.includes(w));
+  if (first < 0) return 'the report';
+  const bare = first === 0 ? name : name.split(/\s+/).slice(first).join(' ');
+  const own = words.slice(first);
+  const names =
+    !own.some((w) => wording.sourceless.includes(w)) &&
+    !wording.negators.includes(own[0]!) &&
+    !wording.dangling.includes(own.at(-1)!) &&
+    !/['\u2019]s$/.test(bare) &&
+    bare.length <= 120;
+  return names ? bare : 'the report';
+}
