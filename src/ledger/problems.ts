@@ -43,7 +43,8 @@ const known: readonly Known[] = [
   {
     code: 'ledger-denied',
     test: /^28|^3D000|^3F000|Invalid URL|no schema has been selected|must be a string/,
-    message: (name) => `${name} does not let you in, or has no such database or schema; check user, password, database and schema.`,
+    message: (name) =>
+      `${name} does not let you in, or has no such database or schema; check user, password, database and schema.`,
   },
 ];
 
