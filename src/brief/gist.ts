@@ -111,6 +111,7 @@ export function standsAlone(statement: Statement, editor: Editor): boolean {
     first !== undefined &&
     !/^(so )?the (more|less) [^,]*$/i.test(text) &&
     !/^(\p{L}+) \p{L}+ \1$/iu.test(text) &&
+    !/^\p{L}+ (which|whom)\b/iu.test(text) &&
     !subjectless(text) &&
     !cutOff(text, editor) &&
     (!editor.wording.headless.includes(first) || /^to \p{L}+[^,]*, \p{Lu}/iu.test(text)) &&

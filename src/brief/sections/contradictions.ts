@@ -6,6 +6,7 @@ import type { Editor } from '../editor.js';
 import { speaker } from '../manner.js';
 import { independentReports, reportsOf } from '../reports.js';
 import { said } from '../say.js';
+import { sourceName } from '../source-name.js';
 
 const mostRows = 6;
 
@@ -72,7 +73,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
         chart: {
           chart: 'origins',
           title: 'Who says what, by origin',
-          columns: origins.map((o) => editor.print(o.name)),
+          columns: origins.map((o) => sourceName(editor.print(o.name), editor.wording)),
           rows: rows.map((s) => ({
             label: textOf(sentence(said(s, editor, { unlabelled: true }))),
             cells: origins.map((o) => stance(s, o.id, editor)),
@@ -95,7 +96,11 @@ function stance(statement: Statement, origin: string, editor: Editor): 'asserts'
 
 function originNames(statement: Statement, editor: Editor): string[] {
   return [
-    ...new Set(statement.claims.flatMap((id) => editor.claim(id)?.origin.name ?? []).map((n) => editor.print(n))),
+    ...new Set(
+      statement.claims
+        .flatMap((id) => editor.claim(id)?.origin.name ?? [])
+        .map((n) => sourceName(editor.print(n), editor.wording)),
+    ),
   ];
 }
 
