@@ -1,4 +1,5 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
+import { reachedAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, capped, empty, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
@@ -22,8 +23,12 @@ function unique(all: readonly Statement[]): Statement[] {
 
 function offerText(editor: Editor): BriefBlock[] {
   const main = mainOffer(editor);
-  if (main === undefined) return [paragraph(sentence('No report speaks of an offer.'))];
-  const lines = [say(main.statement, editor)];
+  const reached = reachedAgreement(editor);
+  const agreed = reached === undefined ? [] : [say(reached.statement, editor)];
+  if (main === undefined)
+    return [paragraph(...(agreed.length > 0 ? agreed : [sentence('No report speaks of an offer.')]))];
+  if (agreed.length > 0 && main.terms.length === 0) return [paragraph(...agreed)];
+  const lines = [...agreed, say(main.statement, editor)];
   if (main.final && main.status !== 'denied') lines.push(sentence('That it is final is the offerer\u2019s word.'));
   if (main.status !== 'denied') lines.push(answer(main, editor));
   const also = editor.picture.offers.filter(
