@@ -31,7 +31,9 @@ interface Story {
 const reports = join(shared, 'data/reports');
 /** Ours last: six stories on other negotiations, written before the reader saw them. */
 const sets = [
-  ...['russia-ukraine-2022-03-08.gold.json', 'stories-dev.jsonl', 'retold-dev.jsonl'].map((name) => join(reports, name)),
+  ...['russia-ukraine-2022-03-08.gold.json', 'stories-dev.jsonl', 'retold-dev.jsonl'].map((name) =>
+    join(reports, name),
+  ),
   fileURLToPath(new URL('../tests/stories/unseen.jsonl', import.meta.url)),
 ];
 

@@ -11,7 +11,7 @@ const markBits = Int32Array.from(fineTags, ({ upos, xpos }) => {
 });
 
 /** Whether a fine tag is a mark's: marks are not parsed but hung into the finished tree. */
-export const isMarkTag = (tag: number): boolean => markBits[tag]! !== 0;
+const isMarkTag = (tag: number): boolean => markBits[tag]! !== 0;
 
 /**
  * The state of an arc-hybrid parser (Kuhlmann et al. 2011), root last in the buffer: a stack, the next word, and the arcs

@@ -1,11 +1,11 @@
-export * from './quotations.js';
-export * from './sentence.js';
-export * from './dates.js';
 export * from './amounts.js';
+export { createAnalyser, createTokenParser, type GivenToken, type ModelBytes, type TokenParser } from './analyse.js';
+export { firstDay, lastDay } from './calendar.js';
+export * from './conditions.js';
+export { type ConlluSentence, formatConllu, parseConllu } from './conllu.js';
+export * from './dates.js';
 export * from './hedges.js';
 export * from './negation.js';
 export * from './polarity.js';
-export * from './conditions.js';
-export { createAnalyser, createTokenParser, type GivenToken, type ModelBytes, type TokenParser } from './analyse.js';
-export { type ConlluSentence, formatConllu, parseConllu } from './conllu.js';
-export { firstDay, lastDay } from './calendar.js';
+export * from './quotations.js';
+export * from './sentence.js';

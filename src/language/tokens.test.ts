@@ -27,7 +27,10 @@ describe('tokens', () => {
     ['“Over?” she asked — twice.', '“ Over ? ” she asked — twice .'],
     ['the talks—such as they were—failed', 'the talks — such as they were — failed'],
     ['Well... perhaps (or not).', 'Well ... perhaps ( or not ) .'],
-    ['See https://example.org/a-b?c=1, or write to desk@example.org.', 'See https://example.org/a-b?c=1 , or write to desk@example.org .'],
+    [
+      'See https://example.org/a-b?c=1, or write to desk@example.org.',
+      'See https://example.org/a-b?c=1 , or write to desk@example.org .',
+    ],
     ['and/or 3/4 at 10:30', 'and / or 3/4 at 10:30'],
     ['6,500 troops left in the 1990s', '6,500 troops left in the 1990s'],
     ["the '90s", "the '90s"],
@@ -41,7 +44,27 @@ describe('tokens', () => {
   it('cover every visible character once, in order, whatever the text', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom(' ', '\n', "'s", '’', '-', '--', '...', 'U.S.', '$5', '%', '“', '”', 'a.b', 'No.', '\u00a0', "n't", 'http://x.y', '@', '/'),
+      fc.constantFrom(
+        ' ',
+        '\n',
+        "'s",
+        '’',
+        '-',
+        '--',
+        '...',
+        'U.S.',
+        '$5',
+        '%',
+        '“',
+        '”',
+        'a.b',
+        'No.',
+        '\u00a0',
+        "n't",
+        'http://x.y',
+        '@',
+        '/',
+      ),
       fc.stringMatching(/^[A-Za-z.'’,-]{1,9}$/),
     );
     fc.assert(
