@@ -10,9 +10,6 @@ const markBits = Int32Array.from(fineTags, ({ upos, xpos }) => {
   return 1 << (at < 0 ? 8 : at);
 });
 
-/** Whether a fine tag is a mark's: marks are not parsed but hung into the finished tree. */
-const isMarkTag = (tag: number): boolean => markBits[tag]! !== 0;
-
 /**
  * The state of an arc-hybrid parser (Kuhlmann et al. 2011), root last in the buffer: a stack, the next word, and the arcs
  * drawn so far with the outermost two children of each word on both sides. Only words are nodes; marks are facts about
