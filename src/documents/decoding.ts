@@ -41,7 +41,9 @@ export function decodeText(bytes: Uint8Array, name: string, declared: string | n
 
 function wide(bytes: Uint8Array, name: string): Result<string> {
   try {
-    return success(new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return success(
+      new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', { fatal: true, ignoreBOM: true }).decode(bytes),
+    );
   } catch {
     return failure('document-encoding', `${name} claims to be UTF-16 but is not; save it as UTF-8.`, name);
   }

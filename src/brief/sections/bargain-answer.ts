@@ -1,28 +1,18 @@
 import type { BargainAnswer, TurningPoint } from '../../modelling/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, listed, paragraph, sentence } from '../compose.js';
+import { capital, paragraph, sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { lowered } from '../words.js';
 
 /**
  * What it would take for the answer to be yes, as far as a drafted model carries: every figure stands behind an "if", and how much
  * of the answer is assumed comes first. Where no number rests on claims that is said, in two sentences. It is no forecast and no advice.
  */
 export function bargainAnswer(answer: BargainAnswer, editor: Editor): BriefBlock {
-  const points = answer.turningPoints.filter((p) => p.of !== 'weight');
-  const [widest] = points;
-  const reported = points.find((p) => p !== widest && p.claims.length > 0);
-  if (answer.restsOn.numbers.claims === 0)
-    return paragraph(
-      assumedAlone(answer, editor),
-      widest ? turning(widest, answer, editor) : noneTurns(answer, editor),
-    );
-  return paragraph(
-    share(answer, editor),
-    ...[widest, reported].flatMap((p) => (p ? [turning(p, answer, editor)] : [])),
-    ...(answer.changes.length > 0 ? [changes(answer, editor)] : []),
-    draws(answer),
-  );
+  // Only what no deal is worth is spoken of here: a term in a report's own words may read as if it were on offer.
+  const [point] = answer.turningPoints.filter((p) => p.of === 'no-deal');
+  const turn = point ? turning(point, answer, editor) : noneTurns(answer, editor);
+  if (answer.restsOn.numbers.claims === 0) return paragraph(assumedAlone(answer, editor), turn);
+  return paragraph(share(answer, editor), turn, draws(answer));
 }
 
 const LABEL = { text: 'From stated assumptions: ', mark: 'label' as const };
@@ -54,28 +44,18 @@ function assumedAlone(answer: BargainAnswer, editor: Editor): Sentence {
 }
 
 const noneTurns = (answer: BargainAnswer, editor: Editor): Sentence =>
-  sentence(`No single number turns the answer of ${editor.name(answer.to)} within the range assumed for it.`);
+  sentence(
+    `Within the range assumed for it, what no deal is worth does not turn the answer of ${editor.name(answer.to)}.`,
+  );
 
-/** At which value of one number the answer turns; what the number is of comes last, since it is in the words of a report. */
+/** At which worth of no deal the answer turns. */
 function turning(point: TurningPoint, answer: BargainAnswer, editor: Editor): Sentence {
-  const subject = capital(offered(answer, editor));
   const side = editor.name(answer.to);
-  const of = lowered(editor.print(point.name), editor);
   const way = point.yes === 'above' ? 'more' : 'less';
-  const text =
-    point.of === 'no-deal'
-      ? `${subject} would suit it better than no deal if ${side} counts no deal as worth ${way} than ${percent(point.at)} of all that it asks for, and otherwise not.`
-      : point.of === 'chance'
-        ? `${subject} would suit it better than no deal if the chance of the following is ${way} than ${percent(point.at)}, and otherwise not: ${of}.`
-        : `${subject} would suit it better than no deal if ${side} counts the following as worth ${way} than ${percent(point.at)} of what it asks for, and otherwise not: ${of}.`;
-  return sentence(text, editor.cite(point.claims, 1));
-}
-
-function changes(answer: BargainAnswer, editor: Editor): Sentence {
-  const words = answer.changes
-    .slice(0, 3)
-    .map((c) => `${lowered(editor.print(c.issue), editor)} (${lowered(editor.print(c.to), editor)})`);
-  return sentence(`At the best guesses the answer is no; the fewest changes that would make it yes: ${listed(words)}.`);
+  return sentence(
+    `${capital(offered(answer, editor))} would suit it better than no deal if ${side} counts no deal as worth ${way} than ${percent(point.at)} of all that it asks for, and otherwise not.`,
+    editor.cite(point.claims, 1),
+  );
 }
 
 function draws({ share: [low, high] }: BargainAnswer): Sentence {
