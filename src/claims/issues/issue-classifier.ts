@@ -54,7 +54,7 @@ export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach)
     const add = (text: string | undefined, factor: number): void => {
       if (text) for (const [issue, n] of scoresOf(text)) total.set(issue, (total.get(issue) ?? 0) + n * factor);
     };
-    add(clause, weights.clause);
+    add(clause.replace(timeAnchor, ' '), weights.clause);
     add(context.sentence, weights.sentence);
     add(context.heading, weights.heading);
     const before = [...(context.before ?? [])].reverse();
@@ -103,6 +103,9 @@ function topicOf(document: Scores): Topic {
   topics.set(document, topic);
   return topic;
 }
+
+/** "Before the invasion" tells when, not what it is about. */
+const timeAnchor = /\b(?:before|since|after|until) the [\p{L}-]+/giu;
 
 /** Adds what the document is mostly about, and takes from what belongs to another kind of talks. */
 function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
