@@ -79,7 +79,8 @@ export function analysisReport(analysis: Analysis, width: number): string {
     courseReport(analysis, heading, line);
     lines.push('', courseText(analysis.course, model.dynamics?.period ?? 'period', Math.min(72, width)));
   }
-  return `${lines.join('\n')}\n`;
+  // Names come from a file that anyone may have written: nothing of theirs may draw on a terminal.
+  return `${lines.join('\n').replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '')}\n`;
 }
 
 type Line = (text: string) => void;
