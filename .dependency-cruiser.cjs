@@ -9,6 +9,8 @@ const before = {
   bargaining: [],
   modelling: ['documents', 'language', 'claims', 'evidence', 'picture', 'bargaining'],
   brief: ['documents', 'language', 'claims', 'evidence', 'picture', 'modelling', 'bargaining'],
+  desk: ['documents', 'claims', 'evidence', 'ledger', 'picture', 'modelling', 'bargaining', 'brief'],
+  server: ['documents', 'claims', 'evidence', 'ledger', 'picture', 'modelling', 'bargaining', 'brief', 'desk'],
 };
 const rooms = Object.keys(before);
 module.exports = {

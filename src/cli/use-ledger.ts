@@ -1,3 +1,4 @@
+import { casesLine } from '../desk/index.js';
 import { type CaseSummary, caseKey, cases, type Ledger, withLedger } from '../ledger/index.js';
 import type { Effects } from './effects.js';
 import { FAILED } from './exit-codes.js';
@@ -48,12 +49,3 @@ export function lookIntoCase(
     return FAILED;
   });
 }
-
-/** The cases there are, as a sentence. */
-export const casesLine = (all: readonly CaseSummary[]): string =>
-  all.length === 0
-    ? 'It holds no case yet; add reports first: rapporteur add CASE FILE…'
-    : `Its cases: ${all
-        .slice(0, 12)
-        .map((c) => `“${c.name}”`)
-        .join(', ')}${all.length > 12 ? ' and more (rapporteur cases)' : ''}.`;

@@ -1,12 +1,10 @@
 import { createBrief } from '../../brief/index.js';
-import { weighWithRecord } from '../../evidence/index.js';
+import { pictureOf, understand } from '../../desk/index.js';
 import { loadCase } from '../../ledger/index.js';
 import { bargainAnswer } from '../../modelling/index.js';
-import { createPicture } from '../../picture/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { printBrief } from '../print-brief.js';
-import { understand } from '../question.js';
 import { lookIntoLedger } from '../use-ledger.js';
 import { sayJudged, sayUndated } from '../what-counts.js';
 import type { AskOptions } from './ask.command.js';
@@ -20,7 +18,8 @@ export function ask(question: string, options: AskOptions, effects: Effects): Pr
       return FAILED;
     }
     const { id, name, between } = found.asked;
-    const { documents, claims, judgements, undated } = await loadCase(ledger, id, options.asOf);
+    const loaded = await loadCase(ledger, id, options.asOf);
+    const { documents, judgements, undated } = loaded;
     sayUndated(undated, effects);
     sayJudged(judgements, effects);
     if (documents.length === 0) {
@@ -28,12 +27,7 @@ export function ask(question: string, options: AskOptions, effects: Effects): Pr
       return FAILED;
     }
     const sides = options.between ?? between;
-    const picture = createPicture({
-      documents,
-      claims: weighWithRecord(documents, claims, judgements),
-      ...(sides ? { between: sides } : {}),
-      ...(options.asOf ? { asOf: options.asOf } : {}),
-    });
+    const picture = pictureOf(loaded, { between: sides, asOf: options.asOf });
     printBrief(createBrief({ picture, documents, question, bargain: bargainAnswer(picture) }), options, effects);
     return DONE;
   });

@@ -1,7 +1,8 @@
+import { changesBetween } from '../../desk/index.js';
 import { lastDay } from '../../documents/index.js';
-import { type WeighedClaim, weighWithRecord } from '../../evidence/index.js';
-import { type LoadedCase, loadCase } from '../../ledger/index.js';
-import { type Change, changes, createPicture, type Picture } from '../../picture/index.js';
+import type { WeighedClaim } from '../../evidence/index.js';
+import { loadCase } from '../../ledger/index.js';
+import type { Change, Picture } from '../../picture/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
 import { count } from '../list.js';
@@ -27,9 +28,8 @@ export async function listChanges(name: string, options: ChangesOptions, effects
       effects.warn(`rapporteur: “${found.name}” holds no report published by ${until ?? 'now'}.\n`);
       return FAILED;
     }
-    const after = pictureOf(late, between);
-    const before = pictureOf(await loadCase(ledger, found.id, since), between ?? after.between);
-    const moved = changes(before, after);
+    const early = await loadCase(ledger, found.id, since);
+    const { before, after, moved } = changesBetween(early, late, between);
     const claim = claimsOf(before, after);
     if ((options.format ?? (effects.terminal.isTerminal ? 'text' : 'jsonl')) === 'jsonl') {
       const shown = (ids: readonly string[]) => ids.flatMap((id) => claim(id) ?? []);
@@ -46,14 +46,6 @@ export async function listChanges(name: string, options: ChangesOptions, effects
     return DONE;
   });
 }
-
-const pictureOf = ({ documents, claims, judgements }: LoadedCase, between: readonly string[] | undefined): Picture =>
-  createPicture({
-    documents,
-    claims: weighWithRecord(documents, claims, judgements),
-    history: false,
-    ...(between ? { between } : {}),
-  });
 
 type Claims = (id: string) => WeighedClaim['claim'] | undefined;
 

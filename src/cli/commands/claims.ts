@@ -1,10 +1,10 @@
 import { type Claim, kinds } from '../../claims/index.js';
+import { partyKeys } from '../../desk/index.js';
 import { type Judgement, standing } from '../../evidence/index.js';
 import { filteredClaims } from '../../ledger/index.js';
 import { claimTable } from '../claim-table.js';
 import type { Effects } from '../effects.js';
 import { DONE, MISUSED } from '../exit-codes.js';
-import { partyKeys } from '../party-keys.js';
 import { lookIntoCase } from '../use-ledger.js';
 import type { ClaimsOptions } from './claims.command.js';
 

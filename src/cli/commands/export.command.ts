@@ -1,10 +1,16 @@
 import { Command, Option } from 'commander';
+import type { ExportFormat } from '../../desk/index.js';
 import type { Effects } from '../effects.js';
 import { type LedgerOption, ledgerOption } from '../ledger-address.js';
 import { date } from '../option-types.js';
 
-export const exportFormats = ['csv', 'jsonl', 'parquet', 'plover', 'web-annotation'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+const exportFormats = [
+  'csv',
+  'jsonl',
+  'parquet',
+  'plover',
+  'web-annotation',
+] as const satisfies readonly ExportFormat[];
 
 export interface ExportOptions extends LedgerOption {
   readonly format: ExportFormat;

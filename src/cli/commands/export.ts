@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import type { Document } from '../../documents/index.js';
-import { type WeighedClaim, weighWithRecord } from '../../evidence/index.js';
+import { exported } from '../../desk/index.js';
+import { weighWithRecord } from '../../evidence/index.js';
 import { loadCase } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
 import { lookIntoCase } from '../use-ledger.js';
 import { sayUndated } from '../what-counts.js';
-import type { ExportFormat, ExportOptions } from './export.command.js';
+import type { ExportOptions } from './export.command.js';
 
 /** `rapporteur export`: a case as data for other tools. */
 export async function exportCase(name: string, options: ExportOptions, effects: Effects): Promise<number> {
@@ -20,8 +20,7 @@ export async function exportCase(name: string, options: ExportOptions, effects: 
     const { documents, claims, judgements, undated } = await loadCase(ledger, found.id, options.asOf);
     sayUndated(undated, effects);
     const weighed = weighWithRecord(documents, claims, judgements);
-    const byId = new Map(documents.map((d) => [d.id, d]));
-    const parts = await written(format, found.name, weighed, byId);
+    const parts = await exported(format, found.name, weighed, documents);
     if (output === undefined) {
       for (const part of parts) effects.write(part as string);
       return DONE;
@@ -36,24 +35,4 @@ export async function exportCase(name: string, options: ExportOptions, effects: 
     effects.warn(`rapporteur: ${weighed.length.toLocaleString('en')} claims of “${found.name}” in ${path}.\n`);
     return DONE;
   });
-}
-
-async function written(
-  format: ExportFormat,
-  name: string,
-  claims: readonly WeighedClaim[],
-  documents: ReadonlyMap<string, Document>,
-): Promise<Iterable<string | Uint8Array>> {
-  switch (format) {
-    case 'csv':
-      return (await import('../export/csv.js')).csv(claims, documents);
-    case 'jsonl':
-      return claims.map((w) => `${JSON.stringify(w)}\n`);
-    case 'parquet':
-      return [(await import('../export/parquet.js')).parquet(claims, documents)];
-    case 'plover':
-      return (await import('../export/plover.js')).plover(claims, documents);
-    case 'web-annotation':
-      return (await import('../export/web-annotation.js')).webAnnotations(name, claims, documents);
-  }
 }

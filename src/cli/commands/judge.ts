@@ -1,10 +1,10 @@
 import { type Claim, kinds, shippedIssuePacks } from '../../claims/index.js';
+import { partyMeant } from '../../desk/index.js';
 import { partialDateSchema } from '../../documents/index.js';
 import { type Judgement, standing } from '../../evidence/index.js';
 import { addJudgement, claimsWithId, judgementsOf, type Ledger } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
-import { partyMeant } from '../party-keys.js';
 import { signature } from '../signature.js';
 import { printable } from '../table.js';
 import { lookIntoLedger } from '../use-ledger.js';

@@ -1,4 +1,4 @@
-import { weigh, weighWithRecord } from '../../evidence/index.js';
+import { weigh } from '../../evidence/index.js';
 import { draftModel, formatDraft } from '../../modelling/index.js';
 import { createPicture, type Picture, type PictureOptions } from '../../picture/index.js';
 import type { Effects } from '../effects.js';
@@ -25,13 +25,13 @@ export async function model(files: readonly string[], options: ModelOptions, eff
 /** The ledger's modules are loaded only where a case is named: files need none of them. */
 async function modelOfCase(name: string, options: ModelOptions, effects: Effects): Promise<number> {
   const { loadCase } = await import('../../ledger/index.js');
+  const { pictureOf } = await import('../../desk/index.js');
   const { sayUndated } = await import('../what-counts.js');
   const { lookIntoCase } = await import('../use-ledger.js');
   return lookIntoCase(name, options, effects, async (ledger, found) => {
-    const { documents, claims, judgements, undated } = await loadCase(ledger, found.id, options.asOf);
-    sayUndated(undated, effects);
-    const weighed = weighWithRecord(documents, claims, judgements);
-    return print(createPicture({ documents, claims: weighed, ...asked(options) }), effects);
+    const loaded = await loadCase(ledger, found.id, options.asOf);
+    sayUndated(loaded.undated, effects);
+    return print(pictureOf(loaded, options), effects);
   });
 }
 

@@ -12,7 +12,6 @@ import {
   parseJsonProfiles,
   parseModel,
   tornadoPlot,
-  toUtility,
 } from '../../bargaining/index.js';
 import { analysisReport } from '../analysis-report.js';
 import type { Effects } from '../effects.js';
@@ -34,9 +33,12 @@ export async function solve(files: readonly string[], options: SolveOptions, eff
     case 'text':
       effects.write(analysisReport(analysis.value, Math.min(110, effects.terminal.width)));
       return DONE;
-    case 'json':
-      effects.write(`${JSON.stringify(record(analysis.value), null, 2)}\n`);
+    case 'json': {
+      // Only here: the desk brings the ledger's modules along.
+      const { analysisRecord } = await import('../../desk/index.js');
+      effects.write(`${JSON.stringify(analysisRecord(analysis.value), null, 2)}\n`);
       return DONE;
+    }
     case 'svg':
       return plot(analysis.value, options.plot, effects);
   }
@@ -107,43 +109,4 @@ function plot(analysis: Analysis, which: SolveOptions['plot'], effects: Effects)
   }
   effects.write(drawn);
   return DONE;
-}
-
-/** An analysis as plain data: units turned into utilities, counts as text where they may pass what a double holds. */
-function record(analysis: Analysis): unknown {
-  const { model, domain, frontier, solutions, zone, lotteries, ...rest } = analysis;
-  const named = (outcome: readonly number[]) =>
-    Object.fromEntries(outcome.map((option, i) => [model.issues[i]!.id, model.issues[i]!.options[option]!.id]));
-  return {
-    title: model.title,
-    parties: model.parties.map((p) => p.id),
-    ...rest,
-    model: undefined,
-    outcomes: String(rest.outcomes),
-    frontier: {
-      epsilon: frontier.epsilon,
-      points: Array.from({ length: frontier.size }, (_, i) => ({
-        utilities: frontier.points.map((column) => toUtility(column[i]!, domain.unit)),
-        outcome: named(frontier.outcomeAt(i)),
-        outcomes: String(frontier.outcomesAt(i)),
-      })),
-    },
-    solutions:
-      solutions &&
-      Object.fromEntries(
-        Object.entries(solutions).map(([name, s]) => [
-          name,
-          { ...s, points: s.points.map((p) => ({ ...p, outcome: named(p.outcome), outcomes: String(p.outcomes) })) },
-        ]),
-      ),
-    lotteries:
-      lotteries &&
-      Object.fromEntries(
-        Object.entries(lotteries).map(([name, s]) => [
-          name,
-          { ...s, lottery: s.lottery.map((l) => ({ ...l, outcome: named(l.outcome) })) },
-        ]),
-      ),
-    zone: { ...zone, outcomes: zone.outcomes === null ? null : String(zone.outcomes) },
-  };
 }

@@ -1,6 +1,6 @@
 import { partiesAsked } from '../claims/index.js';
 import { type CaseSummary, caseKey, cases, jointClaims, type Ledger, partiesOfCases } from '../ledger/index.js';
-import { casesLine } from './use-ledger.js';
+import { casesLine } from './cases-line.js';
 
 export interface Asked {
   readonly id: string;
