@@ -1,5 +1,6 @@
 import { issuesMeet, keyOf, type WeighedClaim } from '../evidence/index.js';
 import { distanceTold } from './distance.js';
+import { historyOf } from './history.js';
 import { type IssueCatalogue, optionOf, optionSteps } from './options.js';
 import type { PicturedIssue, Position, Statement } from './picture.js';
 import { plainlyAccepts, plainlyRefuses, settles } from './plain-words.js';
@@ -88,7 +89,7 @@ function issueOf(
   const others = on.filter((c) => positional.has(c.claim.kind)).flatMap((c) => c.claim.parties.map(keyOf));
   const positions = [...new Set([...between, ...others])]
     .map((p) => ({ ...position(p, issue, on) }))
-    .map((p) => ({ ...p, option: optionOf(catalogue, issue, p.current) }))
+    .map((p) => ({ ...p, option: optionOf(catalogue, issue, p.current), history: historyOf(catalogue, p) }))
     .filter((p) => between.includes(p.party) || p.current.length + p.against.length > 0);
   // How far apart the sides are on the whole is told of the talks as often as of the deal.
   const ofTalks = issue === 'deal' ? claims.filter((c) => c.claim.issue?.startsWith('process')) : [];
@@ -98,6 +99,7 @@ function issueOf(
     issue,
     label: catalogue.labels.get(issue) ?? issue.replace('.', ': ').replaceAll('-', ' '),
     ...statusOf(positions, reported, between),
+    options: (catalogue.options.get(issue) ?? []).map(({ id, label }) => ({ id, label })),
     positions,
     gap: { ...optionSteps(positions, between), reported },
     claims: on.map((c) => c.claim.id),

@@ -80,6 +80,9 @@ export const picturedOfferSchema = z.object({
 });
 export type PicturedOffer = z.infer<typeof picturedOfferSchema>;
 
+/** A place on the ordered options of an issue: step 0 is the first of `of`. */
+const placeSchema = z.object({ id: z.string(), label: z.string(), step: z.number().int(), of: z.number().int() });
+
 export const positionSchema = z.object({
   party: partyKey,
   issue: z.string(),
@@ -94,7 +97,11 @@ export const positionSchema = z.object({
   /** Claims that deny or contradict it. */
   against: z.array(statementSchema),
   /** Place on the issue's ordered options, where the pack knows them and the words name one. */
-  option: z.object({ id: z.string(), label: z.string(), step: z.number().int(), of: z.number().int() }).nullable(),
+  option: placeSchema.nullable(),
+  /** Where each stance, current or superseded, stands on the ordered options; oldest report first, undated last. */
+  history: z.array(
+    z.object({ reported: partialDateSchema.nullable(), option: placeSchema.nullable(), claims: restsOn }),
+  ),
 });
 export type Position = z.infer<typeof positionSchema>;
 
@@ -104,6 +111,8 @@ export const picturedIssueSchema = z.object({
   label: z.string(),
   status: z.enum(issueStatuses),
   statusReason: z.string(),
+  /** The issue's options in their order, from one side's end to the other's; empty where the pack knows none. */
+  options: z.array(z.object({ id: z.string(), label: z.string() })),
   positions: z.array(positionSchema),
   gap: z.object({
     /** Steps between the sides on the issue's ordered options. */

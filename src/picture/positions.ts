@@ -51,6 +51,7 @@ export function position(party: string, issue: string, claims: readonly WeighedC
     undecided: statements(own.filter((c) => weighs(c.claim) && c.claim.polarity === 'affirmed')),
     against: statements(moves.filter((c) => c.claim.polarity === 'denied')),
     option: null,
+    history: [],
   };
 }
 
