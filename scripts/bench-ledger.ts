@@ -112,6 +112,7 @@ async function timed(argv: readonly string[]): Promise<{ clock: number; processo
     terminal: { isTerminal: false, width: 100, colour: false },
     warnIsTerminal: false,
     now: () => Date.now(),
+    untilInterrupted: () => new AbortController().signal,
   };
   const runs: { clock: number; processor: number }[] = [];
   for (let n = 0; n < 4; n++) {

@@ -23,6 +23,7 @@ export function recordedEffects(stdin = ''): Effects & { readonly out: () => str
     terminal: { isTerminal: false, width: 100, colour: false },
     warnIsTerminal: false,
     now: () => 0,
+    untilInterrupted: () => AbortSignal.abort(),
     out: () => out,
     err: () => err,
   };

@@ -13,6 +13,8 @@ export interface Effects {
   readonly warnIsTerminal: boolean;
   /** Milliseconds since the epoch; only for progress and for the date a brief is printed. */
   readonly now: () => number;
+  /** Aborts when the user ends the program (Ctrl-C, SIGTERM): for what runs until then. */
+  readonly untilInterrupted: () => AbortSignal;
 }
 
 /** The effects of a real process. */
@@ -29,5 +31,11 @@ export function processEffects(): Effects {
     terminal: { isTerminal: stdout.isTTY === true, width: stdout.columns ?? 100, colour },
     warnIsTerminal: stderr.isTTY === true,
     now: () => Date.now(),
+    untilInterrupted: () => {
+      const controller = new AbortController();
+      // A second Ctrl-C ends at once, as ever.
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+      return controller.signal;
+    },
   };
 }

@@ -11,6 +11,7 @@ import { forgetCommand } from './commands/forget.command.js';
 import { judgeCommand } from './commands/judge.command.js';
 import { modelCommand } from './commands/model.command.js';
 import { readCommand } from './commands/read.command.js';
+import { serveCommand } from './commands/serve.command.js';
 import { solveCommand } from './commands/solve.command.js';
 import { sourcesCommand } from './commands/sources.command.js';
 import type { Effects } from './effects.js';
@@ -41,6 +42,7 @@ const commands = [
   forgetCommand,
   modelCommand,
   solveCommand,
+  serveCommand,
 ];
 
 /** All commands with their options; none is loaded before it is called, so that help and a plain story start at once. */

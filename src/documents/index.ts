@@ -3,5 +3,12 @@ export * from './document.js';
 export { type DuplicateGroup, nearDuplicates } from './duplicates.js';
 export { type OffsetMap, rawOffset } from './offsets.js';
 export * from './problem.js';
-export { documentFiles, type ReadEffects, type ReadOptions, readDocuments } from './reading.js';
+export {
+  documentFiles,
+  type ReadEffects,
+  type ReadOptions,
+  readBytes,
+  readDocuments,
+  type ToldOfDocument,
+} from './reading.js';
 export * from './resource.js';

@@ -14,6 +14,13 @@ export interface ReadOptions {
   readonly published?: PartialDate;
 }
 
+/** What is known of a document that comes as bytes, besides. */
+export interface ToldOfDocument extends ReadOptions {
+  readonly title?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly url?: string | null | undefined;
+}
+
 /** The world outside, so that a test can bring its own. */
 export interface ReadEffects {
   readonly stdin: AsyncIterable<Uint8Array | string>;
@@ -108,6 +115,22 @@ async function drain(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8A
     if (size > largestDocument) break;
   }
   return Buffer.concat(parts);
+}
+
+/** Documents from bytes under a name, whose ending tells what they are, as `readDocuments` reads a file of that name. */
+export async function* readBytes(
+  name: string,
+  bytes: Uint8Array,
+  told: ToldOfDocument = {},
+): AsyncGenerator<Result<ReadDocument>> {
+  const { title, publisher, url } = told;
+  const known = Object.fromEntries(Object.entries({ title, publisher, url }).filter(([, value]) => value != null));
+  if (bytes.length > largestDocument && !/\.(?:jsonl|ndjson)$/i.test(name)) {
+    yield failure('document-huge', `${name} is larger than 20 MB; split it into its reports.`, name);
+    return;
+  }
+  for await (const result of read(name, bytes, told))
+    yield result.ok ? { ok: true, value: { ...result.value, ...known } } : result;
 }
 
 async function* read(name: string, bytes: Uint8Array, options: ReadOptions): AsyncGenerator<Result<ReadDocument>> {

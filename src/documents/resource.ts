@@ -39,3 +39,6 @@ export function shippedPacks(folder: string): readonly string[] {
 export function shippedModel(name: string): Uint8Array {
   return readFileSync(join(root, 'models', name));
 }
+
+/** The folder of the built browser app; empty or absent where only a part was built. */
+export const builtWeb = (): string => join(root, 'dist', 'web');

@@ -3,7 +3,7 @@ export { brierScore, scoredForecasts } from './forecasts.js';
 export { interestOf, type TrackRecord } from './grades.js';
 export * from './judgement.js';
 export { isNobody, type Outlet, outletNamed } from './outlets.js';
-export { type SourceGrades, sourceGrades } from './source-grades.js';
+export { type SourceGrades, sourceGrades, sourceGradesSchema } from './source-grades.js';
 export { syndication } from './syndication.js';
 export { type ForecastRecord, forecastRecords, weighWithRecord } from './track-record.js';
 export { voices } from './voices.js';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Claim } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
 import { brierScore } from './forecasts.js';
@@ -8,15 +9,16 @@ import { weigh } from './weigh.js';
 import type { WeighedClaim } from './weighed.js';
 
 /** How a source's forecasts came out. */
-export interface ForecastRecord {
-  readonly source: string;
+export const forecastRecordSchema = z.object({
+  source: z.string(),
   /** Forecasts that later reports settled. */
-  readonly settled: number;
+  settled: z.number().int(),
   /** Of these, those that came out as foretold: what was called likely came, what was called unlikely did not. */
-  readonly right: number;
+  right: z.number().int(),
   /** Of those with a verbal probability; 0 is perfect. Null where none has one. */
-  readonly brier: number | null;
-}
+  brier: z.number().nullable(),
+});
+export type ForecastRecord = z.infer<typeof forecastRecordSchema>;
 
 /** Fewer settled forecasts than this say nothing of a source: one lucky guess would make it an A. */
 const fewest = 3;

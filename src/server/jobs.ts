@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { addReports, type Tally } from '../desk/index.js';
+import { failure, type ReadDocument, type Result, success } from '../documents/index.js';
+import type { Ledger } from '../ledger/index.js';
+import type { CaseName } from './case-files.js';
+import type { jobSchema } from './schemas.js';
+
+export type Job = z.infer<typeof jobSchema>;
+
+export interface Jobs {
+  /** Starts reading reports into a case; `too-many-jobs` where enough are waiting. */
+  readonly add: (into: CaseName, reports: Reports) => Result<Job>;
+  readonly all: () => readonly Job[];
+  readonly one: (id: string) => Result<Job>;
+  /** Stops a job between two reports; what was added stays. */
+  readonly stop: (id: string) => Result<Job>;
+  /** Calls back after every step of any job. @returns what ends it */
+  readonly watch: (onStep: (job: Job) => void) => () => void;
+  /** Stops all, and waits until the last report under way is in. */
+  readonly close: () => Promise<void>;
+}
+
+export interface Reports {
+  readonly total: number;
+  readonly read: (signal: AbortSignal) => AsyncIterable<Result<ReadDocument>>;
+  readonly dated: boolean;
+}
+
+/** Jobs that may wait, and finished ones that are remembered. */
+const mostWaiting = 20;
+const mostKept = 100;
+
+/** Reading in the background, one job after the other. */
+export function createJobs(ledger: Ledger): Jobs {
+  const jobs = new Map<string, { job: Job; readonly stop: AbortController }>();
+  const watchers = new Set<(job: Job) => void>();
+  let queue: Promise<void> = Promise.resolve();
+  const set = (id: string, change: Partial<Job>): void => {
+    const entry = jobs.get(id)!;
+    entry.job = { ...entry.job, ...change };
+    for (const watcher of watchers) watcher(entry.job);
+  };
+  const one = (id: string): Result<Job> => {
+    const entry = jobs.get(id);
+    return entry ? success(entry.job) : failure('job-unknown', `There is no job ${id}; it may be long done.`, 'id');
+  };
+  const isOver = ({ state }: Job) => state === 'done' || state === 'stopped' || state === 'failed';
+  const run = async (id: string, reports: Reports, signal: AbortSignal): Promise<void> => {
+    if (signal.aborted) return set(id, { state: 'stopped' });
+    set(id, { state: 'running' });
+    let finished = 0;
+    const onStep = ({ problems, ...counts }: Tally) =>
+      set(id, { finished: ++finished, ...counts, problems: [...problems] });
+    try {
+      const { name } = jobs.get(id)!.job.case;
+      await addReports(ledger, name, reports.read(signal), { dated: reports.dated, onStep, signal });
+      set(id, { state: signal.aborted ? 'stopped' : 'done' });
+    } catch (error) {
+      const problem = { code: 'server-error', message: error instanceof Error ? error.message : String(error) };
+      set(id, { state: 'failed', problems: [...jobs.get(id)!.job.problems, problem] });
+    }
+  };
+  return {
+    add: (into, reports) => {
+      if ([...jobs.values()].filter((e) => !isOver(e.job)).length >= mostWaiting)
+        return failure('too-many-jobs', `${mostWaiting} jobs are waiting; add again when some are done.`);
+      const id = `job_${randomUUID()}`;
+      const counts = { added: 0, joined: 0, reread: 0, unchanged: 0, forgotten: 0, claims: 0 };
+      const job: Job = { id, case: into, state: 'waiting', total: reports.total, finished: 0, ...counts, problems: [] };
+      const stop = new AbortController();
+      jobs.set(id, { job, stop });
+      for (const [old, entry] of jobs) if (jobs.size > mostKept && isOver(entry.job)) jobs.delete(old);
+      queue = queue.then(() => run(id, reports, stop.signal));
+      return success(job);
+    },
+    all: () => [...jobs.values()].map((e) => e.job),
+    one,
+    stop: (id) => {
+      jobs.get(id)?.stop.abort();
+      return one(id);
+    },
+    watch: (onStep) => {
+      watchers.add(onStep);
+      return () => watchers.delete(onStep);
+    },
+    close: async () => {
+      for (const { stop } of jobs.values()) stop.abort();
+      await queue;
+    },
+  };
+}

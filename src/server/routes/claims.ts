@@ -1,0 +1,94 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { kinds } from '../../claims/index.js';
+import { failure, partialDateSchema, success } from '../../documents/index.js';
+import { judgementSchema, standing } from '../../evidence/index.js';
+import { addJudgement, claimsWithId, judgementsOf } from '../../ledger/index.js';
+import { claimsOfCase, oneClaim } from '../answers/lists.js';
+import { refusals } from '../refusals.js';
+import { caseParam, paged, responses, send } from '../route-parts.js';
+import { claimDetailSchema, judgementInputSchema, listedClaimSchema, pageOf } from '../schemas.js';
+import type { Server } from '../server.js';
+
+const words = z.string().trim().min(1).max(300).optional();
+const claims = createRoute({
+  method: 'get',
+  path: '/cases/{case}/claims',
+  summary: 'The claims of a case that pass all filters',
+  request: {
+    params: caseParam,
+    query: paged.extend({
+      kind: z.enum(kinds).optional(),
+      /** By name or id: who acts or is addressed. */
+      party: words,
+      /** An issue, or a group with all its issues. */
+      issue: words,
+      source: words,
+      since: partialDateSchema.optional(),
+      until: partialDateSchema.optional(),
+      when: partialDateSchema.optional(),
+      /** Words that all stand in the gist or the quotation. */
+      q: words,
+      /** Claims by their ids, with commas; all other filters are then left aside. */
+      ids: z
+        .string()
+        .max(20_000)
+        .transform((text) => text.split(',').filter(Boolean))
+        .optional(),
+    }),
+  },
+  responses: responses(pageOf(listedClaimSchema), 'In the order of their reports and of the text.'),
+});
+const claimParam = z.object({ id: z.string().max(100) });
+const oneClaimRoute = createRoute({
+  method: 'get',
+  path: '/claims/{id}',
+  summary: 'A claim with its document and every judgement on it',
+  request: { params: claimParam },
+  responses: responses(claimDetailSchema, 'As it was read.'),
+});
+const judgements = createRoute({
+  method: 'get',
+  path: '/claims/{id}/judgements',
+  summary: 'Every judgement on a claim',
+  request: { params: claimParam },
+  responses: responses(z.object({ items: z.array(judgementSchema) }), 'Oldest first.'),
+});
+const judge = createRoute({
+  method: 'post',
+  path: '/claims/{id}/judgements',
+  summary: 'Confirm, reject or correct a claim, or withdraw the judgement that holds',
+  request: {
+    params: claimParam,
+    body: { required: true, content: { 'application/json': { schema: judgementInputSchema } } },
+  },
+  responses: responses(judgementSchema, 'The judgement, signed and dated. The claim stays as it was read.'),
+});
+
+/** Claims, and what people judge of them. */
+export const claimRoutes = ({ files, ledger, by }: Server) =>
+  new OpenAPIHono({ defaultHook: refusals })
+    .openapi(claims, async (c) => {
+      const { q, ...query } = c.req.valid('query');
+      return send(c, await claimsOfCase(files, { ...c.req.valid('param'), ...query, search: q }));
+    })
+    .openapi(oneClaimRoute, async (c) => send(c, await oneClaim(files, c.req.valid('param'))))
+    .openapi(judgements, async (c) => send(c, success({ items: await judgementsOf(ledger, c.req.valid('param').id) })))
+    .openapi(judge, async (c) => {
+      const { id } = c.req.valid('param');
+      const { decision, correction, by: who = by, note } = c.req.valid('json');
+      if (who === null) return send(c, failure('request-invalid', 'Say who judges (by).', 'by'));
+      if ((decision === 'correct') !== (correction !== null && Object.keys(correction).length > 0))
+        return send(
+          c,
+          failure('request-invalid', 'A correction goes with the decision “correct”, and only with it.', 'correction'),
+        );
+      if (!(await claimsWithId(ledger, id)).some((claim) => claim.id === id))
+        return send(c, failure('claim-unknown', `No claim of the ledger has the id ${id}.`, 'id'));
+      if (decision === 'withdraw' && !standing(await judgementsOf(ledger, id)).has(id))
+        return send(
+          c,
+          failure('judgement-none', `No judgement holds on ${id}; there is nothing to withdraw.`, 'decision'),
+        );
+      return send(c, success(await addJudgement(ledger, { claim: id, decision, correction, by: who, note })));
+    });
