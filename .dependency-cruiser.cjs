@@ -25,7 +25,10 @@ module.exports = {
       name: 'rooms-are-entered-through-index',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
-      to: { path: `^src/(${rooms.join('|')})/`, pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/server/client\\.ts$'] },
+      to: {
+        path: `^src/(${rooms.join('|')})/`,
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/server/client\\.ts$'],
+      },
     },
     {
       name: 'no-circular',
