@@ -31,6 +31,11 @@ const times =
     '|',
   );
 
+const party = (i: number): Party => ({ id: places[i]!.slice(0, 3).toUpperCase(), name: places[i]! });
+
+/** The two sides of the made-up negotiation of a seed. */
+export const sidesOf = (seed: number): readonly [Party, Party] => [party((2 * seed) % 12), party((2 * seed + 1) % 12)];
+
 /**
  * Reports of a made-up negotiation, one after the other over a year, each with its claims: as many different things said, repeated, denied
  * and sourced as in real cases, by a seed.
@@ -39,8 +44,7 @@ export function* madeCase(seed: number, reports: number, claimsEach: number): Ge
   const random = xoroshiro128plus(seed);
   const below = (n: number) => unsafeUniformIntDistribution(0, n - 1, random);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
-  const party = (i: number): Party => ({ id: places[i]!.slice(0, 3).toUpperCase(), name: places[i]! });
-  const sides = [party((2 * seed) % 12), party((2 * seed + 1) % 12)] as const;
+  const sides = sidesOf(seed);
   for (let r = 0; r < reports; r++) {
     const day = new Date(Date.UTC(2031, 0, 1 + Math.floor((365 * r) / reports))).toISOString().slice(0, 10);
     const said: { text: string; gist: string; from: Party; to: Party; source: string | null; kind: Kind }[] = [];

@@ -29,8 +29,16 @@ export const plainOffer = ({ statement }: PicturedOffer, editor: Editor): boolea
 /** Days after which an offer is no longer the news. */
 const current = 30;
 
+/** Several sections ask for it, of hundreds of offers. */
+const known = new WeakMap<Editor, PicturedOffer | undefined>();
+
 /** The offer that matters most: between the sides, in words that bear it out, of late, final, still open. */
 export function mainOffer(editor: Editor): PicturedOffer | undefined {
+  if (!known.has(editor)) known.set(editor, weightiest(editor));
+  return known.get(editor);
+}
+
+function weightiest(editor: Editor): PicturedOffer | undefined {
   const { between, offers, latest } = editor.picture;
   const old = ({ statement: s }: PicturedOffer) =>
     latest !== null && s.reported !== null && dayNumber(latest) - dayNumber(s.reported) > current;
@@ -49,7 +57,9 @@ export function mainOffer(editor: Editor): PicturedOffer | undefined {
       (status === 'pending' || status === 'accepted' ? 0 : 1)
     );
   };
-  return [...offers].sort(
-    (a, b) => rank(a) - rank(b) || (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
-  )[0];
+  return offers
+    .map((offer) => ({ offer, rank: rank(offer) }))
+    .sort(
+      (a, b) => a.rank - b.rank || (b.offer.statement.reported ?? '').localeCompare(a.offer.statement.reported ?? ''),
+    )[0]?.offer;
 }

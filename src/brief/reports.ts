@@ -6,11 +6,17 @@ import type { Editor } from './editor.js';
  * Several sources within one report are still one report.
  */
 export function independentReports(picture: Picture): number {
+  const origins = new Map<string, Set<string>>();
+  for (const { claim, origin } of picture.claims) {
+    const own = origins.get(claim.document.id);
+    if (own) own.add(origin.id);
+    else origins.set(claim.document.id, new Set([origin.id]));
+  }
   const seen = new Set<string>();
   let found = 0;
   for (const { id, copyOf } of picture.evidence.documents) {
     if (copyOf !== null) continue;
-    const own = new Set(picture.claims.filter((c) => c.claim.document.id === id).map((c) => c.origin.id));
+    const own = origins.get(id) ?? [];
     if ([...own].some((origin) => !seen.has(origin))) found++;
     for (const origin of own) seen.add(origin);
   }

@@ -15,6 +15,8 @@ const run = 5;
 const threshold = 0.55;
 /** The least bottom hashes kept of each text; those that two texts share make them candidates (Broder 1997, "bottom-k" sketches). */
 const sketchSize = 64;
+/** A pair whose sketch shares less than this is not measured: four standard deviations below the threshold. */
+const leastShare = 0.3;
 /** Of the documents that hold a hash which more than this hold, only the first is compared: they are copies of it, or the hash is boilerplate. */
 const commonest = 60;
 
@@ -88,7 +90,11 @@ function mix(hash: number, word: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
-/** Pairs of documents that share a hash of their sketches. A trimmed copy keeps its share of the least hashes, so its whole text is looked up. */
+/**
+ * Pairs of documents of which the one may lie in the other. The share of a sketch's hashes that the other text holds tells the share of the
+ * whole, give or take a sixteenth for 64 hashes: a pair far below the threshold is not measured. A trimmed copy keeps its share of the least hashes, so
+ * its whole text is looked up.
+ */
 function candidates(runs: readonly ReadonlySet<number>[]): Iterable<readonly [number, number]> {
   const sketches = runs.map(sketchOf);
   const holders = new Map<number, number[]>();
@@ -99,20 +105,29 @@ function candidates(runs: readonly ReadonlySet<number>[]): Iterable<readonly [nu
       else same.push(index);
     }
   }
+  // What more than `commonest` hold is compared with the first alone, so that it tells nothing of the others' share.
+  const telling = new Uint16Array(runs.length);
+  for (const same of holders.values())
+    for (const index of same.length > commonest ? same.slice(0, 1) : same) telling[index]!++;
   const pairs = new Map<number, readonly [number, number]>();
+  const shared = new Uint16Array(runs.length);
   for (const [index, set] of runs.entries()) {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const hash of set) {
       const same = holders.get(hash);
       if (same === undefined) continue;
-      for (const other of same.length > commonest ? same.slice(0, 1) : same)
-        if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (let at = 0; at < (same.length > commonest ? 1 : same.length); at++) {
+        const other = same[at]!;
+        if (other !== index && shared[other]!++ === 0) touched.push(other);
+      }
     }
-    for (const [other, count] of shared)
-      if (count >= 3) {
+    for (const other of touched) {
+      if (shared[other]! >= Math.max(3, telling[other]! * leastShare)) {
         const pair = [Math.min(index, other), Math.max(index, other)] as const;
         pairs.set(pair[0] * runs.length + pair[1], pair);
       }
+      shared[other] = 0;
+    }
   }
   return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }

@@ -117,7 +117,19 @@ export function daysApart(a: Claim, b: Claim): number {
   const [x, y] = [a.document.published, b.document.published];
   if (a.document.id === b.document.id) return 0;
   if (x === null || y === null || x.length < 10 || y.length < 10) return Number.POSITIVE_INFINITY;
-  return Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000;
+  return Math.abs(dayOf(x) - dayOf(y));
+}
+
+const days = new Map<string, number>();
+
+/** Days since 1970; kept, since all claims of a case share a few hundred dates. */
+function dayOf(date: string): number {
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = Date.parse(date) / 86_400_000;
+  if (days.size > 20_000) days.clear();
+  days.set(date, day);
+  return day;
 }
 
 /** Whether two amounts can be one: ranges of one unit that overlap; unlike units and missing amounts can. */

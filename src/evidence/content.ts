@@ -68,16 +68,28 @@ const token = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
 /** What a text is about: stems of its content words, words of one meaning folded into one. */
 export function contentWords(text: string): ReadonlySet<string> {
-  const { stop, same } = words();
   const found = new Set<string>();
   for (const [word] of text.matchAll(token)) {
     for (const part of word.toLowerCase().split('-')) {
-      if (part === '' || stop.has(part)) continue;
-      const s = stem(part);
-      if (!stop.has(s)) found.add(same.get(s) ?? s);
+      const content = folded(part);
+      if (content !== null) found.add(content);
     }
   }
   return found;
+}
+
+const folds = new Map<string, string | null>();
+
+/** The stem that stands for a word in lower case; null for one that tells nothing. Kept, within bounds: the same words come again and again. */
+function folded(word: string): string | null {
+  const known = folds.get(word);
+  if (known !== undefined) return known;
+  const { stop, same } = words();
+  const s = word === '' || stop.has(word) ? null : stem(word);
+  const value = s === null || stop.has(s) ? null : (same.get(s) ?? s);
+  if (folds.size > 50_000) folds.clear();
+  folds.set(word, value);
+  return value;
 }
 
 /** Whether a clause carries a negative word: "Ukraine will not join NATO". */

@@ -23,12 +23,16 @@ export function contradictions(pairs: readonly Alike[], isCopy: (a: Claim, b: Cl
   const found: Contradiction[] = [];
   for (const pair of pairs) {
     const { one, other } = pair;
-    if (!comparable(one, other) || isCopy(one, other)) continue;
+    if (!canClash(one, other) || !comparable(one, other) || isCopy(one, other)) continue;
     const reason = reasonOf(pair);
     if (reason !== null) found.push({ one: one.id, other: other.id, reason });
   }
   return found;
 }
+
+/** Most pairs of a long case end here: two assertions of unlike weeks are a change, if anything. */
+const canClash = (a: Claim, b: Claim): boolean =>
+  a.polarity !== b.polarity || (a.polarity === 'affirmed' && daysApart(a, b) <= changeDays);
 
 function comparable(a: Claim, b: Claim): boolean {
   if (a.attributes.counterfactual || b.attributes.counterfactual) return false;
@@ -51,8 +55,6 @@ function reasonOf({ one, other, likeness }: Alike): string | null {
     if (one.kind !== other.kind && likeness < 0.7) return null;
     return `asserted by ${sayer(affirmer)}, denied by ${sayer(denier)}: “${affirmer.gist}”`;
   }
-  if (one.polarity === 'denied') return null;
-  if (daysApart(one, other) > changeDays) return null;
   const clash = opposed(one.kind, other.kind);
   if (clash && likeness >= 0.6 && negated(one.gist) !== negated(other.gist)) {
     return `${noun(one.kind)} by the word of ${sayer(one)}, ${noun(other.kind)} by that of ${sayer(other)}`;

@@ -52,12 +52,13 @@ export function weigh(
   const settled = settle(kept, pairs);
   const byId = new Map(kept.map((c) => [c.id, c]));
 
+  const count = (list: readonly Claim[]): number => new Set(list.map((o) => originOf(o).id)).size;
+
   return kept.map((claim) => {
     const { corroboration, copies, contradiction } = links.get(claim.id)!;
     const others = corroboration.map((l) => byId.get(l.claim)!);
     const side = voices(claim)[0]?.affiliation ?? null;
-    const elsewhere = others.filter((o) => side === null || voices(o)[0]?.affiliation !== side);
-    const count = (list: readonly Claim[]): number => new Set(list.map((o) => originOf(o).id)).size;
+    const elsewhere = side === null ? others : others.filter((o) => voices(o)[0]?.affiliation !== side);
     const outcome = settled.get(claim.id) ?? null;
     const [source, why] = reliability(claim, publishers.get(claim.document.id) ?? null, record);
     const decision = judged.get(claim.id)?.decision;

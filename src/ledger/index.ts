@@ -7,7 +7,7 @@ export { type ClaimFilter, type ClaimPlace, type FilteredClaims, filteredClaims 
 export { documentsWithId, type Forgotten, forgetDocument } from './forgetting.js';
 export { addJudgement, claimsWithId, judgementsOf } from './judgements.js';
 export { type Ledger, type LedgerEffects, withLedger } from './ledger.js';
-export { type LoadedCase, loadCase } from './loading.js';
+export { knownBy, type LoadedCase, loadCase } from './loading.js';
 export { documentWithId, type StandingDocument } from './one-document.js';
 export { ledgerProblem } from './problems.js';
 export { type FoundClaim, type FoundDocument, searchedClaims, searchedDocuments } from './searching.js';

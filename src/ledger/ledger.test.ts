@@ -20,6 +20,7 @@ import {
   forgetDocument,
   judgementsOf,
   known,
+  knownBy,
   type Ledger,
   loadCase,
   toRead,
@@ -98,6 +99,7 @@ function behaves(name: string, address: () => string) {
         const { documents, undated } = await loadCase(ledger, 'road', asOf);
         expect(documents.map((d) => d.title)).toEqual(titles);
         expect(undated).toBe(1);
+        expect(knownBy(await loadCase(ledger, 'road'), asOf)).toEqual(await loadCase(ledger, 'road', asOf));
       });
     });
 

@@ -87,4 +87,19 @@ export async function loadCase({ db }: Ledger, caseId: string, asOf?: PartialDat
     });
 }
 
+/** Of a case that was loaded without a date or as of a later one, what was out by an earlier one: the same as loading it anew, in a fraction of the time. */
+export function knownBy(loaded: LoadedCase, asOf: PartialDate): LoadedCase {
+  const isOut = ({ published }: { readonly published: PartialDate | null }): boolean =>
+    published !== null && lastDay(published) <= lastDay(asOf);
+  const claims = loaded.claims.filter((c) => isOut(c.document));
+  const ids = new Set(claims.map((c) => c.id));
+  const undated = loaded.documents.filter((d) => d.published === null).length;
+  return {
+    documents: loaded.documents.filter(isOut),
+    claims,
+    judgements: loaded.judgements.filter((j) => ids.has(j.claim)),
+    undated: loaded.undated + undated,
+  };
+}
+
 const order = (d: Pick<Document, 'published' | 'name' | 'id'>): string => `${d.published ?? '9999'} ${d.name} ${d.id}`;

@@ -33,6 +33,9 @@ export interface PictureOptions {
 
 /** Pictures along the way that are compared to tell what changed; beyond this, the earliest dates are taken together. */
 const snapshots = 12;
+/** Claims of all these pictures together: of a case of thousands, the changes of the last few dates alone are told. */
+const mostCompared = 30_000;
+const fewestSnapshots = 3;
 
 /**
  * The state of a negotiation as the claims give it, as known on a date: every item carries the ids of the claims that it rests on.
@@ -125,7 +128,7 @@ function historyOf(
   const dates = [...new Set(documents.map((d) => d.published))]
     .filter((d): d is string => d !== null)
     .sort(byDate)
-    .slice(-snapshots);
+    .slice(-Math.min(snapshots, Math.max(fewestSnapshots, Math.floor(mostCompared / last.claims.length))));
   const found: Change[] = [];
   let before: Compared | undefined;
   for (const date of dates.length > 1 ? dates : []) {

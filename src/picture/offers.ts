@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.js';
 import type { PartialDate } from '../documents/index.js';
 import { issuesMeet, keyOf, likenessOf, type WeighedClaim } from '../evidence/index.js';
 import { type Answers, answersKnown } from './answers.js';
-import { grouped } from './grouped.js';
+import { type Also, grouped } from './grouped.js';
 import type { PicturedOffer, Statement } from './picture.js';
 import { plainlyAccepts, plainlyRefuses, weighs } from './plain-words.js';
 import { touched } from './principals.js';
@@ -16,7 +16,7 @@ export function offers(claims: readonly WeighedClaim[], between: readonly string
   const made = claims.filter(
     ({ claim: c }) => c.kind === 'offer' && !c.attributes.counterfactual && touched(c).some((k) => between.includes(k)),
   );
-  const groups = grouped(made, { key: packageKey, same: samePackage });
+  const groups = grouped(made, asPackage);
   const terms = new Set(made.flatMap((c) => c.claim.attributes.terms ?? []));
   const packages = groups.filter((g) => !g.every((c) => terms.has(c.claim.id)));
   const next = nextOffers(packages);
@@ -41,6 +41,8 @@ const packageKey = (c: Claim): string | null =>
   c.issue === 'deal' && c.amount === null && c.parties.length > 0
     ? `${c.document.id}\n${c.polarity}\n${c.parties.map(keyOf).join()}`
     : null;
+
+const asPackage: Also = { key: packageKey, same: samePackage };
 
 /** A week counts as one point of weight, up to six: an offer of a month ago stands behind this week's, but is not lost. */
 const age = (reported: PartialDate | null, latest: PartialDate | null): number =>

@@ -16,7 +16,15 @@ export interface IssueCatalogue {
   readonly options: ReadonlyMap<string, readonly IssueOption[]>;
 }
 
-const stems = (text: string): string => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem).join(' ')} `;
+const known = new Map<string, string>();
+
+/** Stems of a text's words; kept, within bounds, since the same gists are looked at for every day of a history. */
+function stems(text: string): string {
+  const made = known.get(text) ?? ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem).join(' ')} `;
+  if (known.size > 20_000) known.clear();
+  known.set(text, made);
+  return made;
+}
 
 /**
  * The option of an issue that a party's current stances name. Null where none or several are named, or where the words carry a "not":

@@ -1,7 +1,7 @@
 import { changesBetween } from '../../desk/index.js';
 import { lastDay } from '../../documents/index.js';
 import type { WeighedClaim } from '../../evidence/index.js';
-import { loadCase } from '../../ledger/index.js';
+import { knownBy, loadCase } from '../../ledger/index.js';
 import type { Change, Picture } from '../../picture/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
@@ -28,8 +28,7 @@ export async function listChanges(name: string, options: ChangesOptions, effects
       effects.warn(`rapporteur: “${found.name}” holds no report published by ${until ?? 'now'}.\n`);
       return FAILED;
     }
-    const early = await loadCase(ledger, found.id, since);
-    const { before, after, moved } = changesBetween(early, late, between);
+    const { before, after, moved } = changesBetween(knownBy(late, since), late, between);
     const claim = claimsOf(before, after);
     if ((options.format ?? (effects.terminal.isTerminal ? 'text' : 'jsonl')) === 'jsonl') {
       const shown = (ids: readonly string[]) => ids.flatMap((id) => claim(id) ?? []);
