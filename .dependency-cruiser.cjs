@@ -27,7 +27,17 @@ module.exports = {
       from: { path: '^src/([^/]+)/' },
       to: {
         path: `^src/(${rooms.join('|')})/`,
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/server/client\\.ts$'],
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/server/client\\.ts$', '^src/brief/day\\.ts$'],
+      },
+    },
+    {
+      // A browser runs it: an index brings files, databases and models along.
+      name: 'web-takes-types-of-any-room-but-code-of-what-runs-in-a-browser-alone',
+      severity: 'error',
+      from: { path: '^src/web/', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '^src/(?!(web|bargaining)/|server/client\\.ts$|brief/day\\.ts$)',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {
@@ -39,7 +49,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.test\\.ts$', 'index\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '\\.test\\.ts$', 'index\\.ts$', '^src/web/(main\\.tsx|vite\\.config\\.ts|public/)'],
+      },
       to: {},
     },
   ],
@@ -48,7 +61,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },

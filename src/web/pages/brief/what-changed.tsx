@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { day } from '../../../brief/day.js';
+import type { Change } from '../../../picture/index.js';
+import type { CaseDetail } from '../../data/answers.js';
+import { changes } from '../../data/api.js';
+import { useRevision } from '../../data/live.js';
+import { useResource } from '../../data/resource.js';
+import { stepAt } from '../../frame/as-of-steps.js';
+import { EvidenceLink } from '../../parts/evidence-link.js';
+import { capital, count } from '../../parts/words.js';
+
+const most = 4;
+
+/** What the reports of the day looked at changed against the picture of the report day before. Nothing on the first day. */
+export function WhatChanged({
+  caseId,
+  subject,
+  asOf,
+}: {
+  readonly caseId: string;
+  readonly subject: CaseDetail;
+  readonly asOf: string | null;
+}) {
+  const revision = useRevision();
+  const steps = subject.dates;
+  const at = stepAt(steps, asOf);
+  const [since, until] = [steps[at - 1]?.date ?? null, steps[at]?.date ?? null];
+  const [isAll, setAll] = useState(false);
+  const found = useResource(
+    since && until && `changes ${caseId} ${since} ${until}`,
+    (signal) => changes(caseId, since!, until!, signal),
+    revision,
+  );
+  if (since === null || found.state !== 'ready') return null;
+  const { changes: moved } = found.value;
+  const names = new Map<string, string>(
+    found.value.claims.flatMap((c) => [...c.parties, ...c.toward]).map((p) => [p.id ?? p.name, p.name]),
+  );
+  return (
+    <section class="what-changed" aria-label={`What changed since ${day(since)}`} aria-busy={found.old}>
+      <h3>
+        Since {day(since)}{' '}
+        <span class="soft">{moved.length === 0 ? 'nothing moved' : count(moved.length, 'change')}</span>
+      </h3>
+      <ul class="plain-list">
+        {moved.slice(0, isAll ? moved.length : most).map((c, i) => (
+          <li key={i}>
+            <span class="note">{label(c, names)}</span>{' '}
+            {(c.after[0] ?? c.before[0]) ? (
+              <EvidenceLink claim={(c.after[0] ?? c.before[0])!}>{c.gist}</EvidenceLink>
+            ) : (
+              c.gist
+            )}
+          </li>
+        ))}
+      </ul>
+      {moved.length > most && (
+        <button type="button" class="link ui" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? 'Show fewer' : `Show all ${moved.length}`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const label = ({ kind, party }: Change, names: ReadonlyMap<string, string>): string =>
+  [capital(kind.replace('-', ' ')), ...(party === null ? [] : [names.get(party) ?? party])].join(', ');
