@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { type PartialDate, type ReadDocument, readDocuments } from '../documents/index.js';
+import { isWebAddress, type PartialDate, type ReadDocument, readDocuments } from '../documents/index.js';
 import type { Effects } from './effects.js';
 import { problemLine } from './problems.js';
 
@@ -17,7 +17,7 @@ export async function gather(
 ): Promise<Gathered> {
   const documents: ReadDocument[] = [];
   let failed = 0;
-  const paths = files.map((file) => (file === '-' || isAbsolute(file) ? file : join(effects.cwd, file)));
+  const paths = files.map((file) => pathOf(file, effects));
   for await (const result of readDocuments(paths, published === undefined ? {} : { published }, effects)) {
     if (result.ok) documents.push(result.value);
     else {
@@ -27,3 +27,7 @@ export async function gather(
   }
   return { documents, failed };
 }
+
+/** What a user names, as a path from where the command was given; standard input and web addresses stay as they are. */
+export const pathOf = (file: string, { cwd }: Pick<Effects, 'cwd'>): string =>
+  file === '-' || isWebAddress(file) || isAbsolute(file) ? file : join(cwd, file);

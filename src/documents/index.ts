@@ -1,14 +1,17 @@
 export { createDocument, type DocumentInput, type ReadDocument } from './create.js';
 export * from './document.js';
 export { type DuplicateGroup, nearDuplicates } from './duplicates.js';
+export type { FetchEffects } from './fetching.js';
 export { type OffsetMap, rawOffset } from './offsets.js';
 export * from './problem.js';
 export {
   documentFiles,
   type ReadEffects,
   type ReadOptions,
+  readAddress,
   readBytes,
   readDocuments,
   type ToldOfDocument,
 } from './reading.js';
 export * from './resource.js';
+export { isWebAddress } from './web-address.js';

@@ -3,10 +3,12 @@ import { basename, join } from 'node:path';
 import { createDocument, type DocumentInput, type ReadDocument } from './create.js';
 import { declaredCharset, decodeText, largestDocument } from './decoding.js';
 import type { PartialDate } from './document.js';
+import type { FetchEffects } from './fetching.js';
 import { readArticle } from './html.js';
 import { loadHtmlTools } from './htmltools.js';
 import { readLines } from './lines.js';
 import { failure, type Result } from './problem.js';
+import { isWebAddress } from './web-address.js';
 
 /** What a user may say about all the documents of one call. */
 export interface ReadOptions {
@@ -19,11 +21,17 @@ export interface ToldOfDocument extends ReadOptions {
   readonly title?: string | null | undefined;
   readonly publisher?: string | null | undefined;
   readonly url?: string | null | undefined;
+  /** What it is, where its name does not tell. */
+  readonly format?: 'html' | 'markdown' | 'text' | undefined;
+  /** The character set that its server gives. */
+  readonly charset?: string | null | undefined;
 }
 
 /** The world outside, so that a test can bring its own. */
 export interface ReadEffects {
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** The network, for what is named by its web address. */
+  readonly network?: FetchEffects | undefined;
 }
 
 const readable = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i;
@@ -33,7 +41,7 @@ const largestPage = 5 * 1024 * 1024;
 const about = /^readme(?:\.|$)/i;
 
 /**
- * Reads documents from files, from folders and from standard input (`-`): text, Markdown (`.md`), HTML (`.html`, or what looks so) and
+ * Reads documents from files, folders, web addresses and standard input (`-`): text, Markdown (`.md`), HTML (`.html`, or what looks so) and
  * JSON lines of `{id?, text, title?, publisher?, published?, url?}` (`.jsonl`). Folders are read with all their folders, sorted by name;
  * `README.*` and dot files are left out. One result a document: what cannot be read gives a failure that names it, and the others are still read.
  */
@@ -43,7 +51,8 @@ export async function* readDocuments(
   effects: ReadEffects = { stdin: process.stdin },
 ): AsyncGenerator<Result<ReadDocument>> {
   for (const path of paths) {
-    if (path === '-') yield* read('standard input', await drain(effects.stdin), options);
+    if (isWebAddress(path)) yield* readAddress(path, options, effects.network);
+    else if (path === '-') yield* read('standard input', await drain(effects.stdin), options);
     else yield* readPath(path, options);
   }
 }
@@ -55,11 +64,31 @@ export async function* readDocuments(
 export async function documentFiles(paths: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const isFolder = path !== '-' && (await stat(path).catch(() => null))?.isDirectory() === true;
+    const isFolder =
+      path !== '-' && !isWebAddress(path) && (await stat(path).catch(() => null))?.isDirectory() === true;
     const below = isFolder ? await filesBelow(path).catch(() => []) : [];
     files.push(...(below.length > 0 ? below : [path]));
   }
   return files;
+}
+
+/** The report at a web address, by that address; private addresses are refused. */
+export async function* readAddress(
+  address: string,
+  options: ReadOptions = {},
+  network?: FetchEffects,
+): AsyncGenerator<Result<ReadDocument>> {
+  // Only here: Node's HTTP modules take a tenth of a cold start.
+  const { fetchReport } = await import('./fetching.js');
+  const fetched = await fetchReport(address, network);
+  if (!fetched.ok) {
+    yield fetched;
+    return;
+  }
+  const { url, bytes, format, charset } = fetched.value;
+  const { hostname, pathname } = new URL(url);
+  const name = pathname.split('/').filter(Boolean).at(-1) ?? hostname;
+  yield* readBytes(name, bytes, { ...options, url, format, charset });
 }
 
 async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Result<ReadDocument>> {
@@ -133,19 +162,19 @@ export async function* readBytes(
     yield result.ok ? { ok: true, value: { ...result.value, ...known } } : result;
 }
 
-async function* read(name: string, bytes: Uint8Array, options: ReadOptions): AsyncGenerator<Result<ReadDocument>> {
-  if (/\.(?:jsonl|ndjson)$/i.test(name)) {
+async function* read(name: string, bytes: Uint8Array, options: ToldOfDocument): AsyncGenerator<Result<ReadDocument>> {
+  if (options.format === undefined && /\.(?:jsonl|ndjson)$/i.test(name)) {
     yield* readLines(name, bytes, options.published);
     return;
   }
-  const decoded = decodeText(bytes, name, declaredCharset(bytes));
+  const decoded = decodeText(bytes, name, options.charset ?? declaredCharset(bytes));
   if (!decoded.ok) {
     yield decoded;
     return;
   }
   const text = decoded.value;
   const published = options.published ?? null;
-  if (/\.(?:html?|xhtml)$/i.test(name) || looksLikeHtml(text)) {
+  if (options.format === 'html' || /\.(?:html?|xhtml)$/i.test(name) || looksLikeHtml(text)) {
     if (text.length > largestPage) {
       yield failure('document-huge', `${name} is a web page larger than 5 MB; save the article alone.`, name);
       return;
@@ -154,7 +183,8 @@ async function* read(name: string, bytes: Uint8Array, options: ReadOptions): Asy
     yield createDocument({ name, ...article, published: published ?? article.published });
     return;
   }
-  const format: DocumentInput['format'] = /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
+  const isMarkdown = options.format === undefined ? /\.(?:md|markdown)$/i.test(name) : options.format === 'markdown';
+  const format: DocumentInput['format'] = isMarkdown ? 'markdown' : 'text';
   yield createDocument({ name, text, format, published });
 }
 

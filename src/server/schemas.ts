@@ -158,7 +158,7 @@ export const addInputSchema = z.object({
     )
     .max(2000)
     .default([]),
-  /** Addresses of reports or feeds, fetched by the server; private addresses are refused. */
+  /** Web addresses of reports, fetched by the server; private addresses are refused. */
   addresses: z.array(z.string().max(2000)).max(200).default([]),
   /** Publication date; wins over what the documents say. */
   published: partialDateSchema.optional(),

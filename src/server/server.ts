@@ -1,3 +1,4 @@
+import type { FetchEffects } from '../documents/index.js';
 import type { Ledger } from '../ledger/index.js';
 import { type CaseFiles, createCaseFiles } from './case-files.js';
 import { createJobs, type Jobs } from './jobs.js';
@@ -15,6 +16,8 @@ export interface Server {
   /** Who signs a judgement that does not say. */
   readonly by: string | null;
   readonly log: Log;
+  /** The network for addresses of reports, where a test brings its own. */
+  readonly network: FetchEffects | undefined;
   /** Aborts when the server is about to close, so that streams end. */
   readonly closing: AbortSignal;
 }
@@ -24,12 +27,13 @@ export interface ServerOptions {
   readonly closing?: AbortSignal;
   readonly clock?: Clock;
   readonly log?: Log;
+  readonly network?: FetchEffects;
 }
 
 /** What the routes of one open ledger work on. */
 export const createServer = (
   ledger: Ledger,
-  { by, closing, clock = systemClock, log = () => {} }: ServerOptions,
+  { by, closing, network, clock = systemClock, log = () => {} }: ServerOptions,
 ): Server => ({
   ledger,
   files: createCaseFiles(ledger),
@@ -37,5 +41,6 @@ export const createServer = (
   watch: createLedgerWatch(ledger, clock),
   by,
   log,
+  network,
   closing: closing ?? new AbortController().signal,
 });

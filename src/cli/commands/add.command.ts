@@ -15,7 +15,10 @@ export function addCommand(effects: Effects, exit: (code: number) => void): Comm
       'Reads reports and keeps them, with their claims, in a case of the ledger. Adding a report twice changes nothing.',
     )
     .argument('<case>', 'name of the negotiation, as “Russia and Ukraine”; made where it is new')
-    .argument('<files...>', 'text, Markdown, HTML or JSON lines; a folder is read whole; - is standard input')
+    .argument(
+      '<files...>',
+      'text, Markdown, HTML or JSON lines; a folder is read whole; https://… is fetched; - is standard input',
+    )
     .addOption(
       new Option('--published <date>', 'publication date of the files; wins over what they say').argParser(date),
     )

@@ -1,9 +1,9 @@
-import { isAbsolute, join } from 'node:path';
 import { createShippedReader, grammarReader, type Reader } from '../../claims/index.js';
 import { documentFiles, type ReadDocument, readDocuments } from '../../documents/index.js';
 import { type Addition, addDocument, caseKey, type Known, known, type Ledger, toRead } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
+import { pathOf } from '../gather.js';
 import { problemLine } from '../problems.js';
 import { progress } from '../progress.js';
 import { useLedger } from '../use-ledger.js';
@@ -26,9 +26,7 @@ export async function add(
     return FAILED;
   }
   return useLedger(options, effects, async (ledger) => {
-    const paths = await documentFiles(
-      files.map((file) => (file === '-' || isAbsolute(file) ? file : join(effects.cwd, file))),
-    );
+    const paths = await documentFiles(files.map((file) => pathOf(file, effects)));
     const shown = progress(paths.length, effects, 'files');
     const tally = createTally();
     const adding = { ledger, name, options, effects, tally, shown, reader: lazyReader() };

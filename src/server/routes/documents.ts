@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { failure, readBytes, success } from '../../documents/index.js';
+import { failure, readAddress, readBytes, success } from '../../documents/index.js';
 import { caseKey, documentWithId, forgetDocument } from '../../ledger/index.js';
 import { documentOfCase, documentsOfCase } from '../answers/lists.js';
 import { problemResponse, problemResponses } from '../problem-response.js';
@@ -52,7 +52,7 @@ const forget = createRoute({
 });
 
 /** The reports of a case. */
-export const documentRoutes = ({ files, ledger, jobs, by }: Server) =>
+export const documentRoutes = ({ files, ledger, jobs, by, network }: Server) =>
   new OpenAPIHono({ defaultHook: refusals })
     .openapi(documents, async (c) =>
       send(c, await documentsOfCase(files, { ...c.req.valid('param'), ...c.req.valid('query') })),
@@ -60,7 +60,7 @@ export const documentRoutes = ({ files, ledger, jobs, by }: Server) =>
     .openapi(oneDocument, async (c) => send(c, await documentOfCase(files, c.req.valid('param'))))
     .openapi(add, async (c) => {
       const { case: name } = c.req.valid('param');
-      const { documents: given, published } = c.req.valid('json');
+      const { documents: given, addresses, published } = c.req.valid('json');
       const found = await files.named(name);
       const into = found.ok ? found.value : { id: caseKey(name), name };
       if (into.id === '')
@@ -69,11 +69,15 @@ export const documentRoutes = ({ files, ledger, jobs, by }: Server) =>
           failure('request-invalid', 'A case needs a name with letters or digits, as “Russia and Ukraine”.', 'case'),
         );
       const started = jobs.add(into, {
-        total: given.length,
+        total: given.length + addresses.length,
         dated: published !== undefined,
-        read: async function* () {
+        read: async function* (signal) {
           for (const { name: file, text, ...told } of given)
             yield* readBytes(file, new TextEncoder().encode(text), { ...told, ...(published ? { published } : {}) });
+          for (const address of addresses) {
+            if (signal.aborted) return;
+            yield* readAddress(address, published ? { published } : {}, network);
+          }
         },
       });
       if (!started.ok) return problemResponse(c, started.problem) as never;
