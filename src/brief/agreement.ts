@@ -68,3 +68,7 @@ export function standing(editor: Editor): 'agreed' | 'talking' | 'stalled' | 'br
   if (reachedAgreement(editor)?.outside.length === 0) return 'agreed';
   return editor.picture.process.meetings.length > 0 ? 'talking' : 'unknown';
 }
+
+/** The statement by which the picture tells where the talks stand; undefined where it is only inferred. */
+export const standingGround = (editor: Editor): Statement | undefined =>
+  everyStatement(editor).find((s) => s.gist === editor.picture.process.statusReason);

@@ -58,3 +58,16 @@ export function togetherBySentence(citations: readonly Citation[]): Citation[][]
   }
   return [...groups.values()];
 }
+
+/** A column that says nothing in any row is left out. */
+export function dropEmptyColumns(block: BriefBlock): BriefBlock {
+  if (block.type !== 'table') return block;
+  const used = block.columns.map((_, i) =>
+    block.rows.some((row) => (row[i] ?? empty()).runs.some((r) => r.text !== '')),
+  );
+  return {
+    ...block,
+    columns: block.columns.filter((_, i) => used[i]),
+    rows: block.rows.map((row) => row.filter((_, i) => used[i])),
+  };
+}

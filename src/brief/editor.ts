@@ -16,6 +16,8 @@ export interface Editor {
   /** A party in running text, with its article. */
   name(key: string): string;
   names(keys: readonly string[]): string;
+  /** Whether a word begins or is part of the name of a party or of one of its people. */
+  named(word: string): boolean;
   /** Citation numbers for claims, at most `most`, in order of first use. */
   cite(claims: readonly string[], most?: number): number[];
   cited(claim: string): boolean;
@@ -46,6 +48,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     const taking = articled.has(bare) || (bare.includes(' ') && wording.articledEnds.includes(last));
     return taking && !/^the /i.test(bare) ? `the ${bare}` : bare;
   };
+  const nameWords = new Set(picture.parties.flatMap((p) => [p.name, ...p.actors]).flatMap((n) => n.split(/\s+/)));
   const print = (text: string) => honestQuotes(plain(text), texts);
 
   const citation = (id: string, number: number): Citation | undefined => {
@@ -77,6 +80,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     wording,
     name,
     names: (keys) => listed(keys.map(name)),
+    named: (word) => nameWords.has(word),
     cite(ids, most = 3) {
       const found: number[] = [];
       for (const id of ids) {

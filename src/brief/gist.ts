@@ -15,6 +15,8 @@ function untied(gist: string, editor: Editor): string {
   const first = wordsOf(head)[0] ?? '';
   if (rest !== '' && head.split(' ').length <= 3 && (first.endsWith('ly') || editor.wording.timing.includes(first)))
     text = rest;
+  // "that the talks had failed": the conjunction belonged to the verb of saying. A pointing "That" begins a sentence, with a capital.
+  text = text.replace(/^that (?=\S+ \S+ )/, '');
   // "hours after the crews promised …": the time belonged to the clause before.
   text = text.replace(/^(?:(?:hours|days|weeks|months|minutes|shortly|soon|just) )+after (?=\p{L}+ )/iu, '');
   // The answer to a question, before the clause that gives it.
@@ -100,8 +102,13 @@ const cutOff = (text: string, editor: Editor): boolean =>
       .at(-1) ?? '',
   );
 
-/** A past form or a participle in front has lost its subject, unless it begins a name. */
-const subjectless = (text: string): boolean => /^\p{Ll}+(ed|ing)\b/u.test(text);
+/** A past form or a participle in front has lost its subject, unless it begins a name: "denied any …", "Asked about the raid". */
+function subjectless(text: string, editor: Editor): boolean {
+  if (/^\p{Ll}+(ed|ing)\b/u.test(text)) return true;
+  const [, first] =
+    /^(\p{Lu}\p{Ll}+(?:ed|ing)) (?:about|by|whether|if|on|to|at|from|as|with|that|how|why)\b[^,]*$/u.exec(text) ?? [];
+  return first !== undefined && !editor.named(first);
+}
 
 /** Whether a gist reads as a clause of its own. */
 export function standsAlone(statement: Statement, editor: Editor): boolean {
@@ -112,9 +119,10 @@ export function standsAlone(statement: Statement, editor: Editor): boolean {
     !/^(so )?the (more|less) [^,]*$/i.test(text) &&
     !/^(\p{L}+) \p{L}+ \1$/iu.test(text) &&
     !/^\p{L}+ (which|whom)\b/iu.test(text) &&
-    !subjectless(text) &&
+    !subjectless(text, editor) &&
     !cutOff(text, editor) &&
-    (!editor.wording.headless.includes(first) || /^to \p{L}+[^,]*, \p{Lu}/iu.test(text)) &&
+    (!editor.wording.headless.includes(first) || /^[Tt]o \p{L}+[^,]*, \p{Lu}/u.test(text)) &&
+    !(editor.wording.asking.includes(first) && !/, \S+ /.test(text)) &&
     text.split(' ').length > 2
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import { issueStatuses, offerStatuses, type Picture, type Statement } from '../picture/index.js';
-import { reachedAgreement, standing } from './agreement.js';
+import { reachedAgreement, standing, standingGround } from './agreement.js';
 import { count, possessive } from './compose.js';
 import { type Confidence, confidence } from './confidence.js';
 import { day, dayNumber } from './day.js';
@@ -125,6 +125,8 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   };
   const agreement = reachedAgreement(editor);
   if (agreement !== undefined) toward.unshift(agreement.statement);
+  const stuck = worth.process[standing(editor)] < 0 ? standingGround(editor) : undefined;
+  if (stuck !== undefined) against.unshift(stuck);
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   const total =
     worth.process[agreement === undefined ? standing(editor) : 'agreed'] +

@@ -2,7 +2,7 @@ import type { PicturedOffer, Statement } from '../picture/index.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
-import { standsAlone } from './gist.js';
+import { kindShows, standsAlone } from './gist.js';
 import { doubted } from './manner.js';
 import { mentions } from './words.js';
 
@@ -62,4 +62,20 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
     .sort(
       (a, b) => a.rank - b.rank || (b.offer.statement.reported ?? '').localeCompare(a.offer.statement.reported ?? ''),
     )[0]?.offer;
+}
+
+/** The main offer where a brief may call it one: made by a side, in words that bear it out, by somebody who says that it is so. */
+export function clearOffer(editor: Editor): PicturedOffer | undefined {
+  const main = mainOffer(editor);
+  if (main === undefined || main.status === 'denied' || !main.by.some((k) => editor.picture.between.includes(k)))
+    return undefined;
+  const { statement } = main;
+  const told =
+    statement.held !== 'assumed' &&
+    !statement.counterfactual &&
+    !saidByNobody(statement, editor) &&
+    !doubted(statement);
+  const plainly = plainOffer(main, editor);
+  const shows = (plainly || kindShows(statement, editor)) && (plainly || main.terms.length > 0 || main.final);
+  return told && shows ? main : undefined;
 }

@@ -11,6 +11,7 @@ export const wordsPackSchema = z.object({
   opposites: z.array(z.object({ one: z.string(), other: z.string() })),
   accounts: z.string(),
   disputes: z.string(),
+  clashes: z.string(),
   pointing: z.array(z.string()),
 });
 export type WordsPack = z.infer<typeof wordsPackSchema>;
@@ -21,6 +22,7 @@ interface Words {
   readonly same: ReadonlyMap<string, string>;
   readonly accounts: ReadonlySet<string>;
   readonly disputes: ReadonlySet<string>;
+  readonly clashes: ReadonlySet<string>;
   readonly pointing: readonly string[];
   readonly kin: readonly ReadonlySet<string>[];
   readonly opposed: readonly { readonly yes: ReadonlySet<string>; readonly no: ReadonlySet<string> }[];
@@ -44,6 +46,7 @@ function words(): Words {
     same,
     accounts: new Set(list(pack.accounts)),
     disputes: new Set(list(pack.disputes)),
+    clashes: new Set(list(pack.clashes)),
     pointing: pack.pointing.map((p) => ` ${p} `),
     kin: pack.kin.map((row) => new Set(list(row))),
     opposed: pack.opposed.map((row) => ({ yes: new Set(list(row.yes)), no: new Set(list(row.no)) })),
@@ -118,6 +121,15 @@ export function rebuts(text: string): boolean {
   const line = ` ${found.join(' ')} `;
   if (pointing.some((p) => line.includes(p))) return true;
   return found.some((w) => accounts.has(w)) && found.some((w) => disputes.has(w));
+}
+
+/** Who disputes and who is disputed, as the words before and after the verb: "Oll contradicted Maran"; null where no verb of it stands between names. */
+export function disputed(text: string): readonly [string, string] | null {
+  const at = [...text.matchAll(token)].find(([w]) => words().clashes.has(w.toLowerCase()))?.index;
+  if (at === undefined || at === 0) return null;
+  const [verb] = /^\S+/.exec(text.slice(at))!;
+  const after = text.slice(at + verb.length).trim();
+  return /^\p{Lu}/u.test(after) ? [text.slice(0, at), after] : null;
 }
 
 /** Whether two kinds can say one thing in other words. */

@@ -105,4 +105,34 @@ describe('rebuttals', () => {
     const claim = madeClaim(monday, 'assessment', ['ARD', ''], gist, at(place));
     expect(rebuttals([account, detail, claim]).map((r) => r.one)).toEqual(disputes ? [account.id] : []);
   });
+
+  it.each<[string, 'affirmed' | 'denied', boolean]>([
+    ['Ardonia has seen no such convoy', 'denied', true],
+    ['Ardonia had never heard of such a convoy', 'affirmed', true],
+    ['Ardonia fears such a convoy', 'affirmed', false],
+    ['Ardonia has seen no such treaty', 'denied', false],
+  ])('a denial of such a thing as was told of: “%s” (%s): %s', (gist, polarity, disputes) => {
+    const told = madeClaim(monday, 'action', ['BEL', 'ARD'], 'Belmark sent a convoy across the pass', {
+      ...envoy,
+      ...at(0),
+    });
+    const claim = madeClaim(monday, 'disclosure', ['ARD', ''], gist, { ...minister, ...at(90), polarity });
+    expect(rebuttals([told, claim]).map((r) => r.one)).toEqual(disputes ? [told.id] : []);
+  });
+
+  it('one who contradicts another by name: what the one said beside what the other denies', () => {
+    const said = madeClaim(monday, 'offer', ['BEL', 'ARD'], 'the text was ready for the ministers', {
+      ...envoy,
+      ...at(0),
+    });
+    const clash = madeClaim(monday, 'action', ['ARD', ''], 'Ilse Maran contradicted Oll the next day', at(60));
+    const denial = madeClaim(monday, 'offer', ['BEL', 'ARD'], 'nothing was on paper', {
+      ...minister,
+      ...at(120),
+      polarity: 'denied',
+    });
+    expect(rebuttals([said, clash, denial])).toEqual([expect.objectContaining({ one: said.id, other: denial.id })]);
+    expect(rebuttals([said, clash]).map((r) => r.other)).toEqual([clash.id]);
+    expect(rebuttals([clash, denial])).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
-import { contentWords, rebuts } from './content.js';
+import { contentWords, disputed, negated, rebuts } from './content.js';
+import type { Contradiction } from './contradictions.js';
 import { voices } from './voices.js';
 
 /** How far back "the story" can point, in characters of text. */
@@ -11,12 +12,10 @@ const voiceOf = (c: Claim): string | undefined => voices(c)[0]?.name.toLowerCase
 
 /**
  * Claims that only say that somebody else's account is false ("an official called the story untrue"), each with the claim it points back to: the first
- * that the source told, among those just before it in the same report. Claims come in the order of the text.
+ * that the source told, among those just before it in the same report; and denials of "such a thing", each with the claim that last told of one. Claims come in the order of the text.
  */
-export function rebuttals(
-  claims: readonly Claim[],
-): { readonly one: string; readonly other: string; readonly reason: string }[] {
-  const found: { one: string; other: string; reason: string }[] = [];
+export function rebuttals(claims: readonly Claim[]): Contradiction[] {
+  const found: Contradiction[] = [];
   const byDocument = new Map<string, Claim[]>();
   for (const c of claims) {
     const told = byDocument.get(c.document.id);
@@ -26,7 +25,16 @@ export function rebuttals(
   for (const told of byDocument.values()) {
     const ordered = [...told].sort((a, b) => a.span[0] - b.span[0]);
     for (const [i, c] of ordered.entries()) {
-      if (!isRebuttal(c)) continue;
+      const thing = deniedThing(c);
+      if (thing !== null) {
+        const told = ordered.slice(0, i).filter((b) => c.span[0] - b.span[0] <= reach && isAccount(b, c));
+        const about = told.findLast((b) => contentWords(b.gist).has(thing));
+        if (about) found.push({ one: about.id, other: c.id, reason: `disputed: \u201c${c.gist}\u201d` });
+        continue;
+      }
+      const clash = clashOf(c, ordered, i);
+      if (clash !== null) found.push(clash);
+      if (clash !== null || !isRebuttal(c)) continue;
       const before = ordered.slice(0, i).filter((b) => c.span[0] - b.span[0] <= reach && isAccount(b, c));
       const nearest = before.at(-1);
       const first = nearest && before.find((b) => voiceOf(b) === voiceOf(nearest));
@@ -47,6 +55,39 @@ function isRebuttal(c: Claim): boolean {
   }
   return told;
 }
+
+/** What a denial says is not there, where it points back to what was told of it: "has seen no such document", "no such promise was made". */
+function deniedThing(c: Claim): string | null {
+  if (c.condition !== null || c.attributes.counterfactual || !(c.polarity === 'denied' || negated(c.gist))) return null;
+  const noun = /\bsuch (?:an? )?(\p{L}+)/iu.exec(c.gist)?.[1];
+  return noun === undefined ? null : ([...contentWords(noun)][0] ?? null);
+}
+
+/**
+ * "Oll contradicted Maran the next day": what Maran is last told to have said before, beside what Oll is told to deny right after, or, where that is
+ * nothing, beside the clause itself.
+ */
+function clashOf(c: Claim, ordered: readonly Claim[], place: number): Contradiction | null {
+  const [subject, object] = disputed(c.gist) ?? [];
+  if (subject === undefined || object === undefined) return null;
+  const named = (b: Claim, words: string): boolean =>
+    voices(b).some((v) => words.toLowerCase().includes(lastName(v.name)));
+  const near = (b: Claim): boolean => Math.abs(c.span[0] - b.span[0]) <= reach;
+  const told = ordered.slice(0, place).findLast((b) => near(b) && b.polarity === 'affirmed' && named(b, object));
+  if (told === undefined) return null;
+  const answers = ordered.slice(place + 1).filter((b) => near(b) && named(b, subject));
+  const denial = answers.find((b) => b.polarity === 'denied' || negated(b.gist));
+  return { one: told.id, other: (denial ?? c).id, reason: `disputed: \u201c${c.gist}\u201d` };
+}
+
+/** "Petr Oll, who leads the team" is "oll". */
+const lastName = (name: string): string =>
+  name
+    .split(',')[0]!
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .findLast((w) => w.length > 2) ?? '\0';
 
 /** What a rebuttal can be of: something told by a source of another name, as so. */
 const isAccount = (b: Claim, rebuttal: Claim): boolean =>

@@ -1,10 +1,11 @@
 import type { Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, list, listed, paragraph, sentence, table } from '../compose.js';
+import { capital, list, listed, paragraph, sentence, soft, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { type JudgementRules, leaning } from '../judgement.js';
 import { mainOffer } from '../offer.js';
+import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { cell } from './process.js';
 
@@ -25,25 +26,38 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
   const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => s.parties.includes(key));
   const near = picture.assessments.filter((s) => leaning(s, rules) === 1);
   const rows = [
-    ['If there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
-    ['If there is a deal', (k: string) => of(picture.outlook.deal, k)],
-    ['Pressures and pulls', (k: string) => of(picture.pressures, k)],
-    ['Sees a way out', (k: string) => [...of(near, k), ...of(picture.process.deliberation, k)]],
-    ['Least it would take', () => []],
+    ['What it has if there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
+    ['What it has if there is a deal', (k: string) => of(picture.outlook.deal, k)],
+    ['What presses it', (k: string) => of(picture.pressures, k)],
+    ['Whether it sees a way out', (k: string) => [...of(near, k), ...of(picture.process.deliberation, k)]],
+    ['The least it would take', () => []],
   ] as const;
   const blocks: BriefBlock[] = [];
-  if (sides.length > 0)
+  const found = rows.map(([label, find]) => ({ label, cells: sides.map((k) => find(k)) }));
+  const told = found.filter(({ cells }) => cells.some((c) => c.length > 0));
+  const unknown = found.filter((row) => !told.includes(row)).map(({ label }) => lowerFirst(label));
+  if (sides.length > 0 && told.length > 0)
     blocks.push(
       table(
         'The bargain, as far as it is reported',
         ['', ...sides.map((k) => capital(editor.name(k)))],
-        rows.map(([label, find]) => [sentence(label), ...sides.map((k) => known(find(k), editor))]),
+        told.map(({ label, cells }) => [sentence(label), ...cells.map((c) => known(c, editor))]),
+      ),
+    );
+  if (sides.length > 0 && unknown.length > 0)
+    blocks.push(
+      paragraph(
+        soft(
+          `Unknown for ${sides.length === 2 ? 'either side' : 'every side'}, as no report says it: ${listed(unknown)}.`,
+        ),
       ),
     );
   blocks.push(paragraph(zone(editor), ripeness(editor, near), yes(editor)));
   blocks.push(list(barriers(editor).map((b) => [b])));
   return blocks;
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function zone(editor: Editor): Sentence {
   const { picture } = editor;
@@ -103,14 +117,14 @@ function yes(editor: Editor): Sentence {
     .flatMap((i) => i.positions)
     .filter((p) => asking.includes(p.party))
     .flatMap((p) => p.current)
-    .filter((s) => s.kind === 'demand' || s.condition !== null);
+    .filter((s) => (s.kind === 'demand' || s.condition !== null) && readsAlone(s, editor));
   const lead = { text: 'What would make the answer yes: ', mark: 'label' as const };
-  if (wants.length === 0)
+  const [first] = mostSalient(wants, 1, editor);
+  if (first === undefined)
     return sentence([
       lead,
       { text: `no report says what ${editor.names(asking) || 'the sides'} would need in order to agree.` },
     ]);
-  const first = wants[0]!;
   return sentence(
     [lead, { text: 'at least movement on what is asked (inferred): ' }, ...said(first, editor), { text: '.' }],
     editor.cite(
@@ -124,7 +138,13 @@ function barriers(editor: Editor): Sentence[] {
   const { picture } = editor;
   const withheld = picture.disclosures.filter((d) => d.withheld || d.polarity === 'denied');
   const leftOut = picture.process.authority.filter((s) => s.polarity === 'denied');
-  const setUp = [...withheld, ...leftOut][0];
+  const clearest = (all: readonly Statement[]) =>
+    mostSalient(
+      all.filter((s) => readsAlone(s, editor)),
+      1,
+      editor,
+    )[0];
+  const setUp = clearest([...withheld, ...leftOut]);
   const design = Object.entries(editor.wording.design)
     .filter(([code]) => picture.unknowns.some((u) => u.code === code))
     .map(([, words]) => words);
@@ -142,6 +162,6 @@ function barriers(editor: Editor): Sentence[] {
         text: design.length === 0 ? 'none is reported.' : `${listed(design.slice(0, 2))}.`,
       },
     ]),
-    line('Barrier, tactics', tactics[0], 'none is reported.'),
+    line('Barrier, tactics', clearest(tactics), 'none is reported.'),
   ];
 }

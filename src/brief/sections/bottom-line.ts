@@ -1,5 +1,5 @@
 import type { Statement } from '../../picture/index.js';
-import { reachedAgreement, standing } from '../agreement.js';
+import { reachedAgreement, standing, standingGround } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, count, listed, paragraph, sentence, textOf, wordCount } from '../compose.js';
 import { day, days } from '../day.js';
@@ -9,12 +9,12 @@ import type { Editor } from '../editor.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import type { Judgement } from '../judgement.js';
 import { range } from '../likelihood.js';
-import { answerTo, mainOffer, plainOffer, statusOf } from '../offer.js';
+import { answerTo, clearOffer, statusOf } from '../offer.js';
 import { independentReports } from '../reports.js';
+import { mostSalient, pointsBack, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { fill } from '../wording.js';
 import { lowered, mentions, negatedClause } from '../words.js';
-import { everyStatement } from './contradictions.js';
 
 const most = 60;
 
@@ -36,14 +36,15 @@ function state(editor: Editor): Sentence {
   const shared = process.meetings.find(
     (m) => m.polarity === 'affirmed' && between.every((k) => [...m.parties, ...m.toward].includes(k)),
   );
-  const told = everyStatement(editor).find((s) => s.gist === process.statusReason);
+  const told = standingGround(editor);
   const ground = stands === 'talking' ? (direct ?? shared ?? told) : told;
   const doubt = ground?.contested === true ? ', which is contradicted' : '';
+  const by = ground === undefined ? '' : briefly(ground, editor);
   const words = {
     agreed: `The sides are reported to have reached ${reachedAgreement(editor)?.tentative === true ? 'a tentative ' : ''}agreement${doubt}.`,
     talking: `The sides are reported to be talking${direct === undefined ? '' : ' directly'}.`,
-    stalled: `The talks are reported to have stalled${doubt}.`,
-    'broken-off': `The talks are reported broken off${doubt}.`,
+    stalled: `The talks are reported to have stalled${by}${doubt}.`,
+    'broken-off': `The talks are reported broken off${by}${doubt}.`,
     unknown: 'No report says where the talks stand.',
   }[stands];
   const claims = stands === 'unknown' ? [] : (ground?.claims.slice(0, 1) ?? []);
@@ -79,18 +80,8 @@ function settled(editor: Editor, spare: number): Sentence | undefined {
 function offer(editor: Editor, spare: number): Sentence {
   const done = settled(editor, spare);
   if (done !== undefined) return done;
-  const main = mainOffer(editor);
-  if (
-    main === undefined ||
-    main.status === 'denied' ||
-    main.statement.held === 'assumed' ||
-    main.statement.counterfactual ||
-    saidByNobody(main.statement, editor) ||
-    (!kindShows(main.statement, editor) && !plainOffer(main, editor)) ||
-    !main.by.some((k) => editor.picture.between.includes(k)) ||
-    (!plainOffer(main, editor) && main.terms.length === 0 && !main.final)
-  )
-    return sentence('No clear offer between the sides was found.');
+  const main = clearOffer(editor);
+  if (main === undefined) return foremost(editor, spare);
   const { statement } = main;
   const status = statusOf(main, editor);
   const accepted = status === 'accepted' ? answerTo(main, editor) : undefined;
@@ -127,16 +118,39 @@ function offer(editor: Editor, spare: number): Sentence {
   return sentence(`An offer${final} by ${by} is reported${outcome}.`, cites);
 }
 
+/** Without an offer: the move of a side that a reader would miss most, as short as it must be. */
+function foremost(editor: Editor, spare: number): Sentence {
+  const none = 'No clear offer between the sides is reported';
+  const { between, issues, threats, process } = editor.picture;
+  const own = [...issues.flatMap((i) => i.positions.flatMap((p) => p.current)), ...threats, ...process.deliberation]
+    .filter((s) => s.parties.some((k) => between.includes(k)) && s.held !== 'assumed' && !s.counterfactual)
+    .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.polarity === 'affirmed');
+  for (const s of mostSalient(own, 6, editor)) {
+    const line = sentence(
+      [{ text: `${none}. ` }, ...said(s, editor, { unlabelled: true }), { text: `${briefly(s, editor)}.` }],
+      editor.cite(s.claims, 1),
+    );
+    if (wordCount(textOf(line)) <= spare) return line;
+  }
+  return sentence(`${none}.`);
+}
+
 /** Who must decide, and by when; each said to be unknown where it is. */
 function decision(editor: Editor, full: boolean): Sentence {
   const { authority } = editor.picture.process;
   const principal = new Set(editor.picture.between);
+  // Who says yes or no comes before who would have to ratify it later.
+  const weightOf = (s: Statement) =>
+    (s.parties.length > 0 && s.parties.every((p) => principal.has(p)) ? 2 : 0) +
+    (mentions(s.gist, editor.wording.ratifying) ? 0 : 3) +
+    (s.origins > 1 ? 1 : 0);
   const decider = authority
     .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !negatedClause(s.gist, editor))
     .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
     .filter((s) => !mentions(s.gist, editor.wording.denying))
     .filter((s) => mentions(s.gist, editor.wording.deciding) && standsAlone(s, editor))
-    .sort((a, b) => Number(b.parties.some((p) => principal.has(p))) - Number(a.parties.some((p) => principal.has(p))))
+    .filter((s) => !pointsBack(s, editor))
+    .sort((a, b) => weightOf(b) - weightOf(a) || (b.reported ?? '').localeCompare(a.reported ?? ''))
     .find((s) => wordCount(s.gist) <= (full ? 16 : 9));
   const due = openDeadline(editor);
   const date = due?.when?.resolved === true ? days(due.when.from, due.when.to) : '';
@@ -154,20 +168,6 @@ function decision(editor: Editor, full: boolean): Sentence {
         : when === ''
           ? `; ${decider === undefined ? 'on timing: ' : ''}${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`
           : `; the time given is ${when}`;
-  const silent = authority.find(
-    (s) =>
-      s.polarity === 'affirmed' &&
-      !s.counterfactual &&
-      s.certainty === null &&
-      s.parties.length === 1 &&
-      mentions(s.gist, editor.wording.deciding) &&
-      s.parties.some((p) => principal.has(p)),
-  );
-  if (decider === undefined && silent !== undefined)
-    return sentence(
-      `The decision is reported to lie with ${editor.names(silent.parties)}${time === '' ? '; no deadline is reported' : time}.`,
-      editor.cite([silent.claims[0]!, ...(due?.claims.slice(0, 1) ?? [])]),
-    );
   if (decider === undefined)
     return sentence(
       due === undefined ? 'Who must decide, and by when, is not reported.' : `Who must decide is not reported${time}.`,
@@ -186,6 +186,28 @@ function odds(deal: Judgement): Sentence {
     { text: `${head} (${range(deal.band)})`, mark: 'strong' },
     { text: `, ${deal.confidence.level} confidence.` },
   ]);
+}
+
+/** Of an offer whose terms no report gives, what they are assumed to touch, by the house's names of issues. */
+function assumedTerms(editor: Editor, spare: number): Sentence | undefined {
+  const main = clearOffer(editor);
+  if (main === undefined || main.terms.length > 0) return undefined;
+  const assumed = main.asks.filter((s) => s.held === 'assumed' && s.issue !== null);
+  const labels = [...new Set(assumed.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
+    .filter((label) => label !== undefined)
+    .map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+  for (let n = labels.length; n > 1; n--) {
+    const line = `Its terms are only assumed: ${listed(labels.slice(0, n))}.`;
+    if (wordCount(line) <= spare)
+      return sentence(
+        line,
+        editor.cite(
+          assumed.map((s) => s.claims[0]!),
+          1,
+        ),
+      );
+  }
+  return undefined;
 }
 
 /** The unknown that a reader would ask for first, in as few words as it takes. */
@@ -219,7 +241,9 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
   const offered = offer(editor, most - gapRoom - words([lead, odd, decided]));
   const answer = [lead, offered, decided, odd];
-  const gap = missing(editor, most - words(answer), offered.cites.length > 0 && reachedAgreement(editor) === undefined);
+  const gap =
+    assumedTerms(editor, most - words(answer)) ??
+    missing(editor, most - words(answer), offered.cites.length > 0 && reachedAgreement(editor) === undefined);
   if (gap !== undefined) answer.push(gap);
   const date = picture.asOf ?? picture.latest;
   const origins = independentReports(picture);

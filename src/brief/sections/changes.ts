@@ -15,7 +15,11 @@ export function changes(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const dates = new Set(picture.evidence.documents.map((d) => d.published).filter((d) => d !== null));
   const blocks: BriefBlock[] = [];
-  const moved = picture.changes.filter((c) => c.kind !== 'new');
+  const readable = (claim: string | undefined) => {
+    const statement = everyStatement(editor).find((s) => claim !== undefined && s.claims.includes(claim));
+    return statement === undefined || standsAlone(statement, editor);
+  };
+  const moved = picture.changes.filter((c) => c.kind !== 'new' && readable(c.after[0]));
   if (dates.size < 2)
     blocks.push(paragraph(sentence('All reports carry one date, so that no change between reports can be shown.')));
   else if (moved.length === 0)

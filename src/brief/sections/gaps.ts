@@ -3,6 +3,7 @@ import type { BriefBlock, sectionIds } from '../brief.js';
 import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { recased } from '../gist.js';
+import { plainOffer } from '../offer.js';
 
 const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]>> = {
   offers: 'reported',
@@ -38,8 +39,12 @@ export function gaps(editor: Editor): BriefBlock[] {
       sentence(editor.wording.sections.issues),
     ];
   });
+  // "No answer to this: …" with a clause that is none says nothing.
+  const tellable = (u: Unknown) =>
+    u.code !== 'answer' ||
+    editor.picture.offers.some((o) => u.gist.endsWith(o.statement.gist) && plainOffer(o, editor));
   const others = unknowns
-    .filter((u) => !open.includes(u))
+    .filter((u) => !open.includes(u) && tellable(u))
     .map((u) => [
       sentence(capital(recased(editor.print(u.gist).replace(/\.$/, ''))), editor.cite(u.claims, 2)),
       sentence(editor.wording.sections[sectionOf[u.weakens]]),

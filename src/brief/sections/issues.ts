@@ -1,24 +1,31 @@
-import type { Position, Statement } from '../../picture/index.js';
+import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
 import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { capital, capped, paragraph, sentence, soft, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { clause } from '../gist.js';
+import { clause, standsAlone } from '../gist.js';
 import { manner, speaker } from '../manner.js';
+import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { lowered } from '../words.js';
 import { everyStatement } from './contradictions.js';
 
-const mostIssues = 6;
+const mostIssues = 8;
 const mostOthers = 4;
-const mostInterests = 4;
+const mostInterests = 6;
 
 /** Issue by party: position, how held, date, citation; then interests, each stated or inferred. */
 export function issues(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const sides = picture.between.length > 0 ? picture.between : picture.parties.slice(0, 2).map((p) => p.key);
+  // Issues on which both sides are heard, then those with well-told positions: a line that is no clause comes last.
+  const weight = (i: PicturedIssue) => {
+    const told = i.positions.filter((p) => sides.includes(p.party) && p.current.length > 0);
+    return told.length * 3 + told.filter((p) => p.current.some((s) => readsAlone(s, editor))).length * 2;
+  };
   const rows = picture.issues
     .filter((i) => i.positions.some((p) => sides.includes(p.party) && (p.current.length > 0 || p.against.length > 0)))
+    .sort((a, b) => weight(b) - weight(a))
     .slice(0, mostIssues);
   const all = picture.issues.filter((i) =>
     i.positions.some((p) => sides.includes(p.party) && p.current.length > 0),
@@ -83,14 +90,12 @@ export function issues(editor: Editor): BriefBlock[] {
           picture.interests.length,
         ),
         ['Party', 'What drives or binds it', 'Stated or inferred', 'Who says so'],
-        picture.interests
-          .slice(0, mostInterests)
-          .map((s) => [
-            sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : ''),
-            sentence(said(s, editor), editor.cite(s.claims, 2)),
-            sentence(interestHeld(s)),
-            sentence(speaker(s, editor)),
-          ]),
+        mostSalient(picture.interests, mostInterests, editor).map((s) => [
+          sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : ''),
+          sentence(said(s, editor), editor.cite(s.claims, 2)),
+          sentence(interestHeld(s)),
+          sentence(speaker(s, editor)),
+        ]),
       ),
     );
   return blocks;
@@ -111,7 +116,7 @@ const interestHeld = (s: Statement): string =>
 function positionCell(position: Position | undefined, editor: Editor): Sentence {
   if (position === undefined || (position.current.length === 0 && position.against.length === 0))
     return soft('Not reported');
-  const shown = [...position.current.slice(0, 1), ...position.against.slice(0, 1)].slice(0, 1);
+  const shown = foremost(position, editor);
   const runs = shown.flatMap((s, i) => [
     ...(i === 0 ? [] : [{ text: '; ' }]),
     ...said(s, editor),
@@ -129,8 +134,15 @@ function positionCell(position: Position | undefined, editor: Editor): Sentence 
   );
 }
 
+/** The stance that a cell shows: of those held, the one that reads best and matters most; where none is held, what is denied. */
+function foremost(position: Position, editor: Editor): Statement[] {
+  const held = position.current.filter((s) => standsAlone(s, editor));
+  const all = [held, position.current, position.against].find((list) => list.length > 0) ?? [];
+  return mostSalient(all, 1, editor);
+}
+
 function matrixCell(position: Position | undefined, editor: Editor): MatrixChart['rows'][number]['cells'][number] {
-  const first = position?.current[0] ?? position?.against[0];
+  const [first] = position === undefined ? [] : foremost(position, editor);
   if (position === undefined || first === undefined) return { held: 'not-reported', text: '', date: null, cites: [] };
   return {
     held: first.held,

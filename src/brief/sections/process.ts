@@ -1,17 +1,17 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, capped, listed, paragraph, sentence, soft, table } from '../compose.js';
+import { capital, capped, dropEmptyColumns, listed, paragraph, sentence, soft, table } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { standsAlone } from '../gist.js';
 import { speaker } from '../manner.js';
+import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
-import { dropEmptyColumns } from './reported.js';
+import { mentions } from '../words.js';
 
 const mostParties = 6;
 
 /** Several statements in one cell, each a clause of its own. */
 export function cell(statements: readonly Statement[], editor: Editor, most = 1): Sentence {
-  const shown = statements.slice(0, most);
+  const shown = mostSalient(statements, most, editor);
   const runs = shown.flatMap((s, i) => [
     ...(i === 0 ? [] : [{ text: '; ' }]),
     ...said(s, editor, { unlabelled: true }),
@@ -32,22 +32,26 @@ export function process(editor: Editor): BriefBlock[] {
   const { meetings, channels, mediation } = picture.process;
   const lines: Sentence[] = [];
   const joint = (s: Statement) => picture.between.filter((k) => [...s.parties, ...s.toward].includes(k)).length;
-  const format = [...channels, ...[...meetings].sort((a, b) => joint(b) - joint(a))].filter(
-    (s, i, all) => all.findIndex((o) => o.claims[0] === s.claims[0]) === i,
-  );
-  for (const s of format.filter((f) => standsAlone(f, editor)).slice(0, 2)) lines.push(say(s, editor));
+  const direct = (s: Statement) => Number(mentions(s.gist, editor.wording.direct));
+  // How the sides meet: what names them both; where nothing does, what is told of the format.
+  const format = [...new Map([...channels, ...meetings].map((s) => [s.claims[0], s])).values()]
+    .filter((s) => readsAlone(s, editor) && (joint(s) > 1 || (channels.includes(s) && s.kind !== 'mediation')))
+    .sort(
+      (a, b) =>
+        Number(joint(b) > 1) + direct(b) - Number(joint(a) > 1) - direct(a) ||
+        salience(b, editor) - salience(a, editor),
+    )
+    .slice(0, 2);
+  lines.push(...format.map((s) => say(s, editor)));
   if (format.length === 0) lines.push(sentence('No report says in what format the sides talk.'));
-  const clear = mediation.filter((s) => standsAlone(s, editor));
-  const notDone = clear.filter((s) => s.polarity === 'denied');
-  const done = clear.filter((s) => s.polarity === 'affirmed');
-  const shown = new Set(
-    format
-      .filter((f) => standsAlone(f, editor))
-      .slice(0, 2)
-      .map((s) => s.claims[0]),
-  );
-  for (const s of [...notDone.slice(0, 1), ...done.slice(0, 1)])
-    if (!shown.has(s.claims[0])) lines.push(say(s, editor));
+  const told = mediation.filter((s) => !format.includes(s) && readsAlone(s, editor));
+  const part = (polarity: Statement['polarity']) =>
+    mostSalient(
+      told.filter((s) => s.polarity === polarity),
+      1,
+      editor,
+    );
+  lines.push(...[...part('denied'), ...part('affirmed')].map((s) => say(s, editor)));
   if (mediation.length === 0) lines.push(sentence('No third party is reported to mediate.'));
   if (picture.unknowns.some((u) => u.code === 'ratification'))
     lines.push(sentence('Who would have to ratify a deal is not reported.'));
@@ -69,17 +73,16 @@ export function process(editor: Editor): BriefBlock[] {
         ),
       ),
     );
-  const said1 = [...meetings, ...mediation].filter(
-    (s) => !lines.some((l) => l.cites.includes(editor.cite(s.claims, 1)[0] ?? -1)),
+  const rest = [...meetings, ...mediation].filter(
+    (s) => !s.claims.some((id) => lines.some((l) => l.cites.includes(editor.cite([id], 1)[0] ?? -1))),
   );
-  if (said1.length > 0)
+  const shown = mostSalient(rest, picture.evidence.documents.length > 2 ? 8 : 16, editor);
+  if (shown.length > 0)
     blocks.push(
       table(
-        capped('Talks and third parties, as reported', Math.min(5, said1.length), said1.length),
+        capped('Talks and third parties, as reported', shown.length, rest.length),
         ['What', 'Who says so'],
-        said1
-          .slice(0, 5)
-          .map((s) => [sentence(said(s, editor), editor.cite(s.claims, 2)), sentence(speaker(s, editor))]),
+        shown.map((s) => [sentence(said(s, editor), editor.cite(s.claims, 2)), sentence(speaker(s, editor))]),
       ),
     );
   return blocks;
@@ -96,6 +99,6 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
       : party.role === 'principal'
         ? soft('Not reported')
         : sentence(''),
-    party.roles.length > 0 ? cell(party.roles, editor) : sentence(''),
+    party.roles.length > 0 ? cell(party.roles, editor, 2) : sentence(''),
   ];
 }

@@ -1,18 +1,27 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
 import { list, listed, paragraph, sentence } from '../compose.js';
+import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
+import { kindShows, standsAlone } from '../gist.js';
 import { speaker } from '../manner.js';
 import { mainOffer } from '../offer.js';
+import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 
 /** Accepted, declined, drift, each as reported; and a rival reading with what would tell it apart. */
 export function scenarios(editor: Editor): BriefBlock[] {
   const { outlook } = editor.picture;
+  const told = (all: readonly Statement[]) =>
+    mostSalient(
+      all.filter((s) => standsAlone(s, editor) && !saidByNobody(s, editor)),
+      4,
+      editor,
+    );
   const branches = [
-    { label: 'Accepted', statements: outlook.deal },
-    { label: 'Declined', statements: outlook.noDeal },
-    { label: 'Drift', statements: outlook.drift },
+    { label: 'Accepted', statements: told(outlook.deal) },
+    { label: 'Declined', statements: told(outlook.noDeal) },
+    { label: 'Drift', statements: told(outlook.drift) },
   ];
   const blocks: BriefBlock[] = [list(branches.map(({ label, statements }) => branch(label, statements, editor)))];
   if (outlook.deal.length + outlook.noDeal.length > 0) {
@@ -23,7 +32,7 @@ export function scenarios(editor: Editor): BriefBlock[] {
       root: by.length > 0 ? `The offer by ${editor.names(by)}` : 'A deal',
       branches: branches.map(({ label, statements }) => ({
         label,
-        outcomes: statements.slice(0, 4).map((s) => ({
+        outcomes: statements.map((s) => ({
           text: said(s, editor, { unconditioned: true, unlabelled: true })
             .map((r) => r.text)
             .join(''),
@@ -87,12 +96,15 @@ function rival(editor: Editor): Sentence[] {
       ),
     ];
   }
-  const harder =
-    picture.threats[0] ??
-    picture.issues
-      .flatMap((i) => i.positions)
-      .flatMap((p) => p.current)
-      .find((s) => s.kind === 'refusal' || s.kind === 'red-line');
+  const hard = [...picture.threats, ...picture.issues.flatMap((i) => i.positions.flatMap((p) => p.current))].filter(
+    (s) =>
+      ['threat', 'refusal', 'red-line'].includes(s.kind) &&
+      s.polarity === 'affirmed' &&
+      s.parties.some((k) => picture.between.includes(k)) &&
+      readsAlone(s, editor) &&
+      kindShows(s, editor),
+  );
+  const [harder] = mostSalient(hard, 1, editor);
   if (harder !== undefined)
     return [
       sentence(

@@ -1,8 +1,11 @@
+import type { Picture, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, listed, paragraph, sentence, table } from '../compose.js';
+import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { eventDate } from '../manner.js';
 import { mainOffer, statusOf } from '../offer.js';
+import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 
 /** What can be seen, when, and which way it would move the judgement of a deal. */
@@ -12,7 +15,7 @@ export function signals(editor: Editor): BriefBlock[] {
   const add = (what: Sentence, when: string, moves: string) => {
     rows.push([what, sentence(when === '' ? 'no date reported' : when), sentence(moves)]);
   };
-  for (const d of picture.process.deadlines.slice(0, 4))
+  for (const d of watched(picture.process.deadlines, editor, 4).filter((s) => stillAhead(s, editor)))
     add(
       sentence(said(d, editor, { unlabelled: true }), editor.cite(d.claims, 1)),
       eventDate(d, editor),
@@ -34,7 +37,7 @@ export function signals(editor: Editor): BriefBlock[] {
       'Either way: firmer ground',
     );
   }
-  for (const c of picture.conduct.filter((s) => s.polarity === 'affirmed' && !s.counterfactual).slice(0, 2))
+  for (const c of watched(picture.conduct, editor))
     add(
       sentence(
         [{ text: 'Whether this goes on or is undone: ' }, ...said(c, editor, { unlabelled: true })],
@@ -43,7 +46,7 @@ export function signals(editor: Editor): BriefBlock[] {
       '',
       'Whichever brings calm: up. Whichever adds to the dispute: down',
     );
-  for (const t of picture.threats.filter((s) => s.polarity === 'affirmed').slice(0, 2))
+  for (const t of watched(picture.threats, editor))
     add(
       sentence(
         [{ text: 'Whether this is carried out: ' }, ...said(t, editor, { unlabelled: true })],
@@ -52,7 +55,7 @@ export function signals(editor: Editor): BriefBlock[] {
       eventDate(t, editor),
       'Carried out: down',
     );
-  for (const m of picture.outlook.drift.filter((s) => s.when !== null).slice(0, 2))
+  for (const m of watched(picture.outlook.drift, editor).filter((s) => s.when !== null && stillAhead(s, editor)))
     add(
       sentence(
         [{ text: 'Whether this comes about: ' }, ...said(m, editor, { unlabelled: true })],
@@ -71,3 +74,21 @@ export function signals(editor: Editor): BriefBlock[] {
     table('Signals, and which way each would move the judgement of a deal', ['Signal', 'When', 'Moves it'], rows),
   ];
 }
+
+/** What a reader could watch: told plainly, in the latest weeks, of the sides themselves first. */
+const watched = (all: readonly Statement[], editor: Editor, most = 2): Statement[] =>
+  mostSalient(
+    all.filter(
+      (s) => s.polarity === 'affirmed' && !s.counterfactual && readsAlone(s, editor) && isRecent(s, editor.picture),
+    ),
+    most,
+    editor,
+  );
+
+const recentDays = 14;
+const isRecent = (s: Statement, { latest }: Picture): boolean =>
+  latest === null || s.reported === null || dayNumber(latest) - dayNumber(s.reported) <= recentDays;
+
+/** A day that has passed before the latest report is no signal any more. */
+const stillAhead = ({ when }: Statement, { picture: { latest } }: Editor): boolean =>
+  latest === null || when?.to == null || !when.resolved || dayNumber(when.to, 'last') >= dayNumber(latest);

@@ -1,0 +1,91 @@
+import { contentWords, likeness } from '../evidence/index.js';
+import type { Statement } from '../picture/index.js';
+import { wordCount } from './compose.js';
+import { dayNumber } from './day.js';
+import { saidByNobody } from './denial.js';
+import type { Editor } from './editor.js';
+import { kindShows, standsAlone } from './gist.js';
+import { mentions, wordsOf } from './words.js';
+
+/** A clause of more words than this is for a table. */
+const longest = 32;
+/** Content that two lines may share before the second says nothing new. */
+const sameContent = 0.75;
+
+/** Moves tell most of a negotiation, then what binds and decides, then acts, then talk of them. */
+const worth: Readonly<Record<Statement['kind'], number>> = {
+  offer: 5,
+  acceptance: 5,
+  refusal: 5,
+  'red-line': 5,
+  concession: 5,
+  demand: 4,
+  threat: 4,
+  deliberation: 4,
+  deadline: 4,
+  authority: 3,
+  action: 3,
+  mediation: 3,
+  disclosure: 2,
+  forecast: 2,
+  assessment: 2,
+  interest: 2,
+  meeting: 2,
+};
+
+/** Whether a line begins with a word for somebody or something in the sentence before it. */
+export function pointsBack(statement: Statement, editor: Editor): boolean {
+  const line = `${wordsOf(statement.gist)
+    .filter((w) => w !== '')
+    .slice(0, 2)
+    .join(' ')} `;
+  return editor.wording.pointing.some((word) => line.startsWith(`${word} `));
+}
+
+/** Whether a statement can carry a line of running text by itself: a whole clause of moderate length that needs nothing said before it. */
+export const readsAlone = (statement: Statement, editor: Editor): boolean =>
+  standsAlone(statement, editor) &&
+  !pointsBack(statement, editor) &&
+  !saidByNobody(statement, editor) &&
+  wordCount(statement.gist) > 3 &&
+  wordCount(statement.gist) <= longest;
+
+/** How much a reader would miss a line: by kind, by whether the sides themselves move, by origins, by how lately it was reported, by how well it reads. */
+export function salience(statement: Statement, editor: Editor): number {
+  const { between, latest } = editor.picture;
+  const principal = statement.parties.some((k) => between.includes(k));
+  const toward = statement.toward.some((k) => between.includes(k) && !statement.parties.includes(k));
+  const age =
+    latest === null || statement.reported === null ? 0 : (dayNumber(latest) - dayNumber(statement.reported)) / 7;
+  return (
+    worth[statement.kind] +
+    (principal ? 2 : 0) +
+    (toward ? 1 : 0) +
+    (statement.origins > 1 ? 2 : 0) +
+    (statement.contested ? 1 : 0) +
+    (statement.held === 'stated' ? 1 : 0) +
+    (readsAlone(statement, editor) ? 3 : standsAlone(statement, editor) ? 1 : -2) +
+    (kindShows(statement, editor) ? 1 : -1) +
+    (mentions(statement.gist, editor.wording.history) ? -3 : 0) -
+    Math.min(5, age)
+  );
+}
+
+/** The statements that a reader would miss most, the most wanted first; none that says again what stands before it. */
+export function mostSalient(statements: readonly Statement[], most: number, editor: Editor): Statement[] {
+  const ranked = statements
+    .map((s) => ({ s, worth: salience(s, editor), content: contentWords(s.gist) }))
+    .sort((a, b) => b.worth - a.worth);
+  const kept: typeof ranked = [];
+  for (const one of ranked) {
+    if (kept.length >= most) break;
+    const again = kept.some(
+      (k) =>
+        k.s.polarity === one.s.polarity &&
+        k.s.saidBy === one.s.saidBy &&
+        likeness(k.content, one.content) >= sameContent,
+    );
+    if (!again) kept.push(one);
+  }
+  return kept.map((k) => k.s);
+}

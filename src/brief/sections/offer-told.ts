@@ -1,0 +1,132 @@
+import type { PicturedOffer, Statement } from '../../picture/index.js';
+import { reachedAgreement } from '../agreement.js';
+import type { BriefBlock, Sentence } from '../brief.js';
+import { paragraph, sentence, table } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { kindShows } from '../gist.js';
+import { manner, speaker } from '../manner.js';
+import { clearOffer, statusOf } from '../offer.js';
+import { mostSalient, readsAlone } from '../salience.js';
+import { said, say } from '../say.js';
+import { lowered } from '../words.js';
+
+/** What is told of a side where no offer speaks for it: its own moves. */
+const moves: ReadonlySet<Statement['kind']> = new Set([
+  'offer',
+  'acceptance',
+  'refusal',
+  'red-line',
+  'concession',
+  'demand',
+  'threat',
+  'deliberation',
+]);
+
+/** The offer on the table with its terms and its answer, or that there is none; then the foremost move of each side that it leaves out. */
+export function offerTold(editor: Editor): BriefBlock[] {
+  const main = clearOffer(editor);
+  const reached = reachedAgreement(editor);
+  const agreed = reached === undefined ? [] : [say(reached.statement, editor)];
+  const shown = new Set(reached?.statement.claims ?? []);
+  if (main === undefined || (agreed.length > 0 && main.terms.length === 0)) {
+    const lead = agreed.length > 0 ? agreed : [sentence('No report puts a clear offer between the sides.')];
+    return [paragraph(...lead, ...foremost(editor, editor.picture.between, shown))];
+  }
+  const lines = [...agreed, say(main.statement, editor)];
+  for (const id of [...main.claims, ...main.moves.flatMap((m) => m.claims)]) shown.add(id);
+  if (main.final) lines.push(sentence('That it is final is the offerer\u2019s word.'));
+  lines.push(answer(main, editor), ...termsLine(main, editor));
+  lines.push(
+    ...foremost(
+      editor,
+      editor.picture.between.filter((k) => !main.by.includes(k)),
+      shown,
+    ),
+  );
+  const [caption, terms] =
+    main.terms.length > 0
+      ? [`Terms of the offer by ${editor.names(main.by)}`, main.terms]
+      : [`What ${editor.names(main.by)} is said to want of the other side; not told as terms of the offer`, main.asks];
+  const blocks: BriefBlock[] = [paragraph(...lines)];
+  if (terms.length > 0)
+    blocks.push(
+      table(
+        caption,
+        ['Term', 'How held', 'Who says so'],
+        mostSalient(terms, 10, editor).map((t) => [
+          sentence(said(t, editor, { unlabelled: true }), editor.cite(t.claims, 2)),
+          sentence(manner(t, editor)),
+          sentence(speaker(t, editor)),
+        ]),
+      ),
+    );
+  return blocks;
+}
+
+function termsLine(offer: PicturedOffer, { picture }: Editor): Sentence[] {
+  if (offer.terms.length > 0)
+    return offer.terms.every((t) => t.held === 'assumed')
+      ? [sentence('The terms below are assumed: no source that has seen the offer lists them.')]
+      : [];
+  const assumed = offer.asks.filter((t) => t.held === 'assumed').length;
+  if (assumed > 0 && assumed * 2 > offer.asks.length)
+    return [
+      sentence(
+        `No report gives its terms; what stands below is ${assumed < offer.asks.length ? 'mostly' : 'only'} assumed.`,
+      ),
+    ];
+  const also = picture.offers.some(
+    (o) => o !== offer && o.status !== 'denied' && o.by.some((k) => offer.by.includes(k)),
+  );
+  return [
+    sentence(
+      also || offer.asks.length > 0
+        ? 'No report lists its terms as such; what else is said to be on offer or asked stands below.'
+        : 'No report gives its terms.',
+    ),
+  ];
+}
+
+/** One line a side: the move of its own that a reader would miss most. */
+function foremost(editor: Editor, sides: readonly string[], shown: Set<string>): Sentence[] {
+  const { picture } = editor;
+  const all = [
+    ...picture.issues.flatMap((i) => i.positions.flatMap((p) => p.current)),
+    ...picture.threats,
+    ...picture.process.deliberation,
+  ].filter((s) => moves.has(s.kind) && s.polarity === 'affirmed' && !s.counterfactual && s.held !== 'assumed');
+  return sides.slice(0, 3).flatMap((side) => {
+    const own = all.filter(
+      (s) =>
+        s.parties.includes(side) &&
+        readsAlone(s, editor) &&
+        kindShows(s, editor) &&
+        !s.claims.some((id) => shown.has(id)),
+    );
+    const [best] = mostSalient(own, 1, editor);
+    if (best === undefined) return [];
+    for (const id of best.claims) shown.add(id);
+    return [say(best, editor)];
+  });
+}
+
+/** What became of an offer, with the move that shows it. */
+function answer(offer: PicturedOffer, editor: Editor): Sentence {
+  const status = statusOf(offer, editor);
+  const last = offer.moves.at(-1);
+  const words = {
+    tabled: 'No clear answer to it is reported',
+    pending: 'It awaits an answer',
+    accepted: 'It is reported as accepted',
+    rejected: 'It is reported as rejected',
+    countered: 'A counter-offer is reported',
+    withdrawn: 'It is reported as withdrawn',
+    denied: 'That it was made is denied',
+  }[status];
+  if (last === undefined || status === 'tabled') return sentence(`${words}.`, editor.cite(offer.claims, 1));
+  const told = say(last, editor, { unlabelled: true });
+  return {
+    ...told,
+    runs: [{ text: `${words}: ` }, ...told.runs.map((r, i) => (i === 0 ? { ...r, text: lowered(r.text, editor) } : r))],
+  };
+}
