@@ -19,6 +19,7 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   const sourced = claims.filter((c) => c.claim.sources.length > 0);
   const unnamed = sourced.filter((c) => c.claim.sources.at(-1)?.type === 'anonymous');
   const onlyUnnamed = sourced.length > 0 && unnamed.length === sourced.length;
+  const named = sourced.length > unnamed.length;
   const contested = claims.some((c) => c.contradiction.length > 0);
   const documents = new Set(claims.map((c) => c.claim.document.id)).size;
   const reports = Math.min(origins, documents);
@@ -32,7 +33,13 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
       level: 'low',
       reason: `it rests on one document${onlyUnnamed ? ' and unnamed sources' : ''}, and nothing outside it confirms it`,
     };
-  if (onlyUnnamed) return { level: 'low', reason: `its ${count(reports, 'report')} all rest on unnamed sources` };
+  if (onlyUnnamed && sourced.length === claims.length)
+    return { level: 'low', reason: `its ${count(reports, 'report')} all rest on unnamed sources` };
+  if (!named)
+    return {
+      level: 'low',
+      reason: `its ${count(reports, 'report')} name no source${onlyUnnamed ? ': unnamed ones and the outlets\u2019 own voice carry it' : ' for it'}`,
+    };
   if (contested) return { level: 'low', reason: 'the reports contradict each other on it' };
   if (divided) return { level: 'moderate', reason: `${count(reports, 'report')} bear on it, and they point both ways` };
   if (reports >= 3 && ownWords >= 2)

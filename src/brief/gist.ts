@@ -5,7 +5,7 @@ import { plain } from './untrusted.js';
 import { mentions, wordsOf } from './words.js';
 
 /** The gist without what tied it to the sentence before it. */
-function untied(gist: string, editor: Editor): string {
+export function untied(gist: string, editor: Editor): string {
   let text = gist.replace(/[\s.;,:]+$/, '').trim();
   // "On Wednesday that Moscow had …", "Only that …": the time and the measure belonged to the verb of saying.
   const [head, rest] =

@@ -1,6 +1,7 @@
 import type { Picture, Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { standsAlone } from './gist.js';
+import { pointsBack } from './salience.js';
 import { wordsOf } from './words.js';
 
 /** What is told beside the moves: a fragment of it says nothing, and the rest stands without it. */
@@ -15,15 +16,13 @@ const beside: ReadonlySet<Statement['kind']> = new Set([
 ]);
 
 /** "It depends", "That is the point": short and about something said before. */
-const pointsBack = (s: Statement, editor: Editor): boolean => {
-  const words = wordsOf(s.gist).filter((w) => w !== '');
-  return s.kind === 'assessment' && words.length <= 8 && editor.wording.backward.includes(words[0] ?? '');
-};
+const saysNothing = (s: Statement, editor: Editor): boolean =>
+  s.kind === 'assessment' && wordsOf(s.gist).filter((w) => w !== '').length <= 8 && pointsBack(s, editor);
 
 /** The picture without the lines that read as nothing: moves and positions stay, and are quoted where they are fragments. */
 export function legible(editor: Editor): Picture {
   const { picture } = editor;
-  const reads = (s: Statement) => !beside.has(s.kind) || (standsAlone(s, editor) && !pointsBack(s, editor));
+  const reads = (s: Statement) => !beside.has(s.kind) || (standsAlone(s, editor) && !saysNothing(s, editor));
   const kept = <S extends Statement>(all: readonly S[]): S[] => all.filter(reads);
   const { process, outlook } = picture;
   return {

@@ -4,7 +4,7 @@ import { wordCount } from './compose.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
-import { kindShows, standsAlone } from './gist.js';
+import { kindShows, standsAlone, untied } from './gist.js';
 import { mentions, wordsOf } from './words.js';
 
 /** A clause of more words than this is for a table. */
@@ -21,21 +21,21 @@ const worth: Readonly<Record<Statement['kind'], number>> = {
   concession: 5,
   demand: 4,
   threat: 4,
-  deliberation: 4,
+  deliberation: 3,
   deadline: 4,
   authority: 3,
-  action: 3,
+  action: 2,
   mediation: 3,
   disclosure: 2,
   forecast: 2,
-  assessment: 2,
+  assessment: 1,
   interest: 2,
   meeting: 2,
 };
 
 /** Whether a line begins with a word for somebody or something in the sentence before it. */
 export function pointsBack(statement: Statement, editor: Editor): boolean {
-  const line = `${wordsOf(statement.gist)
+  const line = `${wordsOf(untied(statement.gist, editor))
     .filter((w) => w !== '')
     .slice(0, 2)
     .join(' ')} `;
@@ -64,6 +64,8 @@ export function salience(statement: Statement, editor: Editor): number {
     (statement.origins > 1 ? 2 : 0) +
     (statement.contested ? 1 : 0) +
     (statement.held === 'stated' ? 1 : 0) +
+    (statement.issue === null || /^(deal|process)\b/.test(statement.issue) ? 0 : 1) -
+    (wordCount(statement.gist) < 6 ? 1 : 0) +
     (readsAlone(statement, editor) ? 3 : standsAlone(statement, editor) ? 1 : -2) +
     (kindShows(statement, editor) ? 1 : -1) +
     (mentions(statement.gist, editor.wording.history) ? -3 : 0) -

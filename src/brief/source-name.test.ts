@@ -7,6 +7,7 @@ test.each([
   ['Saturday Orm', 'Orm'],
   ['the guild, for its part', 'the guild'],
   ['Three weeks into the lockout the port', 'the report'],
+  ['her deputy, Petr Oll', 'deputy Petr Oll'],
   ['Less than a month', 'the report'],
   ['Nothing', 'the report'],
   ['Tuesday', 'the report'],

@@ -4,7 +4,7 @@ import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, list, listed, paragraph, sentence, soft, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { type JudgementRules, leaning } from '../judgement.js';
-import { mainOffer } from '../offer.js';
+import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { cell } from './process.js';
@@ -110,7 +110,7 @@ function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
 
 function yes(editor: Editor): Sentence {
   const { picture } = editor;
-  const main = mainOffer(editor);
+  const main = clearOffer(editor);
   const responders = (main?.to ?? []).filter((k) => picture.between.includes(k));
   const asking = responders.length > 0 ? responders : picture.between;
   const wants = picture.issues

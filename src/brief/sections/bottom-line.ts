@@ -13,8 +13,10 @@ import { answerTo, clearOffer, statusOf } from '../offer.js';
 import { independentReports } from '../reports.js';
 import { mostSalient, pointsBack, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { sourceName } from '../source-name.js';
 import { fill } from '../wording.js';
 import { lowered, mentions, negatedClause } from '../words.js';
+import { asked } from './offer-told.js';
 
 const most = 60;
 
@@ -24,9 +26,10 @@ function briefly(statement: Statement, editor: Editor): string {
   if (source === undefined) return '';
   if (statement.held === 'assumed') return ' (assumed)';
   if (source.type === 'anonymous') return ', unnamed sources say';
-  return wordCount(source.name) <= 6
-    ? `, according to ${lowered(editor.print(source.name), editor)}`
-    : ', a named source says';
+  const name = sourceName(editor.print(source.name), editor.wording);
+  // "Ihor Zhovkva, a deputy head of …": the name alone where it is all that there is room for.
+  const short = [name, name.split(',')[0]!].find((words) => wordCount(words) <= 6);
+  return short === undefined ? ', a named source says' : `, according to ${lowered(short, editor)}`;
 }
 
 function state(editor: Editor): Sentence {
@@ -106,8 +109,9 @@ function offer(editor: Editor, spare: number): Sentence {
     withdrawn: '; it is reported withdrawn',
     denied: '',
   }[status];
-  const source = briefly(statement, editor);
-  const cites = editor.cite(statement.claims, 1);
+  const against = statement.contested ? disputing(statement, editor) : [];
+  const source = `${briefly(statement, editor)}${against.length > 0 ? ' (disputed)' : ''}`;
+  const cites = editor.cite([statement.claims[0]!, ...against], 2);
   const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
   if (wordCount(textOf(whole)) <= spare && standsAlone(statement, editor)) return whole;
   const by = editor.names(main.by) || 'A party';
@@ -117,6 +121,10 @@ function offer(editor: Editor, spare: number): Sentence {
   if (wordCount(textOf(brief)) <= spare) return brief;
   return sentence(`An offer${final} by ${by} is reported${outcome}.`, cites);
 }
+
+/** Claims that contradict a statement. */
+const disputing = (statement: Statement, editor: Editor): string[] =>
+  statement.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((link) => link.claim);
 
 /** Without an offer: the move of a side that a reader would miss most, as short as it must be. */
 function foremost(editor: Editor, spare: number): Sentence {
@@ -192,7 +200,7 @@ function odds(deal: Judgement): Sentence {
 function assumedTerms(editor: Editor, spare: number): Sentence | undefined {
   const main = clearOffer(editor);
   if (main === undefined || main.terms.length > 0) return undefined;
-  const assumed = main.asks.filter((s) => s.held === 'assumed' && s.issue !== null);
+  const assumed = asked(main, editor).filter((s) => s.held === 'assumed');
   const labels = [...new Set(assumed.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
     .filter((label) => label !== undefined)
     .map((label) => label.charAt(0).toLowerCase() + label.slice(1));

@@ -21,7 +21,13 @@ export function changes(editor: Editor): BriefBlock[] {
   };
   const moved = picture.changes.filter((c) => c.kind !== 'new' && readable(c.after[0]));
   if (dates.size < 2)
-    blocks.push(paragraph(sentence('All reports carry one date, so that no change between reports can be shown.')));
+    blocks.push(
+      paragraph(
+        sentence(
+          `All reports carry one date, so that no change between reports can be shown${moved.length > 0 ? '; what they tell themselves as ground given stands below' : ''}.`,
+        ),
+      ),
+    );
   else if (moved.length === 0)
     blocks.push(paragraph(sentence('No position or offer is seen to move between the reports.')));
   const superseded = picture.issues.flatMap((i) =>

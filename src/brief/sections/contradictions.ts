@@ -1,10 +1,11 @@
-import type { Statement } from '../../picture/index.js';
+import type { Contradiction, Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
 import { capital, capped, listed, paragraph, sentence, table, textOf } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { speaker } from '../manner.js';
 import { independentReports, reportsOf } from '../reports.js';
+import { salience } from '../salience.js';
 import { said } from '../say.js';
 import { sourceName } from '../source-name.js';
 
@@ -35,6 +36,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
     );
   else if (agreed.length === 0)
     lines.push(`No line stands in more than one of the ${independent} independent origins.`);
+  const clashes = clearest(editor);
   if (picture.contradictions.length === 0) lines.push('No two claims were found to contradict each other.');
   if (lines.length > 0) blocks.push(paragraph(...lines.map((l) => sentence(l))));
   if (agreed.length > 0)
@@ -51,13 +53,9 @@ export function contradictions(editor: Editor): BriefBlock[] {
   if (picture.contradictions.length > 0)
     blocks.push(
       table(
-        capped(
-          'Contradictions, side by side',
-          Math.min(mostRows, picture.contradictions.length),
-          picture.contradictions.length,
-        ),
+        capped('Contradictions, side by side', Math.min(mostRows, clashes.length), clashes.length),
         ['One says', 'Another says', 'Why they clash'],
-        picture.contradictions
+        clashes
           .slice(0, mostRows)
           .map((c) => [side(c.one, editor), side(c.other, editor), sentence(capital(editor.print(c.reason)))]),
       ),
@@ -84,6 +82,12 @@ export function contradictions(editor: Editor): BriefBlock[] {
   }
   return blocks;
 }
+
+/** Contradictions, those that matter most and read best first. */
+export const clearest = (editor: Editor): Contradiction[] =>
+  [...editor.picture.contradictions].sort(
+    (a, b) => salience(b.one, editor) + salience(b.other, editor) - salience(a.one, editor) - salience(a.other, editor),
+  );
 
 /** Of the line as it is printed, its "not" included. */
 function stance(statement: Statement, origin: string, editor: Editor): 'asserts' | 'denies' | 'silent' {

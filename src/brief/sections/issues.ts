@@ -3,7 +3,7 @@ import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { capital, capped, paragraph, sentence, soft, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { clause, standsAlone } from '../gist.js';
+import { clause, kindShows, standsAlone } from '../gist.js';
 import { manner, speaker } from '../manner.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
@@ -18,58 +18,52 @@ const mostInterests = 6;
 export function issues(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const sides = picture.between.length > 0 ? picture.between : picture.parties.slice(0, 2).map((p) => p.key);
-  // Issues on which both sides are heard, then those with well-told positions: a line that is no clause comes last.
-  const weight = (i: PicturedIssue) => {
-    const told = i.positions.filter((p) => sides.includes(p.party) && p.current.length > 0);
-    return told.length * 3 + told.filter((p) => p.current.some((s) => readsAlone(s, editor))).length * 2;
-  };
-  const rows = picture.issues
-    .filter((i) => i.positions.some((p) => sides.includes(p.party) && (p.current.length > 0 || p.against.length > 0)))
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, mostIssues);
-  const all = picture.issues.filter((i) =>
-    i.positions.some((p) => sides.includes(p.party) && p.current.length > 0),
-  ).length;
+  const all = picture.issues
+    .map((issue) => ({
+      issue,
+      stances: sides.map((k) =>
+        foremost(
+          issue.positions.find((p) => p.party === k),
+          editor,
+        ),
+      ),
+    }))
+    .filter(({ stances }) => stances.some((s) => s !== undefined));
+  // Issues on which both sides are heard, then those with well-told positions.
+  const weight = ({ stances }: (typeof all)[number]) =>
+    stances.reduce((sum, s) => sum + (s === undefined ? 0 : readsAlone(s, editor) ? 5 : 3), 0);
+  const rows = [...all].sort((a, b) => weight(b) - weight(a)).slice(0, mostIssues);
   const blocks: BriefBlock[] = [];
   if (rows.length === 0) blocks.push(paragraph(sentence('No report gives a position on any single issue.')));
-  else {
+  else
     blocks.push(
       table(
-        capped('Positions, issue by party', rows.length, all),
+        capped('Positions, issue by party', rows.length, all.length),
         ['Issue', ...sides.map((k) => capital(editor.name(k))), 'State'],
-        rows.map((i) => [
-          sentence(i.label),
-          ...sides.map((k) =>
-            positionCell(
-              i.positions.find((p) => p.party === k),
-              editor,
-            ),
-          ),
-          sentence([
-            { text: capital(i.status) },
-            { text: i.status === 'unknown' ? '' : ` (${reason(i.statusReason, editor)})`, mark: 'soft' },
-          ]),
+        rows.map(({ issue, stances }) => [
+          sentence(issue.label),
+          ...stances.map((s) => positionCell(s, editor)),
+          issueState(issue, editor),
         ]),
       ),
     );
+  if (rows.length > 1) {
     const chart: MatrixChart = {
       chart: 'matrix',
       title: 'How each position is known',
       columns: sides.map((k) => capital(editor.name(k))),
-      rows: rows.map((i) => ({
-        label: i.label,
-        cells: sides.map((k) =>
-          matrixCell(
-            i.positions.find((p) => p.party === k),
-            editor,
-          ),
-        ),
+      rows: rows.map(({ issue, stances }) => ({
+        label: issue.label,
+        cells: stances.map((s) => matrixCell(s, editor)),
       })),
     };
-    if (rows.length > 1) blocks.push({ type: 'chart', chart });
+    blocks.push({ type: 'chart', chart });
   }
   const others = picture.issues.flatMap((i) =>
-    i.positions.filter((p) => !sides.includes(p.party) && p.current.length > 0).map((p) => ({ issue: i.label, p })),
+    i.positions
+      .filter((p) => !sides.includes(p.party))
+      .map((p) => ({ issue: i.label, party: p.party, stance: foremost(p, editor) }))
+      .filter(({ stance }) => stance?.polarity === 'affirmed'),
   );
   if (others.length > 0)
     blocks.push(
@@ -78,7 +72,11 @@ export function issues(editor: Editor): BriefBlock[] {
         ['Party', 'Issue', 'Position'],
         others
           .slice(0, mostOthers)
-          .map(({ issue, p }) => [sentence(capital(editor.name(p.party))), sentence(issue), positionCell(p, editor)]),
+          .map(({ issue, party, stance }) => [
+            sentence(capital(editor.name(party))),
+            sentence(issue),
+            positionCell(stance, editor),
+          ]),
       ),
     );
   if (picture.interests.length > 0)
@@ -101,49 +99,45 @@ export function issues(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
-/** A reason is often the gist of a claim: then it is printed as one. */
-function reason(words: string, editor: Editor): string {
-  const statement = everyStatement(editor).find((s) => s.gist === words);
-  return lowered(
-    statement === undefined ? editor.print(words).replace(/[\s.;,:]+$/, '') : clause(statement, editor),
-    editor,
-  );
+/** Agreed, close, open, deadlocked, with the words that show it; where those do not read or do not bear it out, it is open and no more. */
+function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Sentence {
+  const ground = everyStatement(editor).find((s) => s.gist === statusReason);
+  const borneOut = ground === undefined || (standsAlone(ground, editor) && kindShows(ground, editor));
+  if (status === 'unknown') return sentence('Unknown');
+  if (!borneOut) return sentence([{ text: 'Open' }, { text: ' (nothing clear is reported settled)', mark: 'soft' }]);
+  const words = ground === undefined ? editor.print(statusReason).replace(/[\s.;,:]+$/, '') : clause(ground, editor);
+  return sentence([{ text: capital(status) }, { text: ` (${lowered(words, editor)})`, mark: 'soft' }]);
 }
 
 const interestHeld = (s: Statement): string =>
   s.polarity === 'denied' ? 'denied' : s.held === 'stated' ? 'stated by the party' : 'inferred by others';
 
-function positionCell(position: Position | undefined, editor: Editor): Sentence {
-  if (position === undefined || (position.current.length === 0 && position.against.length === 0))
-    return soft('Not reported');
-  const shown = foremost(position, editor);
-  const runs = shown.flatMap((s, i) => [
-    ...(i === 0 ? [] : [{ text: '; ' }]),
-    ...said(s, editor),
-    {
-      text: ` (${manner(s, editor)}${s.reported === null ? '' : `, ${day(s.reported)}`})`,
-      mark: 'soft' as const,
-    },
-  ]);
+function positionCell(shown: Statement | undefined, editor: Editor): Sentence {
+  if (shown === undefined) return soft('Not reported');
+  const when = shown.reported === null ? '' : `, ${day(shown.reported)}`;
   return sentence(
-    runs,
-    editor.cite(
-      shown.map((s) => s.claims[0]!),
-      3,
-    ),
+    [...said(shown, editor), { text: ` (${manner(shown, editor)}${when})`, mark: 'soft' }],
+    editor.cite(shown.claims, 1),
   );
 }
 
-/** The stance that a cell shows: of those held, the one that reads best and matters most; where none is held, what is denied. */
-function foremost(position: Position, editor: Editor): Statement[] {
-  const held = position.current.filter((s) => standsAlone(s, editor));
-  const all = [held, position.current, position.against].find((list) => list.length > 0) ?? [];
-  return mostSalient(all, 1, editor);
+/**
+ * The stance that a cell shows: of those held, the one that reads best and matters most; where none is held, what is denied. A line that is
+ * no clause is shown, in the document's words, only where those bear out that it is a move.
+ */
+function foremost(position: Position | undefined, editor: Editor): Statement | undefined {
+  if (position === undefined) return undefined;
+  const reads = (s: Statement) => standsAlone(s, editor);
+  const candidates = [
+    position.current.filter(reads),
+    position.current.filter((s) => kindShows(s, editor)),
+    position.against.filter(reads),
+  ];
+  return mostSalient(candidates.find((list) => list.length > 0) ?? [], 1, editor)[0];
 }
 
-function matrixCell(position: Position | undefined, editor: Editor): MatrixChart['rows'][number]['cells'][number] {
-  const [first] = position === undefined ? [] : foremost(position, editor);
-  if (position === undefined || first === undefined) return { held: 'not-reported', text: '', date: null, cites: [] };
+function matrixCell(first: Statement | undefined, editor: Editor): MatrixChart['rows'][number]['cells'][number] {
+  if (first === undefined) return { held: 'not-reported', text: '', date: null, cites: [] };
   return {
     held: first.held,
     text: said(first, editor)

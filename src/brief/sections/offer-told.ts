@@ -3,8 +3,8 @@ import { reachedAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { kindShows } from '../gist.js';
-import { manner, speaker } from '../manner.js';
+import { kindShows, standsAlone } from '../gist.js';
+import { doubted, manner, speaker } from '../manner.js';
 import { clearOffer, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
@@ -46,7 +46,10 @@ export function offerTold(editor: Editor): BriefBlock[] {
   const [caption, terms] =
     main.terms.length > 0
       ? [`Terms of the offer by ${editor.names(main.by)}`, main.terms]
-      : [`What ${editor.names(main.by)} is said to want of the other side; not told as terms of the offer`, main.asks];
+      : [
+          `What ${editor.names(main.by)} is said to want of the other side; not told as terms of the offer`,
+          asked(main, editor),
+        ];
   const blocks: BriefBlock[] = [paragraph(...lines)];
   if (terms.length > 0)
     blocks.push(
@@ -63,24 +66,29 @@ export function offerTold(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
-function termsLine(offer: PicturedOffer, { picture }: Editor): Sentence[] {
+/** What the offerer is said to ask for, as far as it is told as asking. */
+export const asked = (offer: PicturedOffer, editor: Editor): Statement[] =>
+  offer.asks.filter(
+    (s) => s.issue !== null && standsAlone(s, editor) && (s.held === 'assumed' || kindShows(s, editor)) && !doubted(s),
+  );
+
+function termsLine(offer: PicturedOffer, editor: Editor): Sentence[] {
+  const asks = asked(offer, editor);
   if (offer.terms.length > 0)
     return offer.terms.every((t) => t.held === 'assumed')
       ? [sentence('The terms below are assumed: no source that has seen the offer lists them.')]
       : [];
-  const assumed = offer.asks.filter((t) => t.held === 'assumed').length;
-  if (assumed > 0 && assumed * 2 > offer.asks.length)
+  const assumed = asks.filter((t) => t.held === 'assumed').length;
+  if (assumed > 0 && assumed * 2 > asks.length)
     return [
-      sentence(
-        `No report gives its terms; what stands below is ${assumed < offer.asks.length ? 'mostly' : 'only'} assumed.`,
-      ),
+      sentence(`No report gives its terms; what stands below is ${assumed < asks.length ? 'mostly' : 'only'} assumed.`),
     ];
-  const also = picture.offers.some(
+  const also = editor.picture.offers.some(
     (o) => o !== offer && o.status !== 'denied' && o.by.some((k) => offer.by.includes(k)),
   );
   return [
     sentence(
-      also || offer.asks.length > 0
+      also || asks.length > 0
         ? 'No report lists its terms as such; what else is said to be on offer or asked stands below.'
         : 'No report gives its terms.',
     ),

@@ -35,7 +35,9 @@ export function process(editor: Editor): BriefBlock[] {
   const direct = (s: Statement) => Number(mentions(s.gist, editor.wording.direct));
   // How the sides meet: what names them both; where nothing does, what is told of the format.
   const format = [...new Map([...channels, ...meetings].map((s) => [s.claims[0], s])).values()]
-    .filter((s) => readsAlone(s, editor) && (joint(s) > 1 || (channels.includes(s) && s.kind !== 'mediation')))
+    .filter(
+      (s) => readsAlone(s, editor) && (s.kind === 'meeting' || direct(s) > 0) && (joint(s) > 1 || channels.includes(s)),
+    )
     .sort(
       (a, b) =>
         Number(joint(b) > 1) + direct(b) - Number(joint(a) > 1) - direct(a) ||

@@ -5,16 +5,18 @@ import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
 import { kindShows, standsAlone } from '../gist.js';
 import { speaker } from '../manner.js';
-import { mainOffer } from '../offer.js';
+import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
+import { mentions } from '../words.js';
+import { clearest } from './contradictions.js';
 
 /** Accepted, declined, drift, each as reported; and a rival reading with what would tell it apart. */
 export function scenarios(editor: Editor): BriefBlock[] {
   const { outlook } = editor.picture;
   const told = (all: readonly Statement[]) =>
     mostSalient(
-      all.filter((s) => standsAlone(s, editor) && !saidByNobody(s, editor)),
+      all.filter((s) => standsAlone(s, editor) && !saidByNobody(s, editor) && !hangsOn(s, editor)),
       4,
       editor,
     );
@@ -25,7 +27,7 @@ export function scenarios(editor: Editor): BriefBlock[] {
   ];
   const blocks: BriefBlock[] = [list(branches.map(({ label, statements }) => branch(label, statements, editor)))];
   if (outlook.deal.length + outlook.noDeal.length > 0) {
-    const by = mainOffer(editor)?.by ?? [];
+    const by = clearOffer(editor)?.by ?? [];
     const chart: DecisionChart = {
       chart: 'decision',
       title: 'What is said to follow',
@@ -46,11 +48,33 @@ export function scenarios(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
+/** How far before "in that case" the case may stand, in characters. */
+const reach = 500;
+const pointing = (condition: string | null, editor: Editor): boolean =>
+  condition !== null && mentions(condition, editor.wording.anaphoric);
+
+/** "In that case, …" where no condition stands just before: what it hangs on is not told. */
+function hangsOn(s: Statement, editor: Editor): boolean {
+  const claim = editor.claim(s.claims[0]!)?.claim;
+  if (claim === undefined || !pointing(s.condition, editor)) return false;
+  return !editor.picture.claims.some(
+    ({ claim: c }) =>
+      c.document.id === claim.document.id &&
+      c.condition !== null &&
+      !pointing(c.condition.text, editor) &&
+      c.span[0] < claim.span[0] &&
+      claim.span[0] - c.span[0] <= reach,
+  );
+}
+
 function branch(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {
   const lead = { text: `${label}: `, mark: 'strong' as const };
   if (statements.length === 0) return [sentence([lead, { text: 'no report says what would follow.', mark: 'soft' }])];
   return statements.slice(0, 2).map((s, i) => {
-    const full = say(s, editor, { unlabelled: true, unconditioned: label === 'Declined' && i > 0 });
+    const full = say(s, editor, {
+      unlabelled: true,
+      unconditioned: (label === 'Declined' && i > 0) || pointing(s.condition, editor),
+    });
     return i === 0 ? { ...full, runs: [lead, ...full.runs] } : full;
   });
 }
@@ -59,10 +83,10 @@ function branch(label: string, statements: readonly Statement[], editor: Editor)
 function rival(editor: Editor): Sentence[] {
   const { picture } = editor;
   const { anonymous, named, ownVoice } = picture.evidence;
-  const main = mainOffer(editor);
+  const main = clearOffer(editor);
   const maker = main === undefined ? [] : main.by.filter((k) => picture.between.includes(k));
   const lead = { text: 'Rival reading: ', mark: 'strong' as const };
-  const clash = picture.contradictions[0];
+  const [clash] = clearest(editor).filter((c) => standsAlone(c.one, editor) && standsAlone(c.other, editor));
   if (clash !== undefined)
     return [
       sentence(
@@ -76,7 +100,7 @@ function rival(editor: Editor): Sentence[] {
       ),
       sentence('A document, or a second origin without a side in it, would tell the two apart.'),
     ];
-  if (main !== undefined && main.status !== 'denied' && (anonymous > named || picture.evidence.origins.length < 2)) {
+  if (main !== undefined && (anonymous > named || picture.evidence.origins.length < 2)) {
     const who = editor.names(maker) || 'its maker';
     return [
       sentence(

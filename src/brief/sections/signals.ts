@@ -4,7 +4,7 @@ import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { eventDate } from '../manner.js';
-import { mainOffer, statusOf } from '../offer.js';
+import { clearOffer, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 
@@ -21,8 +21,8 @@ export function signals(editor: Editor): BriefBlock[] {
       eventDate(d, editor),
       'Met: up. Passed without a word: down',
     );
-  const main = mainOffer(editor);
-  if (main !== undefined && main.status !== 'denied' && statusOf(main, editor) !== 'accepted') {
+  const main = clearOffer(editor);
+  if (main !== undefined && statusOf(main, editor) !== 'accepted') {
     const responder = main.to.filter((k) => picture.between.includes(k));
     const who = editor.names(responder.length > 0 ? responder : picture.between.filter((k) => !main.by.includes(k)));
     add(
@@ -37,7 +37,10 @@ export function signals(editor: Editor): BriefBlock[] {
       'Either way: firmer ground',
     );
   }
-  for (const c of watched(picture.conduct, editor))
+  for (const c of watched(
+    picture.conduct.filter((s) => s.issue !== null && !/^(deal|process)\b/.test(s.issue) && s.condition === null),
+    editor,
+  ))
     add(
       sentence(
         [{ text: 'Whether this goes on or is undone: ' }, ...said(c, editor, { unlabelled: true })],
