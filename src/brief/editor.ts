@@ -24,6 +24,10 @@ export interface Editor {
   claim(id: string): WeighedClaim | undefined;
   /** The whole sentence in which a claim stands. */
   context(claim: string): string;
+  /** The text that leads up to a claim: from some characters before it to its first. */
+  before(claim: string, characters: number): string;
+  /** Last names of people who stand for parties or are quoted by name. */
+  readonly people: readonly string[];
   /** Text fit to print: invisible characters gone, and no quotation marks round words that no document has. */
   print(text: string): string;
   /** Whether a document of this statement has the words. */
@@ -49,6 +53,10 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     return taking && !/^the /i.test(bare) ? `the ${bare}` : bare;
   };
   const nameWords = new Set(picture.parties.flatMap((p) => [p.name, ...p.actors]).flatMap((n) => n.split(/\s+/)));
+  const quoted = picture.claims.flatMap((w) => w.claim.sources.filter((s) => s.type === 'named').map((s) => s.name));
+  const people = [
+    ...new Set([...picture.parties.flatMap((p) => p.actors), ...quoted].flatMap((n) => lastName(n) ?? [])),
+  ];
   const print = (text: string) => honestQuotes(plain(text), texts);
 
   const citation = (id: string, number: number): Citation | undefined => {
@@ -103,6 +111,14 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       contexts.set(id, known);
       return known;
     },
+    before(id, characters) {
+      const claim = claims.get(id)?.claim;
+      const text = claim === undefined ? undefined : byId.get(claim.document.id)?.text;
+      return claim === undefined || text === undefined
+        ? ''
+        : text.slice(Math.max(0, claim.span[0] - characters), claim.span[0]);
+    },
+    people,
     print,
     has: (statement, words) =>
       verbatim(
@@ -111,4 +127,10 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       ),
     citations: () => [...numbers].flatMap(([id, number]) => citation(id, number) ?? []),
   };
+}
+
+/** "Mykhailo Podolyak, an adviser" is "Podolyak"; what does not end on a capitalised word is no person's name. */
+function lastName(name: string): string | undefined {
+  const last = name.split(',')[0]!.trim().split(/\s+/).at(-1) ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(last) ? last : undefined;
 }

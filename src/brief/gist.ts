@@ -127,6 +127,23 @@ export function standsAlone(statement: Statement, editor: Editor): boolean {
   );
 }
 
+/** How far back the reading of a "he" may have to choose, in characters. */
+const reach = 240;
+
+/**
+ * Whether a gist names somebody for a "he" or a "she" although more than one who could be meant stands just before: then the document's own words
+ * are the safer ones.
+ */
+export function namesOneOfSeveral(statement: Statement, editor: Editor): boolean {
+  const id = statement.claims[0]!;
+  const quote = editor.claim(id)?.claim.quote ?? '';
+  if (!wordsOf(quote).some((w) => editor.wording.personal.includes(w))) return false;
+  const put = editor.people.filter((name) => statement.gist.includes(name) && !quote.includes(name));
+  if (put.length === 0) return false;
+  const before = editor.before(id, reach);
+  return editor.people.filter((name) => before.includes(name)).length > 1;
+}
+
 /** Words of a document's sentence that stands in for a fragment. */
 const mostQuoted = 40;
 
@@ -136,7 +153,7 @@ const mostQuoted = 40;
  */
 export function clause(statement: Statement, editor: Editor): string {
   const quote = plain(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
-  if (!standsAlone(statement, editor) && quote !== '') {
+  if ((!standsAlone(statement, editor) || namesOneOfSeveral(statement, editor)) && quote !== '') {
     const whole = plain(editor.context(statement.claims[0]!));
     const own = wordCount(whole) <= mostQuoted && whole.includes(quote) ? whole : quote;
     const words = own.replace(/["\u201c\u201d]/g, '\u2019').replace(/[\s.;,:]+$/, '');

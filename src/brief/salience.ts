@@ -4,7 +4,7 @@ import { wordCount } from './compose.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
-import { kindShows, standsAlone, untied } from './gist.js';
+import { kindShows, namesOneOfSeveral, standsAlone, untied } from './gist.js';
 import { mentions, wordsOf } from './words.js';
 
 /** A clause of more words than this is for a table. */
@@ -46,6 +46,7 @@ export function pointsBack(statement: Statement, editor: Editor): boolean {
 export const readsAlone = (statement: Statement, editor: Editor): boolean =>
   standsAlone(statement, editor) &&
   !pointsBack(statement, editor) &&
+  !namesOneOfSeveral(statement, editor) &&
   !saidByNobody(statement, editor) &&
   wordCount(statement.gist) > 3 &&
   wordCount(statement.gist) <= longest;

@@ -19,6 +19,7 @@ export const wordingSchema = z.strictObject({
   negators: words,
   connectives: words,
   pronouns: words,
+  personal: words,
   direct: words,
   design: z.record(z.string(), z.string()),
   denying: words,

@@ -3,7 +3,7 @@ import type { BriefBlock } from '../brief.js';
 import { capital, capped, sentence, table, textOf } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { kindShows } from '../gist.js';
+import { kindShows, namesOneOfSeveral } from '../gist.js';
 import { eventDate, manner, speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { mostSalient } from '../salience.js';
@@ -31,7 +31,13 @@ export function reported(editor: Editor): BriefBlock[] {
   );
   const columns = ['Party', 'Kind', 'What', 'Who says so, how held', 'When'];
   const row = (s: Statement) => [
-    sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : 'The talks'),
+    sentence(
+      namesOneOfSeveral(s, editor)
+        ? 'Not clear'
+        : s.parties.length > 0
+          ? capital(editor.names(s.parties))
+          : 'The talks',
+    ),
     sentence(kindShows(s, editor) ? editor.wording.kinds[s.kind] : ''),
     sentence(said(s, editor, { unlabelled: true }), editor.cite(s.claims, 2)),
     sentence([{ text: s.saidBy === null ? '' : `${speaker(s, editor)}: ` }, { text: manner(s, editor), mark: 'soft' }]),
