@@ -91,14 +91,54 @@ export const decisionSchema = z.object({
   ),
 });
 
+/** Where each side stood on one issue's ordered options, report by report. */
+export const movementSchema = z.object({
+  chart: z.literal('movement'),
+  title: z.string(),
+  /** Labels of the options, in order. */
+  options: z.array(z.string()),
+  parties: z.array(z.string()),
+  points: z.array(
+    z.object({
+      /** Place in `parties` and in `options`. */
+      party: z.number().int(),
+      option: z.number().int(),
+      date: partialDateSchema,
+      held: holdingSchema,
+      cites: citesSchema,
+    }),
+  ),
+});
+
+/** The options that each side is reported to hold to, issue by issue: a band from the first to the last of them. */
+export const rangesSchema = z.object({
+  chart: z.literal('ranges'),
+  title: z.string(),
+  parties: z.array(z.string()),
+  rows: z.array(
+    z.object({
+      label: z.string(),
+      options: z.array(z.string()),
+      /** One a party; null: no report places it. */
+      bands: z.array(
+        z.object({ from: z.number().int(), to: z.number().int(), held: holdingSchema, cites: citesSchema }).nullable(),
+      ),
+    }),
+  ),
+});
+
 export const chartSchema = z.discriminatedUnion('chart', [
   matrixSchema,
+  movementSchema,
+  rangesSchema,
   timelineSchema,
   likelihoodsSchema,
   originsSchema,
   decisionSchema,
 ]);
 export type MatrixChart = z.infer<typeof matrixSchema>;
+export type MovementChart = z.infer<typeof movementSchema>;
+export type RangesChart = z.infer<typeof rangesSchema>;
 export type TimelineChart = z.infer<typeof timelineSchema>;
 export type LikelihoodsChart = z.infer<typeof likelihoodsSchema>;
 export type OriginsChart = z.infer<typeof originsSchema>;

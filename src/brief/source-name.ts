@@ -10,9 +10,8 @@ export function sourceName(raw: string, wording: Wording): string {
     .replace(/,? for (?:its|his|her|their) part\b/g, '')
     .replace(/[\s,;:]+$/, '')
     .replace(/^[\s,;:]+/, '')
-    // "its spokesman, Dmitry Peskov": whose, the sentence before tells.
-    .replace(/^(?:its|his|her|their|our|my) (?=\p{Ll})/iu, '')
-    .replace(/^(\p{Ll}+), (?=\p{Lu})/u, '$1 ')
+    // "her deputy, Petr Oll": whose, the sentence before tells.
+    .replace(/^(?:its|his|her|their|our|my) (\p{Ll}+),? (?=\p{Lu})/iu, '$1 ')
     .trim();
   const words = wordsOf(name).filter((w) => w !== '');
   const first = words.findIndex((w) => !wording.weekdays.includes(w));

@@ -28,6 +28,46 @@ const charts: Record<Chart['chart'], fc.Arbitrary<Chart>> = {
       ),
     }),
   ),
+  movement: fc
+    .tuple(fc.array(words, { minLength: 2, maxLength: 4 }), fc.array(words, { minLength: 1, maxLength: 3 }))
+    .chain(([options, parties]) =>
+      fc.record({
+        chart: fc.constant('movement' as const),
+        title: words,
+        options: fc.constant(options),
+        parties: fc.constant(parties),
+        points: fc.array(
+          fc.record({
+            party: fc.nat(parties.length - 1),
+            option: fc.nat(options.length - 1),
+            date,
+            held: fc.constantFrom(...holdings),
+            cites,
+          }),
+          { minLength: 1, maxLength: 6 },
+        ),
+      }),
+    ),
+  ranges: fc
+    .tuple(fc.array(words, { minLength: 2, maxLength: 4 }), fc.array(words, { minLength: 1, maxLength: 3 }))
+    .chain(([options, parties]) => {
+      const band = fc
+        .tuple(fc.nat(options.length - 1), fc.nat(options.length - 1), fc.constantFrom(...holdings), cites)
+        .map(([a, b, held, cited]) => ({ from: Math.min(a, b), to: Math.max(a, b), held, cites: cited }));
+      return fc.record({
+        chart: fc.constant('ranges' as const),
+        title: words,
+        parties: fc.constant(parties),
+        rows: fc.array(
+          fc.record({
+            label: words,
+            options: fc.constant(options),
+            bands: fc.array(fc.option(band), { minLength: parties.length, maxLength: parties.length }),
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+      });
+    }),
   timeline: fc.record({
     chart: fc.constant('timeline' as const),
     title: words,

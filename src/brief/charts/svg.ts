@@ -1,58 +1,8 @@
-import type {
-  Chart,
-  DecisionChart,
-  Holding,
-  LikelihoodsChart,
-  MatrixChart,
-  OriginsChart,
-  TimelineChart,
-} from '../brief.js';
+import type { Chart, DecisionChart, LikelihoodsChart, MatrixChart, OriginsChart, TimelineChart } from '../brief.js';
 import { dayNumber, days, shortDay } from '../day.js';
-import { wrapped } from '../render/columns.js';
 import { escapeHtml } from '../untrusted.js';
-
-/** Width of every chart in its own units. */
-const W = 760;
-const n = (x: number): string => String(Math.round(x * 10) / 10);
-
-function text(x: number, y: number, content: string, extra = ''): string {
-  return `<text x="${n(x)}" y="${n(y)}"${extra}>${escapeHtml(content)}</text>`;
-}
-const lines = (x: number, y: number, content: readonly string[], extra = ''): string =>
-  content.map((l, i) => text(x, y + i * 17, l, extra)).join('');
-const trimmed = (content: string, columns: number, most: number): string[] => {
-  const all = wrapped(content.replace(/\u00a0/g, ' '), columns);
-  return all.length <= most ? all : [...all.slice(0, most - 1), `${all[most - 1]!.slice(0, columns - 1).trimEnd()}…`];
-};
-
-/**
- * One SVG that stands in a page of its own style: `currentColor` and the classes `soft`, `accent`, `line` take the page's colours.
- * The title is what a screen reader says; every mark that a mouse can find has a title of its own.
- */
-function frame(title: string, summary: string, height: number, body: string, width = W): string {
-  return `<svg viewBox="0 0 ${width} ${n(height)}" role="img" xmlns="http://www.w3.org/2000/svg"><title>${escapeHtml(title)}</title><desc>${escapeHtml(summary)}</desc>${body}</svg>`;
-}
-
-/** The mark of how a position is known: full, dotted, half, hollow, crossed, a dash. */
-export function mark(held: Holding, x: number, y: number): string {
-  const circle = (fill: string) =>
-    `<circle cx="${n(x)}" cy="${n(y)}" r="6" class="accent" fill="${fill}" stroke="currentColor" stroke-width="1.5"/>`;
-  switch (held) {
-    case 'stated':
-      return circle('currentColor');
-    case 'reported':
-      return `${circle('none')}<circle cx="${n(x)}" cy="${n(y)}" r="2.6" class="accent" fill="currentColor"/>`;
-    case 'second-hand':
-      return `${circle('none')}<path d="M${n(x)} ${n(y - 6)}A6 6 0 0 0 ${n(x)} ${n(y + 6)}Z" class="accent" fill="currentColor"/>`;
-    case 'assumed':
-    case 'inferred':
-      return circle('none');
-    case 'denied':
-      return `<path d="M${n(x - 5)} ${n(y - 5)}l10 10m0-10l-10 10" class="denied" stroke="currentColor" stroke-width="2" fill="none"/>`;
-    case 'not-reported':
-      return `<path d="M${n(x - 5)} ${n(y)}h10" class="line" stroke="currentColor" stroke-width="1.5"/>`;
-  }
-}
+import { frame, lines, mark, n, text, trimmed, W } from './drawing.js';
+import { movement, ranges } from './issue-svg.js';
 
 function matrix(chart: MatrixChart): string {
   const labelWidth = 210;
@@ -251,6 +201,10 @@ export function chartSvg(chart: Chart): string {
   switch (chart.chart) {
     case 'matrix':
       return matrix(chart);
+    case 'movement':
+      return movement(chart);
+    case 'ranges':
+      return ranges(chart);
     case 'timeline':
       return timeline(chart);
     case 'likelihoods':

@@ -4,11 +4,13 @@ import type {
   Holding,
   LikelihoodsChart,
   MatrixChart,
+  MovementChart,
   OriginsChart,
+  RangesChart,
   TimelineChart,
 } from '../brief.js';
 import { days, shortDay } from '../day.js';
-import { padded, wrapped } from '../render/columns.js';
+import { columns, padded, wrapped } from '../render/columns.js';
 
 /** One sign for each way of holding a position; the legend names those that are used. */
 export const signs: Readonly<Record<Holding, string>> = {
@@ -71,6 +73,54 @@ function likelihoods(chart: LikelihoodsChart, width: number): string[] {
   });
 }
 
+/** One row an option, the last first; one column a date; a party is its letter, small where the position is only inferred or assumed. */
+function movement(chart: MovementChart, width: number): string[] {
+  const dates = [...new Set(chart.points.map((p) => p.date))].sort().slice(-Math.max(2, Math.floor((width - 30) / 12)));
+  const label = Math.min(28, Math.max(...chart.options.map((o) => o.length)));
+  const letters = chart.parties.map((_, i) => String.fromCharCode(65 + i));
+  const rows = chart.options
+    .map((option, step) => {
+      const cells = dates.map((date) => {
+        const here = chart.points.filter((p) => p.date === date && p.option === step);
+        return padded([...new Set(here.map((p) => `${signs[p.held]}${letters[p.party]}`))].join(' '), 10);
+      });
+      return `${padded(shortened(option, label), label)}  ${cells.join('  ')}`.trimEnd();
+    })
+    .reverse();
+  const used = [...new Set(chart.points.map((p) => p.held))];
+  return [
+    ...rows,
+    `${' '.repeat(label)}  ${dates.map((d) => padded(shortDay(d, d), 10)).join('  ')}`.trimEnd(),
+    ...wrapped(
+      [
+        ...letters.map((l, i) => `${l} ${chart.parties[i]}`),
+        ...used.map((h) => `${signs[h]} ${h.replace('-', ' ')}`),
+      ].join('   '),
+      width,
+    ),
+  ];
+}
+
+/** One line a party under each issue: a bar over the options that it holds to, blank where nothing is reported. */
+function ranges(chart: RangesChart, width: number): string[] {
+  const name = Math.min(20, Math.max(...chart.parties.map((p) => p.length)));
+  return chart.rows.flatMap((row) => [
+    ...wrapped(`${row.label}: ${row.options.join(' → ')}`, width),
+    ...chart.parties.flatMap((party, i) => {
+      const band = row.bands[i] ?? null;
+      const within = (k: number) => band !== null && k >= band.from && k <= band.to;
+      const lead = `  ${padded(shortened(party, name), name)}  ${row.options.map((_, k) => (within(k) ? '━━━' : '···')).join('')}  `;
+      const told =
+        band === null
+          ? 'not reported'
+          : `${[...new Set([row.options[band.from]!, row.options[band.to]!])].join(' to ')}, ${band.held.replace('-', ' ')}${band.cites.length > 0 ? `\u00a0[${band.cites.join(', ')}]` : ''}`;
+      const beside = width - columns(lead);
+      if (beside < leastBeside) return [lead.trimEnd(), ...wrapped(told, width - 4).map((l) => `    ${l}`)];
+      return wrapped(told, beside).map((l, k) => (k === 0 ? `${lead}${l}` : `${' '.repeat(columns(lead))}${l}`));
+    }),
+  ]);
+}
+
 function origins(chart: OriginsChart, width: number): string[] {
   const sign = { asserts: '+', denies: '−', silent: '·' };
   const n = chart.columns.length;
@@ -115,6 +165,10 @@ export function chartText(chart: Chart, width: number): string[] {
   switch (chart.chart) {
     case 'matrix':
       return matrix(chart, width);
+    case 'movement':
+      return movement(chart, width);
+    case 'ranges':
+      return ranges(chart, width);
     case 'timeline':
       return timeline(chart, width);
     case 'likelihoods':

@@ -1,6 +1,6 @@
 import type { Brief, BriefBlock, Chart, Citation, Run, Sentence, Table } from '../brief.js';
 import { chartSvg } from '../charts/svg.js';
-import { count, textOf } from '../compose.js';
+import { count, textOf, togetherBySentence } from '../compose.js';
 import { day, days } from '../day.js';
 import { escapeHtml, plain, visible } from '../untrusted.js';
 import { style } from './html-style.js';
@@ -105,16 +105,17 @@ function annex(brief: Brief): string {
     brief.glossary.length === 0
       ? ''
       : `\n<h3>Terms</h3><dl>${brief.glossary.map((g) => `<dt>${safe(g.term)}</dt><dd>${safe(g.meaning)}</dd>`).join('')}</dl>`;
-  const list = brief.citations.map(citation).join('\n');
+  const list = togetherBySentence(brief.citations).map(citation).join('\n');
   return `${terms}\n<h3 id="sentences">The sentences cited</h3>\n<ol class="sentences">${list}</ol>`;
 }
 
-/** The whole sentence, with the claim's own words marked in it. */
-function citation(c: Citation): string {
-  const from = c.span[0] - c.sentenceSpan[0];
-  const to = c.span[1] - c.sentenceSpan[0];
-  const part = (a: number, b?: number) => safe(spaced(c.sentence.slice(a, b)));
-  const words = `${part(0, from)}<mark>${part(from, to)}</mark>${part(to)}`;
+/** The whole sentence, once, with the words of every claim cited from it marked. */
+function citation(all: readonly Citation[]): string {
+  const c = all[0]!;
+  const words = highlighted(
+    c.sentence,
+    all.map((x) => [x.span[0] - c.sentenceSpan[0], x.span[1] - c.sentenceSpan[0]]),
+  );
   const name = safe(plain(c.document.publisher ?? c.document.name));
   const link =
     c.document.url !== null && isAddress(c.document.url)
@@ -122,7 +123,24 @@ function citation(c: Citation): string {
       : name;
   const date = c.document.published === null ? 'undated' : day(c.document.published);
   const who = c.saidBy === '' ? 'own voice' : plain(c.saidBy);
-  return `<li id="c${c.number}"><span class="no">${c.number}</span><span>\u201c${words}\u201d <span class="soft">${link}, ${safe(date)}; ${safe(who)}</span></span></li>`;
+  const numbers = all
+    .map((x, i) => (i === 0 ? `${x.number}` : `<span id="c${x.number}">${x.number}</span>`))
+    .join(', ');
+  return `<li id="c${c.number}"><span class="no">${numbers}</span><span>\u201c${words}\u201d <span class="soft">${link}, ${safe(date)}; ${safe(who)}</span></span></li>`;
+}
+
+/** Stretches of a sentence marked; those that touch or overlap become one. */
+function highlighted(sentence: string, spans: readonly (readonly [from: number, to: number])[]): string {
+  const part = (a: number, b?: number) => safe(spaced(sentence.slice(a, b)));
+  let html = '';
+  let at = 0;
+  for (const [from, to] of [...spans].sort((x, y) => x[0] - y[0] || y[1] - x[1])) {
+    if (to <= at) continue;
+    const start = Math.max(from, at);
+    html += `${part(at, start)}<mark>${part(start, to)}</mark>`;
+    at = to;
+  }
+  return html + part(at);
 }
 
 /** As `plain`, but the spaces at the ends stay, since the parts are put together again. */

@@ -1,6 +1,6 @@
 import type { Brief, BriefBlock, Run, Sentence } from '../brief.js';
 import { chartText } from '../charts/text.js';
-import { count } from '../compose.js';
+import { count, togetherBySentence } from '../compose.js';
 import { day } from '../day.js';
 import { escapeMarkdown, plain, visible } from '../untrusted.js';
 
@@ -20,7 +20,8 @@ export function renderMarkdown(raw: Brief): string {
   }
   if (brief.citations.length > 0) {
     out.push('### The sentences cited', '');
-    for (const c of brief.citations) {
+    for (const all of togetherBySentence(brief.citations)) {
+      const c = all[0]!;
       const who = c.saidBy === '' ? 'own voice' : plain(c.saidBy);
       const where = [
         c.document.publisher ?? c.document.name,
@@ -28,7 +29,7 @@ export function renderMarkdown(raw: Brief): string {
         who,
       ];
       out.push(
-        `<a id="c${c.number}"></a>\\[${c.number}\\] \u201c${safe(plain(c.sentence))}\u201d ${safe(where.map(plain).join('; '))}`,
+        `${all.map((o) => `<a id="c${o.number}"></a>\\[${o.number}\\]`).join(' ')} \u201c${safe(plain(c.sentence))}\u201d ${safe(where.map(plain).join('; '))}`,
         '',
       );
     }

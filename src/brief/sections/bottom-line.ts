@@ -32,7 +32,7 @@ function briefly(statement: Statement, editor: Editor): string {
   return short === undefined ? ', a named source says' : `, according to ${lowered(short, editor)}`;
 }
 
-function state(editor: Editor): Sentence {
+function state(editor: Editor, sourced: boolean): Sentence {
   const { process, between } = editor.picture;
   const stands = standing(editor);
   const direct = process.meetings.find((m) => m.polarity === 'affirmed' && isDirect(m, editor));
@@ -42,7 +42,7 @@ function state(editor: Editor): Sentence {
   const told = standingGround(editor);
   const ground = stands === 'talking' ? (direct ?? shared ?? told) : told;
   const doubt = ground?.contested === true ? ', which is contradicted' : '';
-  const by = ground === undefined ? '' : briefly(ground, editor);
+  const by = ground === undefined || !sourced ? '' : briefly(ground, editor);
   const words = {
     agreed: `The sides are reported to have reached ${reachedAgreement(editor)?.tentative === true ? 'a tentative ' : ''}agreement${doubt}.`,
     talking: `The sides are reported to be talking${direct === undefined ? '' : ' directly'}.`,
@@ -243,11 +243,16 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const { picture } = editor;
   const words = (all: readonly Sentence[]) => all.reduce((n, s) => n + wordCount(textOf(s)), 0);
   const gapRoom = 5;
-  const lead = state(editor);
   const odd = odds(deal);
-  let decided = decision(editor, true);
-  if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
-  const offered = offer(editor, most - gapRoom - words([lead, odd, decided]));
+  // Who says where the talks stand gives way where the offer could not be told in full beside it.
+  const written = (sourced: boolean) => {
+    const lead = state(editor, sourced);
+    let decided = decision(editor, true);
+    if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
+    return [lead, offer(editor, most - gapRoom - words([lead, odd, decided])), decided] as const;
+  };
+  const [short, full] = [written(false), written(true)];
+  const [lead, offered, decided] = textOf(full[1]) === textOf(short[1]) ? full : short;
   const answer = [lead, offered, decided, odd];
   const gap =
     assumedTerms(editor, most - words(answer)) ??

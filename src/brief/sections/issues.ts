@@ -9,6 +9,7 @@ import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { lowered } from '../words.js';
 import { everyStatement } from './contradictions.js';
+import { issueCharts } from './issue-charts.js';
 
 const mostIssues = 8;
 const mostOthers = 4;
@@ -59,6 +60,7 @@ export function issues(editor: Editor): BriefBlock[] {
     };
     blocks.push({ type: 'chart', chart });
   }
+  blocks.push(...issueCharts(editor, sides));
   const others = picture.issues.flatMap((i) =>
     i.positions
       .filter((p) => !sides.includes(p.party))
