@@ -12,6 +12,7 @@ import { kindShows, standsAlone } from './gist.js';
 import { type Band, band, type Scale } from './likelihood.js';
 import { answerTo, statusOf } from './offer.js';
 import { independentReports } from './reports.js';
+import { readsAlone } from './salience.js';
 import { mentions } from './words.js';
 
 const points = <K extends string>(keys: readonly K[]) =>
@@ -194,7 +195,16 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       confidence: confidence([final.statement], editor),
     });
   const single = picture.issues.filter((i) => !/^(deal|process)\b/.test(i.issue));
-  const obstacle = single.find((i) => i.status === 'deadlocked') ?? single.find((i) => (i.gap.steps ?? 0) > 1);
+  const apart = single.find((i) => i.status === 'deadlocked') ?? single.find((i) => (i.gap.steps ?? 0) > 1);
+  // With little else to judge, what both sides speak to and nobody reports settled.
+  const contested = single.find(
+    (i) =>
+      i.status === 'open' &&
+      picture.between.every((k) =>
+        i.positions.some((p) => p.party === k && p.current.some((s) => readsAlone(s, editor))),
+      ),
+  );
+  const obstacle = apart ?? (found.length < 2 ? contested : undefined);
   if (obstacle !== undefined) {
     const ground = obstacle.positions.flatMap((p) => p.current.slice(0, 1));
     found.push({
@@ -223,10 +233,11 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       confidence: confidence(deciders, editor),
     });
   }
-  if (found.length < 4 && standing(editor) !== 'agreed') {
+  if (found.length < (standing(editor) === 'agreed' ? 2 : 4)) {
     const { meetings } = picture.process;
-    const status = standing(editor) as 'talking' | 'stalled' | 'broken-off' | 'unknown';
+    const status = standing(editor);
     const term = {
+      agreed: 'likely',
       talking: 'likely',
       stalled: 'roughly even chance',
       'broken-off': 'unlikely',
@@ -239,7 +250,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       id: 'talks',
       event: 'the sides meet or speak again within a month of these reports',
       band: band(scale, term[status]),
-      toward: status === 'talking' ? ground : [],
+      toward: status === 'talking' || status === 'agreed' ? ground : [],
       against: [],
       note: null,
       confidence: confidence(ground, editor),

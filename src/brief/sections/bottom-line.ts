@@ -219,13 +219,21 @@ function assumedTerms(editor: Editor, spare: number): Sentence | undefined {
 }
 
 /** The unknown that a reader would ask for first, in as few words as it takes. */
-function missing(editor: Editor, spare: number, offered: boolean): Sentence | undefined {
+function missing(
+  editor: Editor,
+  spare: number,
+  said: { readonly offer: boolean; readonly decider: boolean },
+): Sentence | undefined {
   const { unknowns, between } = editor.picture;
   const order = Object.keys(editor.wording.missing);
   const weight = (issue: string | null) => editor.picture.issues.find((i) => i.issue === issue)?.claims.length ?? 0;
   const lines = [...unknowns]
     .filter((u) => u.party === null || between.includes(u.party))
-    .filter((u) => u.code !== 'terms' || offered)
+    .filter((u) => u.code !== 'terms' || said.offer)
+    // That nobody is told to decide stands in the line before.
+    .filter((u) => u.code !== 'authority' || said.decider)
+    // Once there is an agreement, what is asked is who approves it and who sees to it.
+    .filter((u) => standing(editor) !== 'agreed' || !['position', 'own-words', 'no-deal', 'deadline'].includes(u.code))
     .sort((x, y) => order.indexOf(x.code) - order.indexOf(y.code) || weight(y.issue) - weight(x.issue))
     .flatMap((u) => {
       const template = editor.wording.missing[u.code];
@@ -256,7 +264,10 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const answer = [lead, offered, decided, odd];
   const gap =
     assumedTerms(editor, most - words(answer)) ??
-    missing(editor, most - words(answer), offered.cites.length > 0 && reachedAgreement(editor) === undefined);
+    missing(editor, most - words(answer), {
+      offer: offered.cites.length > 0 && reachedAgreement(editor) === undefined,
+      decider: !textOf(decided).startsWith('Who must decide'),
+    });
   if (gap !== undefined) answer.push(gap);
   const date = picture.asOf ?? picture.latest;
   const origins = independentReports(picture);
