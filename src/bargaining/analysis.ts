@@ -1,4 +1,4 @@
-import { type Acceptance, type AcceptanceOptions, acceptance } from './acceptance.js';
+import { type Acceptance, acceptance } from './acceptance.js';
 import { informationValueOfAll, type Sensitivity, sensitivities } from './break-even.js';
 import { compileModel } from './compile-model.js';
 import { type CounterOffers, counterOffers } from './counter-offers.js';
@@ -8,6 +8,7 @@ import { type Frontier, frontier } from './frontier.js';
 import { type LotterySolution, lotterySolutions } from './lotteries.js';
 import { disagreementValue, type Model, type Offer, rangeOf } from './model.js';
 import { type BargainResult, bargainFailure, bargainSuccess } from './problem.js';
+import { ENVOY_ACCURACY, type RedLine, type RedLineOptions, redLine } from './red-line.js';
 import { type RestsOn, restsOn } from './rests-on.js';
 import { type Solution, type SolutionName, solutions } from './solutions.js';
 import { type Zone, zoneOfAgreement } from './zone.js';
@@ -22,6 +23,8 @@ export interface TermGain {
 
 export interface OfferAnalysis {
   readonly offer: Offer;
+  /** Who makes it: as the offer says, else whoever it is not put to. */
+  readonly proposer: string;
   readonly utilities: readonly number[];
   /** Utility of the offer less that of no deal, a party. */
   readonly margins: readonly number[];
@@ -37,6 +40,8 @@ export interface OfferAnalysis {
     readonly informationValue: number;
     readonly counterOffers: CounterOffers;
     readonly restsOn: RestsOn;
+    /** The best final offer of the proposer to it; null where its no-deal alternative has no range. */
+    readonly redLine: RedLine | null;
   }[];
 }
 
@@ -47,7 +52,7 @@ export interface Analysis {
   readonly frontier: Frontier;
   readonly disagreement: readonly number[];
   readonly solutions: Readonly<Record<SolutionName, Solution>> | null;
-  /** Two parties only; null otherwise, or where nothing is individually rational. */
+  /** Null where no lottery is individually rational. */
   readonly lotteries: Readonly<Record<SolutionName, LotterySolution>> | null;
   readonly zone: Zone;
   /**
@@ -57,6 +62,8 @@ export interface Analysis {
   readonly opposition: number;
   readonly offers: readonly OfferAnalysis[];
   readonly course: Course | null;
+  /** Chance that an envoy's report is right, wherever one is reckoned with. */
+  readonly accuracy: number;
   /** Numbers of the model by where they come from. */
   readonly numbers: { readonly evidence: number; readonly assumption: number; readonly certain: number };
 }
@@ -64,7 +71,7 @@ export interface Analysis {
 /** Everything the library can say of a model; of all its offers, or of the one named. */
 export function analyse(
   model: Model,
-  options: AcceptanceOptions & { readonly offer?: string } = {},
+  options: RedLineOptions & { readonly offer?: string } = {},
 ): BargainResult<Analysis> {
   const compiled = compileModel(model);
   if (!compiled.ok) return compiled;
@@ -92,11 +99,12 @@ export function analyse(
     frontier: whole,
     disagreement: model.parties.map((p) => disagreementValue(p.noDeal)),
     solutions: solutions(whole),
-    lotteries: model.parties.length === 2 ? lotterySolutions(whole) : null,
+    lotteries: lotterySolutions(whole),
     zone: zoneOfAgreement(domain, whole),
     opposition: opposition(whole),
     offers,
     course: moving?.value ?? null,
+    accuracy: options.accuracy ?? ENVOY_ACCURACY,
     numbers: numbersOf(model),
   });
 }
@@ -106,7 +114,7 @@ function analyseOffer(
   domain: Domain,
   whole: Frontier,
   offer: Offer,
-  options: AcceptanceOptions,
+  options: RedLineOptions,
 ): BargainResult<OfferAnalysis> {
   const places = model.issues.map((issue) => issue.options.findIndex((o) => o.id === offer.terms[issue.id]));
   const covered = { ...domain, blocks: domain.blocks.filter((b) => b.issues.every((i) => places[i]! >= 0)) };
@@ -124,17 +132,22 @@ function analyseOffer(
   for (const party of responders) {
     const counter = counterOffers(model, proposer, party, offer.terms);
     if (!counter.ok) return counter;
+    const { samples: _, ...seeded } = options;
+    const final = redLine(model, proposer, party, seeded);
+    if (!final.ok) return final;
     answers.push({
       party,
       acceptance: acceptance(model, party, offer.terms, options),
-      sensitivities: sensitivities(model, party, offer.terms, options.spread),
+      sensitivities: sensitivities(model, party, offer.terms, options.spread, options.accuracy ?? ENVOY_ACCURACY),
       informationValue: informationValueOfAll(model, party, offer.terms, options),
       counterOffers: counter.value,
       restsOn: restsOn(model, party, offer.terms, options.seed === undefined ? {} : { seed: options.seed }),
+      redLine: final.value,
     });
   }
   return bargainSuccess({
     offer,
+    proposer,
     utilities: [...units].map((u) => toUtility(u, domain.unit)),
     margins: [...units].map((u, p) => toUtility(u - domain.disagreement[p]!, domain.unit)),
     belowFrontier: belowFrontier(whole, units),

@@ -1,5 +1,5 @@
 import { draw, type Spread, sampleMargins } from './acceptance.js';
-import { expectedValueOfPerfectInformation } from './information.js';
+import { expectedValueOfPerfectInformation, expectedValueOfSampleInformation } from './information.js';
 import type { Model } from './model.js';
 import { type Margin, marginOf, type Parameter } from './uncertain.js';
 
@@ -14,17 +14,24 @@ export interface Sensitivity {
   readonly margins: readonly [low: number, high: number];
   /** Worth of knowing this number before answering, to the party that answers, in the model's scale (EVPI). */
   readonly informationValue: number;
+  /**
+   * Worth of an envoy who says on which side of the break-even the number lies, and is right with the accuracy asked for (EVSI). At an
+   * accuracy of 1 it is the EVPI, at ½ nothing.
+   */
+  readonly envoyValue: number;
 }
 
 /**
  * Sensitivities of a party's answer to an offer, the widest swing first (a tornado diagram read top down; Howard 1988). A break-even is
  * looked for beyond the range too, up to ten times its width, since "it would take as much as …" is an answer.
+ * @param accuracy chance in [½,1] that an envoy's report of one number is right; default 1, at which it is worth as much as knowing
  */
 export function sensitivities(
   model: Model,
   partyId: string,
   terms: Readonly<Record<string, string>>,
   spread: Spread = 'triangular',
+  accuracy = 1,
 ): Sensitivity[] {
   const margin = marginOf(model, partyId, terms);
   const base = margin.parameters.map((p) => p.value);
@@ -45,7 +52,7 @@ export function sensitivities(
           breakEven <= parameter.high &&
           parameter.high > parameter.low,
         margins: [at(i, parameter.low), at(i, parameter.high)],
-        informationValue: informationValueOf((x) => at(i, x), parameter, spread),
+        ...informationValues((x) => at(i, x), parameter, spread, accuracy),
       };
     })
     .sort((a, b) => Math.abs(b.margins[1] - b.margins[0]) - Math.abs(a.margins[1] - a.margins[0]));
@@ -77,13 +84,30 @@ function rootOf(f: (x: number) => number, parameter: Parameter, margin: Margin, 
 const othersChance = (margin: Margin, i: number) =>
   margin.parameters.reduce((s, p, k) => s + (k !== i && p.path.endsWith('.chance') ? p.value : 0), 0);
 
-/** EVPI of one number for who must accept or decline, by 200 equally likely values of it. */
-function informationValueOf(f: (x: number) => number, parameter: Parameter, spread: Spread): number {
-  if (parameter.high <= parameter.low) return 0;
+/** EVPI of one number for who must accept or decline, and EVSI of an envoy about it, by 200 equally likely values of it. */
+function informationValues(
+  f: (x: number) => number,
+  parameter: Parameter,
+  spread: Spread,
+  accuracy: number,
+): Pick<Sensitivity, 'informationValue' | 'envoyValue'> {
+  if (parameter.high <= parameter.low) return { informationValue: 0, envoyValue: 0 };
   const n = 200;
   const margins = Array.from({ length: n }, (_, k) => f(draw(parameter, (k + 0.5) / n, spread)));
-  return expectedValueOfPerfectInformation({ chances: margins.map(() => 1), payoffs: [margins, margins.map(() => 0)] });
+  const problem = acceptOrDecline(margins);
+  return {
+    informationValue: expectedValueOfPerfectInformation(problem),
+    envoyValue: expectedValueOfSampleInformation(problem, [
+      margins.map((m) => (m >= 0 ? accuracy : 1 - accuracy)),
+      margins.map((m) => (m >= 0 ? 1 - accuracy : accuracy)),
+    ]),
+  };
 }
+
+const acceptOrDecline = (margins: readonly number[]) => ({
+  chances: margins.map(() => 1),
+  payoffs: [margins, margins.map(() => 0)],
+});
 
 /**
  * Worth of knowing all uncertain numbers at once before answering, by seeded sampling: an upper bound on what any envoy is worth
@@ -96,5 +120,5 @@ export function informationValueOfAll(
   { samples = 10_000, seed = 1, spread = 'triangular' as Spread } = {},
 ): number {
   const margins = [...sampleMargins(marginOf(model, partyId, terms), samples, seed, spread)];
-  return expectedValueOfPerfectInformation({ chances: margins.map(() => 1), payoffs: [margins, margins.map(() => 0)] });
+  return expectedValueOfPerfectInformation(acceptOrDecline(margins));
 }

@@ -8,7 +8,12 @@ import { type Analysis, analyse } from './analysis.js';
 import { warOfAttrition } from './attrition.js';
 import { bargainingRange, optimalFinalOffer } from './crisis.js';
 import { equilibria } from './graph-model.js';
-import { decide, expectedValueOfPerfectInformation, expectedValueOfSampleInformation } from './information.js';
+import {
+  decide,
+  envoyReports,
+  expectedValueOfPerfectInformation,
+  expectedValueOfSampleInformation,
+} from './information.js';
 import { type Model, rangeOf } from './model.js';
 import { parseModel } from './model-file.js';
 import { weightedMean, weightedMedian } from './scale-forecast.js';
@@ -129,6 +134,9 @@ describe('solutions of the textbooks', () => {
 
   it('three heirs: what is left over is shared alike', () => {
     const { analysis } = read('three-heirs');
+    // one more field, or a lot drawn for it, changes nothing
+    for (const name of ['nash', 'kalai-smorodinsky', 'egalitarian'] as const)
+      for (const [p, u] of analysis.lotteries![name].utilities.entries()) expect(u).toBeCloseTo(p + 1, 8);
     for (const name of ['nash', 'kalai-smorodinsky', 'egalitarian'] as const)
       expect(pointOf(analysis, name)).toEqual([[1, 2, 3]]);
     expect(analysis.outcomes).toBe(28n);
@@ -229,6 +237,34 @@ describe('the oil wildcatter (Raiffa, Decision Analysis, 1968, ch. 2; thousands 
     expect(decide(drilling).value).toBeCloseTo(20, 9);
     expect(expectedValueOfPerfectInformation(drilling)).toBeCloseTo(35, 9);
     expect(expectedValueOfSampleInformation(drilling, sounding)).toBeCloseTo(12.5, 9);
+  });
+});
+
+describe('the gas field (Albright and Winston, Business Analytics, 2015, ch. 6; millions of dollars)', () => {
+  // gas, dry: sell the rights, or look oneself
+  const tree = {
+    chances: [0.6, 0.4],
+    payoffs: [
+      [0.18 + 1.8, 0.18],
+      [6, -0.3],
+    ],
+  };
+  it('looks herself for 3.48 against 1.26, would pay 0.192 to know, and nothing for a sounding right 3 times in 4', () => {
+    expect(decide({ ...tree, payoffs: [tree.payoffs[0]!] }).value).toBeCloseTo(1.26, 12);
+    expect(decide(tree)).toMatchObject({ action: 1 });
+    expect(decide(tree).value).toBeCloseTo(3.48, 12);
+    expect(expectedValueOfPerfectInformation(tree)).toBeCloseTo(0.192, 12);
+    expect(expectedValueOfSampleInformation(tree, envoyReports(2, 0.75))).toBeCloseTo(0, 12);
+    // told “dry” by one who is right 19 times in 20: sell, 0.1278 against 0.066
+    expect(expectedValueOfSampleInformation(tree, envoyReports(2, 0.95))).toBeCloseTo(0.1278 - 0.066, 12);
+  });
+
+  it('as a bargain: declined by 2.22, and the answer turns at a chance of 0.48/4.5', () => {
+    const { analysis } = read('gas-rights');
+    const [answer] = analysis.offers[0]!.responders;
+    expect(answer!.acceptance.margin).toBeCloseTo(1.26 - 3.48, 12);
+    const turns = answer!.sensitivities.find((s) => s.parameter.path.endsWith('gas.chance'))!.breakEven!;
+    expect(turns / (turns + 0.4)).toBeCloseTo(0.48 / 4.5, 9);
   });
 });
 

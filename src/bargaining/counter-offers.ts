@@ -90,7 +90,8 @@ function unitsOf(domain: Domain, outcome: Outcome): Float64Array {
   return outcomeUnits({ ...domain, blocks }, outcome) ?? new Float64Array(domain.parties.length).fill(-Infinity);
 }
 
-const pairOf = (domain: Domain, p: number, r: number): Domain => ({
+/** A domain as two of its parties see it. */
+export const pairOf = (domain: Domain, p: number, r: number): Domain => ({
   ...domain,
   parties: [domain.parties[p]!, domain.parties[r]!],
   disagreement: Float64Array.of(domain.disagreement[p]!, domain.disagreement[r]!),

@@ -25,6 +25,7 @@ export { frontierPlot } from './plots/frontier-plot.js';
 export { frontierText } from './plots/frontier-text.js';
 export { tornadoPlot } from './plots/tornado-plot.js';
 export * from './problem.js';
+export { type RedLine, type RedLineOptions, redLine } from './red-line.js';
 export { type RestsOn, restsOn } from './rests-on.js';
 export * from './scale-forecast.js';
 export * from './solutions.js';

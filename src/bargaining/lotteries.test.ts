@@ -91,7 +91,7 @@ describe('solutions over lotteries', () => {
             expect(solution.lottery.reduce((s, l) => s + l.chance, 0)).toBeCloseTo(1, 9);
             for (const p of [0, 1] as const)
               expect(solution.lottery.reduce((s, l) => s + l.chance * points[l.outcome[0]!]![p], 0)).toBeCloseTo(
-                solution.utilities[p],
+                solution.utilities[p]!,
                 7,
               );
             expect(solution.utilities[0]).toBeGreaterThanOrEqual(d[0] - 1e-7);

@@ -1,26 +1,30 @@
 import { type Outcome, toUtility } from './domain.js';
 import type { Frontier } from './frontier.js';
+import { lotteriesInSpace } from './lotteries-space.js';
 import type { SolutionName } from './solutions.js';
 
 export interface LotterySolution {
   readonly name: SolutionName;
   readonly score: number;
-  /** Expected utilities in the model's scale. */
-  readonly utilities: readonly [number, number];
+  /** Expected utilities in the model's scale, one a party. */
+  readonly utilities: readonly number[];
   /** Outcomes that are drawn, each with its chance. One: no lottery is needed. */
   readonly lottery: readonly { readonly outcome: Outcome; readonly chance: number }[];
+  /** No lottery's score is more than e^gap times this one's: 0 but for Nash of three parties or more, which is found by approach. */
+  readonly gap: number;
 }
 
 type Point = readonly [x: number, y: number, at: number];
 
 /**
- * The four solutions of two parties when agreements may be lotteries over outcomes: the feasible set is then convex, as Nash (1950) and
+ * The four solutions when agreements may be lotteries over outcomes: the feasible set is then convex, as Nash (1950) and
  * Kalai and Smorodinsky (1975) assume, and each solution is unique but for the utilitarian. The ideal is taken over individually
- * rational lotteries. Exact but for rounding: on each edge of the hull the optimum has a closed form.
- * @returns null where no lottery is individually rational; a `RangeError` for other than two parties.
+ * rational lotteries. With two parties exact but for rounding, as the optimum has a closed form on each edge of the hull; with others
+ * by linear and convex programs, to 1e-9 of the scale.
+ * @returns null where no lottery is individually rational.
  */
 export function lotterySolutions(frontier: Frontier): Readonly<Record<SolutionName, LotterySolution>> | null {
-  if (frontier.points.length !== 2) throw new RangeError('lotteries are solved for two parties');
+  if (frontier.points.length !== 2) return lotteriesInSpace(frontier);
   const { domain } = frontier;
   const [dx, dy] = [...domain.disagreement].map((d) => toUtility(d, domain.unit)) as [number, number];
   const hull = upperHull(frontier);
@@ -42,7 +46,7 @@ export function lotterySolutions(frontier: Frontier): Readonly<Record<SolutionNa
         const y = a[1] + t * (b[1] - a[1]);
         const score = value(x, y);
         if (best === null || score > best.score + 1e-12)
-          best = { name, score, utilities: [x, y], lottery: drawn(frontier, hull, x, y) };
+          best = { name, score, utilities: [x, y], lottery: drawn(frontier, hull, x, y), gap: 0 };
       }
     return best!;
   };

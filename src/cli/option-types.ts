@@ -32,3 +32,10 @@ export function whole(low: number, high: number): (value: string) => number {
 export const samples = whole(100, 1_000_000);
 export const seed = whole(0, 2 ** 31 - 1);
 export const columns = whole(40, 400);
+
+/** How often an envoy's report is right: below a half it would be believed the other way round. */
+export function accuracy(value: string): number {
+  const q = Number(value);
+  if (!(q >= 0.5 && q <= 1)) throw new InvalidArgumentError('A chance from 0.5 to 1.');
+  return q;
+}

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Effects } from '../effects.js';
-import { samples, seed } from '../option-types.js';
+import { accuracy, samples, seed } from '../option-types.js';
 
 export interface SolveOptions {
   readonly offer?: string;
@@ -8,6 +8,7 @@ export interface SolveOptions {
   readonly plot: 'frontier' | 'tornado' | 'course';
   readonly samples?: number;
   readonly seed?: number;
+  readonly accuracy?: number;
 }
 
 /** How `rapporteur solve` is called; what it does is loaded when it is. */
@@ -28,6 +29,11 @@ export function solveCommand(effects: Effects, exit: (code: number) => void): Co
     )
     .addOption(new Option('--samples <n>', 'how many samples of the stated ranges').argParser(samples))
     .addOption(new Option('--seed <n>', 'seed of the samples; the same seed gives the same answer').argParser(seed))
+    .addOption(
+      new Option('--accuracy <q>', 'how often an envoy’s report is right, 0.5 to 1; by default 0.8').argParser(
+        accuracy,
+      ),
+    )
     .addHelpText(
       'after',
       `

@@ -27,6 +27,7 @@ export async function solve(files: readonly string[], options: SolveOptions, eff
     ...(options.offer === undefined ? {} : { offer: options.offer }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.samples === undefined ? {} : { samples: options.samples }),
+    ...(options.accuracy === undefined ? {} : { accuracy: options.accuracy }),
   });
   if (!analysis.ok) return say(analysis.problem, nameOf(files[0]!), effects);
   switch (options.format) {
