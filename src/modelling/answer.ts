@@ -1,27 +1,42 @@
 import {
   acceptance,
   counterOffers,
+  type Estimate,
   type Model,
   type Offer,
   type RestsOn,
+  rangeOf,
   restsOn,
   type Sensitivity,
   sensitivities,
 } from '../bargaining/index.js';
-import type { Picture } from '../picture/index.js';
+import { type IssueCatalogue, type Picture, shippedIssues } from '../picture/index.js';
 import { type DraftOptions, draftModel } from './draft.js';
 
 /** A value of one number at which the answer turns, the others at their best guesses. */
 export interface TurningPoint {
-  readonly of: 'chance' | 'no-deal' | 'worth' | 'weight';
-  /** What the number is of: a foretold event, an issue, an option. */
-  readonly name: string;
+  /**
+   * What the number is: what no deal is worth; how likely what is foretold for it is, what that would be worth, what it would be worth
+   * otherwise; how much an issue counts; what an option is worth.
+   */
+  readonly of: 'no-deal' | 'chance' | 'foretold' | 'otherwise' | 'weight' | 'worth';
+  /** Label of the issue, in the pack's words; empty where it is of no issue. */
+  readonly issue: string;
+  /** Of a chance the share of all, of a weight its share of all weights at the best guesses. */
   readonly at: number;
   /** The answer is yes above the value, or below it. */
   readonly yes: 'above' | 'below';
-  /** Range that the model gives it. */
-  readonly range: readonly [low: number, high: number];
   /** Claims that it rests on; none: it is an assumption. */
+  readonly claims: readonly string[];
+}
+
+/** A change of one term that, with the others of its kind, turns a no into a yes. */
+export interface NeededMove {
+  /** Label of the issue, in the pack's words. */
+  readonly issue: string;
+  /** The option to go to, in the pack's words; null where the issue has no scale, so that only a report's words could name it. */
+  readonly to: string | null;
+  /** Claims that give the position of the side that would answer. */
   readonly claims: readonly string[];
 }
 
@@ -41,8 +56,8 @@ export interface BargainAnswer {
   readonly restsOn: RestsOn;
   /** Those that turn the answer within their own range, the widest swing first. */
   readonly turningPoints: readonly TurningPoint[];
-  /** Fewest changes of terms that turn a no into a yes, as names of issues and options; empty: none are needed or none suffice. */
-  readonly changes: readonly { readonly issue: string; readonly from: string | null; readonly to: string }[];
+  /** Fewest moves of the proposer that turn a no into a yes at the best guesses; empty: none are needed, or none suffice. */
+  readonly moves: readonly NeededMove[];
 }
 
 /** Draws: a standard error of two in a hundred, which a brief rounds to, at little of its time. */
@@ -79,7 +94,7 @@ export function bargainAnswer(picture: Picture, options: DraftOptions = {}): Bar
     turningPoints: sensitivities(model, to, offer.terms)
       .filter((s) => s.decisive && isInside(s))
       .flatMap((s) => turningPoint(s, model, to)),
-    changes: accepts ? [] : changesOf(model, by, to, offer),
+    moves: accepts ? [] : movesOf(model, by, to, offer, options.catalogue ?? shippedIssues()),
   };
 }
 
@@ -89,52 +104,53 @@ function isInside({ breakEven, parameter: { low, high } }: Sensitivity): boolean
   return breakEven! > low + room && breakEven! < high - room;
 }
 
-function changesOf(model: Model, by: string, to: string, offer: Offer): BargainAnswer['changes'] {
+function movesOf(model: Model, by: string, to: string, offer: Offer, catalogue: IssueCatalogue): NeededMove[] {
   const found = counterOffers(model, by, to, offer.terms, { mostTried: MOST_TRIED });
   const fewest = found.ok ? (found.value.fewest[0]?.changes ?? []) : [];
   return fewest.map((change) => {
     const issue = model.issues.find((i) => i.id === change.issue)!;
-    const nameOf = (id: string | null) => issue.options.find((o) => o.id === id)?.name ?? null;
-    return { issue: issue.name, from: nameOf(change.from), to: nameOf(change.to) ?? change.to };
+    const values = Object.values(model.preferences[to]?.values[issue.id] ?? {});
+    return {
+      issue: issue.name,
+      to: catalogue.options.get(issue.id)?.find((o) => o.id === change.to)?.label ?? null,
+      claims: values.flatMap((v) => claimsOf(v)),
+    };
   });
 }
 
+const claimsOf = (estimate: Estimate): readonly string[] =>
+  typeof estimate === 'object' && estimate.from && 'claims' in estimate.from ? estimate.from.claims : [];
+
 function turningPoint({ parameter, breakEven, margins }: Sensitivity, model: Model, party: string): TurningPoint[] {
-  const { path, low, high, from } = parameter;
-  const claims = from && 'claims' in from ? from.claims : [];
+  const { path, from } = parameter;
   const base = {
     at: breakEven!,
     yes: margins[1] > margins[0] ? ('above' as const) : ('below' as const),
-    range: [low, high] as const,
-    claims,
+    claims: from && 'claims' in from ? from.claims : [],
+    issue: '',
   };
   const noDeal = `parties.${party}.noDeal`;
-  if (path === noDeal) return [{ ...base, of: 'no-deal', name: '' }];
-  if (path.startsWith(`${noDeal}.`)) {
-    const name = path.slice(noDeal.length + 1).replace(/\.(chance|utility)$/, '');
-    return [chanceOrWorth(base, path.endsWith('.chance'), name, model, party)];
-  }
+  if (path === noDeal) return [{ ...base, of: 'no-deal' }];
+  if (path.startsWith(`${noDeal}.`)) return branchPoint(base, path.slice(noDeal.length + 1), model, party);
   const issue = model.issues.find((i) => path.includes(`.${i.id}.`) || path.endsWith(`.${i.id}`));
   if (!issue) return [];
-  if (path.includes('.weights.')) return [{ ...base, of: 'weight', name: issue.name }];
-  const option = issue.options.find((o) => path.endsWith(`.${o.id}`));
-  return option ? [{ ...base, of: 'worth', name: `${issue.name}: ${option.name}` }] : [];
+  if (!path.includes('.weights.')) return [{ ...base, issue: issue.name, of: 'worth' }];
+  const others = Object.entries(model.preferences[party]!.weights)
+    .filter(([id]) => id !== issue.id)
+    .reduce((sum, [, w]) => sum + rangeOf(w).value, 0);
+  return [{ ...base, issue: issue.name, of: 'weight', at: base.at / (base.at + others) }];
 }
 
-/** Chances of a lottery are scaled to sum to 1, so that the one at which the answer turns is told as a share of all. */
-function chanceOrWorth(
-  base: Omit<TurningPoint, 'of' | 'name'>,
-  isChance: boolean,
-  name: string,
-  model: Model,
-  party: string,
-): TurningPoint {
-  if (!isChance) return { ...base, of: 'worth', name };
-  const noDeal = model.parties.find((p) => p.id === party)!.noDeal;
-  const branches = typeof noDeal === 'object' && 'lottery' in noDeal ? noDeal.lottery : [];
-  const others = branches
-    .filter((b) => b.name !== name)
-    .reduce((sum, b) => sum + (typeof b.chance === 'number' ? b.chance : b.chance.value), 0);
-  const share = base.at + others > 0 ? base.at / (base.at + others) : base.at;
-  return { ...base, at: share, of: 'chance', name };
+/**
+ * A drafted no deal is a lottery of what is foretold and of its not happening. Chances are scaled to sum to 1, so that the one at which the
+ * answer turns is told as a share of all; the chance of its not happening says the same again and is left out.
+ */
+function branchPoint(base: Omit<TurningPoint, 'of'>, branch: string, model: Model, party: string): TurningPoint[] {
+  const { noDeal } = model.parties.find((p) => p.id === party)!;
+  const [foretold, ...others] = typeof noDeal === 'object' && 'lottery' in noDeal ? noDeal.lottery : [];
+  const isForetold = foretold !== undefined && branch.startsWith(`${foretold.name}.`);
+  if (branch.endsWith('.utility')) return [{ ...base, of: isForetold ? 'foretold' : 'otherwise' }];
+  if (!isForetold) return [];
+  const rest = others.reduce((sum, b) => sum + rangeOf(b.chance).value, 0);
+  return [{ ...base, of: 'chance', at: base.at + rest > 0 ? base.at / (base.at + rest) : base.at }];
 }

@@ -10,7 +10,7 @@ const LONGEST_QUOTE = 160;
  * on claims the words of the first of them and the report they stand in; the assumptions say themselves what they are.
  */
 export function formatDraft(drafted: DraftedModel, picture: Picture): string {
-  const { model, assumptions, evidence, leftOut, offersReported } = drafted;
+  const { model, assumptions, evidence, leftOut, offersReported, pressures } = drafted;
   const claims = new Map(picture.claims.map((c) => [c.claim.id, c.claim]));
   const date = picture.asOf ?? picture.latest;
   const heading = [
@@ -33,6 +33,10 @@ export function formatDraft(drafted: DraftedModel, picture: Picture): string {
       if (path[0] === 'offers' && path.length === 2) {
         const from = model.offers[Number(path[1])]?.from;
         const quote = from && 'claims' in from ? quoteOf(from.claims) : null;
+        return quote === null ? null : oneLine(quote);
+      }
+      if (path[0] === 'dynamics' && path.length === 3) {
+        const quote = quoteOf(pressures.get(String(path[2])) ?? []);
         return quote === null ? null : oneLine(quote);
       }
       const comment = byPath.get(nameOf(path, model));

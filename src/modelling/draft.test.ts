@@ -67,9 +67,82 @@ describe('a drafted model', () => {
     expect(assumptions.find((a) => a.path.startsWith('preferences.BEL.values'))?.words).toContain('not reported');
   });
 
+  it('uses the pack’s scale where one side’s words name a step of it, and leaves the other side’s place open', () => {
+    const { model, assumptions } = drafted([
+      madeClaim(april, 'demand', ['ARD', 'BEL'], 'Belvania should renounce the league', {
+        ...alliance,
+        sources: [ours],
+      }),
+      madeClaim(may, 'demand', ['BEL', 'ARD'], 'Belvania asks for a word on it', { ...alliance, sources: [theirs] }),
+    ]);
+    expect(model.issues[0]!.options.map((o) => o.id)).toEqual(['never', 'moratorium', 'open', 'joins']);
+    for (const e of Object.values(model.preferences['BEL']!.values['security.alliance']!))
+      expect(rangeOf(e)).toMatchObject({ low: 0, high: 1 });
+    expect(assumptions.find((a) => a.path.startsWith('preferences.BEL.values'))?.words).toContain('names no step');
+  });
+
+  it('takes what a side offers to be what the other wants, not what it wants itself', () => {
+    const { model, evidence } = drafted([
+      madeClaim(april, 'offer', ['ARD', 'BEL'], 'Ardonia becomes neutral', { ...neutral, sources: [ours] }),
+    ]);
+    expect(values(model, 'ARD', 'security.neutrality')).toEqual({ free: 1, guaranteed: 0.75, neutral: 0.5 });
+    expect(values(model, 'BEL', 'security.neutrality')).toEqual({ free: 0, guaranteed: 0.5, neutral: 1 });
+    expect(evidence.map((e) => e.path)).toEqual(['preferences.ARD.values.security.neutrality.neutral']);
+  });
+
+  it('takes no position from what the sides agreed on together, from a part of a sentence, or of a group beside its parts', () => {
+    const { model, leftOut } = drafted([
+      madeClaim(april, 'demand', ['ARD', 'BEL'], 'Belvania pays nine crowns a barrel', { ...fees, sources: [ours] }),
+      madeClaim(april, 'demand', ['BEL', 'ARD'], 'Asked about the price of last winter', { ...fees }),
+      madeClaim(april, 'demand', ['BEL', 'ARD'], 'Belvania wants a better economy', { issue: 'economy' }),
+    ]);
+    expect(model.issues.map((i) => i.id)).toEqual(['economy.energy']);
+    expect(model.issues[0]!.options.map((o) => o.id)).toEqual(['as ARD', 'part', 'not so']);
+    expect(leftOut.map((l) => l.what)).toContain(shippedIssues().labels.get('economy'));
+  });
+
+  it('counts no red line that others say a side has', () => {
+    const { model } = drafted([
+      madeClaim(april, 'red-line', ['ARD', 'BEL'], 'Belvania pays nine crowns a barrel', {
+        ...fees,
+        sources: [theirs],
+      }),
+    ]);
+    expect(model.preferences['ARD']!.weights['economy.energy']).toHaveProperty('from.assumption');
+  });
+
+  it('gives a course to sides that are told to be under pressure, all of it assumed, and none where nobody is', () => {
+    const demand = madeClaim(april, 'demand', ['ARD', 'BEL'], 'Belvania pays nine crowns a barrel', fees);
+    expect(drafted([demand]).model.dynamics).toBeUndefined();
+    const pressed = madeClaim(may, 'interest', ['BEL', 'ARD'], 'pressure on Belvania mounts at home', {
+      issue: 'deal',
+    });
+    const made = drafted([demand, pressed]);
+    expect(Object.keys(made.model.dynamics!.parties)).toEqual(['BEL']);
+    const own = made.assumptions.filter((a) => a.path.startsWith('dynamics.parties.BEL'));
+    expect(own.map((a) => a.path.split('.').at(-1))).toEqual(['cost', 'drift', 'sunkCost']);
+    for (const { range } of own) expect(range[1]).toBeGreaterThan(range[0]);
+    expect(formatDraft(made, made.picture)).toContain('# “pressure on Belvania mounts at home” (may.txt)');
+    const analysis = analyse(made.model, { samples: 200 });
+    expect(analysis.ok && analysis.value.course!.band[12]![2] - analysis.value.course!.band[12]![0]).toBeGreaterThan(0);
+  });
+
   it('takes what a side will be forced to do as what the other side wants of it', () => {
     const { model } = drafted([
       madeClaim(april, 'demand', ['BEL', 'ARD'], 'will be forced to sell its oil at four crowns', fees),
+    ]);
+    expect(values(model, 'ARD', 'economy.energy')).toEqual({ 'as ARD': 1, part: 0.5, 'not so': 0 });
+    expect(values(model, 'BEL', 'economy.energy')['not so']).toBe(1);
+  });
+
+  it('leaves it with its own party where the gist names the other side, or one of its people, as the one forced', () => {
+    const { model } = drafted([
+      madeClaim(april, 'meeting', ['ARD BEL', ''], 'Oll met Maran', { sources: [theirs] }),
+      {
+        ...madeClaim(april, 'offer', ['BEL', 'ARD'], 'Oll waits', {}),
+        parties: [{ id: 'BEL', name: 'Belvania', actor: 'Petr Oll' }],
+      },
+      madeClaim(april, 'demand', ['ARD', 'BEL'], 'Oll will be forced to sell oil at four crowns', fees),
     ]);
     expect(values(model, 'ARD', 'economy.energy')).toEqual({ 'as ARD': 1, part: 0.5, 'not so': 0 });
     expect(values(model, 'BEL', 'economy.energy')['not so']).toBe(1);

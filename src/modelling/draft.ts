@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../documents/index.js';
 import { type IssueCatalogue, type Picture, shippedIssues } from '../picture/index.js';
 import { type Assumed, filled, type GeneralRules, shippedAssumed, shippedRules } from './assumed.js';
 import { type DraftedModel, sourcedNumbers } from './drafted.js';
+import { dynamicsOf } from './dynamics.js';
 import { type DraftedIssue, issueOptions } from './issue-options.js';
 import { noDealOf } from './no-deal.js';
 import { offersOf } from './offers.js';
@@ -44,9 +45,10 @@ export function draftModel(picture: Picture, options: DraftOptions = {}): Result
   for (const pictured of picture.issues) {
     // the deal as a whole is what the model is of, not an issue in it
     if (pictured.issue === 'deal') continue;
-    const drafted = issueOptions(pictured, sides, names, catalogue, assumed);
-    const reason =
-      pictured.status === 'agreed'
+    const drafted = issueOptions(pictured, sides, picture.parties, catalogue, assumed);
+    const reason = isGroup(pictured, picture)
+      ? 'the reports speak of it only as a whole, and of its parts apart'
+      : pictured.status === 'agreed'
         ? 'reported as agreed'
         : drafted.ideals.size === 0
           ? 'no side’s position is reported'
@@ -71,6 +73,7 @@ export function draftModel(picture: Picture, options: DraftOptions = {}): Result
       leftOut.push({ what: `the rule that ${rule.because}`, reason: 'an offer as reported breaks it' });
     else kept.push({ ...rule, requires: { ...rule.requires } });
   }
+  const moving = dynamicsOf(picture, sides, names, assumed);
   const model: Model = {
     rapporteur: 'model@1',
     title: `Draft: ${sides.map(nameOf).join(', ')}`,
@@ -84,6 +87,7 @@ export function draftModel(picture: Picture, options: DraftOptions = {}): Result
     preferences: Object.fromEntries(sides.map((side) => [side, preferencesOf(side, nameOf(side), issues, assumed)])),
     rules: kept,
     offers,
+    ...(moving && { dynamics: moving.dynamics }),
   };
   leaveOpen(model, assumed);
   const checked = compileModel(model);
@@ -99,6 +103,7 @@ export function draftModel(picture: Picture, options: DraftOptions = {}): Result
     evidence: numbers.flatMap(({ path, from }) =>
       'claims' in from ? [{ path, claims: from.claims, note: from.note ?? null }] : [],
     ),
+    pressures: moving?.pressures ?? new Map(),
     leftOut,
     offersReported: reported,
   });
@@ -124,6 +129,11 @@ function leaveOpen(model: Model, { ranges, words, options }: Assumed): void {
       });
   }
 }
+
+/** "The fighting" as a whole, beside closer issues that sides are told to differ on, is nothing to bargain over. */
+const isGroup = ({ issue }: Picture['issues'][number], picture: Picture): boolean =>
+  !issue.includes('.') && picture.issues.some((i) => i.issue.includes('.') && i.status !== 'agreed' && hasStance(i));
+const hasStance = (i: Picture['issues'][number]): boolean => i.positions.some((p) => p.current.length > 0);
 
 /** Whether the model has every issue and option that a rule names, on the pack's own scale. */
 const applies = (rule: Rule, issues: readonly DraftedIssue[]): boolean =>

@@ -20,6 +20,8 @@ export interface DraftedModel {
   readonly model: Model;
   readonly assumptions: readonly DraftedAssumption[];
   readonly evidence: readonly DraftedEvidence[];
+  /** Claims that tell of pressure on a side, for each side that has a course in the model. */
+  readonly pressures: ReadonlyMap<string, readonly string[]>;
   /** Issues and rules of the picture that the model leaves out, each with the reason. */
   readonly leftOut: readonly { readonly what: string; readonly reason: string }[];
   /** Whether the offers are packages that reports tell of, or only what a side asks for. */
@@ -42,6 +44,7 @@ export function sourcedNumbers(
   };
   visit(model.preferences, 'preferences');
   for (const party of model.parties) visit(party.noDeal, `parties.${party.id}.noDeal`);
+  visit(model.dynamics?.parties, 'dynamics.parties');
   return found;
 }
 

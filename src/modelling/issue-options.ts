@@ -1,5 +1,13 @@
 import type { ModelIssue } from '../bargaining/index.js';
-import type { IssueCatalogue, PicturedIssue, Position, Statement } from '../picture/index.js';
+import {
+  type IssueCatalogue,
+  optionOf,
+  type Picture,
+  type PicturedIssue,
+  type PicturedParty,
+  type Position,
+  type Statement,
+} from '../picture/index.js';
 import { type Assumed, filled } from './assumed.js';
 
 /** An issue of the model, and where each side's reported position stands among its options. */
@@ -12,6 +20,8 @@ export interface DraftedIssue {
   readonly ideals: ReadonlyMap<string, number>;
   /** The stance that each of those stands on. */
   readonly stances: ReadonlyMap<string, Statement>;
+  /** Where one side offers and no other is told of: who offers, and whom the offer is put to. Its place is then what those are taken to want. */
+  readonly offered: { readonly by: string; readonly to: readonly string[] } | null;
 }
 
 /** A side with the stance that stands for its position, and the option of the pack's scale that it names. */
@@ -21,12 +31,37 @@ interface Told {
   readonly option: Position['option'];
 }
 
-/** The stance that stands for a position: what the party asks for before what it refuses. */
-function toldOf(pictured: PicturedIssue, side: string): Told[] {
+const asks: ReadonlySet<string> = new Set(['demand', 'red-line']);
+const gives: ReadonlySet<string> = new Set(['offer', 'concession', 'acceptance']);
+
+/**
+ * The stance that stands for a position: what the party asks for before what it gives, and that before what it refuses. What the sides
+ * have agreed on together tells nothing of what either wants; words too few to name an option, or that open like a part of a sentence, do not either.
+ */
+function toldOf(
+  pictured: PicturedIssue,
+  side: string,
+  sides: readonly string[],
+  catalogue: IssueCatalogue,
+  assumed: Assumed,
+): Told[] {
   const position = pictured.positions.find((p) => p.party === side);
-  const stance = position?.current.find((s) => s.kind !== 'refusal') ?? position?.current[0];
-  return position && stance ? [{ side, stance, option: position.option }] : [];
+  const fit = (position?.current ?? []).filter(
+    (s) =>
+      !(s.kind === 'acceptance' && isJoint(s, side, sides)) &&
+      s.gist.split(/\s+/).length >= assumed.fewestWords &&
+      !assumed.unfitOpenings.some((words) => s.gist.toLowerCase().startsWith(`${words} `)),
+  );
+  const option = position?.option ?? null;
+  const naming = fit.filter((s) => option !== null && optionOf(catalogue, pictured.issue, [s])?.id === option.id);
+  const first = (of: readonly Statement[]) =>
+    of.find((s) => asks.has(s.kind)) ?? of.find((s) => gives.has(s.kind)) ?? of[0];
+  const stance = first(naming) ?? first(fit);
+  return stance ? [{ side, stance, option }] : [];
 }
+
+const isJoint = (s: Statement, side: string, sides: readonly string[]): boolean =>
+  !s.parties.includes(side) || s.parties.some((k) => k !== side && sides.includes(k));
 
 /**
  * What "will be forced to give up" is told of one of two sides is what the other wants: it counts as that side's stance, unless
@@ -35,13 +70,13 @@ function toldOf(pictured: PicturedIssue, side: string): Told[] {
 function withCompelled(
   told: readonly Told[],
   sides: readonly string[],
-  names: ReadonlyMap<string, string>,
+  called: ReadonlyMap<string, readonly string[]>,
   { compelled }: Assumed,
 ): Told[] {
   const isForced = ({ side, stance }: Told) => {
     const gist = ` ${stance.gist.toLowerCase()} `;
     const at = compelled.reduce((found, words) => Math.max(found, gist.indexOf(` ${words} `)), -1);
-    const others = sides.filter((k) => k !== side).map((k) => names.get(k)?.toLowerCase() ?? k);
+    const others = sides.filter((k) => k !== side).flatMap((k) => called.get(k) ?? []);
     return at >= 0 && !others.some((name) => gist.slice(0, at).includes(name));
   };
   return told.flatMap((t) => {
@@ -53,33 +88,42 @@ function withCompelled(
 }
 
 /**
- * The options of an issue: the pack's ordered ones where every reported position names one of them, else two or three made from
+ * The options of an issue: the pack's ordered ones where some reported position names one of them, else two or three made from
  * the positions' own gists, those of several sides with something in between, that of a lone side with part of it and none of it.
  */
 export function issueOptions(
   pictured: PicturedIssue,
   sides: readonly string[],
-  names: ReadonlyMap<string, string>,
+  parties: Picture['parties'],
   catalogue: IssueCatalogue,
   assumed: Assumed,
 ): DraftedIssue {
+  const names = new Map(parties.map((p) => [p.key, p.name]));
+  const called = new Map(parties.map((p) => [p.key, namesOf(p)]));
   const base = { id: pictured.issue, name: pictured.label };
   const told = withCompelled(
-    sides.flatMap((side) => toldOf(pictured, side)),
+    sides.flatMap((side) => toldOf(pictured, side, sides, catalogue, assumed)),
     sides,
-    names,
+    called,
     assumed,
   );
   const stances = new Map(told.map((t) => [t.side, t.stance]));
+  const offered = loneOffer(told, sides);
   const known = catalogue.options.get(pictured.issue);
-  if (known && known.length > 1 && told.length > 0 && told.every((t) => t.option !== null))
+  const placed = told.filter((t) => t.option !== null);
+  if (known && known.length > 1 && placed.length > 0) {
+    const steps = new Map(placed.map((t) => [t.side, known.findIndex((o) => o.id === t.option!.id)]));
+    const step = offered === null ? undefined : steps.get(offered.by);
     return {
       issue: { ...base, ordered: true, options: known.map((o) => ({ id: o.id, name: o.label })) },
       pictured,
       scale: true,
-      ideals: new Map(told.map((t) => [t.side, known.findIndex((o) => o.id === t.option!.id)])),
+      ideals: steps,
       stances,
+      // An offer at the end of a scale goes all the way to the other side; one inside it lies nearer to who makes it.
+      offered: step === 0 || step === known.length - 1 ? offered : null,
     };
+  }
   const ideals = new Map<string, number>();
   const options: { id: string; name: string }[] = [];
   for (const { side, stance } of told) {
@@ -102,7 +146,26 @@ export function issueOptions(
     options.splice(1, 0, between);
     for (const [side, place] of ideals) if (place === 1) ideals.set(side, 2);
   }
-  return { issue: { ...base, ordered: options.length === 3, options }, pictured, scale: false, ideals, stances };
+  return {
+    issue: { ...base, ordered: options.length === 3, options },
+    pictured,
+    scale: false,
+    ideals,
+    stances,
+    offered,
+  };
+}
+
+/** What a side goes by in a gist: its name, its people's, and their last names; lower case. */
+const namesOf = ({ name, actors }: PicturedParty): string[] =>
+  [name, ...actors, ...actors.map((a) => a.split(' ').at(-1)!)].map((n) => n.toLowerCase());
+
+function loneOffer(told: readonly Told[], sides: readonly string[]): DraftedIssue['offered'] {
+  const [only, ...more] = told;
+  if (only === undefined || more.length > 0 || !gives.has(only.stance.kind)) return null;
+  const others = sides.filter((k) => k !== only.side);
+  const named = others.filter((k) => only.stance.toward.includes(k));
+  return { by: only.side, to: named.length > 0 ? named : others };
 }
 
 /** Words cut at a space, with an ellipsis that says so. */

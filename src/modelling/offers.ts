@@ -19,7 +19,7 @@ export function offersOf(
     const by = offer.by.find((k) => sides.includes(k));
     const to = offer.to.find((k) => sides.includes(k) && k !== by);
     if (by === undefined || to === undefined) continue;
-    const { terms, onlyAsked } = termsOf(offer, by, issues, catalogue);
+    const { terms, onlyAsked } = termsOf(offer, by, to, issues, catalogue);
     if (Object.keys(terms).length === 0) continue;
     if (made.some((m) => m.by === by && m.to === to && same(m.terms, terms))) continue;
     made.push({
@@ -38,7 +38,7 @@ export function offersOf(
     const terms = Object.fromEntries(
       issues.flatMap((i) => {
         const own = i.ideals.get(side);
-        return own === undefined ? [] : [[i.issue.id, i.issue.options[own]!.id]];
+        return own === undefined || i.offered?.by === side ? [] : [[i.issue.id, i.issue.options[own]!.id]];
       }),
     );
     if (Object.keys(terms).length === 0) continue;
@@ -65,6 +65,7 @@ const unique = (id: string, made: readonly Offer[]): string =>
 function termsOf(
   offer: PicturedOffer,
   by: string,
+  to: string,
   issues: readonly DraftedIssue[],
   catalogue: IssueCatalogue,
 ): { readonly terms: Record<string, string>; readonly onlyAsked: boolean } {
@@ -73,8 +74,11 @@ function termsOf(
     for (const s of statements) {
       const issue = issues.find((i) => i.issue.id === s.issue);
       if (!issue || s.polarity === 'denied' || terms[issue.issue.id] !== undefined) continue;
-      const named = issue.scale ? optionOf(catalogue, issue.issue.id, [s])?.id : undefined;
       const own = issue.ideals.get(by);
+      const worded = issue.scale ? optionOf(catalogue, issue.issue.id, [s])?.id : undefined;
+      // Words that put an offer on the very step of the side it is put to are misread: there would be nothing left to bargain over.
+      const theirs = issue.issue.options[issue.ideals.get(to) ?? -1]?.id;
+      const named = own === undefined && worded === theirs ? undefined : worded;
       const option = named ?? (own === undefined ? undefined : issue.issue.options[own]!.id);
       if (option !== undefined) terms[issue.issue.id] = option;
     }

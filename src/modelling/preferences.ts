@@ -1,5 +1,5 @@
 import type { Estimate, OriginOfNumber, Preferences } from '../bargaining/index.js';
-import type { Position } from '../picture/index.js';
+import type { Position, Statement } from '../picture/index.js';
 import { type Assumed, filled } from './assumed.js';
 import type { DraftedIssue } from './issue-options.js';
 
@@ -36,9 +36,11 @@ export function estimate([value, low, high]: readonly number[], from: OriginOfNu
 const positionOf = (side: string, issue: DraftedIssue): Position | undefined =>
   issue.pictured.positions.find((p) => p.party === side);
 
-/** Claims by which the party calls its position on an issue not negotiable. */
+/** Claims by which the party, or the outlet of it, calls its position on an issue not negotiable; others' word for it is no red line of its own. */
 const redLines = (position: Position | undefined): string[] =>
-  (position?.current ?? []).filter((s) => s.kind === 'red-line' && s.held !== 'assumed').flatMap((s) => s.claims);
+  (position?.current ?? [])
+    .filter((s) => s.kind === 'red-line' && (s.held === 'stated' || s.held === 'reported'))
+    .flatMap((s) => s.claims);
 
 function weightOf(
   side: string,
@@ -76,6 +78,16 @@ function valuesOf(side: string, name: string, issue: DraftedIssue, assumed: Assu
   const stance = issue.stances.get(side);
   const held = stance === undefined || stance.held === 'denied' ? 'assumed' : stance.held;
   const last = options.length - 1;
+  if (issue.offered?.by === side) return offererValues(issue, ideal!, slots, assumed, stance!);
+  const wanted = issue.offered?.to.includes(side) ? issue.ideals.get(issue.offered.by) : undefined;
+  if (ideal === undefined && wanted !== undefined)
+    return fallingFrom(wanted, options, ranges.between, (k, distance, reach) =>
+      k === wanted
+        ? estimate(ranges.wanted, { assumption: filled(words.wanted, slots) })
+        : distance === reach
+          ? estimate(ranges.furthest, { assumption: filled(words.wanted, slots) })
+          : filled(words.wanted, slots),
+    );
   if (ideal === undefined) {
     // the opposite of the sides whose position is told: the option furthest from them
     const others = [...issue.ideals.values()];
@@ -84,38 +96,64 @@ function valuesOf(side: string, name: string, issue: DraftedIssue, assumed: Assu
     return Object.fromEntries(
       options.map((o, k) => [
         o.id,
-        estimate([last === 0 ? 1 : 1 - Math.abs(k - own) / last, 0, 1], { assumption: filled(words.unknown, slots) }),
+        estimate([last === 0 ? 1 : 1 - Math.abs(k - own) / last, 0, 1], {
+          assumption: filled(stance ? words.unplaced : words.unknown, slots),
+        }),
       ]),
     );
   }
-  const reach = Math.max(ideal, last - ideal) || 1;
   const never = redLines(position);
+  return fallingFrom(ideal, options, ranges.between, (k, distance, reach) => {
+    if (k === ideal)
+      return estimate(ranges.ideal[held], { claims: stance!.claims, note: filled(words.ideal, { ...slots, held }) });
+    if (ordered && distance < reach) return filled(words.between, slots);
+    if (never.length > 0)
+      return estimate(ranges.notNegotiable, { claims: never, note: filled(words.notNegotiable, slots) });
+    return estimate(ranges.furthest, { assumption: filled(ordered ? words.furthest : words.otherSide, slots) });
+  });
+}
+
+/** Worth of each option by its distance from the best: what `say` gives, or, where it gives only words, an even fall with a range about it. */
+function fallingFrom(
+  best: number,
+  options: readonly { readonly id: string }[],
+  between: number,
+  say: (option: number, distance: number, reach: number) => Estimate | string,
+): Record<string, Estimate> {
+  const reach = Math.max(best, options.length - 1 - best) || 1;
   return Object.fromEntries(
     options.map((o, k): [string, Estimate] => {
-      if (k === ideal)
-        return [
-          o.id,
-          estimate(ranges.ideal[held], {
-            claims: stance!.claims,
-            note: filled(words.ideal, { ...slots, held }),
-          }),
-        ];
-      const distance = Math.abs(k - ideal);
-      if (!ordered || distance === reach) {
-        if (never.length > 0)
-          return [o.id, estimate(ranges.notNegotiable, { claims: never, note: filled(words.notNegotiable, slots) })];
-        return [
-          o.id,
-          estimate(ranges.furthest, { assumption: filled(ordered ? words.furthest : words.otherSide, slots) }),
-        ];
-      }
+      const distance = Math.abs(k - best);
+      const said = say(k, distance, reach);
+      if (typeof said !== 'string') return [o.id, said];
       const value = 1 - distance / reach;
       return [
         o.id,
-        estimate([value, Math.max(0, value - ranges.between), Math.min(1, value + ranges.between)], {
-          assumption: filled(words.between, slots),
-        }),
+        estimate([value, Math.max(0, value - between), Math.min(1, value + between)], { assumption: said }),
       ];
+    }),
+  );
+}
+
+/**
+ * What a side offers it can live with, but an offer gives ground: to the one who makes it, less of it is taken to be worth more. So what Ukraine
+ * offers Russia does not become what Ukraine wants.
+ */
+function offererValues(
+  { issue: { options } }: DraftedIssue,
+  place: number,
+  slots: Readonly<Record<string, string>>,
+  { ranges, words }: Assumed,
+  stance: Statement,
+): Record<string, Estimate> {
+  const [value, low, high] = ranges.offered;
+  const reach = Math.max(place, options.length - 1 - place) || 1;
+  return Object.fromEntries(
+    options.map((o, k): [string, Estimate] => {
+      if (k === place)
+        return [o.id, estimate(ranges.offered, { claims: stance.claims, note: filled(words.offered, slots) })];
+      const worth = value + ((1 - value) * Math.abs(k - place)) / reach;
+      return [o.id, estimate([worth, low, Math.max(high, worth)], { assumption: filled(words.offeredLess, slots) })];
     }),
   );
 }

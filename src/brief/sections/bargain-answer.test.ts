@@ -3,7 +3,7 @@ import { madeClaim } from '../../../tests/made-claims.js';
 import { april, may, ours, pictureOf, theirs } from '../../../tests/made-picture.js';
 import type { Claim } from '../../claims/index.js';
 import { bargainAnswer } from '../../modelling/index.js';
-import { textOf } from '../compose.js';
+import { textOf, wordCount } from '../compose.js';
 import { createBrief } from '../create.js';
 
 const fees = { issue: 'economy.energy' } as const;
@@ -34,20 +34,38 @@ const assumed = (sentences: readonly string[]) =>
   sentences.slice(sentences.findIndex((s) => s.startsWith('From stated assumptions')));
 
 describe('the bargain’s answer in a brief', () => {
-  it('says first how much is assumed, and puts every figure behind an if or over all ranges', () => {
+  it('says first how much is assumed, puts every figure behind an if or over all ranges, and ends with what it would take', () => {
     const [first, ...others] = assumed(sentencesOf([offered, asked, foretold]));
     expect(first).toMatch(/is assumed \(rapporteur model lists it\), the rest reported\.$/);
-    expect(others.length).toBeGreaterThan(1);
-    expect(others.length).toBeLessThan(5);
+    expect(others).toHaveLength(3);
     for (const s of others.filter((o) => /\d/.test(o))) expect(s).toMatch(/\bif\b|Over all ranges/);
-    expect(others.at(-1)).toContain('is no forecast');
+    expect(others[0]).toContain('is no forecast');
+    expect(others.at(-1)).toMatch(/^With every number at its best guess/);
+    expect(wordCount([first, ...others].join(' '))).toBeLessThanOrEqual(110);
   });
 
-  it('says in two sentences that all is assumed, where no report gives a number', () => {
+  it('names the movement that would make a no a yes by the pack’s words, never a report’s', () => {
+    // Ardonia is asked to stay out, and offers to; Belvania asks for a price that no offer meets
+    const terms = [
+      madeClaim(april, 'offer', ['ARD', 'BEL'], 'Ardonia pays a beggarly two crowns', { ...fees, sources: [ours] }),
+      madeClaim(may, 'demand', ['BEL', 'ARD'], 'Ardonia pays a royal nine crowns', { ...fees, sources: [theirs] }),
+      madeClaim(may, 'demand', ['BEL', 'ARD'], 'neutrality of Ardonia', {
+        issue: 'security.neutrality',
+        sources: [theirs],
+      }),
+    ];
+    const all = assumed(sentencesOf([...terms, foretold]));
+    expect(all.at(-1)).toMatch(
+      /the answer is no, and becomes yes if Ardonia moves on .*(neutrality \(as far as|energy)/,
+    );
+    for (const s of all) expect(s).not.toMatch(/crowns|beggarly|royal|lose its port/);
+  });
+
+  it('says in three sentences that all is assumed, where no report gives a number', () => {
     // an offer that leaves the other side's wish out: nothing of the answer rests on a claim
     const lone = madeClaim(may, 'demand', ['BEL', 'ARD'], 'Ardonia opens its harbour', { issue: 'trade.access' });
     const all = assumed(sentencesOf([offered, lone]));
-    expect(all).toHaveLength(2);
+    expect(all).toHaveLength(3);
     expect(all[0]).toContain('all of what follows is assumed');
   });
 
