@@ -1,0 +1,120 @@
+import type { Statement } from '../../picture/index.js';
+import { reachedAgreement, standing } from '../agreement.js';
+import type { Sentence } from '../brief.js';
+import { briefly } from '../briefly.js';
+import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { kindShows, standsAlone } from '../gist.js';
+import { answerTo, clearOffer, statusOf } from '../offer.js';
+import { mostSalient, readsAlone } from '../salience.js';
+import { said } from '../say.js';
+import { mentions } from '../words.js';
+import { asked } from './offer-told.js';
+
+/** The bottom line's sentence on the offer, in so many words at most: an agreement before an offer, and without either the foremost move. */
+export function offerLine(editor: Editor, spare: number): Sentence {
+  const done = settled(editor, spare);
+  if (done !== undefined) return done;
+  const main = clearOffer(editor);
+  if (main === undefined) return foremost(editor, spare);
+  const { statement } = main;
+  const status = statusOf(main, editor);
+  const accepted = status === 'accepted' ? answerTo(main, editor) : undefined;
+  if (accepted !== undefined && standsAlone(accepted, editor) && kindShows(accepted, editor)) {
+    const deal = sentence(
+      [...said(accepted, editor), { text: `${briefly(accepted, editor)}.` }],
+      editor.cite(accepted.claims, 1),
+    );
+    if (wordCount(textOf(deal)) <= spare) return deal;
+  }
+  const shown = mentions(statement.gist, editor.wording.spoken.offer ?? []);
+  const full = [
+    ...(shown ? [] : [{ text: standing(editor) === 'agreed' ? 'Also reported: ' : 'On offer: ' }]),
+    ...said(statement, editor, { unlabelled: true }),
+  ];
+  const outcome = {
+    tabled: standing(editor) === 'agreed' ? '' : '; no answer is reported',
+    pending: '; it awaits an answer',
+    accepted: '; it is reported accepted',
+    rejected: '; it is reported rejected',
+    countered: '; a counter-offer is reported',
+    withdrawn: '; it is reported withdrawn',
+    denied: '',
+  }[status];
+  const against = statement.contested ? disputing(statement, editor) : [];
+  const source = `${briefly(statement, editor)}${against.length > 0 ? ' (disputed)' : ''}`;
+  const cites = editor.cite([statement.claims[0]!, ...against], 2);
+  const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
+  if (wordCount(textOf(whole)) <= spare && standsAlone(statement, editor)) return whole;
+  const by = editor.names(main.by) || 'A party';
+  const to = main.to.length > 0 && editor.picture.between.length < 3 ? ` to ${editor.names(main.to)}` : '';
+  const final = main.final ? ' called final' : '';
+  const brief = sentence(`${capital(by)} made an offer${final}${to}${source}${outcome}.`, cites);
+  if (wordCount(textOf(brief)) <= spare) return brief;
+  return sentence(`An offer${final} by ${by} is reported${outcome}.`, cites);
+}
+
+/** An agreement told as reached, with the sides that are not in it. */
+function settled(editor: Editor, spare: number): Sentence | undefined {
+  const agreement = reachedAgreement(editor);
+  if (agreement === undefined) return undefined;
+  const { statement, outside, tentative, parties } = agreement;
+  if (standing(editor) === 'agreed') return undefined;
+  const rest =
+    outside.length === 0
+      ? ''
+      : `; none with ${listed(
+          outside.map((k) => editor.name(k)),
+          'or',
+        )} is reported`;
+  const cites = editor.cite(statement.claims, 1);
+  const whole = sentence([...said(statement, editor), { text: `${briefly(statement, editor)}${rest}.` }], cites);
+  if (wordCount(textOf(whole)) <= spare) return whole;
+  return sentence(
+    `${capital(editor.names(parties))} are reported to have reached ${tentative ? 'a tentative' : 'an'} agreement${rest}.`,
+    cites,
+  );
+}
+
+/** Claims that contradict a statement. */
+const disputing = (statement: Statement, editor: Editor): string[] =>
+  statement.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((link) => link.claim);
+
+/** Without an offer: the move of a side that a reader would miss most, as short as it must be. */
+function foremost(editor: Editor, spare: number): Sentence {
+  const none = 'No clear offer between the sides is reported';
+  const { between, issues, threats, process } = editor.picture;
+  const own = [...issues.flatMap((i) => i.positions.flatMap((p) => p.current)), ...threats, ...process.deliberation]
+    .filter((s) => s.parties.some((k) => between.includes(k)) && s.held !== 'assumed' && !s.counterfactual)
+    .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.polarity === 'affirmed');
+  for (const s of mostSalient(own, 6, editor)) {
+    const line = sentence(
+      [{ text: `${none}. ` }, ...said(s, editor, { unlabelled: true }), { text: `${briefly(s, editor)}.` }],
+      editor.cite(s.claims, 1),
+    );
+    if (wordCount(textOf(line)) <= spare) return line;
+  }
+  return sentence(`${none}.`);
+}
+
+/** Of an offer whose terms no report gives, what they are assumed to touch, by the house's names of issues. */
+export function assumedTerms(editor: Editor, spare: number): Sentence | undefined {
+  const main = clearOffer(editor);
+  if (main === undefined || main.terms.length > 0) return undefined;
+  const assumed = asked(main, editor).filter((s) => s.held === 'assumed');
+  const labels = [...new Set(assumed.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
+    .filter((label) => label !== undefined)
+    .map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+  for (let n = labels.length; n > 1; n--) {
+    const line = `Its terms are only assumed: ${listed(labels.slice(0, n))}.`;
+    if (wordCount(line) <= spare)
+      return sentence(
+        line,
+        editor.cite(
+          assumed.map((s) => s.claims[0]!),
+          1,
+        ),
+      );
+  }
+  return undefined;
+}
