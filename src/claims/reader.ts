@@ -5,7 +5,7 @@ import type { Claim } from './claim.js';
 import type { EventCoder } from './events/event-coder.js';
 import { createLexicon, type Frame } from './grammar/lexicon.js';
 import { readClaims } from './grammar/reading.js';
-import { reportingTail } from './grammar/tails.js';
+import { reportingTails } from './grammar/tails.js';
 import type { IssueClassifier } from './issues/issue-reading.js';
 import type { PartyReader } from './parties/party-reader.js';
 
@@ -31,10 +31,7 @@ export function createReader(options: ReaderOptions): Reader {
   return (document) => {
     const sentences = options.analyse(document);
     const found = attributions(document, sentences, quotations(document.text));
-    for (const sentence of sentences) {
-      const tail = reportingTail(sentence, found, found.length);
-      if (tail !== null) found.push(tail);
-    }
+    for (const sentence of sentences) found.push(...reportingTails(sentence, found, found.length));
     const speech = found
       .filter((a) => a.assertive)
       .flatMap((a) => a.content.map((span) => ({ span, source: a.source[0] ?? null })));

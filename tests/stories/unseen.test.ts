@@ -19,10 +19,11 @@ interface Story {
   readonly claims: readonly Gold[];
 }
 
-const stories = readFileSync(new URL('./unseen.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Story);
+const read = (name: string): readonly Story[] =>
+  readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Story);
 const family = (kind: Kind): string | undefined =>
   Object.entries(families).find(([, kinds]) => (kinds as readonly Kind[]).includes(kind))?.[0];
 const shared = (a: readonly [number, number], b: readonly [number, number]): number =>
@@ -39,13 +40,20 @@ function answer(gold: Gold, read: readonly Claim[]): Claim | undefined {
     .sort((a, b) => b[0] - a[0])[0]?.[1];
 }
 
-describe('six stories on negotiations that no rule was made for', () => {
+/** Floors stand a little under what was measured, so that a change which costs much is seen. */
+const sets = [
+  ['unseen', { found: 0.74, source: 0.78, issue: 0.73, polarity: 0.9 }],
+  ['second', { found: 0.66, source: 0.7, issue: 0.6, polarity: 0.9 }],
+] as const;
+
+describe.each(sets)('the stories of %s, written before the rules saw them', (name, floor) => {
+  const stories = read(name);
   const reader = createShippedReader();
   const pairs = stories.flatMap((story) => {
     const document = createDocument({ name: story.id, text: story.text, published: story.published });
     if (!document.ok) throw new Error(document.problem.message);
-    const read = reader(document.value);
-    return story.claims.map((gold) => ({ gold, found: answer(gold, read) }));
+    const claims = reader(document.value);
+    return story.claims.map((gold) => ({ gold, found: answer(gold, claims) }));
   });
   const share = (tested: typeof pairs, right: (pair: (typeof pairs)[number]) => boolean): number =>
     tested.filter(right).length / tested.length;
@@ -55,7 +63,6 @@ describe('six stories on negotiations that no rule was made for', () => {
     for (const { span, quote } of story.claims) expect(story.text.slice(...span)).toBe(quote);
   });
 
-  // Floors stand a little under what was measured, so that a change which costs much is seen.
   it('finds most of the claims', () => {
     expect(share(pairs, (p) => p.found !== undefined)).toBeGreaterThan(floor.found);
   });
@@ -78,5 +85,3 @@ describe('six stories on negotiations that no rule was made for', () => {
     expect(share(found, ({ gold, found: c }) => c?.polarity === gold.polarity)).toBeGreaterThan(floor.polarity);
   });
 });
-
-const floor = { found: 0.74, source: 0.72, issue: 0.73, polarity: 0.88 };

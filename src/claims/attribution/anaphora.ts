@@ -32,7 +32,7 @@ export function speakerNames(
   const sources = sourceMentions(document, sentences, drafts, lexicon);
   // "A spokesman for the ministry, Ann Hale, said": the ministry is a part of the name and nobody of its own.
   const subjects = subjectMentions(document, sentences, lexicon).filter(
-    (m) => !sources.some((s) => s.at < m.at && m.at < s.at + s.name.length),
+    (m) => !sources.some((s) => s.at <= m.at && m.at < s.at + s.name.length),
   );
   const mentions = [...sources, ...subjects].sort((a, b) => a.at - b.at || Number(b.source) - Number(a.source));
   return drafts.map(({ speaker }) => {

@@ -6,6 +6,7 @@ import { carriedDrafts } from './carried.js';
 import { type CueLexicon, shippedCues } from './cues.js';
 import type { Draft } from './draft.js';
 import { interviewDrafts } from './interviews.js';
+import { introducedDrafts } from './introduced.js';
 import { accessOf, sourceTypeOf } from './naming.js';
 import { phraseDrafts } from './phrases.js';
 import { quotedDrafts } from './quoted.js';
@@ -30,8 +31,8 @@ export function attributions(
     const quoted = quotedDrafts(tree, document.text, paragraph, quotations, lexicon);
     const told = new Set(quoted.map((d) => d.cue[0]![1]));
     spoken.push(...quoted);
-    for (const draft of [...verbDrafts(tree, lexicon), ...phraseDrafts(tree, lexicon)])
-      if (!told.has(draft.cue[0]![1])) drafts.push(draft);
+    const own = [...verbDrafts(tree, lexicon), ...phraseDrafts(tree, lexicon)].filter((d) => !told.has(d.cue[0]![1]));
+    drafts.push(...own, ...introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon));
   }
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
   const transcript = transcriptDrafts(document, sentences, lexicon);

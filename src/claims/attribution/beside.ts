@@ -6,6 +6,9 @@ const finite = /^(VBD|VBZ|VBP|MD)$/;
 const nominal = /^(NOUN|PROPN|PRON|NUM)$/;
 const boundary = /^([,;:.!?()[\]"“”‘—–]|-{1,2}|''|``)$/;
 
+/** "They want 25 percent and they think": a clause of its own. */
+const nominative = /^(he|she|they|it|we|i|you)$/i;
+
 /** A speaker told by its place next to a finite verb of saying; `from` and `to` are its first and last token. */
 export interface Beside {
   readonly speaker: Speaker;
@@ -52,7 +55,7 @@ function before(tree: Tree, group: number): Beside | null {
   for (let i = last; i >= 0; i--) {
     const t = tokens[i]!;
     if (boundary.test(t.text)) break;
-    if (t.upos === 'SCONJ' || (t.upos === 'CCONJ' && i <= 1)) break;
+    if (t.upos === 'SCONJ' || (t.upos === 'CCONJ' && (i <= 1 || nominative.test(tokens[i + 1]!.text)))) break;
     if (finite.test(t.xpos) && !relativeBefore(tree, i)) {
       // ", aides to him said": a plural that the tagger takes for a verb.
       if (i > 0 && t.text.endsWith('s') && tokens[i - 1]!.text === ',') from = i;

@@ -23,7 +23,7 @@ export function carriedDrafts(
   }
   let going: Draft | null = null;
   let block = -1;
-  for (const sentence of sentences) {
+  for (const [s, sentence] of sentences.entries()) {
     const newBlock = sentence.block !== block;
     block = sentence.block;
     const kind = document.blocks[block]?.kind;
@@ -40,11 +40,20 @@ export function carriedDrafts(
     const quote = quotations.find(
       (q) => q.kind === 'speech' && q.span[0] <= sentence.start + 1 && sentence.start < q.span[1],
     );
-    if (going === null || (newBlock && quote === undefined)) {
+    const next = sentences[s + 1];
+    const added =
+      next?.block === block
+        ? (bySentence.get(next.index) ?? []).find(
+            (d) => d.statement && d.speaker !== null && lexicon.adding.has(d.lemma),
+          )
+        : undefined;
+    // "Norway opposes it. Sweden will wait, the envoy added": the first was the envoy's too.
+    if (added !== undefined && quote === undefined) going ??= added;
+    if (going === null || (newBlock && quote === undefined && added === undefined)) {
       going = null;
       continue;
     }
-    if (quote === undefined && !runsOn(sentence, going, sentences, lexicon)) {
+    if (quote === undefined && added === undefined && !runsOn(sentence, going, sentences, lexicon)) {
       going = null;
       continue;
     }

@@ -29,6 +29,8 @@ export const cuePackSchema = z.object({
     plural: z.array(z.string().min(1)),
   }),
   pointing: z.array(z.string().min(1)),
+  adding: z.array(z.string().min(1)),
+  bodies: z.array(z.string().min(1)),
   first_person: z.array(z.string().min(1)),
   persons: z.array(z.string().min(1)),
   addressed: z.array(z.string().min(1)),
@@ -67,6 +69,10 @@ export interface CueLexicon {
   readonly plural: ReadonlySet<string>;
   /** Pronouns and phrases that name a speaker again. */
   readonly pointing: ReadonlySet<string>;
+  /** Verbs by which a speaker goes on from the sentence before. */
+  readonly adding: ReadonlySet<string>;
+  /** Nouns for bodies that speak: "ministry", "union". */
+  readonly bodies: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   /** Nouns for people who give interviews. */
   readonly persons: ReadonlySet<string>;
@@ -114,6 +120,8 @@ export function compileCues(pack: CuePack): CueLexicon {
     singular: new Set(pack.carrying.singular),
     plural: new Set(pack.carrying.plural),
     pointing: new Set(pack.pointing),
+    adding: new Set(pack.adding),
+    bodies: new Set(pack.bodies),
     firstPerson: new Set(pack.first_person),
     persons: new Set(pack.persons),
     ownVoice: new Set(pack.own_voice),

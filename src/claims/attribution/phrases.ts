@@ -47,7 +47,7 @@ function accordingTo(tree: Tree, at: number, more: number, lower: string, cls: D
   // A tree that hangs the phrase elsewhere: the first noun behind it.
   if (noun < 0)
     noun = tokens.findIndex(
-      (t, i) => i > last && i < last + 6 && /^(NOUN|PROPN|PRON|ADJ)$/.test(t.upos) && t.head <= last,
+      (t, i) => i > last && i < last + 6 && /^(NOUN|PROPN|PRON|ADJ)$/.test(t.upos) && t.head <= last + 1,
     );
   if (noun < 0) return null;
   const to = nounPhraseEnd(tree, noun, last + 1);

@@ -52,7 +52,8 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
   const after = tokens[end + 1];
   if (after !== undefined && !closing.test(after.text)) return null;
   if (begin < 2 || !isComma(tokens[begin - 1])) return null;
-  if (after !== undefined && /^[:]$/.test(after.text)) return null;
+  const inverted = finite.test(tokens[begin]!.xpos);
+  if (after?.text === ':' && !inverted) return null;
   let from = 0;
   for (let i = begin - 2; i >= 0; i--)
     if (stop.test(tokens[i]!.text)) {
@@ -63,7 +64,7 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
   if (left === null) return null;
   const spans: Span[] = [left];
   if (after === undefined) return spans;
-  if (stop.test(after.text)) {
+  if (stop.test(after.text) || after.text === ':') {
     const rest = spanOfTokens(tree, end + 2, n - 1);
     if (rest !== null) spans.push(rest);
     return spans;
@@ -151,7 +152,9 @@ export function conjunction(tree: Tree, v: number, before: number): number {
       const before = tokens[i - 1]!;
       // "a plan that works": after a noun of the cue's own it may open a relative clause.
       if (t.upos === 'SCONJ' || t.rel === 'mark' || before.upos === 'ADV' || i === v + 1) return i;
-      return -1;
+      // "admitted last week that every offer had to be cleared": a relative clause would lack its subject or object.
+      const subject = /^(DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.upos ?? '') && !finite.test(tokens[i + 1]!.xpos);
+      return subject && childOf(tree, v, 'obj') < 0 ? i : -1;
     }
     if (finite.test(t.xpos) || stop.test(t.text)) return -1;
   }

@@ -25,7 +25,7 @@ export function speakerOf(tree: Tree, node: number, limit: number | null): Speak
   }
   // "In Rome, the mayor": what stands before a comma is no part of the name, a list of adjectives aside.
   for (let i = node - 1; i > from; i--)
-    if (tokens[i]!.text === ',' && tokens[i - 1]!.upos !== 'ADJ') {
+    if (tokens[i]!.text === ',' && (tokens[i - 1]!.upos !== 'ADJ' || /^(DET|NUM)$/.test(tokens[i + 1]!.upos))) {
       from = i + 1;
       break;
     }
@@ -108,6 +108,8 @@ export const negationOf = (tree: Tree, verb: number): boolean =>
     return (
       s >= 0 &&
       (/^(nobody|none|neither)$/i.test(tree.tokens[s]!.text) ||
-        tree.children[s]!.some((c) => /^(no|neither)$/i.test(tree.tokens[c]!.text)))
+        tree.children[s]!.some(
+          (c) => /^(no|neither)$/i.test(tree.tokens[c]!.text) && tree.tokens[c + 1]?.upos !== 'NUM',
+        ))
     );
   });

@@ -176,6 +176,8 @@ function contentOf(
     if (found !== null)
       return { form: 'clause', content: found, addressee: object > v && object !== clause ? object : -1 };
   }
+  if (cue.class === 'deny' && cue.takes.has('gerund') && tokens[v + 1]?.xpos === 'VBG')
+    return { form: 'gerund', content: spansBetween(tree, v + 1, gerundEnd(tree, v + 1)), addressee: -1 };
   if (open >= 0 && open > v) {
     const marked = childOf(tree, open, 'mark') >= 0;
     const gerund = /ing$/i.test(tokens[open]!.text) && !marked;
@@ -213,6 +215,19 @@ function contentOf(
     }
   }
   return null;
+}
+
+/** "Denied holding any prisoners": to the next mark, or to a verb with tense behind a coordinator, whatever the tree makes of it. */
+function gerundEnd(tree: Tree, from: number): number {
+  const { tokens } = tree;
+  let to = from;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (/^[,.;:!?—–"”]$/.test(t.text)) break;
+    if (t.upos === 'CCONJ' && /^(VBD|VBZ|VBP|MD)$/.test(tokens[i + 1]?.xpos ?? '')) break;
+    to = i;
+  }
+  return to;
 }
 
 /** An object with what the verb says of it: "called the offer a trick", "accused the union of delay", "sought a deal by June". */

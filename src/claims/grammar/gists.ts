@@ -37,11 +37,9 @@ function spell(
 /** A short clause that stands alone: the piece's own words, pronouns resolved, the subject lent where it has none. */
 export function gistOf(segment: Segment, subject: Subject | null, context: PartyContext, term: Term): string {
   const { tokens } = segment.sentence;
-  const hole =
-    segment.opening !== null && segment.from > segment.opening.from
-      ? ([segment.opening.to, segment.from] as const)
-      : null;
-  let from = hole !== null ? (segment.opening as Segment).from : segment.from;
+  // Only what commas set off is left out.
+  const hole = segment.hole !== null && tokens[segment.hole[0]]?.upos === 'PUNCT' ? segment.hole : null;
+  let from = segment.opening !== null ? Math.min(segment.opening.from, segment.from) : segment.from;
   const first = tokens[segment.from] as Token;
   let lead = '';
   const lent =

@@ -111,7 +111,7 @@ function kindOf(
   else if (kind === 'acceptance' && willed && !context.partySubject) kind = 'forecast';
   else if (
     frame !== null &&
-    not === 'predicate' &&
+    (not === 'predicate' || not === 'object') &&
     p.modal !== null &&
     p.modal !== 'possible' &&
     !p.passive &&
@@ -130,12 +130,17 @@ function kindOf(
     kind = 'forecast';
   if (p.necessity && strength < 6 && kind !== 'authority' && kind !== 'deadline') kind = 'demand';
   if (reportedAs !== null && !(moves.has(kind) && reportedAs !== 'threat' && strength >= 5)) kind = reportedAs;
-  if (context.unless && not !== 'none' && kind !== 'threat') kind = 'refusal';
+  if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !existential(segment)) kind = 'refusal';
   if (context.onlyIf && (kind === 'forecast' || kind === 'assessment' || kind === 'acceptance')) kind = 'demand';
   if (kind === 'demand' && (tokens[p.head] as Token).lemma === 'want' && best?.at === p.head)
     kind = wanted(segment, p, context);
   return kind;
 }
+
+/** "There would be nothing to enforce". */
+const existential = (segment: Segment): boolean =>
+  (segment.sentence.tokens[segment.from] as Token).rel === 'expl' ||
+  (segment.sentence.tokens[segment.from] as Token).text.toLowerCase() === 'there';
 
 function attributesOf(
   segment: Segment,

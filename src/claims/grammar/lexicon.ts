@@ -44,6 +44,7 @@ export const clausesPackSchema = z.strictObject({
   'first-person': z.array(word),
   'second-person': z.array(word),
   'third-person': z.array(word),
+  minded: z.array(word),
   'bare-answers': z.array(word),
   asides: z.array(word),
   transparent: z.array(word),
@@ -85,6 +86,8 @@ export interface Lexicon {
   readonly firstPerson: ReadonlySet<string>;
   readonly secondPerson: ReadonlySet<string>;
   readonly thirdPerson: ReadonlySet<string>;
+  /** Verbs of what a mind does or how a thing strikes it: their negation is a degree. */
+  readonly minded: ReadonlySet<string>;
   readonly bareAnswers: ReadonlySet<string>;
   /** Contiguous lemmas that only talk about the interview. */
   readonly asides: readonly string[];
@@ -159,6 +162,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     firstPerson: new Set(closed['first-person']),
     secondPerson: new Set(closed['second-person']),
     thirdPerson: new Set(closed['third-person']),
+    minded: new Set(closed.minded),
     bareAnswers: new Set(closed['bare-answers']),
     transparent: new Set(closed.transparent),
     stopping: new Set(closed.stopping),

@@ -2,10 +2,11 @@ import type { Token } from '../../language/index.js';
 import type { Claim, Kind } from '../claim.js';
 import type { FrameMatch } from './frame-matches.js';
 import type { Lexicon } from './lexicon.js';
+import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
 
-/** How a piece says "not": on its predicate, by "no" or "nobody" as subject or object, or not at all. */
-export type Negation = 'none' | 'predicate' | 'nominal';
+/** How a piece says "not": on its predicate, by "no" or "nobody" as subject or elsewhere, by "no" or "nothing" as object, or not at all. */
+export type Negation = 'none' | 'predicate' | 'nominal' | 'object';
 
 const compared = new Set(['less', 'more', 'better', 'worse', 'longer']);
 
@@ -25,8 +26,11 @@ export function negation(segment: Segment, lexicon: Lexicon): Negation {
     if (lower === 'no' && following === 'longer') return 'predicate';
     if (lower === 'no' && (compared.has(following) || tokens[i + 1]?.upos === 'PUNCT')) continue;
     // "ended with nothing agreed": what stands behind a preposition is no denial of the whole.
-    if (p !== null && i >= p.to && (t.upos === 'ADP' || t.text === ',')) return 'none';
-    if (lexicon.negativeSubjects.has(lower) || (lower === 'not' && p === null)) return 'nominal';
+    if (p !== null && i >= p.to && (t.upos === 'ADP' || t.text === ','))
+      return following === 'neither' || following === 'none' ? 'object' : 'none';
+    if (lower === 'no' && tokens[i + 1]?.upos === 'NUM') continue;
+    if (lexicon.negativeSubjects.has(lower) || (lower === 'not' && p === null))
+      return p !== null && i >= p.to && !p.copula && t.rel !== 'expl' ? 'object' : 'nominal';
     if (lower === 'not' && p !== null && i < p.from) return 'predicate';
   }
   return 'none';
@@ -67,23 +71,31 @@ export function polarityOf(
     best.trigger.part === 'phrase' &&
     tokens.slice(best.at, best.end).some((t) => lexicon.negators.has(t.text.toLowerCase()) || t.lemma === 'not');
   if (inside)
-    return wordy.has(kind) && not !== 'nominal'
+    return wordy.has(kind) && (kind !== 'assessment' || not === 'predicate') && !outside(best, p, tokens, lexicon)
       ? 'affirmed'
-      : wordy.has(kind) && kind !== 'assessment'
-        ? 'affirmed'
-        : 'denied';
+      : 'denied';
   if (reading.unless && kind === 'refusal') return 'affirmed';
   if (
     kind === 'concession' &&
     tokens.slice(segment.from, segment.to).some((t, i, all) => t.lemma === 'no' && all[i + 1]?.text === 'longer')
   )
     return 'affirmed';
+  // "Nobody should ask for it", "it must not be touched": what is asked is that it be not.
+  if (kind === 'demand' && p?.necessity) return 'affirmed';
+  if (kind === 'threat' && p?.modal !== null && p?.modal !== undefined) return 'affirmed';
   if (kind === 'assessment') {
-    if (not === 'nominal') return 'denied';
-    return p?.copula && !gradable(segment) ? 'denied' : 'affirmed';
+    if (not === 'nominal' || not === 'object') return 'denied';
+    if (p?.copula) return gradable(segment) ? 'affirmed' : 'denied';
+    // "Has not given up", "did not mean": an act that was not. What a mind does has degrees.
+    return p !== null &&
+      p.modal === null &&
+      (p.past || p.perfect) &&
+      !lexicon.minded.has((tokens[p.head] as Token).lemma)
+      ? 'denied'
+      : 'affirmed';
   }
   if (kind === 'interest') return 'affirmed';
-  if (kind === 'deliberation') return not === 'nominal' ? 'denied' : 'affirmed';
+  if (kind === 'deliberation') return not === 'nominal' || not === 'object' ? 'denied' : 'affirmed';
   if (
     (kind === 'refusal' || kind === 'red-line') &&
     (best === null || best.trigger.frame.kind !== kind || best.at > (p?.head ?? 0))
@@ -93,6 +105,14 @@ export function polarityOf(
   if (kind === 'forecast' && p !== null && best?.at === p.head && p.modal === null) return 'affirmed';
   if (kind === 'offer' && p?.modal === 'future') return 'affirmed';
   return frame !== null && frame.kind === kind && frame.negated === 'affirmed' ? 'affirmed' : 'denied';
+}
+
+/** "Did not say no": the predicate is negated besides the words that tell the kind. */
+function outside(best: FrameMatch, p: Predicate | null, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (p === null || !p.negated) return false;
+  for (let i = p.from; i < p.to; i++)
+    if ((i < best.at || i >= best.end) && lexicon.negators.has((tokens[i] as Token).text.toLowerCase())) return true;
+  return false;
 }
 
 /** Whether the copula tells a degree ("not great"), not a place or an identity ("not at the talks", "not a mediator"). */

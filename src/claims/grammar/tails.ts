@@ -2,78 +2,119 @@ import type { Sentence, Token } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type CueLexicon, shippedCues } from '../attribution/cues.js';
 import { accessOf, sourceTypeOf } from '../attribution/naming.js';
+import { asideContent } from '../attribution/reported.js';
+import { treeOf } from '../attribution/tree.js';
 
 const classes: ReadonlySet<Attribution['cueClass']> = new Set(['say', 'admit', 'believe', 'predict']);
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 let cues: CueLexicon | undefined;
 
 /**
- * Reporting words at the end of a sentence that the tree lost: ", a second envoy said." Told by place alone: behind the last comma or
- * closing mark but for those of an apposition, a noun phrase and a verb of saying, and nothing but adverbs or a date behind.
- * `index` numbers the attribution in the document's list.
+ * Reporting words that the tree lost: ", a second envoy said.", ", the mayor warned, and". Told by place alone: behind a comma or
+ * closing mark but for those of an apposition, a noun phrase and a verb of saying, nothing but adverbs or a date behind, and then
+ * the sentence's end or another mark. `index` numbers the first in the document's list.
  */
-export function reportingTail(sentence: Sentence, known: readonly Attribution[], index: number): Attribution | null {
+export function reportingTails(sentence: Sentence, known: readonly Attribution[], index: number): Attribution[] {
   cues ??= shippedCues();
   const { tokens } = sentence;
   let end = tokens.length;
   while (end > 0 && (tokens[end - 1] as Token).upos === 'PUNCT') end--;
-  for (let v = end - 1; v >= Math.max(3, end - 14); v--) {
-    const token = tokens[v] as Token;
-    // The plain form ("people in the hall say") only as the very last word.
-    const lemma =
-      cues.finiteForms.get(token.text) ?? (v === end - 1 && cues.verbs.has(token.text) ? token.text : undefined);
-    if (lemma === undefined) continue;
-    const cue = cues.verbs.get(lemma)?.find((c) => classes.has(c.class) && c.part === '');
-    if (cue === undefined) continue;
-    const rival = known.find(
-      (a) => a.cue.some((c) => c[0] <= token.start && token.end <= c[1]) && a.content.every((c) => c[0] < token.start),
-    );
-    const before = tokens[v - 1] as Token;
-    const helper = before.lemma === 'have' ? v - 1 : v;
-    const inverted = before.upos === 'PUNCT' && before.text !== ':';
-    const opening = inverted ? v - 1 : comma(tokens, helper);
-    if (opening < 2) continue;
-    const [from, to] = inverted ? [v + 1, end] : [opening + 1, helper];
-    const lead = tokens[from];
-    if (
-      from >= to ||
-      lead === undefined ||
-      !(nominal.has(lead.upos) || lead.upos === 'DET') ||
-      !plain(tokens, from, to, inverted)
-    )
-      continue;
-    if (!inverted && !plain(tokens, v + 1, end, true) && v + 1 < end) continue;
-    if (!tokens.slice(0, opening).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) continue;
-    const head = headOf(tokens, from, to);
-    const span = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end] as const;
-    // The tree's own reading stands, unless it caught only a part of the name.
-    const caught = rival?.source[0];
-    if (caught !== undefined && !(span[0] < caught[0] && caught[1] <= span[1])) return null;
-    const name = tokens
-      .slice(from, to)
-      .reduce((text, t, i) => text + (i > 0 && (tokens[from + i - 1] as Token).end < t.start ? ' ' : '') + t.text, '');
-    const last = tokens[opening] as Token;
-    return {
-      index,
-      source: [span],
-      cue: [[(tokens[helper] as Token).start, token.end]],
-      content: [[sentence.start, last.end]],
-      parent: null,
-      carried: false,
-      sentence: sentence.index,
-      cueLemma: lemma,
-      cueClass: cue.class,
-      negated: false,
-      assertive: true,
-      sourceHead: { sentence: sentence.index, token: head },
-      sourceName: name,
-      sourceType: sourceTypeOf(sentence, head, [from, to]),
-      sourceAccess: accessOf(name),
-      addressee: null,
-    };
+  const found: Attribution[] = [];
+  let from = 3;
+  for (let v = 3; v < end; v++) {
+    const lemma = saying(tokens, v, end, cues);
+    if (lemma === null) continue;
+    const close = closing(tokens, v, end);
+    const tail = close < 0 ? null : tailAt(sentence, v, Math.max(from, 1), close, lemma, known, index + found.length);
+    if (tail === null) continue;
+    found.push(tail);
+    from = close;
   }
-  return null;
+  return found;
 }
+
+/** Dictionary form of a verb of saying at the place; the plain form ("people in the hall say") only as the very last word. */
+function saying(tokens: readonly Token[], v: number, end: number, lexicon: CueLexicon): string | null {
+  const { text } = tokens[v] as Token;
+  const lemma = lexicon.finiteForms.get(text) ?? (v === end - 1 && lexicon.verbs.has(text) ? text : undefined);
+  if (lemma === undefined) return null;
+  return lexicon.verbs.get(lemma)?.some((c) => classes.has(c.class) && c.part === '') ? lemma : null;
+}
+
+/** The mark that closes reporting words, or the sentence's end; -1 where none is near. */
+function closing(tokens: readonly Token[], v: number, end: number): number {
+  for (let i = v + 1; i <= end && i < v + 14; i++)
+    if (i === end || /^[,;:—–]$/.test((tokens[i] as Token).text)) return i;
+  return -1;
+}
+
+function tailAt(
+  sentence: Sentence,
+  v: number,
+  floor: number,
+  close: number,
+  lemma: string,
+  known: readonly Attribution[],
+  index: number,
+): Attribution | null {
+  const { tokens } = sentence;
+  const token = tokens[v] as Token;
+  const last = isEnd(tokens, close);
+  const rival = known.find(
+    (a) =>
+      a.cue.some((c) => c[0] <= token.start && token.end <= c[1]) &&
+      (!last || a.content.every((c) => c[0] < token.start)),
+  );
+  const before = tokens[v - 1] as Token;
+  const helper = before.lemma === 'have' ? v - 1 : v;
+  const inverted = before.upos === 'PUNCT' && before.text !== ':';
+  const opening = inverted ? v - 1 : comma(tokens, helper);
+  if (opening < Math.max(2, floor)) return null;
+  const [from, to] = inverted ? [v + 1, close] : [opening + 1, helper];
+  const lead = tokens[from];
+  if (
+    from >= to ||
+    lead === undefined ||
+    !(nominal.has(lead.upos) || lead.upos === 'DET') ||
+    !plain(tokens, from, to, inverted)
+  )
+    return null;
+  if (!inverted && v + 1 < close && !plain(tokens, v + 1, close, true)) return null;
+  if (!tokens.slice(0, opening).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return null;
+  const head = headOf(tokens, from, to);
+  const span = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end] as const;
+  // The tree's own reading stands, unless it caught only a part of the name.
+  const caught = rival?.source[0];
+  if (caught !== undefined && !(span[0] < caught[0] && caught[1] <= span[1])) return null;
+  const first = inverted ? v : from;
+  const content = last
+    ? [[sentence.start, (tokens[opening] as Token).end] as const]
+    : asideContent(treeOf(sentence), first, close - 1);
+  if (content === null) return null;
+  const name = tokens
+    .slice(from, to)
+    .reduce((text, t, i) => text + (i > 0 && (tokens[from + i - 1] as Token).end < t.start ? ' ' : '') + t.text, '');
+  return {
+    index,
+    source: [span],
+    cue: [[(tokens[helper] as Token).start, token.end]],
+    content,
+    parent: null,
+    carried: false,
+    sentence: sentence.index,
+    cueLemma: lemma,
+    cueClass: (cues as CueLexicon).verbs.get(lemma)?.find((c) => classes.has(c.class) && c.part === '')?.class ?? 'say',
+    negated: false,
+    assertive: true,
+    sourceHead: { sentence: sentence.index, token: head },
+    sourceName: name,
+    sourceType: sourceTypeOf(sentence, head, [from, to]),
+    sourceAccess: accessOf(name),
+    addressee: null,
+  };
+}
+
+const isEnd = (tokens: readonly Token[], at: number): boolean => tokens.slice(at).every((t) => t.upos === 'PUNCT');
 
 /** The comma or closing mark before a noun phrase that ends at `to`; -1 where a verb comes first. */
 function comma(tokens: readonly Token[], to: number): number {

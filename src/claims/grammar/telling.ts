@@ -161,7 +161,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       amount: amountOf(place, signals.amounts),
       sources: [
         // Passives without a speaker ("are said to") are hedges, no sources.
-        ...chain.map((a) => sourceOf(a, parties)).filter((x) => x.name !== ''),
+        ...chain.map((a) => sourceOf(a, reading)).filter((x) => x.name !== ''),
         ...(retort && subject !== null ? [retorter(subject, own, document)] : []),
         ...around.voice.filter((v) => v.span !== null && v.span[1] < place[0]),
       ],
@@ -227,11 +227,18 @@ function amountOf(span: Span, found: readonly AmountMention[]): Claim['amount'] 
 }
 
 /** A source's name; of a pronoun that the attribution left as it stands, the one it points to. */
-function named(a: Attribution, parties: PartyContext): string {
+function named(a: Attribution, { document, parties, lexicon }: Reading): string {
   const name = a.sourceName ?? '';
-  if (a.sourceHead === null) return name;
+  const span = a.source[0];
+  if (a.sourceHead === null || span === undefined) return name;
+  const own = document.text.slice(...span).toLowerCase();
+  if (!lexicon.thirdPerson.has(own) && !lexicon.firstPerson.has(own)) return name;
   const mention = parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token);
-  return mention?.kind === 'pronoun' && name.length <= 12 ? (mention.actor ?? mention.gist) : name;
+  if (mention?.kind !== 'pronoun') return name;
+  if (name.toLowerCase() === own) return mention.actor ?? mention.gist;
+  // "Oslo cannot sign, he said": a capital is no "he".
+  const person = /^s?he$/.test(own) && /^\p{Lu}/u.test(name) ? mention.actor : undefined;
+  return person === undefined || name.includes(person.slice(person.lastIndexOf(' ') + 1)) ? name : person;
 }
 
 /** Who retorts is the source of the retort: "Stockholm denies it." */
@@ -250,10 +257,11 @@ function retorter(subject: Subject, own: readonly Party[], document: Document): 
   };
 }
 
-function sourceOf(a: Attribution, parties: PartyContext): Source {
+function sourceOf(a: Attribution, reading: Reading): Source {
   const span = a.source[0] ?? null;
+  const { parties } = reading;
   return {
-    name: named(a, parties),
+    name: named(a, reading),
     type: a.sourceType,
     access: a.sourceAccess,
     affiliation: affiliation(a.sourceHead, span, parties)?.id ?? null,

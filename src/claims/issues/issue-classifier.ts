@@ -1,9 +1,11 @@
 import type { Issue, IssuePacks } from './issue-packs.js';
 import type { IssueClassifier } from './issue-reading.js';
-import { stems } from './stems.js';
+import { stem, stems, words } from './stems.js';
 
 interface Phrase {
   readonly stems: readonly string[];
+  /** The one form of the word that counts: "=arms" is not "arm". */
+  readonly form: string | null;
   readonly issue: string;
   readonly weight: number;
 }
@@ -12,21 +14,23 @@ type Scores = Map<string, number>;
 
 /** How much words count by where they stand. Set on the development stories, coarse on purpose. */
 export const reach = {
-  clause: 1,
-  sentence: 0.4,
-  heading: 0.35,
-  before: [0.45, 0.3, 0.15] as readonly number[],
+  clause: 1.1,
+  sentence: 0.55,
+  heading: 0.4,
+  before: [0.5, 0.33, 0.17] as readonly number[],
   topic: 1.5,
+  /** Of what shares of the document's topic are raised to: below one, lesser topics are heard too. */
+  power: 0.75,
   /** An issue of a kind of talks that the document hardly touches counts this much: a general's strike is no walkout. */
-  foreign: 0.25,
+  foreign: 0.14,
   /** A bare group's share that its own issues inherit. */
-  group: 0.35,
+  group: 0.48,
   /** What is left when nothing speaks: a claim in a story about talks is about the deal. */
-  floor: 0.95,
+  floor: 0.88,
   /** What a claim's kind alone makes likely. */
   leanings: {
-    deadline: [['process.deadline', 2]],
-    meeting: [['process.format', 1]],
+    deadline: [['process.deadline', 2.5]],
+    meeting: [['process.format', 1.2]],
     mediation: [['process.format', 2.5]],
     authority: [['deal', 0.5]],
     disclosure: [['deal', 1]],
@@ -111,7 +115,8 @@ const timeAnchor = /\b(?:before|since|after|until) the [\p{L}-]+/giu;
 function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
   const topic = topicOf(document);
   if (topic.shares.length === 0) return;
-  for (const [issue, share] of topic.shares) total.set(issue, (total.get(issue) ?? 0) + weights.topic * share);
+  for (const [issue, share] of topic.shares)
+    total.set(issue, (total.get(issue) ?? 0) + weights.topic * share ** weights.power);
   for (const [issue, n] of total) {
     const domain = domains[groupOf(issue)];
     if (domain === undefined) continue;
@@ -147,14 +152,15 @@ function best(scores: Scores, share: number): string | null {
 
 /** Longest phrase first, each word counted once; an issue's strongest word counts in full, the others by half. */
 function scoreText(lexicon: Lexicon, text: string): Scores {
-  const words = stems(text);
+  const forms = words(text);
+  const stemmed = forms.map(stem);
   const strongest = new Map<string, number>();
   const scores: Scores = new Map();
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < forms.length; ) {
     let length = 0;
-    for (const p of lexicon.get(words[at]!) ?? []) {
+    for (const p of lexicon.get(stemmed[at]!) ?? []) {
       if (p.stems.length < length) break;
-      if (!p.stems.every((s, k) => words[at + k] === s)) continue;
+      if (p.form === null ? !p.stems.every((s, k) => stemmed[at + k] === s) : p.form !== forms[at]) continue;
       length = p.stems.length;
       const top = strongest.get(p.issue) ?? 0;
       scores.set(p.issue, Math.max(top, p.weight) + ((scores.get(p.issue) ?? 0) - top) + Math.min(top, p.weight) / 2);
@@ -168,12 +174,13 @@ function scoreText(lexicon: Lexicon, text: string): Scores {
 function lexiconOf(packs: IssuePacks): Lexicon {
   const lexicon = new Map<string, Phrase[]>();
   const add = (raw: string, issue: string, weight: number): void => {
-    const phrase = stems(raw);
-    const first = phrase[0];
+    const form = raw.startsWith('=') ? raw.slice(1) : null;
+    const phrase: Phrase = { stems: stems(form ?? raw), form, issue, weight };
+    const first = phrase.stems[0];
     if (first === undefined) return;
     const list = lexicon.get(first);
-    if (list === undefined) lexicon.set(first, [{ stems: phrase, issue, weight }]);
-    else list.push({ stems: phrase, issue, weight });
+    if (list === undefined) lexicon.set(first, [phrase]);
+    else list.push(phrase);
   };
   for (const pack of packs)
     for (const [issue, { words }] of Object.entries(pack) as [string, Issue][])

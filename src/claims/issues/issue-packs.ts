@@ -11,7 +11,7 @@ export const issuesSchema = z.record(
     aliases: z.array(z.string()),
     /** Category of the PA-X peace-agreement coding scheme. */
     pax: z.array(z.string()).optional(),
-    /** Words and phrases by weight: 4 settles it, 1 is a hint. */
+    /** Words and phrases by weight: 4 settles it, 1 is a hint. "=arms" counts in that form only, all else in every inflection. */
     words: z
       .record(z.enum(['1', '2', '3', '4']), z.array(z.string()))
       .or(z.partialRecord(z.enum(['1', '2', '3', '4']), z.array(z.string()))),

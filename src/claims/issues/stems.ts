@@ -18,16 +18,19 @@ const skipped = new Set([
 ]);
 
 /** Words of a text as rough stems, so that "settled" meets "settle": good enough to look words up, not to print. */
-export function stems(text: string): string[] {
+export const stems = (text: string): string[] => words(text).map(stem);
+
+/** Words of a text in lower case, in order, without those that say nothing of an issue. */
+export function words(text: string): string[] {
   const found: string[] = [];
   for (const [w] of text.toLowerCase().replaceAll('’', "'").matchAll(word)) {
     const bare = w.endsWith("'s") ? w.slice(0, -2) : w;
-    if (!skipped.has(bare)) found.push(stem(bare));
+    if (!skipped.has(bare)) found.push(bare);
   }
   return found;
 }
 
-function stem(w: string): string {
+export function stem(w: string): string {
   if (w === '%') return 'percent';
   let s = w;
   if (s.length > 4 && s.endsWith('ies')) s = `${s.slice(0, -3)}y`;
