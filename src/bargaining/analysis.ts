@@ -90,7 +90,7 @@ export function analyse(
     if (!analysed.ok) return analysed;
     offers.push(analysed.value);
   }
-  const moving = model.dynamics ? course(model, options.seed === undefined ? {} : { seed: options.seed }) : null;
+  const moving = model.dynamics ? course(model, courseOptions(options)) : null;
   if (moving && !moving.ok) return moving;
   return bargainSuccess({
     model,
@@ -108,6 +108,12 @@ export function analyse(
     numbers: numbersOf(model),
   });
 }
+
+/** A draw of a course solves a whole model: one for ten of an answer's, so that who asks for few, as a slider does, waits for few. */
+const courseOptions = ({ samples = 10_000, seed = 1 }: RedLineOptions) => ({
+  samples: Math.min(400, Math.max(50, Math.round(samples / 10))),
+  seed,
+});
 
 function analyseOffer(
   model: Model,

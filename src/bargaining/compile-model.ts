@@ -1,6 +1,7 @@
-import { type Block, type Domain, toUnits, unitFor } from './domain.js';
-import { disagreementValue, type Estimate, type Model, type Rule, rangeOf } from './model.js';
+import type { Domain } from './domain.js';
+import { type Estimate, type Model, type Rule, rangeOf } from './model.js';
 import { type BargainResult, bargainFailure, bargainSuccess } from './problem.js';
+import { type Shape, valuation } from './valuation.js';
 
 export interface CompileOptions {
   /** What each estimate is taken to be; default its best guess. Sampling and break-evens pass their own. */
@@ -14,8 +15,16 @@ export interface CompileOptions {
  * and what the rules forbid is left out; all other issues stay blocks of their own.
  * Fails with `no-feasible-outcome`, `block-too-large` or a reference to something the model does not have.
  */
-export function compileModel(model: Model, options: CompileOptions = {}): BargainResult<Domain> {
-  const at = options.at ?? ((e: Estimate) => rangeOf(e).value);
+export function compileModel(model: Model, { at, ...options }: CompileOptions = {}): BargainResult<Domain> {
+  const compiled = compileForSampling(model, options);
+  return compiled.ok ? bargainSuccess(compiled.value(at ?? ((e) => rangeOf(e).value))) : compiled;
+}
+
+/** As `compileModel`, with the numbers left open: what was checked and joined once is reckoned anew for each value of the estimates. */
+export function compileForSampling(
+  model: Model,
+  options: Omit<CompileOptions, 'at'> = {},
+): BargainResult<ReturnType<typeof valuation>> {
   const most = options.maxCombinations ?? 2_000_000;
   const issueAt = new Map(model.issues.map((issue, i) => [issue.id, i]));
   const optionAt = model.issues.map((issue) => new Map(issue.options.map((option, i) => [option.id, i])));
@@ -23,28 +32,8 @@ export function compileModel(model: Model, options: CompileOptions = {}): Bargai
   const wrong = danglingReference(model, issueAt, optionAt);
   if (wrong) return wrong;
 
-  // per party and issue: weight × value of each option
-  const additive = model.parties.map((party) => {
-    const preferences = model.preferences[party.id];
-    return model.issues.map((issue) => {
-      const weight = at(preferences?.weights[issue.id] ?? 1);
-      const values = preferences?.values[issue.id] ?? {};
-      return issue.options.map((option) => weight * at(values[option.id] ?? 0));
-    });
-  });
-  const scale = Math.max(
-    1e-9,
-    ...model.parties.map((party, p) => {
-      const tables = model.preferences[party.id]?.tables ?? [];
-      const fromTables = tables.reduce((sum, t) => sum + Math.max(0, ...t.values.map((v) => Math.abs(at(v.value)))), 0);
-      return fromTables + additive[p]!.reduce((sum, values) => sum + Math.max(0, ...values.map(Math.abs)), 0);
-    }),
-    ...model.parties.map((party) => Math.abs(disagreementValue(party.noDeal, at))),
-  );
-  const { unit, tolerance } = unitFor(scale);
-
   const groups = coupledIssues(model, issueAt);
-  const blocks: Block[] = [];
+  const shapes: Shape[] = [];
   for (const group of groups) {
     const combinations = group.reduce((n, issue) => n * model.issues[issue]!.options.length, 1);
     if (combinations > most)
@@ -53,37 +42,27 @@ export function compileModel(model: Model, options: CompileOptions = {}): Bargai
         `${group.length} coupled issues have ${combinations} combinations, more than ${most}; couple fewer issues by rules or tables`,
         `issues ${group.map((i) => model.issues[i]!.id).join(', ')}`,
       );
-    const block = blockOf(model, group, combinations, additive, at, unit, issueAt, optionAt);
-    if (block.size === 0)
+    const shape = shapeOf(model, group, combinations, issueAt, optionAt);
+    if (shape.size === 0)
       return bargainFailure(
         'no-feasible-outcome',
         'the rules forbid every combination of these issues; loosen one of them',
         `issues ${group.map((i) => model.issues[i]!.id).join(', ')}`,
       );
-    blocks.push(block);
+    shapes.push(shape);
   }
-  return bargainSuccess({
-    parties: model.parties.map((p) => p.id),
-    issues: model.issues.map((issue) => ({ name: issue.name, options: issue.options.map((o) => o.name) })),
-    blocks,
-    disagreement: Float64Array.from(model.parties, (p) => toUnits(disagreementValue(p.noDeal, at), unit)),
-    unit,
-    tolerance,
-  });
+  return bargainSuccess(valuation(model, shapes));
 }
 
 type Index = ReadonlyMap<string, number>;
 
-function blockOf(
+function shapeOf(
   model: Model,
   group: readonly number[],
   combinations: number,
-  additive: readonly (readonly (readonly number[])[])[],
-  at: (e: Estimate) => number,
-  unit: number,
   issueAt: Index,
   optionAt: readonly Index[],
-): Block {
+): Shape {
   const width = group.length;
   const place = new Map(group.map((issue, k) => [issue, k]));
   const rules = model.rules.filter((r) =>
@@ -93,21 +72,7 @@ function blockOf(
     when: sides(rule.when, issueAt, optionAt, place),
     requires: sides(rule.requires, issueAt, optionAt, place),
   }));
-  const tables = model.parties.map((party) =>
-    (model.preferences[party.id]?.tables ?? [])
-      .filter((t) => place.has(issueAt.get(t.issues[0]!)!))
-      .map((t) => ({
-        places: t.issues.map((id) => place.get(issueAt.get(id)!)!),
-        values: new Map(
-          t.values.map((v) => [
-            v.when.map((o, i) => optionAt[issueAt.get(t.issues[i]!)!]!.get(o)!).join(),
-            at(v.value),
-          ]),
-        ),
-      })),
-  );
   const choices: number[] = [];
-  const utilities: number[][] = model.parties.map(() => []);
   const choice = new Array<number>(width).fill(0);
   for (let c = 0; c < combinations; c++) {
     if (
@@ -115,26 +80,14 @@ function blockOf(
         (r) =>
           !r.when.every((s) => s.options.has(choice[s.at]!)) || r.requires.every((s) => s.options.has(choice[s.at]!)),
       )
-    ) {
+    )
       choices.push(...choice);
-      for (let p = 0; p < utilities.length; p++) {
-        let units = 0;
-        for (let k = 0; k < width; k++) units += toUnits(additive[p]![group[k]!]![choice[k]!]!, unit);
-        for (const t of tables[p]!) units += toUnits(t.values.get(t.places.map((k) => choice[k]).join()) ?? 0, unit);
-        utilities[p]!.push(units);
-      }
-    }
     for (let k = width - 1; k >= 0; k--) {
       if (++choice[k]! < model.issues[group[k]!]!.options.length) break;
       choice[k] = 0;
     }
   }
-  return {
-    issues: group,
-    size: choices.length / width,
-    choices: Uint32Array.from(choices),
-    utilities: utilities.map((u) => Float64Array.from(u)),
-  };
+  return { issues: group, size: choices.length / width, choices: Uint32Array.from(choices) };
 }
 
 function sides(side: Rule['when'], issueAt: Index, optionAt: readonly Index[], place: ReadonlyMap<number, number>) {

@@ -1,7 +1,7 @@
 import { draw, type Spread } from './acceptance.js';
-import { compileModel } from './compile-model.js';
-import { toUtility } from './domain.js';
-import { type Frontier, frontier } from './frontier.js';
+import { compileForSampling } from './compile-model.js';
+import { type Domain, toUtility } from './domain.js';
+import { frontier } from './frontier.js';
 import { disagreementValue, type Estimate, type Model, rangeOf } from './model.js';
 import { type BargainResult, bargainSuccess } from './problem.js';
 import { uniformFloat64 } from './random.js';
@@ -45,14 +45,14 @@ export interface CourseOptions {
  */
 export function course(model: Model, options: CourseOptions = {}): BargainResult<Course> {
   const { samples = 400, seed = 1, spread = 'triangular' } = options;
-  const best = courseAt(model, (e) => rangeOf(e).value);
-  if (!best.ok) return best;
-  const periods = best.value;
+  const compiled = compileForSampling(model);
+  if (!compiled.ok) return compiled;
+  const periods = courseAt(model, compiled.value, (e) => rangeOf(e).value);
   const next = uniformFloat64(seed);
   const widths = periods.map(() => new Float64Array(samples));
   for (let s = 0; s < samples; s++) {
     const drawn = new Map<Estimate, number>();
-    const sample = courseAt(model, (e) => {
+    const sample = courseAt(model, compiled.value, (e) => {
       if (typeof e === 'number') return e;
       let value = drawn.get(e);
       if (value === undefined) {
@@ -62,8 +62,7 @@ export function course(model: Model, options: CourseOptions = {}): BargainResult
       }
       return value;
     });
-    if (!sample.ok) return sample;
-    sample.value.forEach((period, t) => {
+    sample.forEach((period, t) => {
       widths[t]![s] = period.width;
     });
   }
@@ -83,10 +82,16 @@ export function course(model: Model, options: CourseOptions = {}): BargainResult
   });
 }
 
-function courseAt(model: Model, at: (e: Estimate) => number): BargainResult<Period[]> {
-  const compiled = compileModel(model, { at });
-  if (!compiled.ok) return compiled;
-  const whole = frontier(compiled.value, { maxPoints: 50_000 });
+function courseAt(
+  model: Model,
+  domainAt: (at: (e: Estimate) => number) => Domain,
+  at: (e: Estimate) => number,
+): Period[] {
+  const domain = domainAt(at);
+  // Turned into utilities once, since every period asks all of them.
+  const utilities = frontier(domain, { maxPoints: 50_000 }).points.map((column) =>
+    column.map((units) => toUtility(units, domain.unit)),
+  );
   const terms = model.parties.map((party) => {
     const d = model.dynamics?.parties[party.id];
     return {
@@ -96,22 +101,25 @@ function courseAt(model: Model, at: (e: Estimate) => number): BargainResult<Peri
       sunk: at(d?.sunkCost ?? 0),
     };
   });
-  return bargainSuccess(
-    Array.from({ length: (model.dynamics?.periods ?? 12) + 1 }, (_, t): Period => {
-      const spent = terms.map((p) => p.cost * t);
-      const needs = terms.map((p) => p.start + t * p.drift - t * p.cost + p.sunk * p.cost * t);
-      return { period: t, needs, spent, width: roomAbove(whole, needs), hurts: terms.map((p) => p.cost - p.drift > 0) };
-    }),
-  );
+  return Array.from({ length: (model.dynamics?.periods ?? 12) + 1 }, (_, t): Period => {
+    const spent = terms.map((p) => p.cost * t);
+    const needs = terms.map((p) => p.start + t * p.drift - t * p.cost + p.sunk * p.cost * t);
+    return {
+      period: t,
+      needs,
+      spent,
+      width: roomAbove(utilities, needs),
+      hurts: terms.map((p) => p.cost - p.drift > 0),
+    };
+  });
 }
 
 /** The most by which some outcome gives every party more than `needs`: the egalitarian gain, below 0 where none does. */
-function roomAbove(whole: Frontier, needs: readonly number[]): number {
-  const { points, size, domain } = whole;
+function roomAbove(utilities: readonly Float64Array[], needs: readonly number[]): number {
   let best = -Infinity;
-  for (let i = 0; i < size; i++) {
+  for (let i = 0; i < utilities[0]!.length; i++) {
     let least = Infinity;
-    for (let p = 0; p < points.length; p++) least = Math.min(least, toUtility(points[p]![i]!, domain.unit) - needs[p]!);
+    for (let p = 0; p < needs.length; p++) least = Math.min(least, utilities[p]![i]! - needs[p]!);
     best = Math.max(best, least);
   }
   // needs are sums of many periods: what is rounding is no gap
