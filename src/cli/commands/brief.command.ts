@@ -14,7 +14,9 @@ export interface BriefOptions {
 export function briefCommand(effects: Effects, exit: (code: number) => void): Command {
   return new Command('brief')
     .summary('read reports and answer: what is going on?')
-    .description('Reads reports (files, folders, https://…, - for standard input) and prints the brief. Nothing is stored.')
+    .description(
+      'Reads reports (files, folders, https://…, - for standard input) and prints the brief. Nothing is stored.',
+    )
     .argument('<files...>', 'text, Markdown, HTML or JSON lines; a folder is read whole')
     .addOption(new Option('--between <A,B>', 'the parties whose negotiation is meant, by name or id').argParser(list))
     .addOption(
