@@ -1,36 +1,10 @@
 import type { Sentence, Token } from '../../language/index.js';
-import type { Party } from '../claim.js';
 import { type Affiliation, affiliationAfter, affiliationBefore } from './affiliation.js';
-import { type Introductions, type Person, partyOf } from './introductions.js';
-import type { MentionKind } from './mention.js';
+import { sidesAt } from './both-sides.js';
+import { type Draft, unique, words } from './draft.js';
+import { type Introductions, partyOf } from './introductions.js';
 import type { NamesInText } from './names.js';
-import type { Pronoun, Role, Vocabulary } from './vocabulary.js';
-
-/** A mention in the making: what the words say before anything is carried over from elsewhere. */
-export interface Draft {
-  readonly sentence: number;
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-  kind: MentionKind;
-  parties: readonly Party[];
-  actor: string | undefined;
-  gender: 'm' | 'f' | undefined;
-  readonly plural: boolean;
-  /** Words that a gist may use for it. */
-  gist: string;
-  readonly person?: Person;
-  readonly role?: Role;
-  readonly pronoun?: Pronoun;
-  /** Kind of the organisation named. */
-  readonly organisation?: string;
-  /** Token of "his" in "his spokesman". */
-  readonly possessor: number | null;
-  /** "the envoy", not "an envoy". */
-  readonly definite: boolean;
-  /** Something that no party is, but that "it" may mean. */
-  readonly thing?: boolean;
-}
+import type { Pronoun, Vocabulary } from './vocabulary.js';
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'neither', 'each', 'either']);
 const indefinite = new Set([
@@ -200,43 +174,6 @@ export function draftsOf(
   return drafts;
 }
 
-/** First token of "both capitals", "the two", "neither delegation"; null where the word stands for something else. */
-function sidesAt(
-  tokens: readonly Token[],
-  t: number,
-  known: NamesInText[number],
-  vocabulary: Vocabulary,
-  people: boolean,
-): number | null {
-  const lower = tokens[t]!.text.toLowerCase();
-  const isBoth = vocabulary.both.has(lower);
-  if (!isBoth && !people && !vocabulary.sides.has(lower) && !vocabulary.alone.has(lower)) return null;
-  const determiner = determinerOf(tokens, t, known);
-  const both = isBoth || vocabulary.both.has(determiner.word) || determiner.two;
-  const next = tokens[t + 1];
-  const told =
-    ((people || vocabulary.sides.has(lower)) && both && !isBoth) ||
-    (vocabulary.alone.has(lower) &&
-      determiner.word === 'the' &&
-      tokens[t]!.rel !== 'compound' &&
-      next?.upos !== 'NOUN') ||
-    (isBoth && lower !== 'two' && tokens[t]!.rel.startsWith('nsubj'));
-  if (!told) return null;
-  if (isBoth && next !== undefined) {
-    const more =
-      known[t + 1] !== undefined ||
-      vocabulary.roleAt(tokens, t + 1) !== undefined ||
-      vocabulary.sides.has(next.text.toLowerCase()) ||
-      next.upos === 'NOUN';
-    if (more && lower !== 'the') return null;
-  }
-  const named = affiliationAfter(tokens, known, t).filter((n) => n.entry.use !== 'place');
-  return named.length < 2 ? determiner.from : null;
-}
-
-export const unique = (parties: readonly Party[]): Party[] =>
-  parties.filter((p, i) => parties.findIndex((q) => (q.id ?? q.name) === (p.id ?? p.name)) === i);
-
 const isCore = (rel: string): boolean =>
   rel.startsWith('nsubj') || rel === 'obj' || rel === 'root' || rel === 'obl' || rel === 'conj';
 
@@ -250,13 +187,6 @@ function at(tokens: readonly Token[], sentence: number, first: number, last: num
     }
   }
   return { sentence, first, last, head };
-}
-
-export function words(tokens: readonly Token[], first: number, last: number): string {
-  let out = '';
-  for (let t = first; t <= last; t++)
-    out += (t > first && tokens[t - 1]!.end < tokens[t]!.start ? ' ' : '') + tokens[t]!.text;
-  return out;
 }
 
 /** "the Russian army", but "a Russian briefed on the talks". */
@@ -335,24 +265,6 @@ function isTitle(
       tokens[last]!.rel !== 'nsubj' || /^,$/.test(tokens[introductions.nameAt(row, last + 2)!.last + 1]?.text ?? '')
     );
   return known[last + 1] !== undefined && known[last + 1]!.entry.person !== undefined;
-}
-
-function determinerOf(
-  tokens: readonly Token[],
-  at: number,
-  known: NamesInText[number],
-): { word: string; two: boolean; from: number } {
-  let two = false;
-  for (let k = at - 1; k >= 0 && k > at - 5; k--) {
-    if (known[k] !== undefined) return { word: '', two: false, from: at };
-    const lower = tokens[k]!.text.toLowerCase();
-    if (lower === 'two' || lower === 'three') two = lower === 'two';
-    if (lower === 'the' || lower === 'both' || lower === 'neither' || lower === 'either' || lower === 'each')
-      return { word: lower, two: two && lower === 'the', from: k };
-    if (tokens[k]!.upos !== 'ADJ' && tokens[k]!.upos !== 'NUM' && tokens[k]!.upos !== 'NOUN')
-      return { word: '', two: false, from: at };
-  }
-  return { word: '', two: false, from: at };
 }
 
 function isDefinite(tokens: readonly Token[], at: number, before: Affiliation, plural: boolean): boolean {

@@ -2,8 +2,9 @@ import type { Document } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { isGenitive } from './affiliation.js';
-import { resolve, type Story } from './coreference.js';
-import { type Draft, draftsOf, unique } from './drafts.js';
+import { resolve } from './coreference.js';
+import { type Draft, unique } from './draft.js';
+import { draftsOf } from './drafts.js';
 import { fold } from './fold.js';
 import { createGazetteer } from './gazetteer.js';
 import { readIntroductions } from './introductions.js';
@@ -11,6 +12,7 @@ import type { CountedParty, Mention, PartyContext, PartyOptions, Speech } from '
 import { findNames } from './names.js';
 import type { PartyPacks } from './party-packs.js';
 import { principalSides } from './sides.js';
+import type { Story } from './story.js';
 import { createVocabulary } from './vocabulary.js';
 
 export type PartyReader = (document: Document, sentences: readonly Sentence[], options?: PartyOptions) => PartyContext;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 
 /** Bodies that sit at tables as mediators and hosts far more often than as a side. */
 const seldomSides = new Set(['igo', 'ngo', 'terror', 'camp']);

@@ -1,0 +1,166 @@
+import type { Token } from '../../language/index.js';
+import type { Draft } from './draft.js';
+import { type Story, take } from './story.js';
+
+/** How far back a pronoun reaches, in sentences. */
+const reach = 4;
+
+/** Fills in whom a pronoun stands for: the best of the mentions before it by number, gender, role and nearness. */
+export function resolvePronoun(draft: Draft, story: Story): void {
+  const { tokens } = story.sentences[draft.sentence]!;
+  if (draft.pronoun === 'relative') {
+    const antecedent = relativeAntecedent(draft, story);
+    if (antecedent !== undefined) take(draft, antecedent);
+    return;
+  }
+  if (draft.pronoun === 'speaker') {
+    const speaker = story.speakerAt(draft.sentence, draft.first);
+    if (speaker !== undefined) take(draft, speaker);
+    return;
+  }
+  if (draft.pronoun === 'thing' && isEmpty(tokens, draft.first)) return;
+  const found = best(draft, story);
+  if (found !== undefined && !found.thing)
+    take(draft, found, draft.pronoun === 'plural' ? coupledWith(found, story) : []);
+}
+
+/** "Egypt and Israel ... they": both. */
+function coupledWith(found: Draft, story: Story): Draft[] {
+  const { tokens } = story.sentences[found.sentence]!;
+  const first = tokens[found.head]!.rel === 'conj' ? tokens[found.head]!.head : found.head;
+  return story.drafts[found.sentence]!.filter(
+    (d) =>
+      d !== found &&
+      d.thing !== true &&
+      d.parties.length > 0 &&
+      (d.head === first || (tokens[d.head]!.rel === 'conj' && tokens[d.head]!.head === first)),
+  );
+}
+
+/** "It is hard to say", "it would be better": nobody. */
+function isEmpty(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.rel === 'expl') return true;
+  if (!token.rel.startsWith('nsubj')) return false;
+  const head = tokens[token.head];
+  return head !== undefined && (head.upos === 'ADJ' || head.lemma === 'seem' || head.lemma === 'appear');
+}
+
+function relativeAntecedent(draft: Draft, story: Story): Draft | undefined {
+  const { tokens } = story.sentences[draft.sentence]!;
+  const row = story.drafts[draft.sentence]!;
+  // Up to the relative clause's verb, and on to the noun it hangs on.
+  for (let t = draft.first, n = 0; t >= 0 && n < 8; t = tokens[t]!.head, n++) {
+    if (tokens[t]!.rel !== 'acl:relcl') continue;
+    const noun = tokens[t]!.head;
+    const found = row.find((d) => d.first <= noun && noun <= d.last && d.last < draft.first);
+    if (found !== undefined) return found;
+    break;
+  }
+  let nearest: Draft | undefined;
+  for (const d of row) if (d.last < draft.first && d.last >= draft.first - 3) nearest = d;
+  return nearest;
+}
+
+function best(draft: Draft, story: Story): Draft | undefined {
+  const { tokens } = story.sentences[draft.sentence]!;
+  const own = tokens[draft.first]!;
+  const governor = tokens[own.head];
+  const minded =
+    (draft.pronoun === 'plural' || draft.pronoun === 'thing') &&
+    own.rel.startsWith('nsubj') &&
+    governor !== undefined &&
+    story.vocabulary.minded.has(governor.lemma);
+  const person = draft.pronoun === 'm' || draft.pronoun === 'f';
+  const speaker = story.speakerAt(draft.sentence, draft.first);
+  let found: Draft | undefined;
+  let top = 0;
+  for (let s = draft.sentence; s >= 0 && s >= draft.sentence - reach; s--) {
+    for (const d of story.drafts[s]!) {
+      if (s === draft.sentence && d.first >= draft.first) break;
+      if (!fits(d, draft, person, minded)) continue;
+      const rel = story.sentences[s]!.tokens[d.head]!.rel;
+      // Its own verb's subject cannot be meant by an object pronoun: "Putin told him".
+      if (
+        s === draft.sentence &&
+        own.rel !== 'nmod:poss' &&
+        !/sel(?:f|ves)$/.test(own.text) &&
+        story.sentences[s]!.tokens[d.head]!.head === own.head &&
+        !own.rel.startsWith('nsubj')
+      )
+        continue;
+      const asked =
+        s < draft.sentence &&
+        d.thing !== true &&
+        story.sentences[s]!.tokens.length < 12 &&
+        story.sentences[s]!.tokens.at(-1)!.text === '?';
+      // Names that look like verbs ("Begin told Carter") mislead the parse: a person at the root is the subject.
+      const acts = rel.startsWith('nsubj') || asked || (d.kind === 'person' && rel === 'root');
+      let score = acts ? 4 : rel === 'obj' || rel === 'iobj' || rel === 'root' ? 2.4 : rel === 'nmod:poss' ? 2 : 1.6;
+      if (d.pronoun !== undefined) score += 0.5;
+      else if (d.first <= 1 && d.thing !== true && !acts) score += 1.6;
+      if (draft.pronoun === 'plural' && !d.plural && d.kind !== 'sides' && d.pronoun === undefined) score -= 0.8;
+      if (d.thing) score -= draft.pronoun === 'plural' ? 1.2 : 0.4;
+      score -= 1.3 * (draft.sentence - s);
+      if (s === draft.sentence) score += Math.min(d.first / 60, 0.4);
+      else score += Math.min(d.first / 120, 0.2);
+      // In reported words "he" is the speaker more often than not.
+      if (speaker !== undefined && same(d, speaker) && !inQuotation(draft, story)) score += 1.2;
+      if (draft.gender !== undefined && d.gender === draft.gender) score += 0.6;
+      // "Peru refuses to sign, and it wants more": coupled verbs share their subject.
+      if (
+        s === draft.sentence &&
+        governor?.rel === 'conj' &&
+        story.sentences[s]!.tokens[d.head]!.head === governor.head &&
+        acts
+      )
+        score += 1;
+      if (score > top) {
+        top = score;
+        found = d;
+      }
+    }
+  }
+  return found;
+}
+
+const same = (a: Draft, b: Draft): boolean =>
+  a === b ||
+  (a.actor !== undefined && a.actor === b.actor) ||
+  (a.actor === undefined &&
+    b.actor === undefined &&
+    a.parties[0]?.id !== undefined &&
+    a.parties[0].id === b.parties[0]?.id);
+
+/** In a quotation the speaker is "I", so that "he" is somebody else. */
+function inQuotation(draft: Draft, story: Story): boolean {
+  let open = 0;
+  for (const t of story.sentences[draft.sentence]!.tokens) {
+    if (t.start >= story.sentences[draft.sentence]!.tokens[draft.first]!.start) break;
+    if (t.text === '“' || t.text === '"' || t.text === '``') open = 1 - open;
+    else if (t.text === '”' || t.text === "''") open = 0;
+  }
+  return open === 1;
+}
+
+function fits(d: Draft, draft: Draft, person: boolean, minded: boolean): boolean {
+  if (d.kind === 'place' || d.pronoun === 'speaker' || d.pronoun === 'relative') return false;
+  if (person) {
+    if (d.thing || d.plural) return false;
+    if (d.gender !== undefined && draft.gender !== undefined && d.gender !== draft.gender) return false;
+    if (d.pronoun !== undefined)
+      return (d.pronoun === 'm' || d.pronoun === 'f') && (d.parties.length > 0 || d.actor !== undefined);
+    return d.kind === 'person' || d.kind === 'role' || (d.kind === 'people' && !d.definite === false && !d.plural);
+  }
+  if (draft.pronoun === 'thing') {
+    if (d.kind === 'person' || d.kind === 'role' || d.kind === 'sides' || d.kind === 'people') return false;
+    if (d.pronoun !== undefined) return d.pronoun === 'thing' && d.parties.length > 0;
+    return !d.plural && !(minded && d.thing === true);
+  }
+  // they
+  if (d.thing) return d.plural && !minded;
+  if (d.pronoun !== undefined) return d.pronoun === 'plural' && d.parties.length > 0;
+  if (d.kind === 'sides') return true;
+  if (d.kind === 'person' || d.kind === 'role') return false;
+  return d.kind === 'people' ? d.definite && d.plural : true;
+}

@@ -1,0 +1,104 @@
+import type { Draft } from './draft.js';
+import { plain, type Story, take } from './story.js';
+
+const familyKinds: Readonly<Record<string, ReadonlySet<string>>> = {
+  state: new Set(['state', 'government']),
+  rebels: new Set(['rebels', 'terror']),
+  union: new Set(['union']),
+  company: new Set(['company', 'employer']),
+  bloc: new Set(['igo']),
+  party: new Set(['party']),
+};
+
+/** "The prime minister", "the guerrillas", "the union": whoever of that sort was named last. */
+export function resolveRole(draft: Draft, story: Story): void {
+  const role = draft.role!;
+  const speaker = story.speakerAt(draft.sentence, draft.first);
+  if (role.size === 'person' && !draft.plural) {
+    const holder = lastDraft(
+      draft,
+      story,
+      (d) => d.person?.roles.has(role.words) === true && d.person.party !== undefined,
+    );
+    if (holder !== undefined) {
+      draft.parties = holder.parties;
+      draft.actor = holder.actor;
+      draft.gender = holder.gender;
+      draft.gist = holder.gist;
+      return;
+    }
+    if (role.family === 'any') {
+      // "The same man": whoever was quoted last, named or not.
+      const someone = /^the same /i.test(draft.gist)
+        ? lastDraft(
+            draft,
+            story,
+            (d) =>
+              !d.plural &&
+              d.pronoun === undefined &&
+              (d.kind === 'role' || (d.kind === 'people' && d.definite)) &&
+              d.parties.length > 0,
+          )
+        : undefined;
+      if (someone !== undefined) {
+        draft.parties = someone.parties.map(plain);
+        return;
+      }
+      const again = lastDraft(draft, story, (d) => d.role?.words === role.words && d.parties.length > 0 && !d.plural);
+      if (again !== undefined) take(draft, again);
+      return;
+    }
+  }
+  const kinds = familyKinds[role.family];
+  if (kinds === undefined) return;
+  // "Ministers" of whom, is clear where one government alone is at the table.
+  const states = story.sides.filter((p) => /^[A-Z]{3}$/.test(p.id ?? ''));
+  const bare = !/^(?:the|its|their|his)\b/i.test(draft.gist);
+  if (role.family === 'state' && draft.plural && bare && states.length !== 1) return;
+  const ofKind = (d: Draft): boolean =>
+    d.kind !== 'place' &&
+    (d.pronoun === undefined || d.actor !== undefined) &&
+    d.parties.length === 1 &&
+    kinds.has(d.organisation ?? story.party(d.parties[0]!.id ?? '')?.kind ?? '');
+  if (
+    speaker !== undefined &&
+    role.family === 'state' &&
+    speaker.parties[0]?.id !== undefined &&
+    /^[A-Z]{3}$/.test(speaker.parties[0].id)
+  ) {
+    draft.parties = speaker.parties.map(plain);
+    return;
+  }
+  const last =
+    lastDraft(draft, story, (d) => ofKind(d) && d.parties.some((p) => story.sides.some((q) => q.id === p.id))) ??
+    lastDraft(draft, story, ofKind) ??
+    (role.family === 'state'
+      ? lastDraft(draft, story, (d) => d.kind === 'person' && /^[A-Z]{3}$/.test(d.parties[0]?.id ?? ''))
+      : undefined);
+  if (last !== undefined) {
+    draft.parties = last.parties.map(plain);
+    return;
+  }
+  // A government that nobody names is the one its rebels or unions face.
+  const facing = role.family === 'state' ? story.sides.map((p) => story.party(p.id ?? '')?.state) : [];
+  const state = facing.find((id) => id !== undefined);
+  if (state !== undefined) {
+    draft.parties = [{ id: state, name: story.stateName(state) }];
+    return;
+  }
+  const side = story.sides.find((p) => role.family === 'state' && /^[A-Z]{3}$/.test(p.id ?? ''));
+  if (side !== undefined) draft.parties = [side];
+  else if (role.size === 'group') draft.parties = [{ name: draft.gist.replace(/^the /i, '') }];
+}
+
+function lastDraft(draft: Draft, story: Story, test: (d: Draft) => boolean): Draft | undefined {
+  for (let s = draft.sentence; s >= 0; s--) {
+    const row = story.drafts[s]!;
+    for (let i = row.length - 1; i >= 0; i--) {
+      const d = row[i]!;
+      if (s === draft.sentence && d.first >= draft.first) continue;
+      if (test(d)) return d;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Sentence } from '../../language/index.js';
+import type { Party } from '../claim.js';
+import { type Draft, unique } from './draft.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What pronouns and bare descriptions need to know of the document so far. */
+export interface Story {
+  readonly sentences: readonly Sentence[];
+  readonly drafts: readonly (readonly Draft[])[];
+  readonly sides: readonly Party[];
+  readonly vocabulary: Vocabulary;
+  /** Kind of a party, and the state it counts under. */
+  party(id: string): { readonly kind: string; readonly state?: string } | undefined;
+  stateName(id: string): string;
+  /** Draft of whoever holds the floor at a token. */
+  speakerAt(sentence: number, token: number): Draft | undefined;
+}
+
+export const plain = ({ id, name }: Party): Party => (id === undefined ? { name } : { id, name });
+
+/** Lets a pronoun or a description stand for what an earlier mention stands for. */
+export function take(draft: Draft, from: Draft, coupled: readonly Draft[] = []): void {
+  draft.parties = coupled.length === 0 ? from.parties : unique([from, ...coupled].flatMap((d) => d.parties.map(plain)));
+  if (coupled.length > 0) {
+    draft.gist = draft.parties.map((p) => p.name).join(' and ');
+    return;
+  }
+  draft.actor = from.actor;
+  draft.gender ??= from.gender;
+  // A description that is itself unresolved spells nothing out, and an indefinite one must not begin anew.
+  draft.gist = /^(?:an?|one|another|some)\b/i.test(from.gist)
+    ? from.gist.replace(/^(?:an?|one|another)\b/i, 'the')
+    : from.gist;
+}
