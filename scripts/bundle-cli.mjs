@@ -8,7 +8,8 @@ const root = join(import.meta.dirname, '..');
 const outdir = join(root, 'dist', 'cli');
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: [join(root, 'src', 'cli', 'main.ts')],
+  // The threads of `serve` find theirs beside the chunk that starts them.
+  entryPoints: { main: join(root, 'src', 'cli', 'main.ts'), worker: join(root, 'src', 'server', 'worker.ts') },
   outdir,
   bundle: true,
   splitting: true,

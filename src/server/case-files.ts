@@ -28,6 +28,8 @@ export interface CaseFiles {
   readonly named: (name: string) => Promise<Result<CaseName>>;
   /** A mark that changes whenever an answer on the case may. */
   readonly version: (id: string) => Promise<string>;
+  /** A mark that changes whenever anything in the ledger does. */
+  readonly mark: () => Promise<string>;
   readonly open: (found: CaseName, asOf?: PartialDate) => Promise<CaseFile>;
 }
 
@@ -49,6 +51,7 @@ export function createCaseFiles(ledger: Ledger): CaseFiles {
   return {
     ledger,
     version,
+    mark: () => ledgerVersion(ledger),
     named: async (name) => {
       const row = await ledger.db
         .selectFrom('cases')

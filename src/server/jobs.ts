@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { addReports, type Tally } from '../desk/index.js';
-import { failure, type ReadDocument, type Result, success } from '../documents/index.js';
-import type { Ledger } from '../ledger/index.js';
+import type { Tally } from '../desk/index.js';
+import { failure, type Result, success } from '../documents/index.js';
 import type { CaseName } from './case-files.js';
+import type { ReadingJob } from './reading-job.js';
 import type { jobSchema } from './schemas.js';
 
 export type Job = z.infer<typeof jobSchema>;
 
 export interface Jobs {
   /** Starts reading reports into a case; `too-many-jobs` where enough are waiting. */
-  readonly add: (into: CaseName, reports: Reports) => Result<Job>;
+  readonly add: (into: CaseName, job: ReadingJob) => Result<Job>;
   readonly all: () => readonly Job[];
   readonly one: (id: string) => Result<Job>;
   /** Stops a job between two reports; what was added stays. */
@@ -21,18 +21,18 @@ export interface Jobs {
   readonly close: () => Promise<void>;
 }
 
-export interface Reports {
-  readonly total: number;
-  readonly read: (signal: AbortSignal) => AsyncIterable<Result<ReadDocument>>;
-  readonly dated: boolean;
-}
+/** Reads the reports of a job, here or in a thread. */
+export type Read = (
+  job: ReadingJob,
+  hooks: { readonly onStep: (tally: Tally) => void; readonly signal: AbortSignal },
+) => Promise<unknown>;
 
 /** Jobs that may wait, and finished ones that are remembered. */
 const mostWaiting = 20;
 const mostKept = 100;
 
 /** Reading in the background, one job after the other. */
-export function createJobs(ledger: Ledger): Jobs {
+export function createJobs(read: Read): Jobs {
   const jobs = new Map<string, { job: Job; readonly stop: AbortController }>();
   const watchers = new Set<(job: Job) => void>();
   let queue: Promise<void> = Promise.resolve();
@@ -46,15 +46,14 @@ export function createJobs(ledger: Ledger): Jobs {
     return entry ? success(entry.job) : failure('job-unknown', `There is no job ${id}; it may be long done.`, 'id');
   };
   const isOver = ({ state }: Job) => state === 'done' || state === 'stopped' || state === 'failed';
-  const run = async (id: string, reports: Reports, signal: AbortSignal): Promise<void> => {
+  const run = async (id: string, work: ReadingJob, signal: AbortSignal): Promise<void> => {
     if (signal.aborted) return set(id, { state: 'stopped' });
     set(id, { state: 'running' });
     let finished = 0;
     const onStep = ({ problems, ...counts }: Tally) =>
       set(id, { finished: ++finished, ...counts, problems: [...problems] });
     try {
-      const { name } = jobs.get(id)!.job.case;
-      await addReports(ledger, name, reports.read(signal), { dated: reports.dated, onStep, signal });
+      await read(work, { onStep, signal });
       set(id, { state: signal.aborted ? 'stopped' : 'done' });
     } catch (error) {
       const problem = { code: 'server-error', message: error instanceof Error ? error.message : String(error) };
@@ -62,16 +61,24 @@ export function createJobs(ledger: Ledger): Jobs {
     }
   };
   return {
-    add: (into, reports) => {
+    add: (into, work) => {
       if ([...jobs.values()].filter((e) => !isOver(e.job)).length >= mostWaiting)
         return failure('too-many-jobs', `${mostWaiting} jobs are waiting; add again when some are done.`);
       const id = `job_${randomUUID()}`;
       const counts = { added: 0, joined: 0, reread: 0, unchanged: 0, forgotten: 0, claims: 0 };
-      const job: Job = { id, case: into, state: 'waiting', total: reports.total, finished: 0, ...counts, problems: [] };
+      const job: Job = {
+        id,
+        case: into,
+        state: 'waiting',
+        total: work.documents.length + work.addresses.length,
+        finished: 0,
+        ...counts,
+        problems: [],
+      };
       const stop = new AbortController();
       jobs.set(id, { job, stop });
       for (const [old, entry] of jobs) if (jobs.size > mostKept && isOver(entry.job)) jobs.delete(old);
-      queue = queue.then(() => run(id, reports, stop.signal));
+      queue = queue.then(() => run(id, work, stop.signal));
       return success(job);
     },
     all: () => [...jobs.values()].map((e) => e.job),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { partialDateSchema } from '../documents/index.js';
+import type { Ready } from './answering.js';
 import type { Answer } from './answers/answer.js';
 import { problemResponse, problemResponses } from './problem-response.js';
 
@@ -15,6 +16,23 @@ export const responses = <S extends z.ZodType>(schema: S, description: string) =
 export function send<S extends z.ZodType>(c: Context, answer: Answer<S>): never {
   if (!answer.ok) return problemResponse(c, answer.problem) as never;
   return c.body(JSON.stringify(answer.value), 200, { 'content-type': 'application/json' }) as never;
+}
+
+/** The mark of the answer that the reader holds. */
+export const held = (c: Context): string | undefined => c.req.header('if-none-match');
+
+/** Sends an answer that is ready: packed where the reader can unpack it, and nothing where the reader has it already. */
+export function sendReady(c: Context, ready: Ready): never {
+  if (!ready.ok) return problemResponse(c, ready.problem) as never;
+  const { etag, body } = ready.value;
+  const headers = { etag, 'cache-control': 'private, no-cache', vary: 'accept-encoding' };
+  if (body === null || held(c) === etag) return c.body(null, 304, headers) as never;
+  const isPacked = body.packed !== null && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
+  return c.body(isPacked ? body.packed! : body.plain, 200, {
+    ...headers,
+    'content-type': 'application/json',
+    ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+  }) as never;
 }
 
 export const caseParam = z.object({ case: z.string().min(1).max(300) });

@@ -41,14 +41,14 @@ export async function serve(options: ServeOptions): Promise<Result<void>> {
       `The token needs ${shortestToken} characters or more; openssl rand -hex 24 makes one.`,
     );
   const done = await withLedger(options.ledger, options, async (ledger): Promise<Result<void>> => {
-    const server = createServer(ledger, { by: options.by, closing: signal, log });
+    const server = createServer(ledger, { by: options.by, closing: signal, log, address: options.ledger });
     const listening = await listen(createApp(server, { web: options.web, token }), { host, port });
     if (!listening.ok) return listening;
     options.onReady(listening.value.url);
     if (!signal.aborted)
       await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
     await listening.value.close();
-    await server.jobs.close();
+    await server.close();
     return success(undefined);
   });
   return done.ok ? done.value : done;

@@ -1,8 +1,11 @@
 import type { FetchEffects } from '../documents/index.js';
 import type { Ledger } from '../ledger/index.js';
+import { type Answering, createAnswering } from './answering.js';
 import { type CaseFiles, createCaseFiles } from './case-files.js';
 import { createJobs, type Jobs } from './jobs.js';
 import { type Clock, createLedgerWatch, type LedgerWatch, systemClock } from './ledger-watch.js';
+import { readJob } from './reading-job.js';
+import { createThread, hasThreads } from './threads.js';
 
 /** One line of the log. */
 export type Log = (entry: Readonly<Record<string, string | number>>) => void;
@@ -11,15 +14,16 @@ export type Log = (entry: Readonly<Record<string, string | number>>) => void;
 export interface Server {
   readonly ledger: Ledger;
   readonly files: CaseFiles;
+  readonly answering: Answering;
   readonly jobs: Jobs;
   readonly watch: LedgerWatch;
   /** Who signs a judgement that does not say. */
   readonly by: string | null;
   readonly log: Log;
-  /** The network for addresses of reports, where a test brings its own. */
-  readonly network: FetchEffects | undefined;
   /** Aborts when the server is about to close, so that streams end. */
   readonly closing: AbortSignal;
+  /** Stops what is under way once the report at hand is in. */
+  readonly close: () => Promise<void>;
 }
 
 export interface ServerOptions {
@@ -27,20 +31,35 @@ export interface ServerOptions {
   readonly closing?: AbortSignal;
   readonly clock?: Clock;
   readonly log?: Log;
+  /** The network for addresses of reports, where a test brings its own. */
   readonly network?: FetchEffects;
+  /** The ledger's address: where it is given, threads open it for themselves. */
+  readonly address?: string;
 }
 
-/** What the routes of one open ledger work on. */
-export const createServer = (
+/** What the routes of one open ledger work on. Given its address, long work is done in threads of its own. */
+export function createServer(
   ledger: Ledger,
-  { by, closing, network, clock = systemClock, log = () => {} }: ServerOptions,
-): Server => ({
-  ledger,
-  files: createCaseFiles(ledger),
-  jobs: createJobs(ledger),
-  watch: createLedgerWatch(ledger, clock),
-  by,
-  log,
-  network,
-  closing: closing ?? new AbortController().signal,
-});
+  { by, closing, network, clock = systemClock, log = () => {}, address }: ServerOptions,
+): Server {
+  const files = createCaseFiles(ledger);
+  const threads = address !== undefined && hasThreads() ? [createThread(address), createThread(address)] : null;
+  const [answerer = null, reader = null] = threads ?? [];
+  const jobs = createJobs((job, hooks) =>
+    reader ? reader.run({ do: 'read', job }, hooks) : readJob(ledger, job, { ...hooks, network }),
+  );
+  return {
+    ledger,
+    files,
+    answering: createAnswering(files, answerer),
+    jobs,
+    watch: createLedgerWatch(ledger, clock),
+    by,
+    log,
+    closing: closing ?? new AbortController().signal,
+    close: async () => {
+      await jobs.close();
+      await Promise.all((threads ?? []).map((t) => t.close()));
+    },
+  };
+}

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { type Brief, renderHtml, renderJson, renderMarkdown, renderText } from '../../brief/index.js';
 import { exported, exportFormats } from '../../desk/index.js';
 import { partialDateSchema, success } from '../../documents/index.js';
-import { allCases } from '../answers/lists.js';
-import * as about from '../answers/on-a-case.js';
+import { onFile } from '../answers/on-a-case.js';
 import { problemResponse, problemResponses } from '../problem-response.js';
 import { refusals } from '../refusals.js';
-import { askedOfCase, caseParam, flag, paged, responses, send } from '../route-parts.js';
+import { askedOfCase, caseParam, flag, held, paged, responses, sendReady } from '../route-parts.js';
 import {
   briefAnswerSchema,
   caseSchema,
@@ -85,28 +84,32 @@ const model = createRoute({
 });
 
 /** Answers on a case as JSON. */
-export const caseRoutes = ({ files }: Server) =>
+export const caseRoutes = ({ answering }: Server) =>
   new OpenAPIHono({ defaultHook: refusals })
-    .openapi(cases, async (c) => send(c, await allCases(files, c.req.valid('query'))))
-    .openapi(oneCase, async (c) => send(c, await about.oneCase(files, c.req.valid('param'))))
+    .openapi(cases, async (c) => sendReady(c, await answering.ready('allCases', c.req.valid('query'), held(c))))
+    .openapi(oneCase, async (c) => sendReady(c, await answering.ready('oneCase', c.req.valid('param'), held(c))))
     .openapi(picture, async (c) => {
       const { claims, ...query } = c.req.valid('query');
-      return send(c, await about.picture(files, { ...c.req.valid('param'), ...query, claims: claims === 'true' }));
+      const asked = { ...c.req.valid('param'), ...query, claims: claims === 'true' };
+      return sendReady(c, await answering.ready('picture', asked, held(c)));
     })
     .openapi(brief, async (c) =>
-      send(c, await about.brief(files, { ...c.req.valid('param'), ...c.req.valid('query') })),
+      sendReady(c, await answering.ready('brief', { ...c.req.valid('param'), ...c.req.valid('query') }, held(c))),
     )
     .openapi(timeline, async (c) =>
-      send(c, await about.timeline(files, { ...c.req.valid('param'), ...c.req.valid('query') })),
+      sendReady(c, await answering.ready('timeline', { ...c.req.valid('param'), ...c.req.valid('query') }, held(c))),
     )
     .openapi(sources, async (c) =>
-      send(c, await about.sources(files, { ...c.req.valid('param'), ...c.req.valid('query') })),
+      sendReady(c, await answering.ready('sources', { ...c.req.valid('param'), ...c.req.valid('query') }, held(c))),
     )
     .openapi(changes, async (c) =>
-      send(c, await about.changes(files, { ...c.req.valid('param'), ...c.req.valid('query') })),
+      sendReady(c, await answering.ready('changes', { ...c.req.valid('param'), ...c.req.valid('query') }, held(c))),
     )
     .openapi(model, async (c) =>
-      send(c, await about.draftedModel(files, { ...c.req.valid('param'), ...c.req.valid('query') })),
+      sendReady(
+        c,
+        await answering.ready('draftedModel', { ...c.req.valid('param'), ...c.req.valid('query') }, held(c)),
+      ),
     );
 
 const briefForms = ['html', 'md', 'text', 'json'] as const;
@@ -153,7 +156,7 @@ export const fileRoutes = ({ files }: Server) =>
     .openapi(printed, async (c) => {
       const { format, ...param } = c.req.valid('param');
       const asked = { ...param, ...c.req.valid('query') };
-      const made = await about.onFile(files, asked, (file) =>
+      const made = await onFile(files, asked, (file) =>
         success({ id: file.case.id, brief: file.brief(asked.between) }),
       );
       if (!made.ok) return problemResponse(c, made.problem) as never;

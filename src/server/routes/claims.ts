@@ -4,9 +4,8 @@ import { kinds } from '../../claims/index.js';
 import { failure, partialDateSchema, success } from '../../documents/index.js';
 import { judgementSchema, standing } from '../../evidence/index.js';
 import { addJudgement, claimsWithId, judgementsOf } from '../../ledger/index.js';
-import { claimsOfCase, oneClaim } from '../answers/lists.js';
 import { refusals } from '../refusals.js';
-import { caseParam, paged, responses, send } from '../route-parts.js';
+import { caseParam, held, paged, responses, send, sendReady } from '../route-parts.js';
 import { claimDetailSchema, judgementInputSchema, listedClaimSchema, pageOf } from '../schemas.js';
 import type { Server } from '../server.js';
 
@@ -66,13 +65,14 @@ const judge = createRoute({
 });
 
 /** Claims, and what people judge of them. */
-export const claimRoutes = ({ files, ledger, by }: Server) =>
+export const claimRoutes = ({ answering, ledger, by }: Server) =>
   new OpenAPIHono({ defaultHook: refusals })
     .openapi(claims, async (c) => {
       const { q, ...query } = c.req.valid('query');
-      return send(c, await claimsOfCase(files, { ...c.req.valid('param'), ...query, search: q }));
+      const asked = { ...c.req.valid('param'), ...query, search: q };
+      return sendReady(c, await answering.ready('claimsOfCase', asked, held(c)));
     })
-    .openapi(oneClaimRoute, async (c) => send(c, await oneClaim(files, c.req.valid('param'))))
+    .openapi(oneClaimRoute, async (c) => sendReady(c, await answering.ready('oneClaim', c.req.valid('param'), held(c))))
     .openapi(judgements, async (c) => send(c, success({ items: await judgementsOf(ledger, c.req.valid('param').id) })))
     .openapi(judge, async (c) => {
       const { id } = c.req.valid('param');

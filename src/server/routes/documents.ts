@@ -1,11 +1,10 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { failure, readAddress, readBytes, success } from '../../documents/index.js';
+import { failure, success } from '../../documents/index.js';
 import { caseKey, documentWithId, forgetDocument } from '../../ledger/index.js';
-import { documentOfCase, documentsOfCase } from '../answers/lists.js';
 import { problemResponse, problemResponses } from '../problem-response.js';
 import { refusals } from '../refusals.js';
-import { caseParam, paged, responses, send } from '../route-parts.js';
+import { caseParam, held, paged, responses, send, sendReady } from '../route-parts.js';
 import {
   addInputSchema,
   caseDocumentSchema,
@@ -52,15 +51,19 @@ const forget = createRoute({
 });
 
 /** The reports of a case. */
-export const documentRoutes = ({ files, ledger, jobs, by, network }: Server) =>
+export const documentRoutes = ({ answering, files, ledger, jobs, by }: Server) =>
   new OpenAPIHono({ defaultHook: refusals })
     .openapi(documents, async (c) =>
-      send(c, await documentsOfCase(files, { ...c.req.valid('param'), ...c.req.valid('query') })),
+      sendReady(
+        c,
+        await answering.ready('documentsOfCase', { ...c.req.valid('param'), ...c.req.valid('query') }, held(c)),
+      ),
     )
-    .openapi(oneDocument, async (c) => send(c, await documentOfCase(files, c.req.valid('param'))))
+    .openapi(oneDocument, async (c) =>
+      sendReady(c, await answering.ready('documentOfCase', c.req.valid('param'), held(c))),
+    )
     .openapi(add, async (c) => {
       const { case: name } = c.req.valid('param');
-      const { documents: given, addresses, published } = c.req.valid('json');
       const found = await files.named(name);
       const into = found.ok ? found.value : { id: caseKey(name), name };
       if (into.id === '')
@@ -68,18 +71,7 @@ export const documentRoutes = ({ files, ledger, jobs, by, network }: Server) =>
           c,
           failure('request-invalid', 'A case needs a name with letters or digits, as “Russia and Ukraine”.', 'case'),
         );
-      const started = jobs.add(into, {
-        total: given.length + addresses.length,
-        dated: published !== undefined,
-        read: async function* (signal) {
-          for (const { name: file, text, ...told } of given)
-            yield* readBytes(file, new TextEncoder().encode(text), { ...told, ...(published ? { published } : {}) });
-          for (const address of addresses) {
-            if (signal.aborted) return;
-            yield* readAddress(address, published ? { published } : {}, network);
-          }
-        },
-      });
+      const started = jobs.add(into, { ...c.req.valid('json'), case: into.name });
       if (!started.ok) return problemResponse(c, started.problem) as never;
       return c.json(started.value, 202, { location: `/api/jobs/${started.value.id}` });
     })

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { analyse, modelSchema } from '../../bargaining/index.js';
 import { analysisRecord } from '../../desk/index.js';
 import { partialDateSchema, success } from '../../documents/index.js';
-import { ask, search } from '../answers/finding.js';
 import { refusals } from '../refusals.js';
-import { limited, responses, send } from '../route-parts.js';
+import { held, limited, responses, send, sendReady } from '../route-parts.js';
 import { analysisSchema, askAnswerSchema, searchAnswerSchema } from '../schemas.js';
 import type { Server } from '../server.js';
 
@@ -53,10 +52,10 @@ const solving = createRoute({
 });
 
 /** Questions to the whole ledger, and analyses of models that a reader sends. */
-export const findingRoutes = ({ files }: Server) =>
+export const findingRoutes = ({ answering }: Server) =>
   new OpenAPIHono({ defaultHook: refusals })
-    .openapi(asking, async (c) => send(c, await ask(files, c.req.valid('query'))))
-    .openapi(searching, async (c) => send(c, await search(files, c.req.valid('query'))))
+    .openapi(asking, async (c) => sendReady(c, await answering.ready('ask', c.req.valid('query'), held(c))))
+    .openapi(searching, async (c) => sendReady(c, await answering.ready('search', c.req.valid('query'), held(c))))
     .openapi(solving, async (c) => {
       const { offer, seed, samples } = c.req.valid('query');
       const analysis = analyse(c.req.valid('json'), {
