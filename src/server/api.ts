@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
 import { ledgerProblem } from '../ledger/index.js';
 import { problemResponse } from './problem-response.js';
 import { caseRoutes, fileRoutes } from './routes/cases.js';
@@ -52,6 +53,11 @@ export function createApi(server: Server): OpenAPIHono {
     }),
   );
   app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status < 500)
+      return problemResponse(c, {
+        code: 'request-invalid',
+        message: `${error.message}; /openapi.json describes every request.`,
+      });
     const problem = ledgerProblem(error, server.ledger.name);
     if (problem) return problemResponse(c, problem);
     // What broke inside is for the log, not for whoever asks.

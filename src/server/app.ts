@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createApi } from './api.js';
-import { onlyOwnPages, onlyThisMachine, onlyWithToken, safeHeaders } from './guards.js';
+import { hasToken, onlyOwnPages, onlyThisMachine, onlyWithToken, safeHeaders } from './guards.js';
 import { problemResponse } from './problem-response.js';
+import { rateLimit } from './rate-limit.js';
 import type { Server } from './server.js';
 import { staticFiles } from './static-files.js';
 
@@ -11,11 +12,20 @@ export interface AppOptions {
   readonly web: string;
   /** Needed to come in; null where only this machine can reach the server. */
   readonly token: string | null;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
 }
 
 /** Bytes of a request's body: for reports, and for all else. */
 const largestReports = 64 * 1024 * 1024;
 const largestBody = 2 * 1024 * 1024;
+
+/** What one reader may change; what one may ask of a server that others reach too; how often one may try a token. */
+const changing = { burst: 100, perSecond: 20 };
+const reading = { burst: 1_000, perSecond: 200 };
+const guessing = { burst: 60, perSecond: 1 };
+
+const isReading = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 
 const limit = (maxSize: number) =>
   bodyLimit({
@@ -28,11 +38,18 @@ const limit = (maxSize: number) =>
   });
 
 /** The API and the browser app behind all guards. */
-export function createApp(server: Server, { web, token }: AppOptions): Hono {
+export function createApp(server: Server, { web, token, now }: AppOptions): Hono {
   const app = new Hono();
   app.use(safeHeaders);
-  app.use(token === null ? onlyThisMachine : onlyWithToken(token));
+  if (token === null) app.use(onlyThisMachine);
+  else
+    app.use(
+      rateLimit(guessing, (c) => !hasToken(c, token), now),
+      onlyWithToken(token),
+    );
   app.use(onlyOwnPages);
+  app.use(rateLimit(changing, (c) => !isReading(c.req.method), now));
+  if (token !== null) app.use(rateLimit(reading, () => true, now));
   const reports = limit(largestReports);
   const others = limit(largestBody);
   app.use('/api/*', (c, next) => (/^\/api\/cases\/[^/]+\/documents$/.test(c.req.path) ? reports : others)(c, next));

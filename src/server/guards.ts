@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { problemResponse } from './problem-response.js';
 
@@ -86,15 +86,20 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 /** Whether two secrets are the same, in a time that tells nothing of where they differ. */
 const isSame = (one: string, other: string) => timingSafeEqual(digest(one), digest(other));
 
+/** Whether a request brings the token, as `Authorization: Bearer` or as a cookie. */
+export function hasToken(c: Context, token: string): boolean {
+  const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  const given = bearer ?? getCookie(c, cookie);
+  return given !== undefined && isSame(given, token);
+}
+
 /**
  * Lets in whoever brings the token: as `Authorization: Bearer`, as a cookie, or once as `?token=`, which becomes the cookie and goes from the
  * address.
  */
 export function onlyWithToken(token: string): MiddlewareHandler {
   return async (c, next) => {
-    const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-    const given = bearer ?? getCookie(c, cookie);
-    if (given !== undefined && isSame(given, token)) return next();
+    if (hasToken(c, token)) return next();
     const inAddress = c.req.query('token');
     if (inAddress !== undefined && c.req.method === 'GET' && isSame(inAddress, token)) {
       setCookie(c, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });

@@ -42,7 +42,7 @@ export async function serve(options: ServeOptions): Promise<Result<void>> {
     );
   const done = await withLedger(options.ledger, options, async (ledger): Promise<Result<void>> => {
     const server = createServer(ledger, { by: options.by, closing: signal, log, address: options.ledger });
-    const listening = await listen(createApp(server, { web: options.web, token }), { host, port });
+    const listening = await listen(createApp(server, { web: options.web, token, now: options.now }), { host, port });
     if (!listening.ok) return listening;
     options.onReady(listening.value.url);
     if (!signal.aborted)

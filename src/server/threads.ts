@@ -66,6 +66,8 @@ export function createThread(address: string): Thread {
       const ending = worker;
       worker = undefined;
       if (!ending) return;
+      // Now the process has to wait for it.
+      ending.ref();
       const over = new Promise<void>((resolve) => ending.once('exit', () => resolve()));
       ending.postMessage({ do: 'end' } satisfies WorkerRequest);
       await over;
