@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
@@ -252,6 +252,18 @@ describe('export', () => {
     const { out } = await rapporteur('export', talks, '--format', 'csv');
     expect(out.split('\r\n')[0]).toMatch(/^claim,document,name,title/);
     expect(out.match(/^clm_/gm)).toHaveLength(claims.length);
+  });
+
+  it('writes the drafted bargain as a GENIUS domain, which solve reads back', async () => {
+    const format = 'genius';
+    expect((await rapporteur('export', talks, '--format', format)).code).toBe(2);
+    const output = join(folder, format);
+    const { code, err } = await rapporteur('export', talks, '--format', format, '--output', output);
+    expect(code, err).toBe(0);
+    const names = readdirSync(output).sort((a, b) => Number(b.startsWith('domain')) - Number(a.startsWith('domain')));
+    const solved = await rapporteur('solve', ...names.map((n) => join(output, n)));
+    expect(solved.code, solved.err).toBe(0);
+    expect(solved.out).toMatch(/kalai-smorodinsky/);
   });
 
   it('writes Parquet that a reader of its own reads back', async () => {
