@@ -66,6 +66,15 @@ class WriteFirstDriver extends SqliteDriver {
     await new Promise((resolve) => setImmediate(resolve));
   }
 
+  /** SQLite has rolled back by itself where the disk was full: that there is nothing left to roll back must not hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!/no transaction is active/.test(String(error))) throw error;
+    }
+  }
+
   override async beginTransaction(_: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const mode = settings?.accessMode === 'read only' ? 'deferred' : 'immediate';
     for (const end = performance.now() + this.#patience; ; ) {

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeCase } from '../../scripts/made-case.js';
 import { madeClaim, madeDocument } from '../../tests/made-claims.js';
+import { testSchema, whereNoPostgres } from '../../tests/postgres.js';
 import type { Claim } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
 import {
@@ -236,57 +235,12 @@ const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 behaves('SQLite', () => join(folder, 'suite.db'));
 
-const local = 'postgres://postgres@127.0.0.1:5432/test';
-const server = process.env['RAPPORTEUR_TEST_POSTGRES'] ?? ((await answers(5432)) ? local : null);
-const answering = server !== null && (process.env['RAPPORTEUR_TEST_POSTGRES'] !== undefined || (await letsIn(server)));
-
-describe.skipIf(!answering)(
-  'with PostgreSQL (skipped where no server answers: RAPPORTEUR_TEST_POSTGRES or 127.0.0.1:5432)',
-  () => {
-    // A schema of this run's own: runs at the same time do not meet.
-    const schema = `ledger_test_${process.pid}_${Math.floor(performance.timeOrigin)}`;
-    const withSchema = () => {
-      const url = new URL(server!);
-      url.searchParams.set('schema', schema);
-      return url.href;
-    };
-    const admin = async (text: string) => {
-      const client = new pg.Client({ connectionString: server! });
-      await client.connect();
-      await client.query(text);
-      await client.end();
-    };
-    beforeAll(() => admin(`create schema ${schema}`));
-    afterAll(() => admin(`drop schema ${schema} cascade`));
-    behaves('PostgreSQL', withSchema);
-  },
-);
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1', timeout: 2000 });
-    const end = (found: boolean) => {
-      socket.destroy();
-      resolve(found);
-    };
-    socket
-      .once('connect', () => end(true))
-      .once('error', () => end(false))
-      .once('timeout', () => end(false));
-  });
-}
-
-/** A server that wants a password, or has no such database, is as good as none. */
-async function letsIn(address: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 5000 });
-  try {
-    await client.connect();
-    await client.end();
-    return true;
-  } catch {
-    return false;
-  }
-}
+const schema = await testSchema();
+describe.skipIf(schema === null)(`with PostgreSQL (${whereNoPostgres})`, () => {
+  beforeAll(() => schema!.make());
+  afterAll(() => schema!.drop());
+  behaves('PostgreSQL', () => schema!.address);
+});
 
 describe('caseKey', () => {
   it.each([

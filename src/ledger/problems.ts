@@ -32,8 +32,14 @@ const known: readonly Known[] = [
   },
   {
     code: 'ledger-unreachable',
-    test: /SQLITE_CANTOPEN|Unable to open connection to local database|unable to open database file|SQLITE_IOERR/,
+    test: /SQLITE_CANTOPEN|Unable to open connection to local database|unable to open database file/,
     message: (name) => `${name} cannot be opened or made; check that its folder exists and may be written.`,
+  },
+  {
+    code: 'ledger-disk',
+    test: /SQLITE_IOERR|disk I\/O error|^58030/,
+    message: (name) =>
+      `The disk would not write or read ${name}: it may be failing, over its quota, or the file at the largest size allowed. All documents added before are kept; check that and add again.`,
   },
   {
     code: 'ledger-unreachable',
