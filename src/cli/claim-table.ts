@@ -50,7 +50,13 @@ const cell = (text: string, width: number) =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 
 function sentence(claim: Claim): string {
-  const marks = [
+  const marks = marksOf(claim);
+  return claim.gist + (marks.length > 0 ? ` (${marks.join('; ')})` : '');
+}
+
+/** What a claim's gist does not say by itself: that it is denied, how sure, on what condition, and of when. */
+export function marksOf(claim: Claim): string[] {
+  return [
     ...(claim.polarity === 'denied' ? ['denied'] : []),
     ...(claim.certainty === null
       ? []
@@ -64,7 +70,6 @@ function sentence(claim: Claim): string {
         ]
       : []),
   ];
-  return claim.gist + (marks.length > 0 ? ` (${marks.join('; ')})` : '');
 }
 
 const percent = (share: number) => Math.round(100 * share);

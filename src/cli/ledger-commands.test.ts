@@ -116,6 +116,23 @@ describe('ask', () => {
     expect(all.out).toContain('2022-03-29');
   });
 
+  it.each<[string, RegExp, RegExp]>([
+    ['has Kyiv answered Moscow’s offer as of 10 March', /As of 10 March 2022/, /answered as of 2022-03-10/],
+    ['Did Putin and Zelensky meet by 16 March 2022?', /As of 16 March 2022/, /answered as of 2022-03-16/],
+    ['what is going on between Russia and Ukrane', /Russia and Ukraine/, /“Ukrane” is taken for “Ukraine”/],
+    ['the talks of Ukrane', /Russia/, /“Ukrane” is taken for “Ukraine”/],
+    [
+      'what moved with moscow and kyiv since 12 March',
+      /Ukraine/,
+      /rapporteur changes "Russia and Ukraine" --since 2022-03-12/,
+    ],
+  ])('%s', async (question, answer, note) => {
+    const { code, out, err } = await rapporteur('ask', question, '--case', talks);
+    expect(code).toBe(0);
+    expect(out).toMatch(answer);
+    expect(err).toMatch(note);
+  });
+
   it('leaves out reports without a date, and says so', async () => {
     writeFileSync(join(folder, 'undated.txt'), 'The mill has offered its workers a bonus, the union said.\n');
     await rapporteur('add', 'mill', join(folder, 'undated.txt'));
@@ -157,6 +174,17 @@ describe('changes', () => {
       `${found.length} changes in “Russia and Ukraine” between what was reported by 2022-03-12 and by 2022-03-29.`,
     );
     expect(text.out).toMatch(/after: .*“/);
+  });
+
+  it('shows a denial as one', async () => {
+    const days = ['--since', '2022-03-06', '--until', '2022-03-12'];
+    const found = lines<{ kind: string }>((await rapporteur('changes', talks, ...days)).out);
+    const denied = found.filter((c) => c.kind === 'contradicted');
+    expect(denied.length).toBeGreaterThan(0);
+    const { out } = await rapporteur('changes', talks, ...days, '--format', 'text');
+    expect(out).toMatch(/^CONTRADICTED OR DENIED$/m);
+    expect(out.match(/^ {2}Denied: /gm)).toHaveLength(denied.length);
+    expect(out.match(/”, denied/g)!.length).toBeGreaterThanOrEqual(denied.length);
   });
 
   it('finds nothing where nothing was reported', async () => {

@@ -12,8 +12,10 @@ export interface Progress {
 /** How often the line is drawn anew, in milliseconds, and how long a job must last before it is drawn at all. */
 const EVERY = 120;
 const PATIENCE = 700;
+/** How often a plain line is written where nobody watches, as to a log. */
+const LOGGED = 10_000;
 
-/** A line on standard error that says how far a long reading is and how fast it goes; nothing where nobody watches. */
+/** A line on standard error that says how far a long reading is and how fast it goes: a bar on a terminal, else a plain line now and then. */
 export function progress(total: number, effects: Effects, things = 'documents'): Progress {
   const start = effects.now();
   let drawn = start;
@@ -22,14 +24,15 @@ export function progress(total: number, effects: Effects, things = 'documents'):
   let words = 0;
   const draw = () => {
     const now = effects.now();
-    if (!effects.warnIsTerminal || now - start < PATIENCE || now - drawn < EVERY) return;
+    if (now - drawn < (effects.warnIsTerminal ? EVERY : LOGGED) || now - start < PATIENCE) return;
     drawn = now;
-    shown = true;
     const seconds = (now - start) / 1000;
+    const rate = (n: number) => Math.round(n / seconds).toLocaleString('en');
+    const told = `${steps.toLocaleString('en')}/${total.toLocaleString('en')} ${things}, ${rate(steps)} ${things}/s, ${rate(words)} words/s`;
+    if (!effects.warnIsTerminal) return effects.warn(`rapporteur: ${told}\n`);
+    shown = true;
     const filled = Math.min(24, Math.round((24 * steps) / Math.max(1, total)));
-    effects.warn(
-      `\r\x1b[2K${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${steps}/${total} ${things}, ${Math.round(words / seconds).toLocaleString('en')} words/s`,
-    );
+    effects.warn(`\r\x1b[2K${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${told}`);
   };
   return {
     step: (more = 0) => {

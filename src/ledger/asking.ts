@@ -28,6 +28,20 @@ export async function partiesOfCases(
     .execute();
 }
 
+/** Names of parties in all cases, in lower case, that begin with a letter and have about so many: to find what a slip of the pen means. */
+export async function namesLike({ db }: Ledger, letter: string, shortest: number, longest: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('case_parties')
+    .select('name')
+    .distinct()
+    .where('name', '>=', letter)
+    .where('name', '<', `${letter}\u{10ffff}`)
+    .where(sql`length(name)`, '>=', shortest)
+    .where(sql`length(name)`, '<=', longest)
+    .execute();
+  return rows.map((r) => r.name);
+}
+
 /** Beyond this many claims a case is about two parties, however many more there are. */
 const plenty = 5000;
 

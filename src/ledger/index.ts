@@ -1,5 +1,5 @@
 export { type Addition, addDocument } from './adding.js';
-export { jointClaims, type PartyOfCase, partiesOfCases } from './asking.js';
+export { jointClaims, namesLike, type PartyOfCase, partiesOfCases } from './asking.js';
 export { type CaseDocument, caseDocuments } from './case-documents.js';
 export { caseKey } from './case-names.js';
 export { type CaseSummary, cases } from './cases.js';

@@ -84,6 +84,30 @@ describe('changes', () => {
     expect(made.map((c) => c.kind)).toEqual(['offer-new']);
   });
 
+  it('give a new offer that takes the place of another one that one as what was before', () => {
+    const first = madeClaim(april, 'offer', ['BEL', 'ARD'], 'Belvania lowers the river toll', {
+      ...border,
+      ...toll(5),
+    });
+    const second = later('offer', ['BEL', 'ARD'], 'Belvania lowers the river toll', { ...border, ...toll(3) });
+    const made = changes(pictureOf([first]), pictureOf([first, second]));
+    const told = made.filter((c) => c.after.includes(second.id));
+    expect(told).toHaveLength(1);
+    expect(told[0]!.before).toContain(first.id);
+  });
+
+  it('pair a denial with what it denies, and with nothing else that the party holds', () => {
+    const other = madeClaim(april, 'demand', ['ARD', 'BEL'], 'Belvania lowers the toll', {
+      ...border,
+      sources: [ours],
+    });
+    const denial = later('demand', ['ARD', 'BEL'], 'Ardonia wants the harbour', { ...border, polarity: 'denied' });
+    const [found] = changes(pictureOf([demand, other]), pictureOf([demand, other, denial])).filter(
+      (c) => c.kind === 'contradicted',
+    );
+    expect(found).toMatchObject({ after: [denial.id], before: [] });
+  });
+
   it('tell of a position that is no longer held by any claim', () => {
     const claim = madeClaim(april, 'demand', ['BEL', 'ARD'], 'Ardonia pays for the bridge', border);
     const made = changes(pictureOf([demand, claim]), pictureOf([demand]));

@@ -3,7 +3,6 @@ import { keyOf } from '../evidence/index.js';
 import type { Change, Picture, PicturedOffer, Position, Statement } from './picture.js';
 import { plainlyAccepts, plainlyRefuses } from './plain-words.js';
 
-/** What of a picture is compared. */
 /** What two pictures are compared by. */
 export type Compared = Pick<Picture, 'claims' | 'issues' | 'latest' | 'offers' | 'process'>;
 
@@ -15,12 +14,23 @@ export function changes(before: Compared, after: Compared): Change[] {
   const seen = new Set(before.claims.map((c) => c.claim.id));
   const isNew = (s: Statement): boolean => s.claims.every((id) => !seen.has(id));
   const offered = offerChanges(before, after);
-  // A new offer is told once, as an offer, not again as a new position.
+  const stances = positionChanges(before, after, isNew);
+  // A new offer is told once, as an offer, not again as a new position; what it takes the place of goes with it.
   const asOffer = new Set(offered.filter((c) => c.kind === 'offer-new').flatMap((c) => c.after));
-  const stances = positionChanges(before, after, isNew).filter(
-    (c) => c.kind !== 'new' || !c.after.some((id) => asOffer.has(id)),
-  );
-  return [...jointly(stances), ...offered, ...processChanges(before, after, isNew), ...settledChanges(before, after)];
+  const isOffer = (c: Change): boolean =>
+    (c.kind === 'new' || c.kind === 'moved') && c.after.some((id) => asOffer.has(id));
+  const replaced = stances.filter((c) => c.kind === 'moved' && isOffer(c));
+  const told = offered.map((o): Change => {
+    if (o.kind !== 'offer-new') return o;
+    const same = replaced.filter((c) => c.after.some((id) => o.after.includes(id)));
+    return { ...o, before: [...new Set(same.flatMap((c) => c.before))] };
+  });
+  return [
+    ...jointly(stances.filter((c) => !isOffer(c))),
+    ...told,
+    ...processChanges(before, after, isNew),
+    ...settledChanges(before, after),
+  ];
 }
 
 /** What two sides did together is one change, of no side alone. */
@@ -41,6 +51,7 @@ const hardens = plainlyRefuses;
 
 function positionChanges(before: Compared, after: Compared, isNew: (s: Statement) => boolean): Change[] {
   const was = new Map(before.issues.flatMap((i) => i.positions.map((p) => [`${p.party}\n${i.issue}`, p] as const)));
+  const clashes = new Map(after.claims.map((c) => [c.claim.id, c.contradiction.map((l) => l.claim)]));
   const found: Change[] = [];
   for (const issue of after.issues) {
     for (const p of issue.positions) {
@@ -54,18 +65,20 @@ function positionChanges(before: Compared, after: Compared, isNew: (s: Statement
           issue: issue.issue,
           gist: s.gist,
           reported: s.reported,
-          before: (replaced.length > 0 ? replaced : (old?.current ?? [])).flatMap((x) => x.claims),
+          before: (replaced.length > 0 ? replaced : stoodBefore(s, old)).flatMap((x) => x.claims),
           after: s.claims,
         });
       }
       for (const s of p.against.filter(isNew)) {
+        const denied = new Set(s.claims.flatMap((id) => clashes.get(id) ?? []));
+        const stood = (old?.current ?? []).filter((x) => x.claims.some((id) => denied.has(id)));
         found.push(
           change(
             'contradicted',
             p.party,
             issue.issue,
             s,
-            (old?.current ?? []).flatMap((x) => x.claims),
+            stood.flatMap((x) => x.claims),
           ),
         );
       }
@@ -76,6 +89,12 @@ function positionChanges(before: Compared, after: Compared, isNew: (s: Statement
     if (old.current.length > 0) found.push(dropped(old, key.split('\n')[1]!, after.latest));
   }
   return found;
+}
+
+/** Stances that a new one stands beside; of a hardened one, those that were softer. */
+function stoodBefore(s: Statement, old: Position | undefined): readonly Statement[] {
+  const stood = old?.current ?? [];
+  return hardens(s) ? stood.filter((o) => !hardens(o)) : stood;
 }
 
 function kindOf(s: Statement, replaced: readonly Statement[], old: Position | undefined): Change['kind'] {
@@ -143,15 +162,16 @@ function processChanges(before: Compared, after: Compared, isNew: (s: Statement)
     .map((s) => change('process', s.parties[0] ?? null, s.issue, s));
   if (before.process.status === after.process.status || before.process.status === 'unknown') return events;
   const gist = `The talks: ${before.process.status}, now ${after.process.status} (${after.process.statusReason})`;
-  const reason = after.claims.filter((c) => after.process.statusReason.endsWith(c.claim.gist)).map((c) => c.claim.id);
+  const reasons = ({ claims, process }: Compared): string[] =>
+    claims.filter((c) => process.statusReason.endsWith(c.claim.gist)).map((c) => c.claim.id);
   const status: Change = {
     kind: 'process',
     party: null,
     issue: null,
     gist,
     reported: after.latest,
-    before: [],
-    after: reason,
+    before: reasons(before),
+    after: reasons(after),
   };
   return [status, ...events];
 }

@@ -74,6 +74,10 @@ async function addAll(documents: readonly ReadDocument[], adding: Adding): Promi
   );
   for (const document of documents) {
     const read = toRead(document, before.get(document.id), terms);
+    if (read === null && before.get(document.id)?.inCase) {
+      tally.unchanged++;
+      continue;
+    }
     const claims = read === null || before.get(document.id)?.forgotten ? null : adding.reader()(read);
     if (claims !== null) shown.read(document.text.length / averageWord);
     const outcome = await addDocument(ledger, name, read ?? document, claims, terms);

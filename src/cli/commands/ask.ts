@@ -17,17 +17,21 @@ export function ask(question: string, options: AskOptions, effects: Effects): Pr
       effects.warn(`rapporteur: ${found.message}\n`);
       return FAILED;
     }
-    const { id, name, between } = found.asked;
-    const loaded = await loadCase(ledger, id, options.asOf);
+    const { id, name, between, notes } = found.asked;
+    for (const note of notes) effects.warn(`rapporteur: ${note}\n`);
+    const asOf = options.asOf ?? found.asked.asOf;
+    if (options.asOf === undefined && asOf !== undefined)
+      effects.warn(`rapporteur: answered as of ${asOf}, which the question names; --as-of for another day.\n`);
+    const loaded = await loadCase(ledger, id, asOf);
     const { documents, judgements, undated } = loaded;
     sayUndated(undated, effects);
     sayJudged(judgements, effects);
     if (documents.length === 0) {
-      effects.warn(`rapporteur: “${name}” holds no report${options.asOf ? ` published by ${options.asOf}` : ''}.\n`);
+      effects.warn(`rapporteur: “${name}” holds no report${asOf ? ` published by ${asOf}` : ''}.\n`);
       return FAILED;
     }
     const sides = options.between ?? between;
-    const picture = pictureOf(loaded, { between: sides, asOf: options.asOf });
+    const picture = pictureOf(loaded, { between: sides, asOf });
     printBrief(createBrief({ picture, documents, question, bargain: bargainAnswer(picture) }), options, effects);
     return DONE;
   });

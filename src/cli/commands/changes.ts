@@ -1,8 +1,9 @@
+import type { Claim } from '../../claims/index.js';
 import { changesBetween } from '../../desk/index.js';
 import { lastDay } from '../../documents/index.js';
-import type { WeighedClaim } from '../../evidence/index.js';
 import { knownBy, loadCase } from '../../ledger/index.js';
-import type { Change, Picture } from '../../picture/index.js';
+import { type Change, type Picture, shippedIssues } from '../../picture/index.js';
+import { marksOf } from '../claim-table.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
 import { count } from '../list.js';
@@ -38,15 +39,43 @@ export async function listChanges(name: string, options: ChangesOptions, effects
     }
     const width = options.width ?? Math.min(100, effects.terminal.width);
     const names = new Map(after.parties.map((p) => [p.key, p.name]));
-    const labels = new Map(after.issues.map((i) => [i.issue, i.label]));
-    const lines = moved.flatMap((c) => changeLines(c, { width, claim, names, labels }));
-    const end = `${count(moved.length, 'change')} in “${found.name}” between what was reported by ${since} and ${until === undefined ? 'all reports' : `by ${until}`}.`;
-    effects.write(`${[...lines, end].join('\n')}\n`);
+    const { labels } = shippedIssues();
+    const head = `${count(moved.length, 'change')} in “${found.name}” between what was reported by ${since} and ${until === undefined ? 'what is now' : `by ${until}`}.`;
+    const lines = wrap(printable(`${head} ${tally(moved)}`), width);
+    for (const [kind, title] of Object.entries(titles)) {
+      const list = moved.filter((c) => c.kind === kind);
+      if (list.length > 0) lines.push('', title.toUpperCase());
+      for (const c of list.sort((a, b) => ((a.reported ?? '') < (b.reported ?? '') ? 1 : -1)))
+        lines.push('', ...changeLines(c, { width, claim, names, labels }));
+    }
+    effects.write(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
     return DONE;
   });
 }
 
-type Claims = (id: string) => WeighedClaim['claim'] | undefined;
+/** What each kind of change is called over its list, in the order in which a reader needs them. */
+const titles: Readonly<Record<Change['kind'], string>> = {
+  'offer-status': 'Offers answered',
+  'offer-new': 'New offers',
+  softened: 'Ground given',
+  hardened: 'Hardened',
+  moved: 'Moved',
+  contradicted: 'Contradicted or denied',
+  dropped: 'No longer held',
+  new: 'New positions',
+  process: 'The talks themselves',
+  settled: 'Forecasts settled',
+};
+
+function tally(moved: readonly Change[]): string {
+  const counts = Object.entries(titles).flatMap(([kind, title]) => {
+    const n = moved.filter((c) => c.kind === kind).length;
+    return n === 0 ? [] : [`${title.toLowerCase()} ${n}`];
+  });
+  return counts.length === 0 ? '' : `By kind: ${counts.join(', ')}.`;
+}
+
+type Claims = (id: string) => Claim | undefined;
 
 function claimsOf(...pictures: readonly Picture[]): Claims {
   const all = new Map(pictures.flatMap((p) => p.claims).map((w) => [w.claim.id, w.claim]));
@@ -62,31 +91,45 @@ interface Look {
 
 /** Claims shown on each side of a change; the rest is counted. */
 const most = 3;
+/** And of those that only stand beside a new position. */
+const mostBeside = 1;
 
 function changeLines(c: Change, { width, claim, names, labels }: Look): string[] {
+  const told = c.after.length > 0 ? c.after : c.before;
+  // What two sides did together is of no party alone: the claim names them.
+  const parties = c.party === null ? (claim(told[0] ?? '')?.parties ?? []).map((p) => p.name) : [c.party];
   const head = [
-    c.kind.replace('-', ' '),
-    ...(c.party === null ? [] : [names.get(c.party) ?? c.party]),
+    ...(parties.length === 0 ? [] : [parties.map((p) => names.get(p) ?? p).join(' and ')]),
     ...(c.issue === null ? [] : [labels.get(c.issue) ?? c.issue]),
     c.reported === null ? 'undated' : `reported ${c.reported}`,
   ].join(' · ');
-  const lines = [head.toUpperCase().slice(0, 1) + head.slice(1)];
+  const lines: string[] = [];
   const block = (text: string, indent: string) =>
     lines.push(...wrap(printable(text), width - indent.length).map((l) => indent + l));
-  block(c.gist, '  ');
+  block(head.slice(0, 1).toUpperCase() + head.slice(1), '');
+  block(c.kind === 'contradicted' ? `Denied: ${c.gist}` : c.gist.slice(0, 1).toUpperCase() + c.gist.slice(1), '  ');
+  // A position that is new stands beside those that the party held already, and replaces none.
+  const earlier = c.kind === 'new' ? 'beside' : 'before';
   for (const [label, ids] of [
-    ['before', c.before],
+    [earlier, c.before],
     ['after', c.after],
   ] as const) {
     const shown = [...new Set(ids)];
-    for (const id of shown.slice(0, most)) {
+    const few = label === 'beside' ? mostBeside : most;
+    for (const id of shown.slice(0, few)) {
       const found = claim(id);
-      if (!found) continue;
-      const said = found.sources.length > 0 ? `${found.sources.at(-1)!.name}: ` : '';
-      const { title, name, published } = found.document;
-      block(`${label}: ${said}“${found.quote}” (${title ?? name}, ${published ?? 'undated'}; ${id})`, '    ');
+      if (found) block(`${label}: ${claimLine(found)}`, '    ');
     }
-    if (shown.length > most) block(`${label}: and ${count(shown.length - most, 'more claim')}`, '    ');
+    if (shown.length > few) block(`${label}: and ${count(shown.length - few, 'more claim')}`, '    ');
   }
-  return [...lines, ''];
+  return lines;
+}
+
+function claimLine(claim: Claim): string {
+  const said = claim.sources.length > 0 ? `${claim.sources.at(-1)!.name}: ` : '';
+  const marks = marksOf(claim)
+    .map((mark) => `, ${mark}`)
+    .join('');
+  const { title, name, published } = claim.document;
+  return `${said}“${claim.quote}”${marks} (${title ?? name}, ${published ?? 'undated'}; ${claim.id})`;
 }
