@@ -9,7 +9,7 @@ const before = {
   bargaining: [],
   modelling: ['documents', 'language', 'claims', 'evidence', 'picture', 'bargaining'],
   brief: ['documents', 'language', 'claims', 'evidence', 'picture', 'modelling', 'bargaining'],
-  desk: ['documents', 'claims', 'evidence', 'ledger', 'picture', 'modelling', 'bargaining', 'brief'],
+  desk: ['documents', 'language', 'claims', 'evidence', 'ledger', 'picture', 'modelling', 'bargaining', 'brief'],
   server: ['documents', 'claims', 'evidence', 'ledger', 'picture', 'modelling', 'bargaining', 'brief', 'desk'],
 };
 const rooms = Object.keys(before);
