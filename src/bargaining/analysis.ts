@@ -177,7 +177,8 @@ function termGains(model: Model, offer: Offer): TermGain[] {
   });
 }
 
-function belowFrontier(whole: Frontier, units: Float64Array): number {
+/** How far utilities in units lie from the frontier: the most by which some outcome gives every party more, in the model’s scale; 0 on it. */
+export function belowFrontier(whole: Frontier, units: Float64Array): number {
   let most = 0;
   for (let i = 0; i < whole.size; i++) {
     let least = Infinity;

@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 /** The browser app, built into `dist/web`, from where `rapporteur serve` gives it out. In development, `/api` goes to a running server. */
 export default defineConfig({
   root: import.meta.dirname,
+  // the bargaining library loads its parsers the way of Node
+  resolve: { alias: { 'node:module': join(import.meta.dirname, 'pages', 'bargain', 'node-module.ts') } },
+  worker: { format: 'es' },
   build: {
     outDir: join(import.meta.dirname, '..', '..', 'dist', 'web'),
     emptyOutDir: true,

@@ -70,6 +70,14 @@ export const picture = (
     ),
   );
 
+/** A picture along time: what was done and said, and offers as spans. */
+export const timeline = (caseId: string, asOf: string | null, signal?: AbortSignal): Promise<Answers.TimelineAnswer> =>
+  good(ofCase.timeline.$get(asked(caseId, asOf), until(signal)));
+
+/** A bargaining model drafted from the case. */
+export const model = (caseId: string, asOf: string | null, signal?: AbortSignal): Promise<Answers.ModelAnswer> =>
+  good(ofCase.model.$get(asked(caseId, asOf), until(signal)));
+
 export const changes = (
   caseId: string,
   since: string,
