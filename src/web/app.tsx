@@ -44,7 +44,7 @@ function Outside({ route, query }: { readonly route: Exclude<Route, { caseId: st
       return <Lazy load={loadSearch} props={{ query }} />;
     case 'nowhere':
       return (
-        <Empty title="There is no such page">
+        <Empty title="There is no such page" isPage>
           <p>
             The address may be mistyped, or from another version. <a href="/">All cases</a>
           </p>

@@ -57,7 +57,7 @@ export function AddReports({ caseName }: { readonly caseName: () => string | nul
         });
     });
   return (
-    <section class="adding" aria-label="Add reports">
+    <section class="adding" aria-label="Add documents">
       <div class="ways" role="tablist" aria-label="How to add">
         {ways.map(([key, label]) => (
           <button
@@ -137,7 +137,7 @@ function Drop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void 
         if (event.dataTransfer) onFiles(await droppedFiles(event.dataTransfer));
       }}
     >
-      <p>Drop reports or a folder of them here: text, Markdown or HTML.</p>
+      <p>Drop documents or a folder of them here: text, Markdown or HTML.</p>
       <div class="actions">
         <button type="button" class="button primary" onClick={() => files.current?.click()}>
           Choose files

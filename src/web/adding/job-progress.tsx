@@ -27,7 +27,7 @@ export function JobProgress({ caseId }: { readonly caseId: string | null }) {
       {running.length > 0 ? (
         <>
           <label class="ui" for="job-progress">
-            Reading {finished} of {count(total, 'report')}
+            Reading {finished} of {count(total, 'document')}
           </label>
           <progress id="job-progress" value={finished} max={Math.max(1, total)} />
           <button
@@ -43,8 +43,8 @@ export function JobProgress({ caseId }: { readonly caseId: string | null }) {
       ) : (
         <p class="ui">
           {jobs.some((j) => j.state === 'stopped')
-            ? `Stopped after ${finished} of ${count(total, 'report')}.`
-            : `Read ${count(finished, 'report')}.`}
+            ? `Stopped after ${finished} of ${count(total, 'document')}.`
+            : `Read ${count(finished, 'document')}.`}
         </p>
       )}
       <p class="note">
@@ -57,7 +57,7 @@ export function JobProgress({ caseId }: { readonly caseId: string | null }) {
       </p>
       {problems.length > 0 && (
         <details class="ui" open={running.length === 0 && problems.length <= 3}>
-          <summary>{count(problems.length, 'report')} could not be read</summary>
+          <summary>{count(problems.length, 'document')} could not be read</summary>
           <ul>
             {problems.map((p, i) => (
               <li key={i}>

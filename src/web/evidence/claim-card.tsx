@@ -34,6 +34,7 @@ export function ClaimCard({
         {claim.polarity === 'denied' && <span class="denied">Denied: </span>}
         {shownText(claim.gist)}
       </h3>
+      {claim.quote !== claim.gist && <blockquote class="quote">“{shownText(claim.quote)}”</blockquote>}
       {judgement !== null && <Standing judgement={judgement} />}
       {judging.correcting === claim.id ? (
         <CorrectionForm claim={claim} judging={judging} />

@@ -86,14 +86,13 @@ function Piece({
   );
 }
 
-/** To the upper third of what scrolls it: its own panel, or the page. */
+/** To the upper third of what scrolls it: its own panel, or what of the page the claim at its foot leaves free. */
 function bringIntoView(mark: Element): void {
   const panel = mark.closest('.own-scroll');
-  if (panel === null || getComputedStyle(panel).overflowY === 'visible') {
-    const { top, bottom } = mark.getBoundingClientRect();
-    if (top < 120 || bottom > innerHeight - 60) mark.scrollIntoView({ block: 'center' });
-    return;
-  }
-  const offset = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-  if (offset < 40 || offset > panel.clientHeight - 60) panel.scrollTop += offset - panel.clientHeight / 3;
+  // On a narrow screen the panel has room for the claim alone, which has the words too.
+  if (panel !== null && innerWidth < 1024) return;
+  const foot = document.querySelector('.judging')?.getBoundingClientRect();
+  const free = panel !== null ? panel.clientHeight : foot && foot.left < 60 ? foot.top : innerHeight;
+  const offset = mark.getBoundingClientRect().top - (panel?.getBoundingClientRect().top ?? 0);
+  if (offset < 40 || offset > free - 60) (panel ?? window).scrollBy(0, offset - free / 3);
 }

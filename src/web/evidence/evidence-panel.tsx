@@ -66,19 +66,12 @@ export function EvidencePanel({ caseId, claim }: { readonly caseId: string; read
           <Shown of={document}>
             {(value) => (
               <section class="evidence-document" aria-label="Document">
-                <header>
-                  <h3>
-                    <a href={caseAddress({ page: 'documents', caseId, item: value.id }, { claim })}>
-                      {shownText(value.title ?? value.name)}
-                    </a>
-                  </h3>
-                  <p class="note">
-                    {[
-                      value.publisher ?? value.name,
-                      value.published === null ? 'date unknown' : day(value.published),
-                    ].join(', ')}
-                  </p>
-                </header>
+                <p class="note">
+                  <a href={caseAddress({ page: 'documents', caseId, item: value.id }, { claim })}>
+                    {shownText(value.publisher ?? value.name)},{' '}
+                    {value.published === null ? 'date unknown' : day(value.published)}
+                  </a>
+                </p>
                 <DocumentText text={value.text} blocks={value.blocks} claims={value.claims} open={claim} />
               </section>
             )}

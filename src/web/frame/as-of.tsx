@@ -4,7 +4,7 @@ import { count } from '../parts/words.js';
 import { changeQuery } from '../routes/location.js';
 import { type AsOfStep, stepAt } from './as-of-steps.js';
 
-/** The slider through the days on which reports came out. The last step is all reports, undated ones too: no date at all. */
+/** The slider through the days on which reports came out. The last step is all documents, undated ones too: no date at all. */
 export function AsOf({ steps, asOf }: { readonly steps: readonly AsOfStep[]; readonly asOf: string | null }) {
   const last = steps.length - 1;
   const now = Math.max(0, stepAt(steps, asOf));
@@ -21,7 +21,7 @@ export function AsOf({ steps, asOf }: { readonly steps: readonly AsOfStep[]; rea
   }, [at, now, last, steps]);
   if (steps.length < 2) return null;
   const { date, documents } = steps[at] ?? steps[last]!;
-  const words = at === last ? `all reports, to ${day(date)}` : day(date);
+  const words = at === last ? `all documents, to ${day(date)}` : day(date);
   return (
     <div class="as-of no-print">
       <label for="as-of">As of</label>
@@ -43,11 +43,11 @@ export function AsOf({ steps, asOf }: { readonly steps: readonly AsOfStep[]; rea
       </datalist>
       <output for="as-of" class="number">
         <strong>{at === last ? day(date) : words}</strong>{' '}
-        <span class="soft">{at === last ? 'all reports' : `${count(documents, 'report')} that day`}</span>
+        <span class="soft">{at === last ? 'all documents' : `${count(documents, 'document')} that day`}</span>
       </output>
       {asOf !== null && (
         <button type="button" class="button plain" onClick={() => changeQuery({ 'as-of': '' })}>
-          Back to all reports
+          Back to all documents
         </button>
       )}
     </div>

@@ -47,12 +47,12 @@ export function CaseFrame({
   const claim = route.page === 'documents' && item !== null ? undefined : query['claim'];
   return (
     <div class={claim === undefined ? 'case-body' : 'case-body with-evidence'}>
-      <div>
+      <main id="main" tabIndex={-1}>
         <CaseHead subject={subject} page={route.page} caseId={caseId} asOf={query['as-of'] ?? null} />
-        <main id="main" class="page" tabIndex={-1}>
+        <div class="page">
           <Lazy load={page.load} props={{ caseId, subject, item, query }} />
-        </main>
-      </div>
+        </div>
+      </main>
       {claim !== undefined && <EvidencePanel caseId={caseId} claim={claim} />}
     </div>
   );
@@ -98,7 +98,7 @@ function CaseHead({
 function summary({ documents, claims, first, last, judged }: CaseDetail): string {
   const n = judged.confirm + judged.reject + judged.correct;
   return [
-    count(documents, 'report'),
+    count(documents, 'document'),
     ...(first === null || last === null ? [] : [first === last ? day(first) : `${day(first)} to ${day(last)}`]),
     count(claims, 'claim'),
     ...(n === 0 ? [] : [`${n} judged`]),

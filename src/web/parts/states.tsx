@@ -18,10 +18,19 @@ export function Loading({ what = 'Loading' }: { readonly what?: string }) {
 }
 
 /** Nothing is there: says so, and what to do. */
-export function Empty({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
+export function Empty({
+  title,
+  isPage = false,
+  children,
+}: {
+  readonly title: string;
+  /** Stands for a whole page outside any case, so that its title is the page's. */
+  readonly isPage?: boolean;
+  readonly children?: ComponentChildren;
+}) {
   return (
     <div class="state">
-      <h2>{title}</h2>
+      {isPage ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </div>
   );

@@ -41,19 +41,20 @@ function Sentences({ of, citations }: { readonly of: readonly Sentence[]; readon
   );
 }
 
-/** A sentence with its citations before its full stop. */
-function Inline({ sentence, citations }: { readonly sentence: Sentence; readonly citations: Citations }) {
-  const last = sentence.runs.at(-1);
-  const stop = last === undefined || sentence.cites.length === 0 ? '' : (/[.!?]$/.exec(last.text)?.[0] ?? '');
-  const runs =
-    stop === '' ? sentence.runs : [...sentence.runs.slice(0, -1), { ...last!, text: last!.text.slice(0, -1) }];
+/** A sentence, and after its full stop the numbers of its citations. */
+function Inline({
+  sentence: { runs, cites },
+  citations,
+}: {
+  readonly sentence: Sentence;
+  readonly citations: Citations;
+}) {
   return (
     <>
       {runs.map((run, i) => (
         <Words key={i} run={run} />
       ))}
-      <Cites of={sentence.cites} citations={citations} />
-      {stop}
+      <Cites of={cites} citations={citations} />
     </>
   );
 }

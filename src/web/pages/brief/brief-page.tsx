@@ -23,10 +23,10 @@ export function BriefPage({ caseId, subject, query }: CasePageProps) {
   );
   if (subject.documents === 0)
     return (
-      <Empty title="No reports yet">
-        <p>A brief is written from reports. Add some: files, a text, or an address.</p>
+      <Empty title="No documents yet">
+        <p>A brief is written from documents. Add some: files, a text, or an address.</p>
         <a class="button primary" href={caseAddress({ page: 'documents', caseId, item: null })}>
-          Add reports
+          Add documents
         </a>
       </Empty>
     );
@@ -50,8 +50,8 @@ export function BriefPage({ caseId, subject, query }: CasePageProps) {
                 {undated > 0 && asOf !== null && (
                   <>
                     {' '}
-                    {count(undated, 'report')} without a date {undated === 1 ? 'is' : 'are'} left out of every answer as
-                    of a day.
+                    {count(undated, 'document')} without a date {undated === 1 ? 'is' : 'are'} left out of every answer
+                    as of a day.
                   </>
                 )}{' '}
                 <span class="no-print">

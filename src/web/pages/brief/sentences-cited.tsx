@@ -21,17 +21,21 @@ export function SentencesCited({ brief: { glossary, citations } }: { readonly br
           </dl>
         </>
       )}
-      <h3 id="sentences">The sentences cited</h3>
-      <ol class="plain-list sentences">
-        {citations.map((c) => (
-          <li key={c.number}>
-            <EvidenceLink claim={c.claim} label={`Source ${c.number}`}>
-              {c.number}
-            </EvidenceLink>
-            <Cited citation={c} />
-          </li>
-        ))}
-      </ol>
+      <details class="on-paper">
+        <summary>
+          <h3>The sentences cited</h3> <span class="note number">{citations.length}</span>
+        </summary>
+        <ol class="plain-list sentences">
+          {citations.map((c) => (
+            <li key={c.number}>
+              <EvidenceLink claim={c.claim} label={`Source ${c.number}`}>
+                {c.number}
+              </EvidenceLink>
+              <Cited citation={c} />
+            </li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }

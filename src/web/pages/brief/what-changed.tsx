@@ -7,7 +7,7 @@ import { useRevision } from '../../data/live.js';
 import { useResource } from '../../data/resource.js';
 import { stepAt } from '../../frame/as-of-steps.js';
 import { EvidenceLink } from '../../parts/evidence-link.js';
-import { capital, count } from '../../parts/words.js';
+import { count } from '../../parts/words.js';
 
 const most = 4;
 
@@ -31,7 +31,13 @@ export function WhatChanged({
     (signal) => changes(caseId, since!, until!, signal),
     revision,
   );
-  if (since === null || found.state !== 'ready') return null;
+  if (since === null || found.state === 'failed') return null;
+  if (found.state === 'loading')
+    return (
+      <section class="what-changed" aria-busy>
+        <h3>Since {day(since)}</h3>
+      </section>
+    );
   const { changes: moved } = found.value;
   const names = new Map<string, string>(
     found.value.claims.flatMap((c) => [...c.parties, ...c.toward]).map((p) => [p.id ?? p.name, p.name]),
@@ -63,5 +69,18 @@ export function WhatChanged({
   );
 }
 
+const kinds: Readonly<Record<Change['kind'], string>> = {
+  new: 'New position',
+  moved: 'Moved',
+  hardened: 'Hardened',
+  softened: 'Softened',
+  dropped: 'No longer held',
+  contradicted: 'Contradicted',
+  'offer-new': 'New offer',
+  'offer-status': 'Offer',
+  process: 'Process',
+  settled: 'Forecast settled',
+};
+
 const label = ({ kind, party }: Change, names: ReadonlyMap<string, string>): string =>
-  [capital(kind.replace('-', ' ')), ...(party === null ? [] : [names.get(party) ?? party])].join(', ');
+  [kinds[kind], ...(party === null ? [] : [names.get(party) ?? party])].join(', ');

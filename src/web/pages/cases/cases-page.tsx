@@ -58,7 +58,7 @@ function CaseRow({ of: c }: { readonly of: CaseSummary }) {
     <li>
       <a href={addressOf({ page: 'brief', caseId: c.id, item: null })}>{c.name}</a>
       <span class="note number">
-        {count(c.documents, 'report')}, {period}; {count(c.claims, 'claim')}
+        {count(c.documents, 'document')}, {period}; {count(c.claims, 'claim')}
       </span>
     </li>
   );

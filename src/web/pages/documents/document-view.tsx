@@ -59,9 +59,9 @@ function Reading({
         judgingKey(event, { claim: open?.claim.id ?? null, judged: open?.judgement != null, judging, step })
       }
     >
-      <article aria-label="Report">
+      <article aria-label="Document">
         <p class="note">
-          <a href={caseAddress({ page: 'documents', caseId, item: null })}>All reports</a>
+          <a href={caseAddress({ page: 'documents', caseId, item: null })}>All documents</a>
         </p>
         <header>
           <p class="note">
@@ -83,7 +83,8 @@ function Reading({
               count as one origin.
             </p>
           )}
-          {title === null && <h2>{shownText(name)}</h2>}
+          {/* The text has its own headline; a screen reader finds its way by this one. */}
+          <h2 class={title === null ? undefined : 'unseen'}>{shownText(title ?? name)}</h2>
         </header>
         <DocumentText text={document.text} blocks={document.blocks} claims={claims} open={open?.claim.id ?? null} />
       </article>

@@ -24,14 +24,14 @@ function DocumentList({ caseId, caseName }: { readonly caseId: string; readonly 
   const found = useResource(`documents ${caseId}`, (signal) => caseDocuments(caseId, signal), revision);
   return (
     <>
-      <h2 class="page-title">Reports</h2>
+      <h2 class="page-title">Documents</h2>
       <JobProgress caseId={caseId} />
       <Shown of={found}>
         {(documents) =>
           documents.length === 0 ? (
-            <p>No report yet. Add the first below.</p>
+            <p>No document yet. Add the first below.</p>
           ) : (
-            <ul class="plain-list reports" aria-label="Reports">
+            <ul class="plain-list reports" aria-label="Documents">
               {documents.map((d) => (
                 <Row key={d.id} caseId={caseId} of={d} />
               ))}
@@ -39,7 +39,7 @@ function DocumentList({ caseId, caseName }: { readonly caseId: string; readonly 
           )
         }
       </Shown>
-      <h2 class="page-title add-title">Add reports</h2>
+      <h2 class="page-title add-title">Add documents</h2>
       <AddReports caseName={() => caseName} />
     </>
   );

@@ -16,7 +16,7 @@ export function SearchPage({ query }: { readonly query: Query }) {
   const found = useResource(words === '' ? null : `search ${words}`, (signal) => searchAll(words, signal), revision);
   if (words === '')
     return (
-      <Empty title="Search">
+      <Empty title="Search" isPage>
         <p>
           Give one or more words in the box above: claims, reports, parties and cases that have all of them are found.
         </p>
@@ -86,7 +86,7 @@ function Found({
       )}
       {documents.length > 0 && (
         <section>
-          <h2>Reports</h2>
+          <h2>Documents</h2>
           <ul class="plain-list">
             {documents.map((d) => (
               <li key={`${d.case.id} ${d.id}`}>

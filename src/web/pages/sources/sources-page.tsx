@@ -1,7 +1,7 @@
-import type { SourcesAnswer } from '../../data/answers.js';
+import type { PictureAnswer, SourcesAnswer } from '../../data/answers.js';
 import { picture, sources } from '../../data/api.js';
 import { useRevision } from '../../data/live.js';
-import { useResource } from '../../data/resource.js';
+import { type Resource, useResource } from '../../data/resource.js';
 import { shownText } from '../../evidence/shown-text.js';
 import { EvidenceLink } from '../../parts/evidence-link.js';
 import { Empty, Shown } from '../../parts/states.js';
@@ -18,6 +18,12 @@ export function SourcesPage({ caseId, query }: CasePageProps) {
   const asOf = query['as-of'] ?? null;
   const revision = useRevision();
   const graded = useResource(`sources ${caseId} ${asOf}`, (signal) => sources(caseId, asOf, signal), revision);
+  const weighed = useResource(
+    `weighed ${caseId} ${asOf}`,
+    (signal) => picture(caseId, asOf, { claims: true, signal }),
+    revision,
+  );
+  const sides = new Map(weighed.state === 'ready' ? weighed.value.picture.parties.map((p) => [p.key, p.name]) : []);
   return (
     <Shown of={graded}>
       {(answer) =>
@@ -27,8 +33,8 @@ export function SourcesPage({ caseId, query }: CasePageProps) {
           </Empty>
         ) : (
           <div class="sources">
-            <Quoted sources={answer.sources} />
-            <WhoBearsOut caseId={caseId} asOf={asOf} />
+            <Quoted sources={answer.sources} sides={sides} />
+            <WhoBearsOut weighed={weighed} />
             <RestsOn origins={answer.origins} />
           </div>
         )
@@ -37,7 +43,13 @@ export function SourcesPage({ caseId, query }: CasePageProps) {
   );
 }
 
-function Quoted({ sources: all }: { readonly sources: readonly Source[] }) {
+function Quoted({
+  sources: all,
+  sides,
+}: {
+  readonly sources: readonly Source[];
+  readonly sides: ReadonlyMap<string, string>;
+}) {
   return (
     <section aria-labelledby="quoted">
       <h2 id="quoted">Who is quoted</h2>
@@ -58,7 +70,11 @@ function Quoted({ sources: all }: { readonly sources: readonly Source[] }) {
                 <p>
                   <strong>{shownText(capital(s.name))}</strong>{' '}
                   <span class="note">
-                    {[s.type, s.access === 'unknown' ? '' : s.access, s.affiliation ?? '']
+                    {[
+                      s.type,
+                      s.access === 'unknown' ? '' : s.access,
+                      s.affiliation === null ? '' : (sides.get(s.affiliation) ?? s.affiliation),
+                    ]
                       .filter((w) => w !== '')
                       .join(', ')}
                   </span>
@@ -86,7 +102,7 @@ function reasons({ reliability, borneOut, contradicted, claims, documents }: Sou
   return [
     ...(main === undefined ? [] : [capital(main.reason)]),
     ...others.slice(0, 2).map((r) => `${r.grade} for ${count(r.claims, 'claim')} where ${r.reason}`),
-    `${count(claims, 'claim')} in ${count(documents, 'report')}`,
+    `${count(claims, 'claim')} in ${count(documents, 'document')}`,
     ...(borneOut > 0 ? [`${borneOut} borne out elsewhere`] : []),
     ...(contradicted > 0 ? [`${contradicted} contradicted`] : []),
   ].join('; ');
@@ -125,17 +141,11 @@ const signs: Readonly<Record<Stance['stance'], string>> = { asserts: '●', deni
 const mostRows = 40;
 const mostColumns = 10;
 
-function WhoBearsOut({ caseId, asOf }: { readonly caseId: string; readonly asOf: string | null }) {
-  const revision = useRevision();
-  const found = useResource(
-    `weighed ${caseId} ${asOf}`,
-    (signal) => picture(caseId, asOf, { claims: true, signal }),
-    revision,
-  );
+function WhoBearsOut({ weighed }: { readonly weighed: Resource<PictureAnswer> }) {
   return (
     <section aria-labelledby="bears-out">
       <h2 id="bears-out">Who bears out whom</h2>
-      <Shown of={found}>
+      <Shown of={weighed}>
         {({ picture: { claims } }) => {
           const { origins, rows } = claimOrigins(claims);
           if (rows.length === 0)
@@ -224,7 +234,7 @@ function RestsOn({ origins }: { readonly origins: readonly Origin[] }) {
                   {shownText(capital(o.name))} <span class="note">{originKinds[o.kind]}</span>
                 </span>
                 <span class="note number">
-                  {count(o.claims.length, 'claim')}, {count(o.documents.length, 'report')}
+                  {count(o.claims.length, 'claim')}, {count(o.documents.length, 'document')}
                 </span>
               </summary>
               <p class="ui">
