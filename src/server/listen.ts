@@ -24,7 +24,8 @@ export function listen(
 ): Promise<Result<Listening>> {
   const server = createHttpServer(
     { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    // Hono makes a Request of a Request where it counts a body; only the listener's own kind can be made of its own.
+    getRequestListener(app.fetch),
   );
   server.maxConnections = 1_000;
   return new Promise((resolve, reject) => {

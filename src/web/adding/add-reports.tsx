@@ -153,14 +153,14 @@ function Drop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void 
         multiple
         hidden
         accept=".txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown"
-        aria-label="Report files"
+        aria-label="Document files"
         onChange={(event) => chosen(event.currentTarget)}
       />
       <input
         ref={folder}
         type="file"
         hidden
-        aria-label="Folder of reports"
+        aria-label="Folder of documents"
         {...{ webkitdirectory: true }}
         onChange={(event) => chosen(event.currentTarget)}
       />
@@ -194,7 +194,7 @@ function Paste({ onText }: { readonly onText: (document: Pasted, published: stri
       }}
     >
       <label class="field wide">
-        The report’s text
+        The document’s text
         <textarea name="text" rows={8} required />
       </label>
       <label class="field">
@@ -230,7 +230,7 @@ function Address({ onAddress }: { readonly onAddress: (address: string) => void 
       }}
     >
       <label class="field wide">
-        Address of a report or a feed
+        Address of a document or a feed
         <input name="address" type="url" required placeholder="https://" autocomplete="off" />
         <span class="hint">The server fetches it. Addresses of a private network are refused.</span>
       </label>
