@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { builtApp } from './built-app.js';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const program = ['--import', 'tsx', join(root, 'src', 'cli', 'main.ts')];
@@ -25,10 +25,12 @@ export interface ServedApp {
 }
 
 export async function servedApp(): Promise<ServedApp> {
-  await build({ root: join(root, 'src', 'web'), configFile: join(root, 'src', 'web', 'vite.config.ts'), logLevel: 'warn' });
+  await builtApp();
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-app-'));
   const ledger = join(folder, 'ledger.db');
-  const server = spawn(process.execPath, [...program, 'serve', '--port', '0', '--db', ledger, '--by', 'Ada'], { cwd: root });
+  const server = spawn(process.execPath, [...program, 'serve', '--port', '0', '--db', ledger, '--by', 'Ada'], {
+    cwd: root,
+  });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     const hear = (words: Buffer) => {
