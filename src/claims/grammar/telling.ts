@@ -226,6 +226,8 @@ function amountOf(span: Span, found: readonly AmountMention[]): Claim['amount'] 
   return amount === undefined ? null : { low: amount.low, high: amount.high, unit: amount.unit, text: amount.text };
 }
 
+const capitals = /^(?:\p{Lu}\S*(?: |$))+$/u;
+
 /** A source's name; of a pronoun that the attribution left as it stands, the one it points to. */
 function named(a: Attribution, { document, parties, lexicon }: Reading): string {
   const name = a.sourceName ?? '';
@@ -237,7 +239,7 @@ function named(a: Attribution, { document, parties, lexicon }: Reading): string 
   if (mention?.kind !== 'pronoun') return name;
   if (name.toLowerCase() === own) return mention.actor ?? mention.gist;
   // "Oslo cannot sign, he said": a capital is no "he".
-  const person = /^s?he$/.test(own) && /^\p{Lu}/u.test(name) ? mention.actor : undefined;
+  const person = /^s?he$/.test(own) && capitals.test(name) ? mention.actor : undefined;
   return person === undefined || name.includes(person.slice(person.lastIndexOf(' ') + 1)) ? name : person;
 }
 

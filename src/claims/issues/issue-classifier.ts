@@ -15,25 +15,25 @@ type Scores = Map<string, number>;
 /** How much words count by where they stand. Set on the development stories, coarse on purpose. */
 export const reach = {
   clause: 1.1,
-  sentence: 0.55,
-  heading: 0.4,
-  before: [0.5, 0.33, 0.17] as readonly number[],
+  sentence: 0.5,
+  heading: 0.5,
+  before: [0.42, 0.28, 0.14] as readonly number[],
   topic: 1.5,
   /** Of what shares of the document's topic are raised to: below one, lesser topics are heard too. */
-  power: 0.75,
+  power: 0.9,
   /** An issue of a kind of talks that the document hardly touches counts this much: a general's strike is no walkout. */
   foreign: 0.14,
   /** A bare group's share that its own issues inherit. */
   group: 0.48,
   /** What is left when nothing speaks: a claim in a story about talks is about the deal. */
-  floor: 0.88,
+  floor: 0.74,
   /** What a claim's kind alone makes likely. */
   leanings: {
-    deadline: [['process.deadline', 2.5]],
+    deadline: [['process.deadline', 2]],
     meeting: [['process.format', 1.2]],
     mediation: [['process.format', 2.5]],
-    authority: [['deal', 0.5]],
-    disclosure: [['deal', 1]],
+    authority: [['deal', 0.35]],
+    disclosure: [['deal', 0.6]],
     acceptance: [['deal', 1]],
   } as Readonly<Record<string, readonly (readonly [issue: string, weight: number])[]>>,
 };
