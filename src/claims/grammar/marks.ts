@@ -43,6 +43,8 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   const asked = attribution.source[0];
   if (
     asked !== undefined &&
+    asked[0] >= sentence.start &&
+    asked[1] <= sentence.end &&
     lexicon.questions.has((sentence.tokens[tokenAt(sentence, asked[0])]?.text ?? '').toLowerCase()) &&
     !lexicon.relatives.has((sentence.tokens[tokenAt(sentence, asked[0])]?.text ?? '').toLowerCase())
   )

@@ -43,6 +43,8 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
   const token = tokens[i] as Token;
   if (token.upos === 'AUX')
     return (
+      // "that the quota be cut": a wish has no other tense.
+      (token.text === 'be' && /^(NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? '')) ||
       finiteForms.has(token.text.toLowerCase()) ||
       lexicon.modals.has(token.text.toLowerCase()) ||
       finiteTags.has(token.xpos)

@@ -132,6 +132,10 @@ export function draftsOf(
     if (role !== undefined && !isTitle(tokens, role.last, row, introductions, known)) {
       const before = affiliationBefore(tokens, known, t, vocabulary);
       const after = before.names.length === 0 ? affiliationAfter(tokens, known, role.last) : [];
+      // "The pilots' union, Northern Cockpit, is asking": the name behind the comma is whose the words describe.
+      const apposed = tokens[role.last + 1]?.text === ',' ? introductions.nameAt(row, role.last + 2) : undefined;
+      const named =
+        apposed?.organisation?.id !== undefined && tokens[apposed.last + 1]?.text === ',' ? apposed.organisation : null;
       const owners = [...before.names, ...after];
       const inside = tokens[role.last + 1];
       // "government troops" are the troops'.
@@ -143,7 +147,10 @@ export function draftsOf(
         drafts.push({
           ...at(tokens, row, t, role.last),
           kind: role.role.size === 'person' && !role.plural ? 'role' : 'group',
-          parties: unique(owners.map((n) => partyOf(n.entry))),
+          parties:
+            named === null
+              ? unique(owners.map((n) => partyOf(n.entry)))
+              : [{ id: named.id as string, name: named.name }],
           actor: undefined,
           gender: /woman$/.test(role.role.words) ? 'f' : /man$|^king$|^father$/.test(role.role.words) ? 'm' : undefined,
           plural: role.plural,
