@@ -9,6 +9,7 @@ import { documentsCommand } from './commands/documents.command.js';
 import { exportCommand } from './commands/export.command.js';
 import { forgetCommand } from './commands/forget.command.js';
 import { judgeCommand } from './commands/judge.command.js';
+import { mcpCommand } from './commands/mcp.command.js';
 import { modelCommand } from './commands/model.command.js';
 import { readCommand } from './commands/read.command.js';
 import { serveCommand } from './commands/serve.command.js';
@@ -43,6 +44,7 @@ const commands = [
   modelCommand,
   solveCommand,
   serveCommand,
+  mcpCommand,
 ];
 
 /** All commands with their options; none is loaded before it is called, so that help and a plain story start at once. */

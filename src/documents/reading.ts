@@ -13,7 +13,7 @@ import { isWebAddress } from './web-address.js';
 /** What a user may say about all the documents of one call. */
 export interface ReadOptions {
   /** Publication date; wins over what the documents say. */
-  readonly published?: PartialDate;
+  readonly published?: PartialDate | undefined;
 }
 
 /** What is known of a document that comes as bytes, besides. */

@@ -118,9 +118,24 @@ export const modelAnswerSchema = restsOnSchema.extend({
   yaml: z.string(),
   assumptions: z.array(z.object({ path: z.string(), words: z.string(), range: z.tuple([z.number(), z.number()]) })),
   evidence: z.array(z.object({ path: z.string(), claims: z.array(z.string()), note: z.string().nullable() })),
+  /** Claims that tell of pressure on a side, for each side that has a course in the model. */
+  pressures: z.array(z.object({ party: z.string(), claims: z.array(z.string()) })),
   leftOut: z.array(z.object({ what: z.string(), reason: z.string() })),
   /** Whether the offers are packages that reports tell of, or only what a side asks for. */
   offersReported: z.boolean(),
+});
+
+/** A paragraph of a report, with the claims that stand in it. */
+export const passageSchema = z.object({
+  document: documentHead,
+  span: z.tuple([z.number().int(), z.number().int()]),
+  text: z.string(),
+  claims: z.array(z.string()),
+});
+export const passagesAnswerSchema = z.object({
+  case: caseNameSchema,
+  passages: z.array(passageSchema),
+  total: z.number().int(),
 });
 
 export const askAnswerSchema = z.object({

@@ -116,7 +116,8 @@ export const draftedModel = (files: CaseFiles, question: CaseQuestion): Promise<
     const drawn = file.picture(question.between);
     const drafted = draftModel(drawn);
     if (!drafted.ok) return drafted;
-    return success({ ...restsOn(file), ...drafted.value, yaml: formatDraft(drafted.value, drawn) });
+    const pressures = [...drafted.value.pressures].map(([party, claims]) => ({ party, claims }));
+    return success({ ...restsOn(file), ...drafted.value, pressures, yaml: formatDraft(drafted.value, drawn) });
   });
 
 /** What moved between the ends of two days; reports without a date are in neither. */

@@ -1,9 +1,10 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { kinds } from '../../claims/index.js';
-import { failure, partialDateSchema, success } from '../../documents/index.js';
-import { judgementSchema, standing } from '../../evidence/index.js';
-import { addJudgement, claimsWithId, judgementsOf } from '../../ledger/index.js';
+import { partialDateSchema, success } from '../../documents/index.js';
+import { judgementSchema } from '../../evidence/index.js';
+import { judgementsOf } from '../../ledger/index.js';
+import { judge as writeJudgement } from '../judging.js';
 import { refusals } from '../refusals.js';
 import { caseParam, held, paged, responses, send, sendReady } from '../route-parts.js';
 import { claimDetailSchema, judgementInputSchema, listedClaimSchema, pageOf } from '../schemas.js';
@@ -76,19 +77,6 @@ export const claimRoutes = ({ answering, ledger, by }: Server) =>
     .openapi(judgements, async (c) => send(c, success({ items: await judgementsOf(ledger, c.req.valid('param').id) })))
     .openapi(judge, async (c) => {
       const { id } = c.req.valid('param');
-      const { decision, correction, by: who = by, note } = c.req.valid('json');
-      if (who === null) return send(c, failure('request-invalid', 'Say who judges (by).', 'by'));
-      if ((decision === 'correct') !== (correction !== null && Object.keys(correction).length > 0))
-        return send(
-          c,
-          failure('request-invalid', 'A correction goes with the decision “correct”, and only with it.', 'correction'),
-        );
-      if (!(await claimsWithId(ledger, id)).some((claim) => claim.id === id))
-        return send(c, failure('claim-unknown', `No claim of the ledger has the id ${id}.`, 'id'));
-      if (decision === 'withdraw' && !standing(await judgementsOf(ledger, id)).has(id))
-        return send(
-          c,
-          failure('judgement-none', `No judgement holds on ${id}; there is nothing to withdraw.`, 'decision'),
-        );
-      return send(c, success(await addJudgement(ledger, { claim: id, decision, correction, by: who, note })));
+      const { by: who = by, ...given } = c.req.valid('json');
+      return send(c, await writeJudgement(ledger, { ...given, claim: id, by: who }));
     });
