@@ -140,8 +140,11 @@ export function namesOneOfSeveral(statement: Statement, editor: Editor): boolean
   if (!wordsOf(quote).some((w) => editor.wording.personal.includes(w))) return false;
   const put = editor.people.filter((name) => statement.gist.includes(name) && !quote.includes(name));
   if (put.length === 0) return false;
-  const before = editor.before(id, reach);
-  return editor.people.filter((name) => before.includes(name)).length > 1;
+  const around = editor.before(id, reach);
+  const namedIn = (text: string) => editor.people.filter((name) => text.includes(name)).length;
+  // A "he" looks back within its paragraph; where that names nobody, to the one before.
+  const own = namedIn(around.split(/\n\s*\n/).at(-1)!);
+  return (own > 0 ? own : namedIn(around)) > 1;
 }
 
 /** Words of a document's sentence that stands in for a fragment. */

@@ -48,7 +48,7 @@ export const readsAlone = (statement: Statement, editor: Editor): boolean =>
   !pointsBack(statement, editor) &&
   !namesOneOfSeveral(statement, editor) &&
   !saidByNobody(statement, editor) &&
-  wordCount(statement.gist) > 3 &&
+  wordCount(statement.gist) > 2 &&
   wordCount(statement.gist) <= longest;
 
 /** How much a reader would miss a line: by kind, by whether the sides themselves move, by origins, by how lately it was reported, by how well it reads. */

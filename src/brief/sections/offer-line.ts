@@ -105,16 +105,18 @@ export function assumedTerms(editor: Editor, spare: number): Sentence | undefine
   const labels = [...new Set(assumed.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
     .filter((label) => label !== undefined)
     .map((label) => label.charAt(0).toLowerCase() + label.slice(1));
-  for (let n = labels.length; n > 1; n--) {
-    const line = `Its terms are only assumed: ${listed(labels.slice(0, n))}.`;
-    if (wordCount(line) <= spare)
-      return sentence(
+  if (assumed.length === 0) return undefined;
+  const lines = labels.map((_, i) => `Its terms are only assumed: ${listed(labels.slice(0, labels.length - i))}.`);
+  const line = [...lines.filter((_, i) => labels.length - i > 1), 'Its terms are only assumed.'].find(
+    (l) => wordCount(l) <= spare,
+  );
+  return line === undefined
+    ? undefined
+    : sentence(
         line,
         editor.cite(
           assumed.map((s) => s.claims[0]!),
           1,
         ),
       );
-  }
-  return undefined;
 }

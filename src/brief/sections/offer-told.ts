@@ -121,7 +121,10 @@ function foremost(editor: Editor, sides: readonly string[], shown: Set<string>):
 /** What became of an offer, with the move that shows it. */
 function answer(offer: PicturedOffer, editor: Editor): Sentence {
   const status = statusOf(offer, editor);
-  const last = offer.moves.at(-1);
+  const weighing = offer.moves.filter(
+    (m) => m.kind === 'deliberation' && m.polarity === 'affirmed' && readsAlone(m, editor),
+  );
+  const last = (status === 'pending' ? mostSalient(weighing, 1, editor)[0] : undefined) ?? offer.moves.at(-1);
   const words = {
     tabled: 'No clear answer to it is reported',
     pending: 'It awaits an answer',
