@@ -10,9 +10,9 @@ export async function ledgerVersion({ db, dialect }: Ledger): Promise<string> {
     const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(db);
     return rows[0]!.version;
   }
-  const others = await sql<{ data_version: number }>`pragma data_version`.execute(db);
-  const own = await sql<{ n: number }>`select total_changes() as n`.execute(db);
-  return `${others.rows[0]!.data_version}.${own.rows[0]!.n}`;
+  const { rows } = await sql<{ others: number; own: number }>`
+    select data_version as others, total_changes() as own from pragma_data_version`.execute(db);
+  return `${rows[0]!.others}.${rows[0]!.own}`;
 }
 
 /** For each case a mark that changes whenever an answer on it may: by its documents, their latest readings, and the judgements of the ledger. */

@@ -40,8 +40,16 @@ export function createCaseFiles(ledger: Ledger): CaseFiles {
   let seen = '';
   let versions: ReadonlyMap<string, string> = new Map();
   const held = new Map<string, { readonly version: string; readonly file: Promise<CaseFile> }>();
+  // Requests that come together look at the ledger once.
+  let looking: Promise<string> | null = null;
+  const mark = (): Promise<string> => {
+    looking ??= ledgerVersion(ledger).finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
   const version = async (id: string): Promise<string> => {
-    const now = await ledgerVersion(ledger);
+    const now = await mark();
     if (now !== seen) {
       versions = await caseVersions(ledger);
       seen = now;
@@ -51,7 +59,7 @@ export function createCaseFiles(ledger: Ledger): CaseFiles {
   return {
     ledger,
     version,
-    mark: () => ledgerVersion(ledger),
+    mark,
     named: async (name) => {
       const row = await ledger.db
         .selectFrom('cases')
