@@ -14,41 +14,49 @@ export function AnswerStrip({ view: { answer, offer }, proposer, responder, isSe
   if (answer === null)
     return (
       <div class="answer">
-        <h3>No package is on the table</h3>
-        <p class="ui soft">Choose an option for at least one issue, and the answer of {responder} stands here.</p>
+        <div class="answer-head">
+          <h3>No package is on the table</h3>
+        </div>
+        <p class="ui soft answer-notes">
+          Choose an option for at least one issue, and the answer of {responder} stands here.
+        </p>
       </div>
     );
   const { probability, standardError, samples, seed, spread, margin, assumptionShare } = answer;
   return (
     <div class="answer" aria-busy={isSettling}>
-      <h3>
-        Would {responder} accept what {proposer} offers?
-      </h3>
-      <p class="answer-figure number">
-        <output data-figure="acceptance">{percent(probability)}</output>
-        <span class="answer-error">± {figure(100 * standardError, 2)} points, standard error</span>
-      </p>
-      <MarginStrip answer={answer} />
-      <p class="note">
-        Share of {samples.toLocaleString('en')} draws from all ranges ({spread}, seed {seed}) in which the offer is
-        worth at least no deal, with its standard error. It measures how little the numbers are known, not what people
-        will do. At the best guesses it is worth {figure(Math.abs(margin))} {margin >= 0 ? 'more' : 'less'} than no
-        deal.
-      </p>
-      <p class="note assumed-share">
-        {assumptionShare === null ? (
-          'No number of this answer has a range: nothing in it is uncertain.'
-        ) : (
-          <>
-            <b>{percent(assumptionShare)}</b> of what is uncertain about it comes from assumptions, the rest from what
-            claims say (share of the margin’s variance, Sobol’ 1993).
-          </>
-        )}{' '}
-        {offer !== null &&
-          (offer.belowFrontier > 1e-9
-            ? `Some package would give every side ${figure(offer.belowFrontier)} more.`
-            : 'It lies on the frontier: no side can gain without another’s loss.')}
-      </p>
+      <div class="answer-head">
+        <h3>
+          {responder}: yes or no to the offer of {proposer}?
+        </h3>
+        <p class="answer-figure number">
+          <output data-figure="acceptance">{percent(probability)}</output>
+          <span class="answer-error">± {figure(100 * standardError, 2)} points, standard error</span>
+        </p>
+        <MarginStrip answer={answer} />
+      </div>
+      <div class="answer-notes">
+        <p class="note">
+          Share of {samples.toLocaleString('en')} draws from all ranges ({spread}, seed {seed}) in which the offer is
+          worth at least no deal, with its standard error. It measures how little the numbers are known, not what people
+          will do. At the best guesses it is worth {figure(Math.abs(margin))} {margin >= 0 ? 'more' : 'less'} than no
+          deal.
+        </p>
+        <p class="note assumed-share">
+          {assumptionShare === null ? (
+            'No number of this answer has a range: nothing in it is uncertain.'
+          ) : (
+            <>
+              <b>{percent(assumptionShare)}</b> of what is uncertain about it comes from assumptions, the rest from what
+              claims say (share of the margin’s variance, Sobol’ 1993).
+            </>
+          )}{' '}
+          {offer !== null &&
+            (offer.belowFrontier > 1e-9
+              ? `Some package would give every side ${figure(offer.belowFrontier)} more.`
+              : 'It lies on the frontier: no side can gain without another’s loss.')}
+        </p>
+      </div>
     </div>
   );
 }

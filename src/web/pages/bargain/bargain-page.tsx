@@ -3,6 +3,7 @@ import type { Claim } from '../../../claims/index.js';
 import { model, picture } from '../../data/api.js';
 import { useRevision } from '../../data/live.js';
 import { useResource } from '../../data/resource.js';
+import { shownAll } from '../../evidence/shown-all.js';
 import { Empty, Shown } from '../../parts/states.js';
 import { caseAddress } from '../../routes/location.js';
 import type { CasePageProps } from '../../routes/pages.js';
@@ -20,7 +21,7 @@ export function BargainPage({ caseId, subject, query }: CasePageProps) {
         model(caseId, asOf, signal),
         picture(caseId, asOf, { claims: true, signal }),
       ]);
-      return { drafted, claims: pictured.picture.claims };
+      return shownAll({ drafted, claims: pictured.picture.claims.map((c) => c.claim) });
     },
     useRevision(),
   );
@@ -36,7 +37,7 @@ export function BargainPage({ caseId, subject, query }: CasePageProps) {
   return (
     <Shown of={answer} what="Drafting a model">
       {({ drafted, claims }) => (
-        <Drafted key={`${caseId} ${asOf}`} drafted={drafted} claims={claims.map((c) => c.claim)} name={subject.name} />
+        <Drafted key={`${caseId} ${asOf}`} drafted={drafted} claims={claims} name={subject.name} />
       )}
     </Shown>
   );

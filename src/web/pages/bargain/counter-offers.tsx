@@ -28,7 +28,7 @@ export function CounterOffers({ counter: { fewest, cheapest, trades }, model, re
         <p class="ui">At the best guesses {responder} would take the package as it stands.</p>
       ) : (
         <>
-          <h4>Fewest changes that {responder} would accept</h4>
+          <h4>Fewest changes for a yes</h4>
           {list(fewest)}
           {cheapest.length > 0 && (
             <>

@@ -35,7 +35,7 @@ export function Findings({ view, isSettling, bargain, numbers, onTry, onTime }: 
     <div class="findings" aria-busy={isSettling}>
       {answer !== null && (
         <Finding
-          title={`What the answer of ${nameOf(to)} hangs on`}
+          title="What the answer hangs on"
           method="Tornado: gain over no deal from the low to the high end of each number, the others at their best guesses (Howard 1988). Filled bars turn the answer within the range. Full marks are evidence, hollow ones assumptions."
         >
           {answer.sensitivities.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Model } from '../../../bargaining/index.js';
+import { count } from '../../parts/words.js';
 import { type Bargain, isChanged } from './bargain.js';
 import { BasisMark } from './dial.js';
 import type { ModelNumber } from './numbers.js';
@@ -84,7 +85,7 @@ export function ModelBar({
         </p>
         {leftOut.length > 0 && (
           <details class="folded note">
-            <summary>{leftOut.length} things of the reports are left out of the model</summary>
+            <summary>Left out of the model: {count(leftOut.length, 'thing')} of the reports</summary>
             <ul>
               {leftOut.map((l) => (
                 <li key={l.what}>

@@ -1,9 +1,10 @@
 import { formatModel, type Model, parseModel } from '../../../bargaining/index.js';
+import { shownAll } from '../../evidence/shown-all.js';
 
 /** A model file, read or written; loaded when one is, since it brings a YAML parser. */
 export function readModel(text: string): { readonly model: Model } | { readonly problem: string } {
   const read = parseModel(text);
-  if (read.ok) return { model: read.value };
+  if (read.ok) return { model: shownAll(read.value) };
   const { message, where, line } = read.problem;
   const place = [line === undefined ? '' : `line ${line}`, where ?? ''].filter(Boolean).join(', ');
   return { problem: place === '' ? message : `${place}: ${message}` };

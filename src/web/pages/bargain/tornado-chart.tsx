@@ -35,7 +35,12 @@ export function TornadoChart({ hinges, margin, numbers, responder, width }: Prop
       {roundTicks(span, width / 80).map((t) => (
         <g key={t}>
           <path class="grid" d={`M${x(t)} ${top - 4}V${bottom}`} />
-          <text class="soft" x={x(t)} y={bottom + 14} text-anchor="middle">
+          <text
+            class="soft"
+            x={x(t)}
+            y={bottom + 14}
+            text-anchor={x(t) < 18 ? 'start' : x(t) > width - 18 ? 'end' : 'middle'}
+          >
             {figure(t)}
           </text>
         </g>

@@ -129,7 +129,6 @@ function Bench({ source, isOld, quotes, leftOut, offersReported, name, onTouch, 
         onDraft={onDraft}
       />
       <div class="bench">
-        <AnswerStrip view={view} proposer={nameOf(bargain.by)} responder={nameOf(bargain.to)} isSettling={isSettling} />
         <div class="bench-settings">
           <PackageTable
             bargain={bargain}
@@ -148,14 +147,22 @@ function Bench({ source, isOld, quotes, leftOut, offersReported, name, onTouch, 
             onChange={move}
           />
         </div>
-        <Findings
-          view={view}
-          isSettling={isSettling}
-          bargain={bargain}
-          numbers={byPath}
-          onTry={(terms) => change((was) => withTerms(was, terms))}
-          onTime={() => change(withTime)}
-        />
+        <div class="bench-results">
+          <AnswerStrip
+            view={view}
+            proposer={nameOf(bargain.by)}
+            responder={nameOf(bargain.to)}
+            isSettling={isSettling}
+          />
+          <Findings
+            view={view}
+            isSettling={isSettling}
+            bargain={bargain}
+            numbers={byPath}
+            onTry={(terms) => change((was) => withTerms(was, terms))}
+            onTime={() => change(withTime)}
+          />
+        </div>
       </div>
     </div>
   );

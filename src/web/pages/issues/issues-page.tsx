@@ -5,6 +5,7 @@ import type { Picture } from '../../../picture/index.js';
 import { picture } from '../../data/api.js';
 import { useRevision } from '../../data/live.js';
 import { useResource } from '../../data/resource.js';
+import { shownAll } from '../../evidence/shown-all.js';
 import { EvidenceLink } from '../../parts/evidence-link.js';
 import { Empty, Shown } from '../../parts/states.js';
 import { caseAddress } from '../../routes/location.js';
@@ -18,10 +19,14 @@ import { type Cell, matrixOf, type Row } from './matrix.js';
 /** Where each side stands on each issue, how that is known and when it was told; gaps in plain sight. */
 export function IssuesPage({ caseId, item, query }: CasePageProps) {
   const asOf = query['as-of'] ?? null;
-  const answer = useResource(`picture ${caseId} ${asOf}`, (signal) => picture(caseId, asOf, { signal }), useRevision());
+  const answer = useResource(
+    `picture ${caseId} ${asOf}`,
+    async (signal) => shownAll((await picture(caseId, asOf, { signal })).picture),
+    useRevision(),
+  );
   return (
     <Shown of={answer} what="Reading the case">
-      {(value) => <Issues caseId={caseId} picture={value.picture} item={item} />}
+      {(value) => <Issues caseId={caseId} picture={value} item={item} />}
     </Shown>
   );
 }

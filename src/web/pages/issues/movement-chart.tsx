@@ -6,7 +6,7 @@ import type { Movement, MovementPoint } from './movement.js';
 
 const TOP = 24;
 const ROW = 34;
-const shapes = ['circle', 'square', 'triangle'] as const;
+const shapes = ['circle', 'square', 'triangle', 'diamond'] as const;
 
 interface Props {
   readonly movement: Movement;
@@ -35,9 +35,10 @@ export function MovementChart({ movement: { options, parties, isOrdered }, label
   const margin = isOneDay ? 1 : 0;
   const x = linear([Math.min(...days) - margin, Math.max(...days) + margin], [left + 14, width - 14]);
   const rowY = (i: number) => TOP + (i + 0.5) * row + (isNarrow ? 7 : 0);
+  const apart = Math.min(9, 22 / dated.length);
   // parties side by side in a row, so that none hides another
   const y = (point: MovementPoint, p: number) =>
-    isOrdered ? rowY(point.step ?? options.length) + (p - (dated.length - 1) / 2) * 9 : rowY(p);
+    isOrdered ? rowY(point.step ?? options.length) + (p - (dated.length - 1) / 2) * apart : rowY(p);
   const ticks = isOneDay ? [] : dayTicks([Math.min(...days), Math.max(...days)], width - left);
   return (
     <svg
@@ -77,7 +78,7 @@ export function MovementChart({ movement: { options, parties, isOrdered }, label
       {dated.map(({ party, points }, p) => {
         const line = isOrdered ? points.filter((point) => point.step !== null) : [];
         return (
-          <g key={party} class={`party-${p % 3}`}>
+          <g key={party} class={`party-${p % 4}`}>
             {line.length > 1 && (
               <path
                 class="movement-line"
@@ -92,7 +93,7 @@ export function MovementChart({ movement: { options, parties, isOrdered }, label
             {points.map((point) => (
               <g key={point.claim}>
                 <Shape
-                  shape={shapes[p % 3]!}
+                  shape={shapes[p % 4]!}
                   x={x(dayNumber(point.reported))}
                   y={y(point, p)}
                   isHollow={point.isInferred}
@@ -121,7 +122,8 @@ function Shape({
   const look = isHollow ? 'point-hollow' : 'point-full';
   if (shape === 'circle') return <circle class={look} cx={x} cy={y} r={4.5} />;
   if (shape === 'square') return <rect class={look} x={x - 4.2} y={y - 4.2} width={8.4} height={8.4} />;
-  return <path class={look} d={`M${x} ${y - 5}l5 9h-10z`} />;
+  if (shape === 'triangle') return <path class={look} d={`M${x} ${y - 5}l5 9h-10z`} />;
+  return <path class={look} d={`M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`} />;
 }
 
 /** Which shape is whose, and what hollow means. */
@@ -131,9 +133,9 @@ export function MovementLegend({ movement, nameOf }: Pick<Props, 'movement' | 'n
     <ul class="legend plain-list">
       {movement.isOrdered &&
         dated.map(({ party }, p) => (
-          <li key={party} class={`party-${p % 3}`}>
+          <li key={party} class={`party-${p % 4}`}>
             <svg width={14} height={14} aria-hidden="true">
-              <Shape shape={shapes[p % 3]!} x={7} y={7} isHollow={false} />
+              <Shape shape={shapes[p % 4]!} x={7} y={7} isHollow={false} />
             </svg>
             {nameOf(party)}
           </li>

@@ -3,6 +3,7 @@ import { Measured } from '../../charts/measured.js';
 import { picture, timeline } from '../../data/api.js';
 import { useRevision } from '../../data/live.js';
 import { useResource } from '../../data/resource.js';
+import { shownAll } from '../../evidence/shown-all.js';
 import { Empty, Shown } from '../../parts/states.js';
 import { changeQuery } from '../../routes/location.js';
 import type { CasePageProps } from '../../routes/pages.js';
@@ -23,7 +24,7 @@ export function TimelinePage({ caseId, query }: CasePageProps) {
     `timeline ${caseId} ${asOf}`,
     async (signal) => {
       const [line, whole] = await Promise.all([timeline(caseId, asOf, signal), picture(caseId, asOf, { signal })]);
-      return { timeline: line.timeline, picture: whole.picture };
+      return shownAll({ timeline: line.timeline, parties: whole.picture.parties, issues: whole.picture.issues });
     },
     useRevision(),
   );
@@ -32,8 +33,8 @@ export function TimelinePage({ caseId, query }: CasePageProps) {
       {(value) => (
         <Timeline
           timeline={value.timeline}
-          parties={value.picture.parties}
-          issues={value.picture.issues}
+          parties={value.parties}
+          issues={value.issues}
           party={query['party'] ?? ''}
           issue={query['issue'] ?? ''}
           open={query['claim'] ?? null}
