@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListedClaim } from '../data/answers.js';
-import { kindWords, moment, partiesWords } from '../parts/words.js';
+import { capital, kindWords, moment, partiesWords } from '../parts/words.js';
 import { ClaimFacts } from './claim-facts.js';
 import { CorrectionForm } from './correction-form.js';
 import type { Judging } from './judging.js';
@@ -32,7 +32,7 @@ export function ClaimCard({
       </p>
       <h3 id={`claim-${claim.id}`} class="gist" tabIndex={-1} ref={heading}>
         {claim.polarity === 'denied' && <span class="denied">Denied: </span>}
-        {shownText(claim.gist)}
+        {capital(shownText(claim.gist))}
       </h3>
       {claim.quote !== claim.gist && <blockquote class="quote">“{shownText(claim.quote)}”</blockquote>}
       {judgement !== null && <Standing judgement={judgement} />}

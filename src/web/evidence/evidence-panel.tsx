@@ -60,22 +60,26 @@ export function EvidencePanel({ caseId, claim }: { readonly caseId: string; read
           Close
         </button>
       </div>
-      <div class="own-scroll">
-        <Shown of={detail}>{(value) => <ClaimCard of={value} judging={judging} takesFocus />}</Shown>
+      <div class="evidence-parts">
+        <div class="evidence-claim">
+          <Shown of={detail}>{(value) => <ClaimCard of={value} judging={judging} takesFocus />}</Shown>
+        </div>
         {documentId !== null && (
-          <Shown of={document}>
-            {(value) => (
-              <section class="evidence-document" aria-label="Document">
-                <p class="note">
-                  <a href={caseAddress({ page: 'documents', caseId, item: value.id }, { claim })}>
-                    {shownText(value.publisher ?? value.name)},{' '}
-                    {value.published === null ? 'date unknown' : day(value.published)}
-                  </a>
-                </p>
-                <DocumentText text={value.text} blocks={value.blocks} claims={value.claims} open={claim} />
-              </section>
-            )}
-          </Shown>
+          <section class="evidence-document own-scroll" aria-label="Document">
+            <Shown of={document}>
+              {(value) => (
+                <>
+                  <p class="note">
+                    <a href={caseAddress({ page: 'documents', caseId, item: value.id }, { claim })}>
+                      {shownText(value.publisher ?? value.name)},{' '}
+                      {value.published === null ? 'date unknown' : day(value.published)}
+                    </a>
+                  </p>
+                  <DocumentText text={value.text} blocks={value.blocks} claims={value.claims} open={claim} />
+                </>
+              )}
+            </Shown>
+          </section>
         )}
       </div>
     </aside>

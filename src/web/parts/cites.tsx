@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Citation } from '../../brief/index.js';
 import { EvidenceLink } from './evidence-link.js';
 
@@ -6,14 +7,20 @@ export function Cites({ of, citations }: { readonly of: readonly number[]; reado
   if (of.length === 0) return null;
   return (
     <span class="cites">
-      {of.map((n) => {
+      {of.map((n, i) => {
         const citation = citations.get(n);
-        return citation === undefined ? (
-          n
-        ) : (
-          <EvidenceLink key={n} claim={citation.claim} label={`Source ${n}: ${whence(citation)}`}>
-            {n}
-          </EvidenceLink>
+        return (
+          <Fragment key={n}>
+            {/* A line may break between two figures, but not before the first. */}
+            {i > 0 && ' '}
+            {citation === undefined ? (
+              n
+            ) : (
+              <EvidenceLink claim={citation.claim} label={`Source ${n}: ${whence(citation)}`}>
+                {n}
+              </EvidenceLink>
+            )}
+          </Fragment>
         );
       })}
     </span>
