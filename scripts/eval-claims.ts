@@ -34,7 +34,9 @@ const sets = [
   ...['russia-ukraine-2022-03-08.gold.json', 'stories-dev.jsonl', 'retold-dev.jsonl'].map((name) =>
     join(reports, name),
   ),
-  ...['unseen', 'second'].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
+  ...['unseen', 'second', 'third'].map((name) =>
+    fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url)),
+  ),
 ];
 
 /**

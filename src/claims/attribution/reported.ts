@@ -52,8 +52,8 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
   const after = tokens[end + 1];
   if (after !== undefined && !closing.test(after.text)) return null;
   if (begin < 2 || !isComma(tokens[begin - 1])) return null;
-  const inverted = finite.test(tokens[begin]!.xpos);
-  if (after?.text === ':' && !inverted) return null;
+  // "In Rome, she said: …" opens a statement; "They will wait, she said: …" stands in one.
+  if (after?.text === ':' && !hasFinite(tree, 0, begin - 1)) return null;
   let from = 0;
   for (let i = begin - 2; i >= 0; i--)
     if (stop.test(tokens[i]!.text)) {

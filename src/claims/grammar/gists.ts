@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import type { PartyContext } from '../parties/mention.js';
+import type { Lexicon } from './lexicon.js';
 import type { Subject } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Term } from './terms.js';
@@ -34,8 +35,32 @@ function spell(
   return out.trim();
 }
 
+/** Behind the words that only tie a clause to what stands before it, and the marks around them; where a verb is left to come. */
+function pastLeadIns(tokens: readonly Token[], start: number, to: number, lexicon: Lexicon): number {
+  let from = start;
+  for (let again = true; again; ) {
+    again = false;
+    for (const words of lexicon.leadIns) {
+      if (from + words.length + 2 > to || !words.every((w, k) => tokens[from + k]?.text.toLowerCase() === w)) continue;
+      const next = tokens[from + words.length] as Token;
+      // "Yet to answer", "still open", "or" in "either … or" tell something.
+      if (words.length === 1 && next.text !== ',' && !/^(PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(next.upos)) continue;
+      from += words.length + (next.text === ',' ? 1 : 0);
+      again = true;
+      break;
+    }
+  }
+  return from;
+}
+
 /** A short clause that stands alone: the piece's own words, pronouns resolved, the subject lent where it has none. */
-export function gistOf(segment: Segment, subject: Subject | null, context: PartyContext, term: Term): string {
+export function gistOf(
+  segment: Segment,
+  subject: Subject | null,
+  context: PartyContext,
+  term: Term,
+  lexicon: Lexicon,
+): string {
   const { tokens } = segment.sentence;
   // Only what commas set off is left out.
   const hole = segment.hole !== null && tokens[segment.hole[0]]?.upos === 'PUNCT' ? segment.hole : null;
@@ -44,6 +69,10 @@ export function gistOf(segment: Segment, subject: Subject | null, context: Party
   let lead = '';
   const lent =
     subject !== null && (subject.from < segment.from || subject.segment.sentence !== segment.sentence) && hole === null;
+  // "Which the president must accept": the clause has a subject of its own.
+  const own = subject !== null && !lent && subject.from > segment.from && /^(which|whom|that)$/i.test(first.text);
+  if (segment.link === 'relative' && own) from = segment.from + 1;
+  if (hole === null && segment.link !== 'relative') from = pastLeadIns(tokens, from, term.to, lexicon);
   if (lent && subject !== null) {
     lead = spell(subject.segment, subject.from, Math.min(subject.to, subject.token + 1), context, null);
     if (segment.link === 'relative' && /^(who|which|that)$/i.test(first.text)) from = segment.from + 1;

@@ -120,6 +120,14 @@ function kindOf(
     refusable.has(kind)
   )
     return reportedAs ?? 'refusal';
+  else if (
+    frame !== null &&
+    not === 'predicate' &&
+    p.modal === 'possible' &&
+    context.partySubject &&
+    (kind === 'concession' || kind === 'acceptance')
+  )
+    return reportedAs ?? 'red-line';
   else if (kind === 'meeting' && context.conditional && willed) kind = 'forecast';
   else if (frame !== null && willed && strength < 6 && foretold.has(kind)) kind = 'forecast';
   else if (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
-import { eventTypes, kinds } from '../claim.js';
+import { type Claim, eventTypes, kinds } from '../claim.js';
 
 const word = z.string().min(1);
 export const frameSchema = z.strictObject({
@@ -45,6 +45,11 @@ export const clausesPackSchema = z.strictObject({
   'second-person': z.array(word),
   'third-person': z.array(word),
   minded: z.array(word),
+  'lead-ins': z.array(word),
+  'offer-status': z.record(
+    z.enum(['tabled', 'pending', 'accepted', 'rejected', 'countered', 'withdrawn']),
+    z.array(word),
+  ),
   'bare-answers': z.array(word),
   asides: z.array(word),
   transparent: z.array(word),
@@ -103,6 +108,13 @@ export interface Lexicon {
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
   readonly gatherings: ReadonlySet<string>;
+  /** Words that tell what became of an offer, surest first. */
+  readonly offerStatus: readonly {
+    readonly status: NonNullable<Claim['attributes']['status']>;
+    readonly words: readonly string[];
+  }[];
+  /** Words that a clause may open with and that say nothing of it alone: "on the contrary", "because". */
+  readonly leadIns: readonly (readonly string[])[];
   /** Word sequences that join clauses and belong to none. */
   readonly connectives: readonly (readonly string[])[];
 }
@@ -163,6 +175,10 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     secondPerson: new Set(closed['second-person']),
     thirdPerson: new Set(closed['third-person']),
     minded: new Set(closed.minded),
+    leadIns: closed['lead-ins'].map((w) => w.split(' ')).sort((a, b) => b.length - a.length),
+    offerStatus: (Object.keys(closed['offer-status']) as (keyof (typeof closed)['offer-status'])[]).flatMap((status) =>
+      closed['offer-status'][status].map((phrase) => ({ status, words: phrase.split(' ') })),
+    ),
     bareAnswers: new Set(closed['bare-answers']),
     transparent: new Set(closed.transparent),
     stopping: new Set(closed.stopping),

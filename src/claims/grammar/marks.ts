@@ -55,6 +55,8 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   const opening = at < 0 ? undefined : sentence.tokens[at];
   const indirect = opening !== undefined && lexicon.questions.has(opening.text.toLowerCase()) && opening.upos !== 'DET';
   const behind = attribution.cue.length > 0 && (attribution.cue[0] as Span)[0] < first[0];
+  // "The trip was meant to sound them out": the verb only carries the one behind it.
+  if (behind && opening?.lemma === 'to' && lexicon.transparent.has(attribution.cueLemma)) return false;
   if (indirect && behind) return false;
   if (attribution.negated) return false;
   if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence);

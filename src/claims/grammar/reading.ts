@@ -73,6 +73,7 @@ export function readClaims(reading: Reading): Claim[] {
       .map((x) => document.text.slice(x.start, x.end));
     const coded = reading.events(sentence, reading.parties);
     let listed: Claim | null = null;
+    const opened = claims.length;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
       const told = readSegment(
         segment,
@@ -105,7 +106,11 @@ export function readClaims(reading: Reading): Claim[] {
       claims.push(...told.claims);
       if (chief.parties[0] !== undefined) last = chief.parties[0];
     }
-    if (
+    // "Offered three things: …": the offer holds what it lists.
+    const items = listed === null ? [] : claims.slice(opened).filter((c) => c.span[0] > (listed as Claim).span[0]);
+    if (listed?.kind === 'offer' && items.length > 0)
+      claims.splice(opened, 0, { ...listed, attributes: { ...listed.attributes, terms: items.map((c) => c.id) } });
+    else if (
       listed !== null &&
       claims[claims.length - 1]?.span[0] !== undefined &&
       (claims[claims.length - 1] as Claim).span[0] < listed.span[0]

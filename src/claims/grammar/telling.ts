@@ -21,6 +21,8 @@ import { gistOf } from './gists.js';
 import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
+import { offerStatus } from './offer-status.js';
+import { packageOf } from './packages.js';
 import { affiliation, rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
 import { type Term, termsOf } from './terms.js';
@@ -139,7 +141,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
   const claims = ranges.map((term): Claim => {
     const place = offsets(term.from, term.to);
-    const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term);
+    const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term, lexicon);
     return {
       id: claimId(document.id, place, kind.kind, grammarReader),
       document: { id: document.id, name: document.name, title: document.title, published: document.published },
@@ -160,8 +162,11 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       when: whenOf(place, signals.dates, ahead.has(kind.kind) ? document.published : null),
       amount: amountOf(place, signals.amounts),
       sources: [
-        // Passives without a speaker ("are said to") are hedges, no sources.
-        ...chain.map((a) => sourceOf(a, reading)).filter((x) => x.name !== ''),
+        // Who knows a thing vouches for nothing: the reporter does. Passives without a speaker ("are said to") are hedges, no sources.
+        ...chain
+          .filter((a) => a.cueClass !== 'know')
+          .map((a) => sourceOf(a, reading))
+          .filter((x) => x.name !== ''),
         ...(retort && subject !== null ? [retorter(subject, own, document)] : []),
         ...around.voice.filter((v) => v.span !== null && v.span[1] < place[0]),
       ],
@@ -172,9 +177,17 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       reader: grammarReader,
     };
   });
-  const [first, ...further] = claims;
-  if (first !== undefined && first.kind === 'offer' && further.length > 0)
-    first.attributes = { ...first.attributes, terms: further.map((c) => c.id) };
+  if (kind.kind === 'offer' && kind.polarity === 'affirmed') {
+    const status = offerStatus(segment, lexicon);
+    if (status !== undefined) for (const c of claims) c.attributes = { ...c.attributes, status };
+    if (claims.length > 1) {
+      const whole = { from: segment.from, to: segment.to, lead: [segment.from, segment.from] as const };
+      const gist = gistOf(segment, roles.subject, parties, whole, lexicon);
+      claims.unshift(
+        packageOf(claims, { gist, span: [span[0], span[1]], quote: document.text.slice(span[0], span[1]) }),
+      );
+    }
+  }
   return { claims, chain };
 }
 
