@@ -80,12 +80,12 @@ describe('lists', () => {
 });
 
 describe('offers', () => {
-  it('name the further terms that they hold', () => {
+  it('hold the terms that they list', () => {
     const [offer, ...terms] = claimsOf(
       'Chile has offered to open the strait, return the ships and pay for the repairs.',
     );
     expect(offer?.kind).toBe('offer');
-    expect(terms.length).toBe(2);
+    expect(terms.length).toBe(3);
     expect(offer?.attributes.terms).toEqual(terms.map((t) => t.id));
   });
 });
