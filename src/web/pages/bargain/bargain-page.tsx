@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Claim } from '../../../claims/index.js';
-import { model, picture } from '../../data/api.js';
+import { model as draftedModel, picture } from '../../data/api.js';
 import { useRevision } from '../../data/live.js';
 import { useResource } from '../../data/resource.js';
 import { shownAll } from '../../evidence/shown-all.js';
@@ -18,7 +18,7 @@ export function BargainPage({ caseId, subject, query }: CasePageProps) {
     `model ${caseId} ${asOf}`,
     async (signal) => {
       const [drafted, pictured] = await Promise.all([
-        model(caseId, asOf, signal),
+        draftedModel(caseId, asOf, signal),
         picture(caseId, asOf, { claims: true, signal }),
       ]);
       return shownAll({ drafted, claims: pictured.picture.claims.map((c) => c.claim) });
@@ -46,7 +46,7 @@ export function BargainPage({ caseId, subject, query }: CasePageProps) {
 /** What the drafting says where reports are too few. */
 const notDrafted: ReadonlySet<string> = new Set(['too-few-sides', 'no-live-issue']);
 
-type Answer = Awaited<ReturnType<typeof model>>;
+type Answer = Awaited<ReturnType<typeof draftedModel>>;
 
 function Drafted({
   drafted,
@@ -57,10 +57,13 @@ function Drafted({
   readonly claims: readonly Claim[];
   readonly name: string;
 }) {
+  // The ledger may change without a change of the model: the same numbers are the same draft, and what was moved stays.
+  const written = JSON.stringify(drafted.model);
+  const model = useMemo(() => drafted.model, [written]);
   const quotes = useMemo(() => new Map(claims.map((c) => [c.id, c.quote])), [claims]);
   return (
     <Workbench
-      drafted={drafted.model}
+      drafted={model}
       quotes={quotes}
       leftOut={drafted.leftOut}
       offersReported={drafted.offersReported}

@@ -42,11 +42,18 @@ describe('following', () => {
     expect(f.sentTo('quick')).toEqual(['a', 'c', 'd']);
   });
 
-  it('shows the parts of a frame together, the newer over the older', () => {
+  it('shows a quick answer at once', () => {
     const f = made();
     f.ask(ask('a'));
-    f.receive('quick', { id: 1, part: { noDeal: [1], zoneExists: true }, last: false });
-    f.receive('quick', { id: 1, part: { noDeal: [2] }, last: false });
+    f.receive('quick', { id: 1, part: { noDeal: [1] }, last: false });
+    expect(f.shown).toMatchObject([{ isSettling: true, view: { noDeal: [1] } }]);
+  });
+
+  it('shows the parts of a full answer that come within a frame together, the newer over the older', () => {
+    const f = made();
+    f.ask(ask('a'));
+    f.receive('settled', { id: 1, part: { noDeal: [1], zoneExists: true }, last: false });
+    f.receive('settled', { id: 1, part: { noDeal: [2] }, last: false });
     expect(f.shown).toHaveLength(0);
     f.frame();
     expect(f.shown).toHaveLength(1);

@@ -28,8 +28,8 @@ export interface Around {
 }
 
 /**
- * Keeps a view of what was asked last. Asks go out once a frame at most, the first at once; parts that arrive within a frame are shown
- * together, just before it is painted. Once a quick answer stands and nothing more is asked for a while, the full one is asked for; its parts
+ * Keeps a view of what was asked last. Asks go out once a frame at most, the first at once; quick answers are shown as they come, parts of full
+ * ones that arrive within a frame together. Once a quick answer stands and nothing more is asked for a while, the full one is asked for; its parts
  * are dropped where they come after a newer quick answer.
  */
 export function following({ send, show, nextFrame, whenRested }: Around): Follower {
@@ -79,7 +79,9 @@ export function following({ send, show, nextFrame, whenRested }: Around): Follow
       lastShown = id;
       const isLatest = id === lastAsked && waiting === null;
       followed = { view: { ...followed.view, ...part }, isSettling: !(from === 'settled' && last && isLatest) };
-      showSoon();
+      // what follows a slider is drawn at once, to be painted with the very next frame
+      if (from === 'quick' && !last) show(followed);
+      else showSoon();
       if (from === 'quick' && last && isLatest) {
         const asked = inHand;
         callOff = whenRested(() => send('settled', asked));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, type OpenApp, openApp } from '../../../tests/browser.js';
 import { madeModel } from '../../../tests/made-model.js';
 import { formatModel, parseModel } from '../../bargaining/index.js';
+import { browserPath, example, type ServedApp, servedApp } from './served-app.js';
 
 /** What axe finds on a view against WCAG 2.2 AA, a line each. The frame around the views has tests of its own. */
 async function barriers(page: Page): Promise<string[]> {
@@ -29,13 +29,18 @@ const views = [
   ['bargain', '.tornado'],
 ] as const;
 
-describe.skipIf(chromiumPath === null)(
-  `the views of a case in a browser${chromiumPath === null ? ' (skipped: no Chromium)' : ''}`,
+describe.skipIf(browserPath === null)(
+  `the views of a case in a browser${browserPath === null ? ' (skipped: no Chromium)' : ''}`,
   () => {
-    let app: OpenApp;
-    const at = (view: string) => `/cases/ukraine/${view}`;
+    let app: ServedApp;
+    const opened = async (view: string, how: BrowserContextOptions) => {
+      const { page, errors } = await app.page(how);
+      await page.goto(`${app.url}/cases/ukraine/${view}`);
+      return { page, errors };
+    };
     beforeAll(async () => {
-      app = await openApp({ ukraine: 'ukraine-2022' });
+      app = await servedApp();
+      await app.run('add', 'ukraine', example('ukraine-2022'));
     }, 120_000);
     afterAll(() => app?.close());
 
@@ -44,19 +49,18 @@ describe.skipIf(chromiumPath === null)(
         [1440, 'light'],
         [900, 'dark'],
         [360, 'light'],
-        [360, 'dark'],
       ] as const)('is drawn %d wide, %s, without barriers, errors or a sideways scroll', async (width, colorScheme) => {
-        const { page, wrongs } = await app.page(at(view), { viewport: { width, height: 900 }, colorScheme });
+        const { page, errors } = await opened(view, { viewport: { width, height: 900 }, colorScheme });
         await page.waitForSelector(drawn);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         expect(await barriers(page)).toEqual([]);
-        expect(wrongs).toEqual([]);
+        expect(errors).toEqual([]);
         await page.context().close();
       });
     });
 
     it('a mark of the timeline is reached by the arrow keys, and Enter opens its sentence', async () => {
-      const { page, wrongs } = await app.page(at('timeline'), { viewport: { width: 1200, height: 900 } });
+      const { page, errors } = await opened('timeline', { viewport: { width: 1200, height: 900 } });
       const mark = page.locator('.mark[tabindex="0"]');
       await mark.focus();
       const first = await mark.getAttribute('aria-label');
@@ -68,12 +72,12 @@ describe.skipIf(chromiumPath === null)(
       expect(await page.locator('.mark.is-open').getAttribute('aria-pressed')).toBe('true');
       await page.waitForSelector('.claim-card');
       expect(await page.locator('.timeline-table tr[aria-current]').count()).toBe(1);
-      expect(wrongs).toEqual([]);
+      expect(errors).toEqual([]);
       await page.context().close();
     });
 
     it('the timeline narrows to a party, and an address keeps it so', async () => {
-      const { page } = await app.page(at('timeline'), { viewport: { width: 1200, height: 900 } });
+      const { page } = await opened('timeline', { viewport: { width: 1200, height: 900 } });
       await page.waitForSelector('.mark');
       const all = await page.locator('.mark').count();
       await page.locator('.choices select').first().selectOption('RUS');
@@ -85,7 +89,7 @@ describe.skipIf(chromiumPath === null)(
     });
 
     it('an issue opens its history, and a position its sentence', async () => {
-      const { page } = await app.page(at('issues'), { viewport: { width: 1200, height: 900 } });
+      const { page } = await opened('issues', { viewport: { width: 1200, height: 900 } });
       await page.waitForSelector('.matrix');
       expect(await page.locator('.matrix .gap').count()).toBeGreaterThan(0);
       await page.getByRole('link', { name: 'Stopping the fighting' }).click();
@@ -97,7 +101,7 @@ describe.skipIf(chromiumPath === null)(
     });
 
     it('the figures follow a number, a term and a reset; a model is exported and opened again', async () => {
-      const { page, wrongs } = await app.page(at('bargain'), { viewport: { width: 1200, height: 900 } });
+      const { page, errors } = await opened('bargain', { viewport: { width: 1200, height: 900 } });
       const figures = () => page.locator('.answer').innerText();
       await page.waitForSelector('.dial input');
       await settled(page);
@@ -132,12 +136,12 @@ describe.skipIf(chromiumPath === null)(
       await page.getByRole('alert').waitFor();
       await page.getByRole('button', { name: 'Back to the draft' }).click();
       await expect.poll(figures, { timeout: 20_000 }).toBe(drafted);
-      expect(wrongs).toEqual([]);
+      expect(errors).toEqual([]);
       await page.context().close();
     });
 
     it('a slider of a model of ten issues is redrawn at once', async () => {
-      const { page } = await app.page(at('bargain'), { viewport: { width: 1200, height: 900 } });
+      const { page } = await opened('bargain', { viewport: { width: 1200, height: 900 } });
       await page.waitForSelector('.tornado');
       const text = formatModel(madeModel(10));
       await page
