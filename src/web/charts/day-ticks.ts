@@ -10,7 +10,7 @@ export const dateOfDay = (day: number): PartialDate => new Date(Math.round(day) 
 export function dayTicks(
   [low, high]: readonly [number, number],
   pixels: number,
-  room = 112,
+  room = 136,
 ): { day: number; words: string }[] {
   const most = Math.max(2, Math.floor(pixels / room));
   const days = high - low;
