@@ -48,13 +48,7 @@ export function EvidencePanel({ caseId, claim }: { readonly caseId: string; read
       }}
     >
       <div class="evidence-bar">
-        <p class="note number">
-          {order.includes(claim) && (
-            <>
-              Claim {order.indexOf(claim) + 1} of {order.length} <span class="wide-only">in this document</span>
-            </>
-          )}
-        </p>
+        <p class="note number">{order.includes(claim) && `Claim ${order.indexOf(claim) + 1} of ${order.length}`}</p>
         <StepLinks order={order} claim={claim} />
         <button type="button" class="button plain" onClick={close}>
           Close
