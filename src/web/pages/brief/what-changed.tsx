@@ -61,7 +61,7 @@ export function WhatChanged({
         ))}
       </ul>
       {moved.length > most && (
-        <button type="button" class="link ui" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+        <button type="button" class="link ui no-print" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
           {isAll ? 'Show fewer' : `Show all ${moved.length}`}
         </button>
       )}

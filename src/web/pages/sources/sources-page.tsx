@@ -175,7 +175,7 @@ function WhoBearsOut({ weighed }: { readonly weighed: Resource<PictureAnswer> })
                     {rows.slice(0, mostRows).map((row) => (
                       <tr key={row.claim}>
                         <th scope="row">
-                          <EvidenceLink claim={row.claim}>{shownText(row.gist)}</EvidenceLink>
+                          <EvidenceLink claim={row.claim}>{capital(shownText(row.gist))}</EvidenceLink>
                         </th>
                         {row.stances.slice(0, mostColumns).map(({ stance, claim }, i) => (
                           <td key={shown[i]!.id} class={`sign ${stance}`}>
