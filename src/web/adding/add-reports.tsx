@@ -230,7 +230,7 @@ function Address({ onAddress }: { readonly onAddress: (address: string) => void 
       }}
     >
       <label class="field wide">
-        Address of a document or a feed
+        Address of a document
         <input name="address" type="url" required placeholder="https://" autocomplete="off" />
         <span class="hint">The server fetches it. Addresses of a private network are refused.</span>
       </label>

@@ -44,7 +44,7 @@ export function JobProgress({ caseId }: { readonly caseId: string | null }) {
         <p class="ui">
           {jobs.some((j) => j.state === 'stopped')
             ? `Stopped after ${finished} of ${count(total, 'document')}.`
-            : `Read ${count(finished, 'document')}.`}
+            : `Read ${count(Math.max(0, finished - problems.length), 'document')}.`}
         </p>
       )}
       <p class="note">
