@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
-import { isWebAddress, type PartialDate, type ReadDocument, readDocuments } from '../documents/index.js';
+import { documentFiles, isWebAddress, type PartialDate, type ReadDocument, readDocuments } from '../documents/index.js';
 import type { Effects } from './effects.js';
+import { sayLeftOut } from './left-out.js';
 import { problemLine } from './problems.js';
 
 export interface Gathered {
@@ -9,7 +10,7 @@ export interface Gathered {
   readonly failed: number;
 }
 
-/** The documents of a command line. A file that cannot be read is said on standard error, and the others are still read. */
+/** The documents of a command line. A file that cannot be read is said on standard error, and the others are still read; so is what folders hold besides. */
 export async function gather(
   files: readonly string[],
   published: PartialDate | undefined,
@@ -17,14 +18,15 @@ export async function gather(
 ): Promise<Gathered> {
   const documents: ReadDocument[] = [];
   let failed = 0;
-  const paths = files.map((file) => pathOf(file, effects));
-  for await (const result of readDocuments(paths, published === undefined ? {} : { published }, effects)) {
+  const found = await documentFiles(files.map((file) => pathOf(file, effects)));
+  for await (const result of readDocuments(found.files, published === undefined ? {} : { published }, effects)) {
     if (result.ok) documents.push(result.value);
     else {
       failed++;
       effects.warn(`rapporteur: ${problemLine(result.problem)}\n`);
     }
   }
+  sayLeftOut(found.skipped, effects);
   return { documents, failed };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
@@ -69,6 +69,26 @@ describe('add', () => {
     expect(out).toMatch(/^1 document added to “port”; 3 files not read, each said above\./);
     for (const name of ['empty.txt holds no words', 'german.txt', 'nowhere.txt does not exist'])
       expect(err).toContain(name);
+  });
+
+  it('says what folders hold besides, by ending, and goes on', async () => {
+    const mixed = join(folder, 'mixed');
+    mkdirSync(join(mixed, 'scans'), { recursive: true });
+    const besides = ['a.pdf', 'b.PDF', 'scans/c.pdf', 'scans/d.pdf', 'terms.docx', 'scans/map.png', 'notes'];
+    const passedOver = ['.hidden.pdf', 'README.pdf', 'old.db', 'old.db-wal', 'old.sqlite3'];
+    for (const name of [...besides, ...passedOver]) writeFileSync(join(mixed, name), '%PDF-1.4 no text');
+    writeFileSync(join(mixed, 'scans', 'good.txt'), 'The mill refused the offer of the union, its owner said.\n');
+    const said =
+      '7 files of the folder left out: 4 .pdf (a.pdf, b.PDF, c.pdf, …), 1 without an ending (notes), 1 .docx (terms.docx), 1 .png (map.png). ';
+    for (const argv of [['add', 'mixed'], ['brief'], ['read'], ['model']]) {
+      const { err, out } = await rapporteur(...argv, mixed);
+      expect(err).toContain(said);
+      expect(err.match(/left out/g)).toHaveLength(1);
+      expect(err).toContain('pdftotext');
+      if (argv[0] === 'add') expect(out).toMatch(/^1 document added to “mixed”\. /);
+    }
+    expect((await rapporteur('add', 'mixed', mixed)).code).toBe(0);
+    expect((await rapporteur('read', join(mixed, 'scans', 'good.txt'))).err).toBe('');
   });
 
   it('reads a report anew when its date is known at last', async () => {

@@ -2,10 +2,10 @@ export { createDocument, type DocumentInput, type ReadDocument } from './create.
 export * from './document.js';
 export { type DuplicateGroup, nearDuplicates } from './duplicates.js';
 export type { FetchEffects } from './fetching.js';
+export { documentFiles } from './folders.js';
 export { type OffsetMap, rawOffset } from './offsets.js';
 export * from './problem.js';
 export {
-  documentFiles,
   type ReadEffects,
   type ReadOptions,
   readAddress,

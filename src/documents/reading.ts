@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { createDocument, type DocumentInput, type ReadDocument } from './create.js';
 import { declaredCharset, decodeText, largestDocument } from './decoding.js';
 import type { PartialDate } from './document.js';
 import type { FetchEffects } from './fetching.js';
+import { filesBelow } from './folders.js';
 import { readArticle } from './html.js';
 import { loadHtmlTools } from './htmltools.js';
 import { readLines } from './lines.js';
@@ -34,11 +35,8 @@ export interface ReadEffects {
   readonly network?: FetchEffects | undefined;
 }
 
-const readable = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i;
 /** Parsing takes some forty times a page's size in memory. */
 const largestPage = 5 * 1024 * 1024;
-/** A folder's README tells about the folder; it is no report. */
-const about = /^readme(?:\.|$)/i;
 
 /**
  * Reads documents from files, folders, web addresses and standard input (`-`): text, Markdown (`.md`), HTML (`.html`, or what looks so) and
@@ -55,21 +53,6 @@ export async function* readDocuments(
     else if (path === '-') yield* read('standard input', await drain(effects.stdin), options);
     else yield* readPath(path, options);
   }
-}
-
-/**
- * The files that `readDocuments` would read, folders opened: how much there is to do. What is not there, and a folder without any, stays in the
- * list as given, so that reading it says what is wrong.
- */
-export async function documentFiles(paths: readonly string[]): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (const path of paths) {
-    const isFolder =
-      path !== '-' && !isWebAddress(path) && (await stat(path).catch(() => null))?.isDirectory() === true;
-    const below = isFolder ? await filesBelow(path).catch(() => []) : [];
-    files.push(...(below.length > 0 ? below : [path]));
-  }
-  return files;
 }
 
 /** The report at a web address, by that address; private addresses are refused. */
@@ -95,7 +78,7 @@ async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Res
   try {
     const found = await stat(path);
     if (found.isDirectory()) {
-      const files = await filesBelow(path);
+      const { files } = await filesBelow(path);
       if (files.length === 0)
         yield failure(
           'folder-without-documents',
@@ -119,19 +102,6 @@ function unreadable(path: string, error: unknown): Result<never> {
   if (code === 'EACCES' || code === 'EPERM')
     return failure('file-unreadable', `${path} may not be read; check its permissions.`, path);
   return failure('file-unreadable', `${path} cannot be read (${code}).`, path);
-}
-
-/** The files of a folder and all folders in it, sorted; links to folders are not followed, so that no ring is walked. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const files: string[] = [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || about.test(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesBelow(path)));
-    else if (readable.test(entry.name)) files.push(path);
-  }
-  return files;
 }
 
 async function drain(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {

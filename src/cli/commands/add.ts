@@ -4,6 +4,7 @@ import { type Addition, addDocument, caseKey, type Known, known, type Ledger, to
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { pathOf } from '../gather.js';
+import { sayLeftOut } from '../left-out.js';
 import { problemLine } from '../problems.js';
 import { progress } from '../progress.js';
 import { useLedger } from '../use-ledger.js';
@@ -26,12 +27,12 @@ export async function add(
     return FAILED;
   }
   return useLedger(options, effects, async (ledger) => {
-    const paths = await documentFiles(files.map((file) => pathOf(file, effects)));
-    const shown = progress(paths.length, effects, 'files');
+    const found = await documentFiles(files.map((file) => pathOf(file, effects)));
+    const shown = progress(found.files.length, effects, 'files');
     const tally = createTally();
     const adding = { ledger, name, options, effects, tally, shown, reader: lazyReader() };
     let waiting: ReadDocument[] = [];
-    for (const path of paths) {
+    for (const path of found.files) {
       const given = options.published === undefined ? {} : { published: options.published };
       for await (const result of readDocuments([path], given, effects)) {
         if (result.ok) waiting.push(result.value);
@@ -49,6 +50,7 @@ export async function add(
     }
     await addAll(waiting, adding);
     shown.done();
+    sayLeftOut(found.skipped, effects);
     effects.write(summary(name, tally));
     return tally.failed > 0 || tally.forgotten > 0 ? FAILED : DONE;
   });
