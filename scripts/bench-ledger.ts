@@ -110,6 +110,7 @@ async function timed(argv: readonly string[]): Promise<{ clock: number; processo
     write: () => {},
     warn: (text) => process.stderr.write(text),
     terminal: { isTerminal: false, width: 100, colour: false },
+    redraw: () => {},
     warnIsTerminal: false,
     now: () => Date.now(),
     untilInterrupted: () => new AbortController().signal,

@@ -20,6 +20,9 @@ export function recordedEffects(stdin = ''): Effects & { readonly out: () => str
     warn: (text) => {
       err += text;
     },
+    redraw: (line) => {
+      err += `\r\x1b[2K${line}`;
+    },
     terminal: { isTerminal: false, width: 100, colour: false },
     warnIsTerminal: false,
     now: () => 0,

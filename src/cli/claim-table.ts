@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
-import { printable, wrap } from './table.js';
+import { printable } from '../documents/index.js';
+import { wrap } from './table.js';
 
 interface TableOptions {
   readonly width: number;
@@ -23,18 +24,20 @@ export function claimTable(claims: readonly Claim[], { width, colour, note }: Ta
     if (claim.document.id !== document) {
       document = claim.document.id;
       const { name, published } = claim.document;
-      lines.push('', bold(`${name}${published === null ? '' : `, ${published}`}`), '');
+      lines.push('', bold(`${printable(name)}${published === null ? '' : `, ${published}`}`), '');
       lines.push(
         dim(row('kind', 'party', 'issue', 'claim')),
         dim('─'.repeat(Math.min(width, KIND + PARTY + ISSUE + room + 3))),
       );
     }
     const [first = '', ...more] = wrap(printable(sentence(claim)), room);
-    lines.push(row(claim.kind, claim.parties.map((p) => p.id ?? p.name).join(', ') || '–', claim.issue ?? '–', first));
+    lines.push(
+      row(claim.kind, printable(claim.parties.map((p) => p.id ?? p.name).join(', ')) || '–', claim.issue ?? '–', first),
+    );
     for (const line of more) lines.push(row('', '', '', line));
     for (const line of wrap(printable(`${saidBy(claim)}“${claim.quote}”`), room))
       lines.push(row('', '', '', dim(line)));
-    if (note) lines.push(row('', '', '', dim(note(claim))));
+    if (note) lines.push(row('', '', '', dim(printable(note(claim)))));
   }
   lines.push('', `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}.`, '');
   return lines

@@ -9,6 +9,8 @@ export interface Effects {
   readonly write: (text: string) => void;
   /** Everything else: standard error. */
   readonly warn: (text: string) => void;
+  /** Draws the last line of standard error anew; only where it is a terminal. */
+  readonly redraw: (line: string) => void;
   readonly terminal: { readonly isTerminal: boolean; readonly width: number; readonly colour: boolean };
   readonly warnIsTerminal: boolean;
   /** Milliseconds since the epoch; only for progress and for the date a brief is printed. */
@@ -28,6 +30,7 @@ export function processEffects(): Effects {
     stdinIsTerminal: stdin.isTTY === true,
     write: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(text),
+    redraw: (line) => void stderr.write(`\r\x1b[2K${line}`),
     terminal: { isTerminal: stdout.isTTY === true, width: stdout.columns ?? 100, colour },
     warnIsTerminal: stderr.isTTY === true,
     now: () => Date.now(),

@@ -1,3 +1,4 @@
+import { jsonText } from '../documents/index.js';
 import type { Effects } from './effects.js';
 import { type Column, table } from './table.js';
 
@@ -15,7 +16,7 @@ export function writeList<T>(
   { write, terminal }: Effects,
 ): void {
   if ((format ?? (terminal.isTerminal ? 'text' : 'jsonl')) === 'jsonl') {
-    for (const item of items) write(`${JSON.stringify(item)}\n`);
+    for (const item of items) write(`${jsonText(item)}\n`);
     return;
   }
   if (items.length > 0) write(table(columns, items.map(row), terminal));

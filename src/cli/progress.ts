@@ -32,7 +32,7 @@ export function progress(total: number, effects: Effects, things = 'documents'):
     if (!effects.warnIsTerminal) return effects.warn(`rapporteur: ${told}\n`);
     shown = true;
     const filled = Math.min(24, Math.round((24 * steps) / Math.max(1, total)));
-    effects.warn(`\r\x1b[2K${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${told}`);
+    effects.redraw(`${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${told}`);
   };
   return {
     step: (more = 0) => {
@@ -45,7 +45,7 @@ export function progress(total: number, effects: Effects, things = 'documents'):
       draw();
     },
     done: () => {
-      if (shown) effects.warn('\r\x1b[2K');
+      if (shown) effects.redraw('');
       shown = false;
     },
   };

@@ -17,6 +17,7 @@ import { solveCommand } from './commands/solve.command.js';
 import { sourcesCommand } from './commands/sources.command.js';
 import type { Effects } from './effects.js';
 import { DONE, MISUSED } from './exit-codes.js';
+import { safeEffects } from './safe-effects.js';
 
 const examples = `
 Examples:
@@ -73,7 +74,7 @@ export function createProgram(effects: Effects, exit: (code: number) => void): C
 /** Runs one command line. @returns the exit code. */
 export async function run(argv: readonly string[], effects: Effects): Promise<number> {
   let code = DONE;
-  const program = createProgram(effects, (c) => {
+  const program = createProgram(safeEffects(effects), (c) => {
     code = c;
   });
   try {

@@ -1,5 +1,4 @@
-/** Text from a document without what could draw on a terminal: control and direction characters go, white space becomes one blank. */
-export const printable = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
+import { printable } from '../documents/index.js';
 
 export interface Column {
   readonly head: string;

@@ -1,10 +1,10 @@
 import { applyEdits, composeOffsets, type Edit, type EditedText } from './offsets.js';
 
 // What no reader sees, and what only misleads: byte order marks, controls but tab and line feed, soft hyphens,
-// zero-width and bidirectional marks. Then line ends of all kinds, spaces of all kinds, and halves of characters.
+// zero-width and bidirectional marks, tags that spell words unseen. Then line ends of all kinds, spaces of all kinds, and halves of characters.
 const unclean =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-  /\r\n?|[\u0085\u2028\u2029\v\f]|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /\r\n?|[\u0085\u2028\u2029\v\f]|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+|(?:\udb40[\udc00-\udc7f])+|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const composable = /[^\p{M}\s]\p{M}{1,8}/gu;
 
 /**
@@ -33,7 +33,7 @@ function replacement(found: string): string {
   const code = found.charCodeAt(0);
   if (code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c)
     return '\n';
-  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
+  if (code >= 0xd800 && code <= 0xdfff && found.length === 1) return '\ufffd';
   if (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f)
     return ' ';
   return code === 0x3000 ? ' ' : '';

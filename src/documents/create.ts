@@ -6,6 +6,7 @@ import { otherLanguage } from './english.js';
 import { readHead } from './head.js';
 import { stripMarkdown } from './markdown.js';
 import { composeOffsets, type OffsetMap } from './offsets.js';
+import { printable } from './printable.js';
 import { failure, type Result, success } from './problem.js';
 import { fieldDate, nameDate } from './published.js';
 
@@ -57,15 +58,15 @@ export function createDocument(input: DocumentInput): Result<ReadDocument> {
   const frontDate = front?.get('published');
   return success({
     id: `doc_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
-    name: input.name,
-    title: input.title ?? front?.get('title') ?? head.title,
-    publisher: input.publisher ?? front?.get('publisher') ?? head.publisher,
+    name: line(input.name) ?? 'unnamed',
+    title: line(input.title ?? front?.get('title') ?? head.title),
+    publisher: line(input.publisher ?? front?.get('publisher') ?? head.publisher),
     published:
       input.published ??
       (frontDate === undefined ? null : fieldDate(frontDate)) ??
       head.published ??
       nameDate(input.name),
-    url: input.url ?? front?.get('url') ?? head.url,
+    url: line(input.url ?? front?.get('url') ?? head.url),
     text,
     blocks: marked,
     offsets:
@@ -76,3 +77,6 @@ export function createDocument(input: DocumentInput): Result<ReadDocument> {
           : composeOffsets(markdown.offsets, cleaned.offsets),
   });
 }
+
+/** What stands beside the text comes from strangers too: file names, markup, a server's or a sender's fields. */
+const line = (text: string | null): string | null => (text === null ? null : printable(text) || null);

@@ -3,7 +3,9 @@ export * from './document.js';
 export { type DuplicateGroup, nearDuplicates } from './duplicates.js';
 export type { FetchEffects } from './fetching.js';
 export { documentFiles } from './folders.js';
+export { jsonText } from './json-text.js';
 export { type OffsetMap, rawOffset } from './offsets.js';
+export { printable } from './printable.js';
 export * from './problem.js';
 export {
   type ReadEffects,

@@ -8,6 +8,7 @@ import { filesBelow } from './folders.js';
 import { readArticle } from './html.js';
 import { loadHtmlTools } from './htmltools.js';
 import { readLines } from './lines.js';
+import { printable } from './printable.js';
 import { failure, type Result } from './problem.js';
 import { isWebAddress } from './web-address.js';
 
@@ -123,7 +124,11 @@ export async function* readBytes(
   told: ToldOfDocument = {},
 ): AsyncGenerator<Result<ReadDocument>> {
   const { title, publisher, url } = told;
-  const known = Object.fromEntries(Object.entries({ title, publisher, url }).filter(([, value]) => value != null));
+  const known = Object.fromEntries(
+    Object.entries({ title, publisher, url }).flatMap(([key, value]) =>
+      value == null ? [] : [[key, printable(value)]],
+    ),
+  );
   if (bytes.length > largestDocument && !/\.(?:jsonl|ndjson)$/i.test(name)) {
     yield failure('document-huge', `${name} is larger than 20 MB; split it into its reports.`, name);
     return;

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Claim, Party } from '../claims/index.js';
-import { type Document, lastDay } from '../documents/index.js';
+import { type Document, lastDay, printable } from '../documents/index.js';
 import { keyOf } from '../evidence/index.js';
 import { caseKey } from './case-names.js';
 import type { Ledger } from './ledger.js';
@@ -34,7 +34,7 @@ export async function addDocument(
     await lockDocument(tx, ledger, document.id);
     await tx
       .insertInto('cases')
-      .values({ id: caseId, name: caseName, created: added })
+      .values({ id: caseId, name: printable(caseName), created: added })
       .onConflict((c) => c.doNothing())
       .execute();
     const before = (await known({ db: tx }, caseId, [document.id])).get(document.id);

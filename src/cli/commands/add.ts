@@ -1,5 +1,5 @@
 import { createShippedReader, grammarReader, type Reader } from '../../claims/index.js';
-import { documentFiles, type ReadDocument, readDocuments } from '../../documents/index.js';
+import { documentFiles, printable, type ReadDocument, readDocuments } from '../../documents/index.js';
 import { type Addition, addDocument, caseKey, type Known, known, type Ledger, toRead } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
@@ -17,11 +17,12 @@ const averageWord = 6;
 
 /** `rapporteur add`: reports into a case of the ledger, one transaction a document, so that a stop at any moment loses and doubles nothing. */
 export async function add(
-  name: string,
+  given: string,
   files: readonly string[],
   options: AddOptions,
   effects: Effects,
 ): Promise<number> {
+  const name = printable(given);
   if (caseKey(name) === '') {
     effects.warn('rapporteur: a case needs a name with letters or digits, as “Russia and Ukraine”.\n');
     return FAILED;
@@ -33,8 +34,8 @@ export async function add(
     const adding = { ledger, name, options, effects, tally, shown, reader: lazyReader() };
     let waiting: ReadDocument[] = [];
     for (const path of found.files) {
-      const given = options.published === undefined ? {} : { published: options.published };
-      for await (const result of readDocuments([path], given, effects)) {
+      const told = options.published === undefined ? {} : { published: options.published };
+      for await (const result of readDocuments([path], told, effects)) {
         if (result.ok) waiting.push(result.value);
         else {
           tally.failed++;

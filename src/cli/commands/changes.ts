@@ -1,13 +1,13 @@
 import type { Claim } from '../../claims/index.js';
 import { changesBetween } from '../../desk/index.js';
-import { lastDay } from '../../documents/index.js';
+import { jsonText, lastDay, printable } from '../../documents/index.js';
 import { knownBy, loadCase } from '../../ledger/index.js';
 import { type Change, type Picture, shippedIssues } from '../../picture/index.js';
 import { marksOf } from '../claim-table.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
 import { count } from '../list.js';
-import { printable, wrap } from '../table.js';
+import { wrap } from '../table.js';
 import { lookIntoCase } from '../use-ledger.js';
 import { sayUndated } from '../what-counts.js';
 import type { ChangesOptions } from './changes.command.js';
@@ -33,8 +33,7 @@ export async function listChanges(name: string, options: ChangesOptions, effects
     const claim = claimsOf(before, after);
     if ((options.format ?? (effects.terminal.isTerminal ? 'text' : 'jsonl')) === 'jsonl') {
       const shown = (ids: readonly string[]) => ids.flatMap((id) => claim(id) ?? []);
-      for (const c of moved)
-        effects.write(`${JSON.stringify({ ...c, before: shown(c.before), after: shown(c.after) })}\n`);
+      for (const c of moved) effects.write(`${jsonText({ ...c, before: shown(c.before), after: shown(c.after) })}\n`);
       return DONE;
     }
     const width = options.width ?? Math.min(100, effects.terminal.width);

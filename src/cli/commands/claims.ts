@@ -1,5 +1,6 @@
 import { type Claim, kinds } from '../../claims/index.js';
 import { partyKeys } from '../../desk/index.js';
+import { jsonText } from '../../documents/index.js';
 import { type Judgement, standing } from '../../evidence/index.js';
 import { filteredClaims } from '../../ledger/index.js';
 import { claimTable } from '../claim-table.js';
@@ -23,8 +24,7 @@ export async function listClaims(name: string, options: ClaimsOptions, effects: 
     });
     const judged = standing(judgements);
     if ((format ?? (effects.terminal.isTerminal ? 'text' : 'jsonl')) === 'jsonl') {
-      for (const claim of claims)
-        effects.write(`${JSON.stringify({ ...claim, judgement: judged.get(claim.id) ?? null })}\n`);
+      for (const claim of claims) effects.write(`${jsonText({ ...claim, judgement: judged.get(claim.id) ?? null })}\n`);
       return DONE;
     }
     const note = (claim: Claim) => `${claim.id}${judgementWords(judged.get(claim.id))}`;

@@ -1,9 +1,9 @@
+import { printable } from '../../documents/index.js';
 import { documentsWithId, forgetDocument } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
 import { count } from '../list.js';
 import { signature } from '../signature.js';
-import { printable } from '../table.js';
 import { lookIntoLedger } from '../use-ledger.js';
 import type { ForgetOptions } from './forget.command.js';
 

@@ -1,12 +1,11 @@
 import { type Claim, kinds, shippedIssuePacks } from '../../claims/index.js';
 import { partyMeant } from '../../desk/index.js';
-import { partialDateSchema } from '../../documents/index.js';
+import { partialDateSchema, printable } from '../../documents/index.js';
 import { type Judgement, standing } from '../../evidence/index.js';
 import { addJudgement, claimsWithId, judgementsOf, type Ledger } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED, MISUSED } from '../exit-codes.js';
 import { signature } from '../signature.js';
-import { printable } from '../table.js';
 import { lookIntoLedger } from '../use-ledger.js';
 import { judgementWords } from './claims.js';
 import type { JudgeOptions } from './judge.command.js';
@@ -45,7 +44,7 @@ export async function judge(
       by: by!,
       note: options.because ?? null,
     });
-    effects.write(said(claim, judgement, before));
+    effects.write(`${printable(said(claim, judgement, before))}\n`);
     return DONE;
   });
 }
@@ -92,8 +91,8 @@ function period(text: string): NonNullable<Claim['when']> {
 }
 
 function said(claim: Claim, judgement: Judgement, before: Judgement | undefined): string {
-  const quote = `${claim.id}: “${printable(claim.quote)}”`;
-  if (judgement.decision === 'withdraw') return `${quote} — taken back what held${judgementWords(before)}.\n`;
+  const quote = `${claim.id}: “${claim.quote}”`;
+  if (judgement.decision === 'withdraw') return `${quote} — taken back what held${judgementWords(before)}.`;
   const instead = before ? ` It was${judgementWords(before).slice(1)} until now.` : '';
-  return `${quote}${judgementWords(judgement)}.${instead}\n`;
+  return `${quote}${judgementWords(judgement)}.${instead}`;
 }

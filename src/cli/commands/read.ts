@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type ReadDocument, shippedModel } from '../../documents/index.js';
+import { jsonText, type ReadDocument, shippedModel } from '../../documents/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { gather } from '../gather.js';
@@ -74,7 +74,7 @@ async function showAttributions(documents: readonly ReadDocument[], raw: boolean
   for (const document of documents) {
     const quoted = quotations(document.text);
     const line = flattened(document, attributions(document, analyse(document), quoted), quoted);
-    effects.write(`${JSON.stringify(raw ? rawSpans(line, document) : line)}\n`);
+    effects.write(`${jsonText(raw ? rawSpans(line, document) : line)}\n`);
   }
 }
 
@@ -89,7 +89,7 @@ async function showClaims(
     const { rawSpans } = await import('../raw-offsets.js');
     const byId = new Map(documents.map((d) => [d.id, d]));
     for (const claim of claims)
-      effects.write(`${JSON.stringify(options.raw ? rawSpans(claim, byId.get(claim.document.id)!) : claim)}\n`);
+      effects.write(`${jsonText(options.raw ? rawSpans(claim, byId.get(claim.document.id)!) : claim)}\n`);
     return;
   }
   const { claimTable } = await import('../claim-table.js');

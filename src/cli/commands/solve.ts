@@ -37,7 +37,8 @@ export async function solve(files: readonly string[], options: SolveOptions, eff
     case 'json': {
       // Only here: the desk brings the ledger's modules along.
       const { analysisRecord } = await import('../../desk/index.js');
-      effects.write(`${JSON.stringify(analysisRecord(analysis.value), null, 2)}\n`);
+      const { jsonText } = await import('../../documents/index.js');
+      effects.write(`${jsonText(analysisRecord(analysis.value), 2)}\n`);
       return DONE;
     }
     case 'svg':

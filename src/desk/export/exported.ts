@@ -1,4 +1,4 @@
-import type { Document } from '../../documents/index.js';
+import { type Document, jsonText } from '../../documents/index.js';
 import type { WeighedClaim } from '../../evidence/index.js';
 
 /** What a case can be exported as; docs/ledger.md tells what each holds. */
@@ -17,7 +17,7 @@ export async function exported(
     case 'csv':
       return (await import('./csv.js')).csv(claims, byId);
     case 'jsonl':
-      return claims.map((w) => `${JSON.stringify(w)}\n`);
+      return claims.map((w) => `${jsonText(w)}\n`);
     case 'parquet':
       return [(await import('./parquet.js')).parquet(claims, byId)];
     case 'plover':

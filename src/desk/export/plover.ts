@@ -1,4 +1,4 @@
-import type { Document } from '../../documents/index.js';
+import { type Document, jsonText } from '../../documents/index.js';
 import { keyOf, type WeighedClaim } from '../../evidence/index.js';
 
 /**
@@ -14,7 +14,7 @@ export function* plover(claims: readonly WeighedClaim[], documents: ReadonlyMap<
     const told = claim.when?.resolved ? claim.when.from : null;
     const actors = (parties: typeof claim.parties) =>
       parties.map((p) => ({ id: keyOf(p), name: p.name, ...(p.actor === undefined ? {} : { person: p.actor }) }));
-    yield `${JSON.stringify({
+    yield `${jsonText({
       event_id: claim.id,
       event_type: event,
       event_date: told ?? document.published,

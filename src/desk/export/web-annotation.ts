@@ -1,4 +1,4 @@
-import type { Document } from '../../documents/index.js';
+import { type Document, jsonText } from '../../documents/index.js';
 import type { WeighedClaim } from '../../evidence/index.js';
 
 /** Characters before and after a quotation that find it again when a page has moved. */
@@ -18,8 +18,8 @@ export function* webAnnotations(
     type: 'AnnotationPage',
     partOf: { type: 'AnnotationCollection', label: name, total: claims.length },
   };
-  yield `${JSON.stringify(head).slice(0, -1)},"items":[`;
-  for (const [i, w] of claims.entries()) yield `${i > 0 ? ',' : ''}\n${JSON.stringify(annotation(w, documents))}`;
+  yield `${jsonText(head).slice(0, -1)},"items":[`;
+  for (const [i, w] of claims.entries()) yield `${i > 0 ? ',' : ''}\n${jsonText(annotation(w, documents))}`;
   yield '\n]}\n';
 }
 
