@@ -17,6 +17,6 @@ export function* csv(claims: readonly WeighedClaim[], documents: ReadonlyMap<str
 function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const safe = /^[=+@\t\r-]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+@\t\r\n＝＋－＠-]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -44,11 +44,15 @@ function annotation({ claim, grade, judged }: WeighedClaim, documents: ReadonlyM
         {
           type: 'TextQuoteSelector',
           exact: claim.quote,
-          prefix: text.slice(Math.max(0, start - around), start),
-          suffix: text.slice(end, end + around),
+          prefix: text.slice(whole(text, Math.max(0, start - around)), start),
+          suffix: text.slice(end, whole(text, end + around)),
         },
         { type: 'TextPositionSelector', start: points(start), end: points(end) },
       ],
     },
   };
 }
+
+/** The place itself, or the one after it where it would cut a character in two, which no reader could find again. */
+const whole = (text: string, at: number): number =>
+  /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at + 1 : at;
