@@ -15,6 +15,8 @@ export interface Origins {
 
 /** Words that two reports do not share by chance. */
 const takenOver = 9;
+/** Longest paragraph, in characters, that is compared word for word. */
+const longestParagraph = 2000;
 
 interface Anonymous {
   readonly id: string;
@@ -31,21 +33,23 @@ interface Anonymous {
 export function origins(documents: readonly Document[], claims: readonly Claim[]): Origins {
   const firstVersion = syndication(documents);
   const texts = new Map(documents.map((d) => [d.id, d]));
+  const publishers = publishersOf(documents);
   const anonymous = new Map<string, Anonymous[]>();
   const speakers = new Map<string, Speaker[]>();
   const ofOutlet = new Map<string, readonly Claim[]>();
   const ofClaim = new Map<string, Origin>();
-  const verbatim = new Map<string, { readonly family: string; readonly origin: Origin }>();
+  const verbatim = new Map<string, { readonly document: string; readonly origin: Origin }>();
   const ordered = [...claims].sort((a, b) => rankOf(a, firstVersion) - rankOf(b, firstVersion));
   for (const claim of ordered) {
     const document = texts.get(claim.document.id);
     const family = firstVersion.get(claim.document.id) ?? claim.document.id;
     const inner = voices(claim)[0];
-    const outlet = citedOutlet(claim, document);
-    if (inner !== undefined && inner.type !== 'anonymous' && outletNamed(inner.name) === null) {
+    const outlet = citedOutlet(claim, document, publishers);
+    const isOutlet = outlet !== null && inner !== undefined && outletOf(inner, publishers)?.id === outlet.id;
+    if (inner !== undefined && inner.type !== 'anonymous' && !isOutlet && outletNamed(inner.name) === null) {
       ofClaim.set(claim.id, speakerOrigin(inner, speakers));
     } else if (outlet) {
-      const theirs = ofOutlet.get(outlet.id) ?? claimsOf(outlet, documents, claims);
+      const theirs = ofOutlet.get(outlet.id) ?? claimsOf(outlet, documents, claims, publishers);
       ofOutlet.set(outlet.id, theirs);
       ofClaim.set(claim.id, outletOrigin(outlet, claim, theirs, ofClaim));
     } else if (inner !== undefined) {
@@ -57,26 +61,53 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
       ofClaim.set(claim.id, { id: `report:${family}`, kind: 'document', name });
     }
     // A paragraph taken over word for word keeps its origin, even in a report that is otherwise its own.
-    const quote = bareQuote(claim);
+    const quote = bareQuote(claim, document);
     if (quote === null) continue;
     const earlier = verbatim.get(quote);
-    if (!earlier) verbatim.set(quote, { family, origin: ofClaim.get(claim.id)! });
-    else if (earlier.family !== family) ofClaim.set(claim.id, earlier.origin);
+    if (!earlier) verbatim.set(quote, { document: claim.document.id, origin: ofClaim.get(claim.id)! });
+    else if (earlier.document !== claim.document.id) ofClaim.set(claim.id, earlier.origin);
   }
   return { firstVersion, ofClaim };
 }
 
 const bare = new WeakMap<Claim, string | null>();
 
-/** The words of a quote, if they are too many to agree by chance. */
-function bareQuote(claim: Claim): string | null {
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * The words of a quote, if they are too many to agree by chance. A shorter one is known by the quotation that it stands in ("officials" of two agencies
+ * said the same sentence) or by its paragraph (background that is printed again and again).
+ */
+function bareQuote(claim: Claim, document: Document | undefined): string | null {
   let quote = bare.get(claim);
   if (quote === undefined) {
-    const words = claim.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    quote = words.length < takenOver ? null : words.join(' ');
+    const words = wordsIn(claim.quote);
+    const around = words.length < takenOver && document ? stretchAround(document.text, claim.span) : [];
+    quote =
+      words.length >= takenOver
+        ? words.join(' ')
+        : around.length > 0
+          ? `${around.join(' ')}: ${words.join(' ')}`
+          : null;
     bare.set(claim, quote);
   }
   return quote;
+}
+
+/** The words of the quotation that a span stands in, else of its paragraph; none where they are few. */
+function stretchAround(text: string, [start, end]: readonly [number, number]): readonly string[] {
+  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const to = next < 0 ? text.length : next;
+  if (to - from > longestParagraph) return [];
+  const paragraph = text.slice(from, to);
+  for (const { index, 0: quoted } of paragraph.matchAll(/[“"][^“”"]+[”"]/g)) {
+    if (from + index > start || from + index + quoted.length < end) continue;
+    const words = wordsIn(quoted);
+    if (words.length >= takenOver) return words;
+  }
+  const words = wordsIn(paragraph);
+  return words.length >= 2 * takenOver ? words : [];
 }
 
 /** Originals before copies, so that a copy takes the original's origins. */
@@ -84,15 +115,41 @@ const rankOf = (claim: Claim, first: ReadonlyMap<string, string>): number =>
   (first.get(claim.document.id) ?? claim.document.id) === claim.document.id ? 0 : 1;
 
 /** An outlet other than the document's own that the claim's sentence names as where this was told or reported. */
-function citedOutlet(claim: Claim, document: Document | undefined): Outlet | null {
+function citedOutlet(claim: Claim, document: Document | undefined, publishers: Publishers): Outlet | null {
   for (const s of voices(claim)) {
-    const named = outletNamed(s.name);
-    if (named && named.id !== outletNamed(document?.publisher ?? null)?.id) return named;
+    const named = outletOf(s, publishers);
+    if (named && named.id !== publisherOutlet(document?.publisher ?? null, publishers)?.id) return named;
   }
   if (!document) return null;
   const cited = citedBeside(claim, document);
   return cited && cited.id !== outletNamed(document.publisher)?.id ? cited : null;
 }
+
+/** Outlets that no pack knows, but whose reports are among the documents, by their names in lower case without "the". */
+type Publishers = ReadonlyMap<string, Outlet>;
+
+const plainName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/, '');
+
+function publishersOf(documents: readonly Document[]): Publishers {
+  const found = new Map<string, Outlet>();
+  for (const { publisher } of documents) {
+    if (publisher === null || outletNamed(publisher) !== null) continue;
+    const key = plainName(publisher);
+    if (!found.has(key)) found.set(key, { id: `publisher:${key}`, names: [publisher] });
+  }
+  return found;
+}
+
+const publisherOutlet = (publisher: string | null, publishers: Publishers): Outlet | null =>
+  publisher === null ? null : (outletNamed(publisher) ?? publishers.get(plainName(publisher)) ?? null);
+
+/** The outlet that a source is. One that speaks for a side ("the Kremlin", which publishes too) is a speaker. */
+const outletOf = ({ name, affiliation }: Source, publishers: Publishers): Outlet | null =>
+  outletNamed(name) ?? (affiliation === null ? (publishers.get(plainName(name)) ?? null) : null);
 
 const beside = new WeakMap<Claim, { readonly document: Document; readonly outlet: Outlet | null }>();
 
@@ -174,8 +231,15 @@ function ownWords(source: Source): ReadonlySet<string> {
   return words;
 }
 
-function claimsOf(outlet: Outlet, documents: readonly Document[], claims: readonly Claim[]): readonly Claim[] {
-  const theirs = new Set(documents.filter((d) => outletNamed(d.publisher)?.id === outlet.id).map((d) => d.id));
+function claimsOf(
+  outlet: Outlet,
+  documents: readonly Document[],
+  claims: readonly Claim[],
+  publishers: Publishers,
+): readonly Claim[] {
+  const theirs = new Set(
+    documents.filter((d) => publisherOutlet(d.publisher, publishers)?.id === outlet.id).map((d) => d.id),
+  );
   return theirs.size === 0 ? [] : claims.filter((c) => theirs.has(c.document.id));
 }
 
