@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
@@ -151,6 +151,34 @@ describe('ask', () => {
     expect(code).toBe(0);
     expect(out).toMatch(answer);
     expect(err).toMatch(note);
+  });
+
+  it.each<[string, string | null, RegExp]>([
+    ['where does the strike stand', 'Detroit', /reports speak most of “strike”/],
+    ['what do the auto workers want', 'Detroit', /“workers”/],
+    ['will the union accept', 'Detroit', /“union”/],
+    ['what about the ceasefire', 'War', /“ceasefire”/],
+    ['are the soybeans bought', 'Tariffs', /“soybeans”/],
+    ['is there a tariff deal', 'Tariffs', /^$/],
+    ['what about the weather', null, /names no party or case/],
+    ['is there a deal', null, /names no party or case/],
+  ])('%s: of three cases the one whose reports speak of it', async (question, name, note) => {
+    const on = (...argv: string[]) => rapporteur(...argv, '--db', join(folder, 'three.db'));
+    for (const [of, reports] of [
+      ['Detroit', 'uaw-2023'],
+      ['Tariffs', 'us-china-2019'],
+      ['War', 'ukraine-2022'],
+    ] as const)
+      if (!existsSync(join(folder, 'three.db')) || !(await on('cases')).out.includes(of))
+        await on('add', of, `examples/${reports}`);
+    const { code, out, err } = await on('ask', question, '--format', 'json');
+    expect(err).toMatch(note);
+    expect(code).toBe(name === null ? 1 : 0);
+    if (name === null) return;
+    const documents = lines<{ id: string }>((await on('documents', name)).out).map((d) => d.id);
+    const { citations } = JSON.parse(out) as { citations: { document: { id: string } }[] };
+    expect(citations.length).toBeGreaterThan(3);
+    for (const { document } of citations) expect(documents).toContain(document.id);
   });
 
   it('leaves out reports without a date, and says so', async () => {

@@ -10,6 +10,7 @@ import {
   namesLike,
   partiesOfCases,
 } from '../ledger/index.js';
+import { caseByWords } from './case-by-words.js';
 import { casesLine } from './cases-line.js';
 import { nearestName } from './near-names.js';
 import { datesAsked } from './question-date.js';
@@ -32,7 +33,7 @@ const longest = 5;
 
 /**
  * The case and the parties that a question means: by the case's name where it stands in the question, else by the parties that the question
- * names and a case speaks of. Where several cases fit as well, none is chosen, and the message names them.
+ * names and a case speaks of, else by what its words are about. Where several cases fit as well, none is chosen, and the message names them.
  */
 export async function understand(ledger: Ledger, question: string, caseName?: string): Promise<Found> {
   const all = await cases(ledger);
@@ -40,7 +41,7 @@ export async function understand(ledger: Ledger, question: string, caseName?: st
   if (caseName !== undefined && !named) return no(`There is no case “${caseName}” in the ledger. ${casesLine(all)}`);
   const { rest } = datesAsked(question, null);
   const { parties, notes } = await partiesMeant(ledger, rest);
-  const found = named ? named : await caseMeant(ledger, { all, question: rest, parties });
+  const found = named ? named : await caseMeant(ledger, { all, question: rest, parties, notes });
   if (typeof found === 'string') return no(found);
   const here = parties.filter((p) => p.cases.has(found.id)).map((p) => p.key);
   const { asOf, since } = datesAsked(question, found.last);
@@ -61,10 +62,12 @@ interface Meant {
   readonly all: readonly CaseSummary[];
   readonly question: string;
   readonly parties: readonly AskedParty[];
+  /** What is to be said of the choice is added here. */
+  readonly notes: string[];
 }
 
 /** The case, or in words why none is chosen. */
-async function caseMeant(ledger: Ledger, { all, question, parties }: Meant): Promise<CaseSummary | string> {
+async function caseMeant(ledger: Ledger, { all, question, parties, notes }: Meant): Promise<CaseSummary | string> {
   if (all.length === 0) return casesLine(all);
   const words = `-${caseKey(question)}-`;
   const byName = all.filter((c) => words.includes(`-${c.id}-`)).sort((a, b) => b.id.length - a.id.length);
@@ -75,6 +78,13 @@ async function caseMeant(ledger: Ledger, { all, question, parties }: Meant): Pro
   if (most < Math.min(2, Math.max(1, parties.length))) {
     const alike = byWords(all, parties.length === 0 ? question : parties.map((p) => p.name).join(' '));
     if (alike) return alike;
+    const pointed = parties.length === 0 ? await caseByWords(ledger, all, question) : undefined;
+    if (pointed) {
+      notes.push(
+        `taken for “${pointed.found.name}”, whose reports speak most of ${pointed.words.map((w) => `“${w}”`).join(', ')}.`,
+      );
+      return pointed.found;
+    }
     return parties.length === 0
       ? `The question names no party or case that the ledger knows. ${casesLine(all)} Say which: --case "${all[0]!.name}"`
       : `No case of the ledger is about ${parties.map((p) => p.name).join(' and ')}. ${casesLine(all)}`;

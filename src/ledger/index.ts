@@ -10,6 +10,6 @@ export { type Ledger, type LedgerEffects, withLedger } from './ledger.js';
 export { knownBy, type LoadedCase, loadCase } from './loading.js';
 export { documentWithId, type StandingDocument } from './one-document.js';
 export { ledgerProblem } from './problems.js';
-export { type FoundClaim, type FoundDocument, searchedClaims, searchedDocuments } from './searching.js';
+export { claimsWithWord, type FoundClaim, type FoundDocument, searchedClaims, searchedDocuments } from './searching.js';
 export { type Known, known, type ReadingTerms, toRead } from './standing.js';
 export { caseVersions, ledgerVersion } from './version.js';

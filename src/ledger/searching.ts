@@ -96,5 +96,23 @@ export async function searchedDocuments(
   return rows.map(({ case_id, case_name, ...d }) => ({ case: { id: case_id, name: case_name }, ...d }));
 }
 
+/** How many claims of each case hold a word that begins so, the most first. */
+export async function claimsWithWord(
+  { db }: Ledger,
+  word: string,
+): Promise<{ readonly case: string; readonly claims: number }[]> {
+  const rows = await db
+    .selectFrom('claims as c')
+    .innerJoin('readings as r', 'r.id', 'c.reading_id')
+    .innerJoin('case_documents as cd', 'cd.document_id', 'r.document_id')
+    .select(['cd.case_id', ({ fn }) => fn.countAll().as('claims')])
+    .where(sql<string>`' ' || c.words`, 'like', like(` ${word}`))
+    .groupBy('cd.case_id')
+    .execute();
+  return rows
+    .map((r) => ({ case: r.case_id, claims: Number(r.claims) }))
+    .sort((a, b) => b.claims - a.claims || (a.case < b.case ? -1 : 1));
+}
+
 /** Plain containment; `%` and `_` in the words are themselves. */
 const like = (word: string) => sql<string>`${`%${word.toLowerCase().replace(/[!%_]/g, '!$&')}%`} escape '!'`;

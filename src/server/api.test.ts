@@ -9,6 +9,7 @@ import { withLedger } from '../ledger/index.js';
 import { createApi } from './api.js';
 import { type Client, createClient } from './client.js';
 import {
+  askAnswerSchema,
   briefAnswerSchema,
   caseDocumentSchema,
   caseDocumentTextSchema,
@@ -123,6 +124,27 @@ describe('the typed client', () => {
     expect((await judge({ decision: 'withdraw' })).status).toBe(200);
     expect((await got(`/api/cases/${id}/brief`)).body.brief).toEqual(before);
     expect((await judge({ decision: 'withdraw' })).status).toBe(409);
+  });
+});
+
+describe('a question', () => {
+  const asked = (q: string, more = '') => got(`/api/ask?q=${encodeURIComponent(q)}${more}`);
+
+  it.each<[string, string, string | null, RegExp]>([
+    ['what is going on between Russia and Ukraine', '', null, /^$/],
+    ['has Kyiv answered Moscow’s offer as of 10 March', '', '2022-03-10', /^$/],
+    ['has Kyiv answered Moscow’s offer as of 10 March', '&asOf=2022-03-16', '2022-03-16', /^$/],
+    ['the talks of Ukrane', '', null, /^“Ukrane” is taken for “Ukraine”\.$/],
+    ['what moved with moscow and kyiv since 12 March', '', null, /rapporteur changes .*2022-03-12/],
+  ])('%s%s', async (q, more, asOf, notes) => {
+    const { status, body } = await asked(q, more);
+    expect(status).toBe(200);
+    const answer = askAnswerSchema.parse(body);
+    expect(answer).toEqual(body);
+    expect(answer.answer.asOf).toBe(asOf);
+    expect(answer.notes.join(' ')).toMatch(notes);
+    if (asOf !== null)
+      for (const { document } of answer.answer.brief.citations) expect(document.published! <= asOf).toBe(true);
   });
 });
 

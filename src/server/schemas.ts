@@ -141,6 +141,8 @@ export const passagesAnswerSchema = z.object({
 export const askAnswerSchema = z.object({
   question: z.string(),
   between: z.array(z.string()).nullable(),
+  /** How the question was taken, where that is not plain. */
+  notes: z.array(z.string()),
   answer: briefAnswerSchema,
 });
 

@@ -6,24 +6,26 @@ import { type CaseFiles, restsOn } from '../case-files.js';
 import type { askAnswerSchema, searchAnswerSchema } from '../schemas.js';
 import type { Answer } from './answer.js';
 
-/** The brief of the case that a question means. */
+/** The brief of the case that a question means, as of the day that it names or that is given. */
 export async function ask(
   files: CaseFiles,
   {
     q,
     case: name,
-    asOf,
+    asOf: given,
   }: { readonly q: string; readonly case?: string | undefined; readonly asOf?: PartialDate | undefined },
 ): Promise<Answer<typeof askAnswerSchema>> {
   const found = await understand(files.ledger, q, name);
   if (!found.ok) return failure('question-unclear', found.message, 'q');
-  const { id, name: caseName, between } = found.asked;
+  const { id, name: caseName, between, notes } = found.asked;
+  const asOf = given ?? found.asked.asOf;
   const file = await files.open({ id, name: caseName }, asOf);
   if (file.documents.length === 0)
     return failure('case-empty', `“${caseName}” holds no report${asOf ? ` published by ${asOf}` : ''}.`, 'asOf');
   return success({
     question: q,
     between: between ?? null,
+    notes,
     answer: { ...restsOn(file), brief: file.brief(between, q) },
   });
 }
