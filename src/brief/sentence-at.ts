@@ -13,7 +13,7 @@ export function sentenceAt(document: Document, span: Span, abbreviations: Readon
   let start = blockStart;
   let end = blockEnd;
   let previous = '';
-  for (const { segment, index } of segmenter.segment(document.text.slice(blockStart, blockEnd))) {
+  for (const { segment, index } of segmentsOf(document, inside.span)) {
     const from = blockStart + index;
     const to = from + segment.length;
     if (from <= span[0] && !endsInAbbreviation(previous, abbreviations)) start = from;
@@ -26,6 +26,20 @@ export function sentenceAt(document: Document, span: Span, abbreviations: Readon
   const text = document.text.slice(start, end);
   const lead = text.length - text.trimStart().length;
   return [Math.min(start + lead, span[0]), Math.max(start + text.trimEnd().length, span[1])];
+}
+
+type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
+const segmented = new WeakMap<Document, Map<number, readonly Segment[]>>();
+
+/** The segments of a block, cut once: a report of one paragraph has dozens of claims. */
+function segmentsOf(document: Document, [start, end]: readonly [number, number]): readonly Segment[] {
+  const blocks = segmented.get(document) ?? new Map<number, readonly Segment[]>();
+  segmented.set(document, blocks);
+  const known =
+    blocks.get(start) ??
+    Array.from(segmenter.segment(document.text.slice(start, end)), ({ segment, index }) => ({ segment, index }));
+  blocks.set(start, known);
+  return known;
 }
 
 function endsInAbbreviation(segment: string, abbreviations: ReadonlySet<string>): boolean {

@@ -1,10 +1,19 @@
 import type { Editor } from './editor.js';
 
-export const wordsOf = (text: string): string[] =>
-  text
+const kept = new Map<string, readonly string[]>();
+
+/** Words of a text in lower case. Kept, within bounds: each section asks anew about the same gists and sentences. */
+export function wordsOf(text: string): readonly string[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const words = text
     .toLowerCase()
     .replace(/n[’']t\b/g, " n't")
     .split(/[^\p{L}\p{N}'-]+/u);
+  if (kept.size > 20_000) kept.clear();
+  kept.set(text, words);
+  return words;
+}
 
 /** Whether a text has one of the words or phrases, whole. */
 export function mentions(text: string, words: readonly string[]): boolean {
