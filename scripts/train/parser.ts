@@ -1,15 +1,18 @@
-import { Configuration } from '../../src/language/configuration.js';
-import { allowedMoves, bestMove, relationSalt } from '../../src/language/parser.js';
+import { Configuration, type NodeTree } from '../../src/language/configuration.js';
+import type { FactsOf, LexicalFacts } from '../../src/language/lexical-facts.js';
+import { allowedMoves, bestMove, isForced, makeMove } from '../../src/language/parser.js';
 import { findMarkChoice, markChoice } from '../../src/language/punctuation.js';
-import { firstRight, leftMove, moveRelations, moves, relationNumber, rightMove } from '../../src/language/relations.js';
-import { configurationFeatures, parserFeatures } from '../../src/language/templates.js';
-import { lanes } from '../../src/language/weights.js';
-import { salted } from './fit.js';
+import { firstRight, leftMove, moves, relationNumber, rightMove } from '../../src/language/relations.js';
+import { backwardFeatures, configurationFeatures, forwardFeatures } from '../../src/language/templates.js';
 import { learnRelations } from './labels.js';
 import { type AveragedWeights, Perceptron } from './perceptron.js';
 import { type GoldSentence, randomFrom, shuffled } from './treebank.js';
 
-const root = relationNumber('root');
+const parataxis = relationNumber('parataxis');
+const noFacts = { class: 0, frames: 0, kind: 0 };
+
+/** Marks alone need no lexical facts. */
+const factless = (): LexicalFacts => noFacts;
 
 /** Gold heads without crossing arcs: a word whose arc crosses another hangs from its head's head instead. */
 export function projective(heads: Int32Array): Int32Array {
@@ -32,14 +35,13 @@ export function projective(heads: Int32Array): Int32Array {
   return out;
 }
 
+/** Whether a word between a dependent and its head does not descend from that head. */
 function crosses(heads: Int32Array, d: number): boolean {
   const h = heads[d]!;
-  const low = Math.min(d, h);
-  const high = Math.max(d, h);
-  for (let k = low + 1; k < high; k++) {
+  for (let k = Math.min(d, h) + 1; k < Math.max(d, h); k++) {
     let up = k;
-    while (up !== heads.length && up > low && up < high) up = heads[up]!;
-    if (up !== low && up !== high) return true;
+    while (up !== heads.length && up !== h) up = heads[up]!;
+    if (up !== h) return true;
   }
   return false;
 }
@@ -55,9 +57,12 @@ export function wordTree(c: Configuration, s: GoldSentence): { readonly heads: I
     heads[node] = head === s.heads.length ? c.n : c.nodes[head]!;
     rels[node] = s.rels[place]!;
   }
-  // A mark that was the root leaves several: the first stays.
-  const first = heads.indexOf(c.n);
-  for (let node = first + 1; node < c.n; node++) if (heads[node] === c.n) heads[node] = first;
+  // A mark that was the root leaves several: the first in the text stays.
+  const roots = [...heads.keys()].filter((node) => heads[node] === c.n).sort((a, b) => c.places[a]! - c.places[b]!);
+  for (const node of roots.slice(1)) {
+    heads[node] = roots[0]!;
+    rels[node] = parataxis;
+  }
   return { heads: projective(heads), rels };
 }
 
@@ -67,7 +72,7 @@ export function markHabits(sentences: readonly GoldSentence[]): [number, number]
   const choice = markChoice();
   const c = new Configuration();
   for (const s of sentences) {
-    c.begin(s.forms, s.tags, () => 0);
+    c.begin(s.forms, s.tags, factless);
     const n = s.texts.length;
     const tree = wordTree(c, s);
     const heads = Int32Array.from(s.heads, (h, i) => (c.nodes[i]! < 0 ? h : c.places[tree.heads[c.nodes[i]!]!]!));
@@ -117,26 +122,31 @@ export interface ParserTraining {
   readonly seed: number;
   /** How often a wrong move is followed once it was made, after the first pass (Goldberg & Nivre 2012). */
   readonly explore: number;
-  /** Features corrected less often are left out of the result. */
-  readonly least: number;
   /** Mistakes before a feature is learnt at all. */
   readonly admit: number;
 }
 
-/** Trains one parser on sentences with predicted tags. Same arguments: same weights. */
+/** What a parser learns from: sentences with predicted tags, and lexical facts. */
+export interface ParserLessons {
+  readonly sentences: readonly GoldSentence[];
+  readonly tags: readonly Int32Array[];
+  readonly factsOf: FactsOf;
+  /** For each sentence the tree that a parser drew from the end which did not learn from it; absent for that parser itself. */
+  readonly guides?: readonly NodeTree[] | undefined;
+}
+
+/** Trains one parser: from the end without guides, from the start with them, then relations too. Same arguments: same weights. */
 export function trainParser(
-  sentences: readonly GoldSentence[],
-  tags: readonly Int32Array[],
-  classes: ReadonlyMap<number, number>,
-  { passes, seed, explore, least, admit }: ParserTraining,
+  { sentences, tags, factsOf, guides }: ParserLessons,
+  { passes, seed, explore, admit }: ParserTraining,
   report: (line: string) => void = () => {},
 ): AveragedWeights {
   const random = randomFrom(seed);
-  const perceptron = new Perceptron(admit);
+  const perceptron = new Perceptron(moves, admit);
   const c = new Configuration();
-  const hashes = new Int32Array(parserFeatures);
-  const second = new Int32Array(parserFeatures);
-  const scores = new Float32Array(lanes);
+  const features = guides ? forwardFeatures : backwardFeatures;
+  const hashes = new Int32Array(features.size);
+  const scores = new Int32Array(moves);
   const costs = new Int32Array(3);
   const indices = sentences.map((_, i) => i);
   for (let pass = 0; pass < passes; pass++) {
@@ -146,99 +156,65 @@ export function trainParser(
     let words = 0;
     for (const index of shuffled(indices, random)) {
       const s = sentences[index]!;
-      c.begin(s.forms, tags[index]!, (form) => classes.get(form.word) ?? 0);
-      const { heads: gold, rels: goldRels } = wordTree(c, s);
+      c.begin(s.forms, tags[index]!, factsOf, !guides);
+      if (guides) c.follow(guides[index]!);
+      const tree = wordTree(c, s);
       while (!c.done) {
+        if (isForced(c)) continue;
         const allowed = allowedMoves(c);
-        if (c.next === c.n && allowed === 2) {
-          c.drawLeft(root);
-          continue;
-        }
-        if (allowed === 1) {
-          c.shift();
-          continue;
-        }
-        configurationFeatures(c, hashes);
-        perceptron.score(hashes, parserFeatures, scores);
+        configurationFeatures(c, features, hashes);
+        perceptron.score(hashes, features.size, scores);
         perceptron.step++;
         made++;
         const guess = bestMove(scores, allowed);
-        moveCosts(c, gold, costs);
-        const right = bestRightMove(c, goldRels, gold, costs, allowed, scores);
-        const correct = isRight(c, goldRels, gold, costs, allowed, guess);
-        if (!correct) {
+        moveCosts(c, tree.heads, costs);
+        const right = bestRightMove(c, tree, costs, allowed, scores);
+        if (guess !== right) {
           wrong++;
-          perceptron.update(hashes, parserFeatures, right, guess);
+          perceptron.update(hashes, features.size, right, guess);
         }
-        const taken = correct || (pass > 0 && random() < explore) ? guess : right;
-        if (taken === 0) {
-          c.shift();
-          continue;
-        }
-        const rels = moveRelations[taken]!;
-        const left = taken < firstRight;
-        const child = c.stack[c.depth - 1]!;
-        const head = left ? c.next : c.stack[c.depth - 2]!;
-        const goldRel = gold[child] === head ? rels.indexOf(goldRels[child]!) : -1;
-        let rel = 0;
-        if (rels.length > 1) {
-          salted(hashes, parserFeatures, relationSalt(taken), second);
-          perceptron.score(second, parserFeatures, scores);
-          for (let k = 1; k < rels.length; k++) if (scores[k]! > scores[rel]!) rel = k;
-          if (goldRel >= 0 && rel !== goldRel) perceptron.update(second, parserFeatures, goldRel, rel);
-        }
-        if (left) c.drawLeft(rels[rel]!);
-        else c.drawRight(rels[rel]!);
+        makeMove(c, pass > 0 && random() < explore ? guess : right);
       }
-      mislabelled += learnRelations(perceptron, c, gold, goldRels);
+      if (guides) mislabelled += learnRelations(perceptron, c, tree.heads, tree.rels);
       words += c.n;
     }
     report(
-      `seed ${seed} pass ${pass + 1}: ${((100 * wrong) / made).toFixed(2)} % of moves wrong, ${((100 * mislabelled) / words).toFixed(2)} % of relations, ${perceptron.size} features`,
+      `seed ${seed} ${guides ? 'from the start' : 'from the end'}, pass ${pass + 1}: ${((100 * wrong) / made).toFixed(2)} % of moves wrong, ${((100 * mislabelled) / words).toFixed(2)} % of relations, ${perceptron.size} features`,
     );
   }
-  return perceptron.averaged(least);
+  return perceptron.averaged();
 }
 
-/** Whether a move loses no more gold arcs than it must and, where it draws a gold arc, is of the gold relation's group. */
-function isRight(
-  c: Configuration,
-  goldRels: Int32Array,
-  gold: Int32Array,
-  costs: Int32Array,
-  allowed: number,
-  move: number,
-): boolean {
-  const kind = move === 0 ? 0 : move < firstRight ? 1 : 2;
-  if (costs[kind]! > leastCost(costs, allowed)) return false;
-  if (kind === 0) return true;
-  const child = c.stack[c.depth - 1]!;
-  const head = kind === 1 ? c.next : c.stack[c.depth - 2]!;
-  if (gold[child] !== head) return true;
-  return move === (kind === 1 ? leftMove : rightMove)[goldRels[child]!];
-}
-
+/**
+ * The best of the moves that lose no more gold arcs than they must and, where they draw a gold arc, draw the gold relation.
+ */
 function bestRightMove(
   c: Configuration,
-  goldRels: Int32Array,
-  gold: Int32Array,
+  { heads, rels }: Pick<NodeTree, 'heads' | 'rels'>,
   costs: Int32Array,
   allowed: number,
-  scores: Float32Array,
+  scores: Int32Array,
 ): number {
+  const [shift, left, right] = c.backward ? [costs[0]!, costs[2]!, costs[1]!] : [costs[0]!, costs[1]!, costs[2]!];
+  let least = allowed & 1 ? shift! : Infinity;
+  if (allowed & 2) least = Math.min(least, left!);
+  if (allowed & 4) least = Math.min(least, right!);
+  const child = c.stack[c.depth - 1]!;
+  // The heads that the child may get by an arc to the left and by one to the right.
+  const after = c.backward ? c.stack[c.depth - 2] : c.next;
+  const before = c.backward ? c.next : c.stack[c.depth - 2];
   let best = -1;
-  for (let move = 0; move < moves; move++) {
-    const kind = move === 0 ? 1 : move < firstRight ? 2 : 4;
-    if ((allowed & kind) === 0 || !isRight(c, goldRels, gold, costs, allowed, move)) continue;
+  const consider = (move: number): void => {
     if (best < 0 || scores[move]! > scores[best]!) best = move;
+  };
+  if (allowed & 1 && shift === least) consider(0);
+  if (allowed & 2 && left === least) {
+    if (heads[child] === after) consider(leftMove[rels[child]!]!);
+    else for (let move = 1; move < firstRight; move++) consider(move);
+  }
+  if (allowed & 4 && right === least) {
+    if (heads[child] === before) consider(rightMove[rels[child]!]!);
+    else for (let move = firstRight; move < moves; move++) consider(move);
   }
   return best;
-}
-
-function leastCost(costs: Int32Array, allowed: number): number {
-  let least = 1e9;
-  if (allowed & 1) least = Math.min(least, costs[0]!);
-  if (allowed & 2) least = Math.min(least, costs[1]!);
-  if (allowed & 4) least = Math.min(least, costs[2]!);
-  return least;
 }

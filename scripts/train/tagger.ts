@@ -1,14 +1,19 @@
-import { fineSalt, fixedTag, type TaggerModel, tagFeatures, taggerFeatures } from '../../src/language/tagger.js';
-import { tags as fine, fineTags, taggedClasses } from '../../src/language/tags.js';
-import { lanes } from '../../src/language/weights.js';
-import { fitted, salted } from './fit.js';
+import {
+  bestTag,
+  capitalsOf,
+  fixedTag,
+  type TaggerModel,
+  tagFeatures,
+  taggerFeatures,
+} from '../../src/language/tagger.js';
+import { weighedTags } from '../../src/language/tags.js';
+import { type Row, weightsOf } from '../../src/language/weights.js';
+import { type Fit, fitted } from './fit.js';
 import { type AveragedWeights, Perceptron } from './perceptron.js';
 import { type GoldSentence, randomFrom, shuffled } from './treebank.js';
 
-const laneOf = Int32Array.from(fine, (t) => (taggedClasses as readonly string[]).indexOf(t.upos));
-
 /** The words of a treebank with their commonest tag, and those that have hardly another. */
-export function tagDictionary(sentences: readonly GoldSentence[]): Pick<TaggerModel, 'sure' | 'usual'> {
+function tagDictionary(sentences: readonly GoldSentence[]): Pick<TaggerModel, 'sure' | 'usual'> {
   const counts = new Map<number, Map<number, number>>();
   for (const s of sentences)
     s.forms.forEach((form, i) => {
@@ -27,7 +32,7 @@ export function tagDictionary(sentences: readonly GoldSentence[]): Pick<TaggerMo
       if (c > top) [top, tag] = [c, t];
     }
     if (total >= 3) usual.set(word, tag);
-    if (total >= 40 && top / total >= 0.995 && laneOf[tag]! >= 0) sure.set(word, tag);
+    if (total >= 40 && top / total >= 0.995 && weighedTags.includes(tag)) sure.set(word, tag);
   }
   return { sure, usual };
 }
@@ -35,18 +40,26 @@ export function tagDictionary(sentences: readonly GoldSentence[]): Pick<TaggerMo
 export interface TaggerTraining {
   readonly passes: number;
   readonly seeds: readonly number[];
-  readonly buckets: number;
+  readonly fit: Fit;
+}
+
+/** A tagger as trained: its weights row by row. */
+export interface TrainedTagger extends Pick<TaggerModel, 'sure' | 'usual'> {
+  readonly rows: readonly Row[];
 }
 
 /** Trains a tagger, the sum of one perceptron a seed. Same sentences, seeds and passes: same weights. */
-export function trainTagger(
-  sentences: readonly GoldSentence[],
-  { passes, seeds, buckets }: TaggerTraining,
-): TaggerModel {
+export function trainTagger(sentences: readonly GoldSentence[], { passes, seeds, fit }: TaggerTraining): TrainedTagger {
   const dictionary = tagDictionary(sentences);
   const parts = seeds.map((seed) => trainOne(dictionary, sentences, passes, seed));
-  return { ...dictionary, weights: fitted(parts, buckets) };
+  return { ...dictionary, rows: fitted(parts, fit) };
 }
+
+export const taggerOf = ({ sure, usual, rows }: TrainedTagger): TaggerModel => ({
+  sure,
+  usual,
+  weights: weightsOf(rows),
+});
 
 function trainOne(
   dictionary: Pick<TaggerModel, 'sure' | 'usual'>,
@@ -55,54 +68,31 @@ function trainOne(
   seed: number,
 ): AveragedWeights {
   const random = randomFrom(seed);
-  const perceptron = new Perceptron();
+  const perceptron = new Perceptron(weighedTags.length);
   const hashes = new Int32Array(taggerFeatures);
-  const second = new Int32Array(taggerFeatures);
-  const scores = new Float32Array(lanes);
+  const scores = new Int32Array(weighedTags.length);
   const tags = new Int32Array(2000);
   for (let pass = 0; pass < passes; pass++) {
     for (const s of shuffled(sentences, random)) {
+      const capitals = capitalsOf(s.texts);
       let open = 0;
       for (let i = 0; i < s.texts.length; i++) {
         const fixed = fixedTag(dictionary, s.texts, s.forms, s.spaced, i, open);
         const text = s.texts[i]!;
         if (text === '"' || (text === "'" && (s.spaced[i] === 1 || open > 0))) open++;
-        const gold = s.tags[i]!;
-        const lane = laneOf[gold]!;
         if (fixed !== 0) {
           tags[i] = fixed;
           continue;
         }
-        const count = tagFeatures(s, dictionary.usual, tags, i, hashes);
-        perceptron.score(hashes, count, scores);
+        tagFeatures(s, dictionary.usual, tags, i, capitals, hashes);
+        perceptron.score(hashes, taggerFeatures, scores);
         perceptron.step++;
-        const guess = best(scores, taggedClasses.length);
-        if (lane >= 0) {
-          if (guess !== lane) perceptron.update(hashes, count, lane, guess);
-          const { first, count: choices } = fineTags[lane]!;
-          if (choices > 1) {
-            salted(hashes, count, fineSalt(lane), second);
-            perceptron.score(second, count, scores);
-            const at = best(scores, choices);
-            if (at !== gold - first) perceptron.update(second, count, gold - first, at);
-          }
-        }
-        const { first, count: choices } = fineTags[guess]!;
-        let at = 0;
-        if (choices > 1) {
-          salted(hashes, count, fineSalt(guess), second);
-          perceptron.score(second, count, scores);
-          at = best(scores, choices);
-        }
-        tags[i] = first + at;
+        const guess = bestTag(scores);
+        const gold = weighedTags.indexOf(s.tags[i]!);
+        if (gold >= 0 && guess !== gold) perceptron.update(hashes, taggerFeatures, gold, guess);
+        tags[i] = weighedTags[guess]!;
       }
     }
   }
-  return perceptron.averaged(1);
-}
-
-function best(values: Float32Array, count: number): number {
-  let at = 0;
-  for (let k = 1; k < count; k++) if (values[k]! > values[at]!) at = k;
-  return at;
+  return perceptron.averaged();
 }

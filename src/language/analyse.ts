@@ -1,6 +1,6 @@
 import type { Block, Document } from '../documents/index.js';
-import { Configuration } from './configuration.js';
 import { lemmaOf } from './lemmas.js';
+import { lexicalFacts } from './lexical-facts.js';
 import { type Lexicon, readLexicon } from './lexicon.js';
 import { readModel } from './model-file.js';
 import { type ParserModel, parseSentence, type Tree } from './parser.js';
@@ -41,9 +41,9 @@ export type TokenParser = (tokens: readonly GivenToken[]) => Token[];
  */
 export function createTokenParser(bytes: ModelBytes): TokenParser {
   const { tagger, lemmas, lexicon } = readTagger(bytes.tagger);
-  const parser = readParser(bytes.parser);
+  const { weights, classes, habits } = readParser(bytes.parser);
+  const parser = { weights, habits, factsOf: lexicalFacts(classes, lexicon, lemmas) };
   const formOf = wordForms(lexicon);
-  const configuration = new Configuration();
   let tagged = new Int32Array(256);
   let tree = treeFor(256);
   return (tokens) => {
@@ -63,13 +63,13 @@ export function createTokenParser(bytes: ModelBytes): TokenParser {
       spaced[i] = i === 0 || tokens[i - 1]!.end < token.start ? 1 : 0;
     }
     tagSentence(tagger, { texts, forms, spaced }, tagged);
-    parseSentence(parser, configuration, forms, tagged, tree);
+    parseSentence(parser, forms, tagged, tree);
     repairTree(
       tree,
       n,
       tagged,
       (i) => forms[i]!.lower,
-      (i) => reportsClause(parser.classes.get(forms[i]!.word)),
+      (i) => reportsClause(classes.get(forms[i]!.word)),
     );
     const out: Token[] = new Array(n);
     for (let i = 0; i < n; i++) {
@@ -144,7 +144,7 @@ function readTagger(bytes: Uint8Array): ReadTagger {
     sure: [number, number][];
     usual: [number, number][];
     lemmas: [string, string][];
-    lexicon: string;
+    lexicon: string[];
   };
   return {
     tagger: { weights, sure: new Map(sure), usual: new Map(usual) },
@@ -153,7 +153,12 @@ function readTagger(bytes: Uint8Array): ReadTagger {
   };
 }
 
-function readParser(bytes: Uint8Array): ParserModel {
+interface ReadParser extends Omit<ParserModel, 'factsOf'> {
+  /** Lexical class by word hash (verbs of saying and the like). */
+  readonly classes: ReadonlyMap<number, number>;
+}
+
+function readParser(bytes: Uint8Array): ReadParser {
   const { head, weights } = readModel(bytes);
   const { classes, habits } = head as { classes: [number, number][]; habits: [number, number][] };
   return { weights, classes: new Map(classes), habits: new Map(habits) };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { combinationsOf } from './combinations.js';
 
-const hashesOf = (values: readonly number[]): number[] => {
-  const features = combinationsOf(['a', 'b', 'c'], 'a b c\na|b|a b');
+const hashesOf = (values: readonly number[], family = 'one'): number[] => {
+  const features = combinationsOf(['a', 'b', 'c'], 'a b c\na|b|a b', family);
   const out = new Int32Array(features.size);
   features.hash(Int32Array.from(values), out);
   return [...out];
@@ -22,7 +22,12 @@ describe('combinations of facts', () => {
     expect(new Set(hashesOf([1, 1, 1])).size).toBe(4);
   });
 
+  it('differ from those of another family', () => {
+    const one = new Set(hashesOf([1, 2, 3], 'one'));
+    expect(hashesOf([1, 2, 3], 'two').filter((hash) => one.has(hash))).toEqual([]);
+  });
+
   it('refuse a name that is no fact', () => {
-    expect(() => combinationsOf(['a'], 'a|z')).toThrow('no fact z');
+    expect(() => combinationsOf(['a'], 'a|z', 'one')).toThrow('no fact z');
   });
 });

@@ -1,3 +1,5 @@
+import type { FactsOf } from './lexical-facts.js';
+import { relationBit } from './relations.js';
 import { tags as fineTags } from './tags.js';
 import type { WordForm } from './word-forms.js';
 
@@ -9,6 +11,13 @@ const markBits = Int32Array.from(fineTags, ({ upos, xpos }) => {
   const at = [',', ':', '``', "''", '-LRB-', '-RRB-', '.', 'HYPH'].indexOf(xpos);
   return 1 << (at < 0 ? 8 : at);
 });
+
+/** A tree over nodes: heads (the root's is `n`) and relations. */
+export interface NodeTree {
+  readonly n: number;
+  readonly heads: Int32Array;
+  readonly rels: Int32Array;
+}
 
 /**
  * The state of an arc-hybrid parser (Kuhlmann et al. 2011), root last in the buffer: a stack, the next word, and the arcs
@@ -35,12 +44,18 @@ export class Configuration {
   right2 = new Int32Array(64);
   leftCount = new Int32Array(64);
   rightCount = new Int32Array(64);
-  /** Bits of the relations of the children on each side, folded into 32. */
+  /** Bits of the relations of the children on each side. */
   leftSet = new Int32Array(64);
   rightSet = new Int32Array(64);
+  /** Another parser's heads and relations for these nodes, with each node's last dependent there (-1 for none). */
+  guideHeads = new Int32Array(64);
+  guideRels = new Int32Array(64);
+  guideLast = new Int32Array(64);
   words = new Int32Array(64);
   tags = new Int32Array(64);
   classes = new Int32Array(64);
+  frames = new Int32Array(64);
+  kinds = new Int32Array(64);
   /** Kinds of the marks right before each node, as bits. */
   marks = new Int32Array(64);
   /** Commas, stronger marks, verbs and quotation marks before each node, for counting between two. */
@@ -49,8 +64,12 @@ export class Configuration {
   verbs = new Int32Array(64);
   quotes = new Int32Array(64);
 
-  /** Takes a sentence: its forms, fine tags and lexical classes. */
-  begin(forms: readonly WordForm[], tags: Int32Array, classOf: (form: WordForm) => number): void {
+  /** Whether nodes run from the last word of the sentence to the first. */
+  backward = false;
+
+  /** Takes a sentence: its forms, fine tags and what is known of its words; from its end where `backward`. */
+  begin(forms: readonly WordForm[], tags: Int32Array, factsOf: FactsOf, backward = false): void {
+    this.backward = backward;
     const tokens = forms.length;
     if (tokens + 2 > this.stack.length) this.resize(2 * (tokens + 2));
     this.next = 0;
@@ -65,7 +84,8 @@ export class Configuration {
     let quotes = 0;
     let marks = 0;
     let n = 0;
-    for (let i = 0; i < tokens; i++) {
+    for (let step = 0; step < tokens; step++) {
+      const i = backward ? tokens - 1 - step : step;
       const tag = tags[i]!;
       const bit = markBits[tag]!;
       if (bit !== 0 && !keepMarks) {
@@ -79,7 +99,10 @@ export class Configuration {
       const form = forms[i]!;
       this.words[n] = form.word;
       this.tags[n] = tag;
-      this.classes[n] = classOf(form);
+      const facts = factsOf(form, tag);
+      this.classes[n] = facts.class;
+      this.frames[n] = facts.frames;
+      this.kinds[n] = facts.kind;
       this.marks[n] = marks;
       this.commas[n] = commas;
       this.colons[n] = colons;
@@ -100,12 +123,23 @@ export class Configuration {
     this.places[n] = tokens;
     this.words[n] = 1;
     this.tags[n] = fineTags.length;
-    this.classes[n] = 0;
+    this.classes[n] = this.frames[n] = this.kinds[n] = 0;
     this.marks[n] = marks;
     this.commas[n] = commas;
     this.colons[n] = colons;
     this.verbs[n] = verbs;
     this.quotes[n] = quotes;
+  }
+
+  /** Takes the tree that a parser drew from the other end as a hint. */
+  follow({ n, heads, rels }: NodeTree): void {
+    this.guideLast.fill(none, 0, n + 1);
+    for (let i = 0; i < n; i++) {
+      const head = heads[n - 1 - i]!;
+      this.guideHeads[i] = head === n ? n : n - 1 - head;
+      this.guideRels[i] = rels[n - 1 - i]!;
+      this.guideLast[this.guideHeads[i]!] = i;
+    }
   }
 
   get done(): boolean {
@@ -126,7 +160,7 @@ export class Configuration {
     this.left2[head] = this.left1[head]!;
     this.left1[head] = child;
     this.leftCount[head]!++;
-    this.leftSet[head]! |= 1 << (rel & 31);
+    this.leftSet[head]! |= relationBit[rel]!;
   }
 
   /** The top of the stack becomes a child of the word below it. */
@@ -139,7 +173,7 @@ export class Configuration {
     this.right2[head] = this.right1[head]!;
     this.right1[head] = child;
     this.rightCount[head]!++;
-    this.rightSet[head]! |= 1 << (rel & 31);
+    this.rightSet[head]! |= relationBit[rel]!;
   }
 
   private resize(size: number): void {

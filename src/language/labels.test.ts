@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Configuration } from './configuration.js';
-import { chooseRelations, labelBlocks, labelSalt } from './labels.js';
-import { relationNumber, relations } from './relations.js';
+import { chooseRelations } from './labels.js';
+import { leftMove, moves, relationNumber, relations, rightMove } from './relations.js';
 import { tagNumber } from './tags.js';
-import { lanes } from './weights.js';
 import { wordForm } from './word-forms.js';
 
 /** "Envoys said talks would resume", with arcs drawn by hand and every relation left open. */
@@ -15,7 +14,7 @@ function tree(): Configuration {
     return tagNumber(upos, xpos);
   });
   const dep = relationNumber('dep');
-  c.begin(words, Int32Array.from(tags), () => 0);
+  c.begin(words, Int32Array.from(tags), () => ({ class: 0, frames: 0, kind: 0 }));
   c.shift();
   c.drawLeft(dep);
   c.shift();
@@ -30,18 +29,11 @@ function tree(): Configuration {
 }
 
 /** Weights by which one relation wins wherever it may stand. */
-const prefer =
-  (rel: string) =>
-  (_: Int32Array, salt: number): number[] => {
-    const values = new Array<number>(lanes).fill(0);
-    labelBlocks.forEach((side, s) => {
-      side.forEach((block, b) => {
-        const lane = block.indexOf(relationNumber(rel));
-        if (labelSalt(s, b) === salt && lane >= 0) values[lane] = 1;
-      });
-    });
-    return values;
-  };
+const prefer = (rel: string) => (): number[] => {
+  const values = new Array<number>(moves).fill(0);
+  for (const move of [leftMove, rightMove]) values[move[relationNumber(rel)]!] = 1;
+  return values;
+};
 
 const labelled = (rel: string): string[] => {
   const c = tree();
@@ -51,20 +43,26 @@ const labelled = (rel: string): string[] => {
 
 describe('the choice of relations', () => {
   it('gives each word the relation that weighs most, the root aside', () => {
-    expect(labelled('ccomp')).toEqual(['ccomp', 'root', 'ccomp', 'det', 'ccomp']);
+    expect(labelled('ccomp')).toEqual(['ccomp', 'root', 'ccomp', 'ccomp', 'ccomp']);
   });
 
-  it('compares blocks by what their rows add, however many rows of each were found', () => {
+  it('draws no relation that only the other side of a head may have', () => {
     const c = tree();
-    const salts = labelBlocks.flatMap((side, s) => side.map((_, b) => labelSalt(s, b)));
-    // Every lane of a block higher by the same: nothing is preferred, the first relation of the first block stays.
-    chooseRelations(c, (_, salt) => new Array<number>(lanes).fill(100 * salts.indexOf(salt)));
-    expect(Array.from(c.rels.subarray(0, c.n), (r) => relations[r])).toEqual(['det', 'root', 'det', 'det', 'obj']);
+    const values = new Array<number>(moves).fill(0);
+    values[leftMove[relationNumber('mark')]!] = 1;
+    chooseRelations(c, () => values);
+    expect(Array.from(c.rels.subarray(0, c.n), (r) => relations[r])).toEqual([
+      'mark',
+      'root',
+      'mark',
+      'mark',
+      'nummod',
+    ]);
   });
 
   it('tells a listener of each choice with the children before their head', () => {
     const nodes: number[] = [];
-    chooseRelations(tree(), prefer('nsubj'), ({ node }) => nodes.push(node));
+    chooseRelations(tree(), prefer('nsubj'), (node) => nodes.push(node));
     expect(nodes).toEqual([0, 3, 2, 4]);
   });
 });

@@ -1,47 +1,24 @@
 import { combinationsOf } from './combinations.js';
 import type { Configuration } from './configuration.js';
-import { relationNumber } from './relations.js';
+import { firstRight, moveRelation, moves, relationBit, relationNumber } from './relations.js';
 import { tags as fineTags } from './tags.js';
 import { marksBetween, steps, uposOf } from './templates.js';
-import { lanes } from './weights.js';
 
-/**
- * Relations that a dependent may have to the left and to the right of its head, in blocks that one row of weights scores; its last
- * lane stays nought, so that scores of different blocks can be compared. Words of closed classes before their heads have
- * relations of the first block only.
- */
-const blocks = [
-  [
-    'det nmod:poss nummod amod compound case aux aux:pass cop mark cc advmod nsubj',
-    'obl advcl obj ccomp parataxis discourse nmod xcomp vocative nsubj:pass csubj expl dep',
-  ],
-  [
-    'obj xcomp ccomp obl obl:agent advmod advcl parataxis conj nmod acl acl:relcl appos',
-    'iobj compound:prt csubj nsubj nummod list flat fixed compound discourse amod dep case',
-  ],
-];
-/** Numbers of the relations by side and block. */
-export const labelBlocks = blocks.map((side) => side.map((block) => Int32Array.from(block.split(' '), relationNumber)));
-const free = lanes - 1;
-const closed = new Set(['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART']);
-const isClosed = Uint8Array.from([...fineTags, { upos: '' }], ({ upos }) => (closed.has(upos) ? 1 : 0));
 const finiteTag = Uint8Array.from([...fineTags, { upos: '', xpos: '' }], ({ xpos }) =>
   ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos) ? 1 : 0,
 );
-
-/** Marks the features of the two blocks of relations on each side. */
-export const labelSalt = (side: number, block: number): number =>
-  0x3c6ef372 + Math.imul(side * 2 + block + 1, 0x9e3779b1);
 
 /**
  * d the dependent, h its head, g the head's head, e the nearer neighbour on the same side of the head, f the dependent's first
  * word, k what introduces it (preposition or conjunction), o its outermost left and r right child; w word, t tag, u UPOS,
  * c lexical class, l relation, x and y relations on the left and right, s side and distance, m marks between, q quotation
- * marks between, p marks before, v whether it is finite.
+ * marks between, p marks before, v whether it is finite; f verb frames,
+ * e kind of thing or action; gl the other parser's relation for the same arc.
  */
-const facts = 'dw dt du dc hw ht hu hc gt gw el et ew fw ft fp kw ol ow rl rw dx dy hx hy s i m q dp dn v hv'.split(
-  ' ',
-);
+const facts =
+  'dw dt du dc hw ht hu hc gt gw el et ew fw ft fp kw ol ow rl rw dx dy hx hy s i m q dp dn v hv df hf de he gl'.split(
+    ' ',
+  );
 const features = combinationsOf(
   facts,
   `
@@ -52,7 +29,10 @@ hx dt ht|hy dt ht|hy hw dt|hx hw dt|hx hc dt s|hy hc dt|hx hy dt hu|el dt ht|el 
 fw dt ht|fw hw|fw hc dt|fw ft dt hu|fp dt ht|fp dx ht|fp hc v|fp m hc|fp hw|ft dt ht|fp kw dt hu
 ol dt ht|ow dt ht|ow dw|rl dt ht|rw dt ht|ol ow dt|ow hw
 gt ht dt|gw ht dt|gt hw dt|q dt ht|q hc v|m dt ht|m hw dt|m v hc s|m v fw|dp dt ht|dn dt ht|v hc|v hw|v ht fp|hv v ht m|hv dt s|hv dx v
+hf dt|hf dt ht|hf dx dt|hf de dt|hf hy dt|hf hx dt|hf kw dt|hf v m|hf dx v|de dt ht|de hw dt|de he|de kw ht|de kw hf|de dw|df dx dt|df ht dt|he dt fp|hf fw|de i ht m
+gl|gl dt ht|gl dw|gl hw dt|gl hx|gl hy dt|gl dx dt|gl v m
 `,
+  'labels',
 );
 const { size } = features;
 
@@ -61,10 +41,10 @@ const values = new Int32Array(facts.length);
 const markRel = relationNumber('mark');
 const caseRel = relationNumber('case');
 const subject =
-  (1 << relationNumber('nsubj')) |
-  (1 << relationNumber('nsubj:pass')) |
-  (1 << relationNumber('csubj')) |
-  (1 << relationNumber('expl'));
+  relationBit[relationNumber('nsubj')]! |
+  relationBit[relationNumber('nsubj:pass')]! |
+  relationBit[relationNumber('csubj')]! |
+  relationBit[relationNumber('expl')]!;
 
 /** What is known of each node while relations are chosen, children first. */
 class Family {
@@ -93,7 +73,7 @@ class Family {
   settle(c: Configuration, child: number, rel: number): void {
     const head = c.heads[child]!;
     c.rels[child] = rel;
-    const bit = 1 << (rel & 31);
+    const bit = relationBit[rel]!;
     if (child < head) {
       c.leftSet[head]! |= bit;
       this.nearLeft[head] = child;
@@ -112,7 +92,7 @@ const family = new Family();
 
 /** Fills `hashes` for the arc of one node. */
 function arcFeatures(c: Configuration, d: number): void {
-  const { words, tags, classes, heads, rels } = c;
+  const { words, tags, classes, frames, kinds, heads, rels } = c;
   const h = heads[d]!;
   const g = h === c.n ? -1 : heads[h]!;
   const left = d < h;
@@ -159,15 +139,12 @@ function arcFeatures(c: Configuration, d: number): void {
   v[k++] = c.marks[d + 1]!;
   v[k++] = 1 + family.finite[d]! + has;
   v[k++] = 1 + family.finite[h]! + headHas;
+  v[k++] = frames[d]!;
+  v[k++] = frames[h]!;
+  v[k++] = kinds[d]!;
+  v[k++] = kinds[h]!;
+  v[k++] = c.guideHeads[d] === h ? 1 + c.guideRels[d]! : 0;
   features.hash(v, hashes);
-}
-
-/** A relation chosen: of which node, on which side of its head, out of how many blocks. */
-export interface LabelChoice {
-  readonly node: number;
-  readonly side: number;
-  readonly blocks: number;
-  readonly rel: number;
 }
 
 /** Features of one arc. */
@@ -176,13 +153,13 @@ export const labelFeatures = size;
 /**
  * Chooses the relations of a finished tree anew, from the leaves up: what a word's children and its nearer neighbours are is
  * known by then, and whether a clause is a complement or stands beside shows only in the whole.
- * @param weigh scores the features given, with a salt, lane by lane
- * @param told hears of each choice before it is settled, with the arc's features
+ * @param weigh scores the features given, one score for each move that would draw the arc
+ * @param told hears of each choice (the node and the move) before it is settled, with the arc's features
  */
 export function chooseRelations(
   c: Configuration,
-  weigh: (hashes: Int32Array, salt: number) => ArrayLike<number>,
-  told?: (choice: LabelChoice, hashes: Int32Array) => void,
+  weigh: (hashes: Int32Array) => ArrayLike<number>,
+  told?: (node: number, move: number, hashes: Int32Array) => void,
 ): void {
   family.begin(c);
   for (let i = 0; i < c.drawn; i++) {
@@ -190,21 +167,12 @@ export function chooseRelations(
     const head = c.heads[node]!;
     if (head === c.n) continue;
     arcFeatures(c, node);
-    const side = node < head ? 0 : 1;
-    const used = side === 0 && isClosed[c.tags[node]!] === 1 ? 1 : 2;
-    let rel = -1;
-    let top = 0;
-    for (let b = 0; b < used; b++) {
-      const values = weigh(hashes, labelSalt(side, b));
-      const names = labelBlocks[side]![b]!;
-      for (let k = 0; k < names.length; k++) {
-        const value = values[k]! - values[free]!;
-        if (rel >= 0 && value <= top) continue;
-        rel = names[k]!;
-        top = value;
-      }
-    }
-    told?.({ node, side, blocks: used, rel }, hashes);
-    family.settle(c, node, rel);
+    const values = weigh(hashes);
+    const from = node < head ? 1 : firstRight;
+    const to = node < head ? firstRight : moves;
+    let move = from;
+    for (let k = from + 1; k < to; k++) if (values[k]! > values[move]!) move = k;
+    told?.(node, move, hashes);
+    family.settle(c, node, moveRelation[move]!);
   }
 }

@@ -1,10 +1,18 @@
 /**
- * Word classes that a dictionary gives each base form, as hashes of 27 bits above five bits: noun, verb, adjective, adverb, name.
- * It tells the tagger what a word may be that the treebank does not know.
+ * What a dictionary says of each base form, by a hash of 27 bits: five bits for the word classes it may have (noun, verb, adjective,
+ * adverb, name), five for the kind of thing the noun names, five for the kind of action of the verb, nine for the verb's frames.
  */
 export type Lexicon = ReadonlyMap<number, number>;
 
 export const lexicalBits = { noun: 1, verb: 2, adjective: 4, adverb: 8, name: 16 } as const;
+const allClasses = 31;
+
+/** The kind of thing that a noun names (a person, an act, a time …), by number; 0 where unknown. */
+export const nounKind = (entry: number): number => (entry >>> 5) & 31;
+/** The kind of action of a verb (communication, motion …), by number; 0 where unknown. */
+export const verbKind = (entry: number): number => (entry >>> 10) & 31;
+/** What a verb may take (a clause, an infinitive, two objects …), as bits; 0 where it is no verb. */
+export const verbFrames = (entry: number): number => entry >>> 15;
 
 /** The lexicon's own hash of a lower-case word: 27 bits. */
 export function lexiconHash(word: string): number {
@@ -14,13 +22,24 @@ export function lexiconHash(word: string): number {
   return (h ^ (h >>> 12)) >>> 5;
 }
 
-/** Reads a lexicon from the base64 of its 32-bit entries. */
-export function readLexicon(base64: string): Lexicon {
-  const bytes = Buffer.from(base64, 'base64');
+/** A lexicon as columns of bytes in base64, in rising order of hash: four of how far from the hash before, three of the entry. */
+export function writeLexicon(lexicon: Lexicon): string[] {
+  const entries = [...lexicon].sort(([a], [b]) => a - b);
+  const gaps = entries.map(([hash], i) => hash - (i === 0 ? 0 : entries[i - 1]![0]));
+  const column = (values: readonly number[], shift: number): string =>
+    Buffer.from(values.map((value) => (value >>> shift) & 255)).toString('base64');
+  const values = entries.map(([, value]) => value);
+  return [...[0, 8, 16, 24].map((shift) => column(gaps, shift)), ...[0, 8, 16].map((shift) => column(values, shift))];
+}
+
+/** Reads what `writeLexicon` wrote. */
+export function readLexicon(columns: readonly string[]): Lexicon {
+  const [g0, g1, g2, g3, v0, v1, v2] = columns.map((column) => Buffer.from(column, 'base64'));
   const lexicon = new Map<number, number>();
-  for (let at = 0; at < bytes.length; at += 4) {
-    const entry = bytes.readUInt32LE(at);
-    lexicon.set(entry >>> 5, entry & 31);
+  let hash = 0;
+  for (let i = 0; i < g0!.length; i++) {
+    hash += g0![i]! | (g1![i]! << 8) | (g2![i]! << 16) | (g3![i]! << 24);
+    lexicon.set(hash, v0![i]! | (v1![i]! << 8) | (v2![i]! << 16));
   }
   return lexicon;
 }
@@ -39,7 +58,7 @@ export function lexicalMask(lexicon: Lexicon, form: string): number {
       has(`${rest}e`, bits) ||
       (rest.at(-1) === rest.at(-2) && has(rest.slice(0, -1), bits)) ||
       (rest.endsWith('i') && has(`${rest.slice(0, -1)}y`, bits)));
-  let mask = lexicon.get(lexiconHash(form)) ?? 0;
+  let mask = (lexicon.get(lexiconHash(form)) ?? 0) & allClasses;
   const n = form.length;
   if (n > 2 && form.endsWith('s') && !form.endsWith('ss')) {
     const cuts = [form.slice(0, -1)];

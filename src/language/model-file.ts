@@ -1,48 +1,72 @@
-import { lanes, tableWords, type Weights } from './weights.js';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { type Row, type Weights, WeightsBuilder } from './weights.js';
 
 /**
- * A model as bytes: the length of a JSON head (32 bits, little-endian), the head, then the rows of the table in order, each
- * as 16 bits that tell which weights are not nought, 16 bits of its hash, and those weights; an empty row is 16 nought bits.
+ * A model as bytes, packed by Brotli: the length of a JSON head (32 bits, little-endian), the head, then the rows of a table in
+ * four streams of like with like: how far each hash is from the one before (seven bits a byte, the last below 128), how
+ * many weights it has, their classes, the weights.
  */
-export function writeModel(head: object, { rows, buckets }: Weights): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify({ ...head, buckets }));
-  const table = new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength);
-  const out = new Uint8Array(4 + json.length + rows.byteLength * 2);
-  new DataView(out.buffer).setUint32(0, json.length, true);
-  out.set(json, 4);
-  let at = 4 + json.length;
-  for (let row = 0; row < table.length; row += 16) {
-    let mask = 0;
-    if (table.subarray(row, row + 16).some((byte) => byte !== 0))
-      for (let k = 0; k < lanes; k++) if (table[row + k] !== 128) mask |= 1 << k;
-    out[at++] = mask & 0xff;
-    out[at++] = mask >>> 8;
-    if (mask === 0) continue;
-    out[at++] = table[row + 14]!;
-    out[at++] = table[row + 15]!;
-    for (let k = 0; k < lanes; k++) if (mask & (1 << k)) out[at++] = table[row + k]!;
+export function writeModel(head: object, rows: readonly Row[]): Uint8Array {
+  const gaps: number[] = [];
+  let last = -1;
+  for (const { hash } of rows) {
+    let gap = hash - last - 1;
+    for (; gap > 127; gap >>>= 7) gaps.push(128 | (gap & 127));
+    gaps.push(gap);
+    last = hash;
   }
-  return out.slice(0, at);
+  const counts = rows.map((row) => row.classes.length);
+  const size = counts.reduce((a, b) => a + b, 0);
+  const json = new TextEncoder().encode(JSON.stringify({ ...head, table: [gaps.length, rows.length, size] }));
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, json.length, true);
+  const raw = Buffer.concat([
+    length,
+    json,
+    Uint8Array.from(gaps),
+    Uint8Array.from(counts),
+    Uint8Array.from(rows.flatMap((row) => row.classes)),
+    Uint8Array.from(rows.flatMap((row) => row.weights)),
+  ]);
+  return brotliCompressSync(raw, {
+    params: {
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+    },
+  });
 }
 
 /** Reads what `writeModel` wrote. @throws Error on bytes that are no model: a broken installation. */
 export function readModel(bytes: Uint8Array): { readonly head: unknown; readonly weights: Weights } {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  if (length > bytes.length) throw new Error('the model file is damaged: its head is longer than the file');
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as { buckets: number };
-  const rows = new Int32Array(tableWords(head.buckets));
-  const table = new Uint8Array(rows.buffer);
-  let at = 4 + length;
-  for (let row = 0; row < table.length; row += 16) {
-    const mask = bytes[at]! | (bytes[at + 1]! << 8);
-    at += 2;
-    if (mask === 0) continue;
-    table.fill(128, row, row + lanes);
-    table[row + 14] = bytes[at++]!;
-    table[row + 15] = bytes[at++]!;
-    for (let k = 0; k < lanes; k++) if (mask & (1 << k)) table[row + k] = bytes[at++]!;
-  }
-  if (at !== bytes.length)
+  const raw = unpacked(bytes);
+  const start = 4 + new DataView(raw.buffer, raw.byteOffset).getUint32(0, true);
+  if (start > raw.length) throw new Error('the model file is damaged: its head is longer than the file');
+  const head = JSON.parse(new TextDecoder().decode(raw.subarray(4, start))) as { table: [number, number, number] };
+  const [gapBytes, features, size] = head.table;
+  if (start + gapBytes + features + 2 * size !== raw.length)
     throw new Error('the model file is damaged: its table has another length than its head says');
-  return { head, weights: { rows, buckets: head.buckets } };
+  const builder = new WeightsBuilder(features + size);
+  let gapAt = start;
+  let countAt = start + gapBytes;
+  let classAt = countAt + features;
+  let weightAt = classAt + size;
+  let hash = -1;
+  for (let i = 0; i < features; i++) {
+    let gap = 0;
+    let shift = 0;
+    for (; raw[gapAt]! > 127; shift += 7) gap |= (raw[gapAt++]! & 127) << shift;
+    hash += 1 + (gap | (raw[gapAt++]! << shift));
+    const count = raw[countAt++]!;
+    builder.feature(hash, count);
+    for (let k = 0; k < count; k++) builder.weight(raw[classAt++]!, raw[weightAt++]!);
+  }
+  return { head, weights: builder.done() };
+}
+
+function unpacked(bytes: Uint8Array): Buffer {
+  try {
+    return brotliDecompressSync(bytes);
+  } catch {
+    throw new Error('the model file is damaged: it does not unpack');
+  }
 }

@@ -1,15 +1,16 @@
-import type { Configuration } from './configuration.js';
+import type { Combinations } from './combinations.js';
+import { Configuration, type NodeTree } from './configuration.js';
 import { chooseRelations, labelFeatures } from './labels.js';
+import type { FactsOf } from './lexical-facts.js';
 import { attachMarks, type MarkHabits, markChoice } from './punctuation.js';
-import { firstRight, moveRelations, moves, relationNumber } from './relations.js';
-import { configurationFeatures, parserFeatures } from './templates.js';
-import { lanes, score, type Weights } from './weights.js';
+import { firstRight, moveRelation, moves, relationNumber } from './relations.js';
+import { backwardFeatures, configurationFeatures, forwardFeatures } from './templates.js';
+import { score, type Weights } from './weights.js';
 import type { WordForm } from './word-forms.js';
 
 export interface ParserModel {
   readonly weights: Weights;
-  /** Lexical class by word hash (verbs of saying and the like); 0 for none. */
-  readonly classes: ReadonlyMap<number, number>;
+  readonly factsOf: FactsOf;
   readonly habits: MarkHabits;
 }
 
@@ -20,37 +21,38 @@ export interface Tree {
   isMark: Uint8Array;
 }
 
-/** Marks the features of the second step, in which a move's relation is chosen. */
-export const relationSalt = (move: number): number => 0x1b873593 + Math.imul(move, 0x9e3779b1);
-
 const root = relationNumber('root');
 const punct = relationNumber('punct');
 const choice = markChoice();
-const hashes = new Int32Array(parserFeatures);
-const scores = new Int32Array(lanes);
+const hashes = new Int32Array(Math.max(forwardFeatures.size, labelFeatures));
+const scores = new Int32Array(moves);
+const fromEnd = new Configuration();
+const fromStart = new Configuration();
 
-/** Which moves a configuration allows: 1 shift, 2 left, 4 right. Together they keep the tree to one root. */
+/**
+ * Which moves a configuration allows: 1 shift, 2 arcs to a word before its head in the text, 4 to one after it. Together they keep
+ * the tree to one root.
+ */
 export function allowedMoves(c: Configuration): number {
-  if (c.next === c.n) return c.depth > 1 ? 4 : 2;
-  return 1 | (c.depth > 0 ? 2 : 0) | (c.depth > 1 ? 4 : 0);
+  const [left, right] = c.backward ? [4, 2] : [2, 4];
+  if (c.next === c.n) return c.depth > 1 ? right : left;
+  return 1 | (c.depth > 0 ? left : 0) | (c.depth > 1 ? right : 0);
 }
 
 /**
- * Draws a dependency tree over a sentence: greedy arc-hybrid transitions over its words (Kuhlmann et al. 2011) chosen by an
- * averaged perceptron trained with a dynamic oracle (Goldberg & Nivre 2013), then its marks.
+ * Draws a dependency tree over a sentence: greedy arc-hybrid transitions over its words (Kuhlmann et al. 2011) chosen by
+ * averaged perceptrons trained with a dynamic oracle (Goldberg & Nivre 2013), once from the end and then from the start with
+ * the first tree as a guide (Nivre & McDonald 2008); then the relations anew, and the marks.
  */
-export function parseSentence(
-  model: ParserModel,
-  c: Configuration,
-  forms: readonly WordForm[],
-  tags: Int32Array,
-  tree: Tree,
-): void {
-  const { weights, classes, habits } = model;
-  c.begin(forms, tags, (form) => classes.get(form.word) ?? 0);
-  while (!c.done) step(weights, c);
-  chooseRelations(c, (features, salt) => {
-    score(weights, features, labelFeatures, salt, scores);
+export function parseSentence(model: ParserModel, forms: readonly WordForm[], tags: Int32Array, tree: Tree): void {
+  const { weights, factsOf, habits } = model;
+  const c = fromStart;
+  const guide = parseBackward(weights, forms, tags, factsOf);
+  c.begin(forms, tags, factsOf);
+  c.follow(guide);
+  while (!c.done) step(weights, c, forwardFeatures);
+  chooseRelations(c, (features) => {
+    score(weights, features, labelFeatures, scores);
     return scores;
   });
   const n = forms.length;
@@ -64,32 +66,38 @@ export function parseSentence(
   attachMarks({ n, heads: tree.heads, rels: tree.rels, isMark: tree.isMark }, tags, habits, punct, choice);
 }
 
-/** One move: the only one allowed, or the one that weighs most, with the relation that weighs most. */
-function step(weights: Weights, c: Configuration): void {
-  const allowed = allowedMoves(c);
-  if (c.next === c.n && allowed === 2) {
-    c.drawLeft(root);
-    return;
-  }
-  if (allowed === 1) {
-    c.shift();
-    return;
-  }
-  configurationFeatures(c, hashes);
-  score(weights, hashes, parserFeatures, 0, scores);
-  const move = bestMove(scores, allowed);
-  if (move === 0) {
-    c.shift();
-    return;
-  }
-  const rels = moveRelations[move]!;
-  let rel = 0;
-  if (rels.length > 1) {
-    score(weights, hashes, parserFeatures, relationSalt(move), scores);
-    for (let k = 1; k < rels.length; k++) if (scores[k]! > scores[rel]!) rel = k;
-  }
-  if (move < firstRight) c.drawLeft(rels[rel]!);
-  else c.drawRight(rels[rel]!);
+/** The tree drawn from the end of a sentence, nodes from its last word on. Good until the next call. */
+export function parseBackward(
+  weights: Weights,
+  forms: readonly WordForm[],
+  tags: Int32Array,
+  factsOf: FactsOf,
+): NodeTree {
+  fromEnd.begin(forms, tags, factsOf, true);
+  while (!fromEnd.done) step(weights, fromEnd, backwardFeatures);
+  return fromEnd;
+}
+
+/** One move: the only one allowed, or the one that weighs most. */
+function step(weights: Weights, c: Configuration, features: Combinations): void {
+  if (isForced(c)) return;
+  configurationFeatures(c, features, hashes);
+  score(weights, hashes, features.size, scores);
+  makeMove(c, bestMove(scores, allowedMoves(c)));
+}
+
+/** Makes the move where there is but one. */
+export function isForced(c: Configuration): boolean {
+  if (c.depth === 0) c.shift();
+  else if (c.depth === 1 && c.next === c.n) c.drawLeft(root);
+  else return false;
+  return true;
+}
+
+export function makeMove(c: Configuration, move: number): void {
+  if (move === 0) c.shift();
+  else if (move < firstRight !== c.backward) c.drawLeft(moveRelation[move]!);
+  else c.drawRight(moveRelation[move]!);
 }
 
 /** The best of the moves allowed. */

@@ -43,7 +43,6 @@ export const relations = [
   'reparandum',
   'orphan',
 ] as const;
-export type Relation = (typeof relations)[number];
 
 const numbers = new Map<string, number>(relations.map((r, i) => [r, i]));
 
@@ -51,77 +50,37 @@ const numbers = new Map<string, number>(relations.map((r, i) => [r, i]));
 export const relationNumber = (rel: string): number =>
   numbers.get(rel) ?? numbers.get(rel.split(':')[0]!) ?? numbers.get('dep')!;
 
-/**
- * What the parser decides at once: shift, or draw an arc of one group, its dependent to the left or to the right of the head.
- * The relation within the group is chosen in a second step.
- */
-const groups: Readonly<Record<'left' | 'right', readonly (readonly Relation[])[]>> = {
-  left: [
-    ['det', 'nmod:poss', 'nummod'],
-    ['amod', 'compound'],
-    ['case'],
-    ['nsubj', 'nsubj:pass', 'csubj', 'expl'],
-    ['aux', 'aux:pass', 'cop', 'mark', 'cc'],
-    ['punct'],
-    [
-      'advmod',
-      'obl',
-      'advcl',
-      'obj',
-      'ccomp',
-      'parataxis',
-      'discourse',
-      'nmod',
-      'xcomp',
-      'vocative',
-      'reparandum',
-      'dep',
-      'iobj',
-      'dislocated',
-    ],
-  ],
-  right: [
-    ['obj', 'iobj', 'xcomp', 'ccomp', 'compound:prt', 'csubj', 'nsubj', 'nsubj:pass'],
-    ['obl', 'obl:agent', 'advmod', 'advcl'],
-    ['nmod', 'acl', 'acl:relcl', 'appos', 'amod', 'case', 'nummod', 'nmod:poss', 'det'],
-    ['conj', 'list', 'orphan'],
-    ['punct'],
-    [
-      'flat',
-      'fixed',
-      'goeswith',
-      'compound',
-      'parataxis',
-      'discourse',
-      'vocative',
-      'dep',
-      'aux',
-      'aux:pass',
-      'cc',
-      'cop',
-      'mark',
-      'expl',
-    ],
-  ],
+/** Relations that a word may have to a head on its right, and on its left; those left out are too rare to be learnt. */
+const sides = {
+  left: `det nmod:poss nummod amod compound case nsubj nsubj:pass csubj expl aux aux:pass cop mark cc punct advmod obl advcl obj
+    ccomp parataxis discourse vocative nmod acl reparandum dep`,
+  right: `nummod amod compound case nsubj nsubj:pass csubj expl aux aux:pass cop punct advmod obl obl:agent advcl obj iobj xcomp
+    ccomp compound:prt parataxis discourse vocative nmod acl acl:relcl appos conj list flat fixed goeswith orphan dep`,
 };
+const numbersOf = (names: string): number[] => names.split(/\s+/).map((name) => numbers.get(name)!);
+const left = numbersOf(sides.left);
+const right = numbersOf(sides.right);
 
-/** Moves by number: 0 shifts, then the groups of the left, then those of the right. */
-export const firstRight = 1 + groups.left.length;
-export const moves = firstRight + groups.right.length;
+/**
+ * Moves by number: 0 shifts, then one for each relation of a dependent that stands before its head in the text, then of one after it.
+ */
+export const firstRight = 1 + left.length;
+export const moves = firstRight + right.length;
 
-/** Relations by number that each move may draw. */
-export const moveRelations: readonly Int32Array[] = [
-  new Int32Array(0),
-  ...[...groups.left, ...groups.right].map((g) => Int32Array.from(g, (r) => numbers.get(r)!)),
-];
+/** The relation that each move draws, by number; -1 for the shift. */
+export const moveRelation = Int32Array.from([-1, ...left, ...right]);
 
-const moveOf = (side: 'left' | 'right', offset: number): Int32Array =>
-  Int32Array.from(relations, (rel) => {
-    const at = groups[side].findIndex((g) => g.includes(rel));
-    // A relation that this side hardly knows is drawn by the last group, as the last relation there.
-    return offset + (at < 0 ? groups[side].length - 1 : at);
-  });
+const movesOf = (side: readonly number[], offset: number): Int32Array =>
+  Int32Array.from(relations, (_, rel) => offset + (side.includes(rel) ? side.indexOf(rel) : side.length - 1));
 
-/** The move that draws a relation, by the relation's number. */
-export const leftMove = moveOf('left', 1);
-export const rightMove = moveOf('right', firstRight);
+/** The move that draws a relation, by the relation's number; `dep` where this side does not know it. */
+export const leftMove = movesOf(left, 1);
+export const rightMove = movesOf(right, firstRight);
+
+/** A bit for each relation; rare ones share one. */
+export const relationBit = Int32Array.from(relations, (rel) => {
+  const alone =
+    `det nmod:poss nummod amod compound case nsubj nsubj:pass csubj expl aux aux:pass cop mark cc advmod obl obl:agent
+    advcl obj iobj xcomp ccomp compound:prt parataxis nmod acl acl:relcl appos conj`.split(/\s+/);
+  return 1 << (alone.indexOf(rel) + 1);
+});

@@ -1,5 +1,6 @@
-import { fineTags, markTag, taggedClasses, tagNumber } from './tags.js';
-import { lanes, mix, score, type Weights } from './weights.js';
+import { combinationsOf } from './combinations.js';
+import { markTag, tagNumber, weighedTags } from './tags.js';
+import { mix, score, type Weights } from './weights.js';
 import type { WordForm } from './word-forms.js';
 
 /** What tagging needs of a sentence's tokens, by place. */
@@ -18,10 +19,25 @@ export interface TaggerModel {
   readonly usual: ReadonlyMap<number, number>;
 }
 
+/**
+ * w word, e1 … e4 its endings, b its beginning, h capitals and figures, m what a dictionary says it may be, u its usual tag; p the
+ * word before, pp the one before that, q and qq those after; t the tags given before; i first place, c how many capitals
+ * the sentence has.
+ */
+const facts = 'w e1 e2 e3 e4 b h m u pw pe3 ph pm ppw qw qe2 qe3 qh qm qqw qqm pt ppt pppt qu qqu i c hq'.split(' ');
+const features = combinationsOf(
+  facts,
+  `
+w|e1 h|e2|e3|e4|b h|h pt|pt ppt|pt w|pw pt|pw w|ppw|qw|qw w|qqw|qe3 qh|qu pt|qu w|qu e2|qu qqu|u pt|u pt qu|u pt ppt|pe3 e3|h i
+e3 pt|e3 pt qu|pw qw|ph hq|pt qu|pt ppt qu|ppw pw|u h|m h|m pt|m pt qm|m pt ppt|m u|m e3|m pt qu|m pm qm|m h i pt
+c h u|c h m|c h pt|c h i|c u|h qh m|ph h m|w pw qw|w pt qu|w pt ppt|w qm|u qu qqu|u pt qu qqu|pt ppt pppt|e2 pt qe2|u qw|u pw|m qw|m pw|w qm qqm|pt m qm qqm
+`,
+  'tags',
+);
+
 /** Features of one place. */
-export const taggerFeatures = 43;
-/** Where each feature's hash begins: far apart, since tags are small numbers and must not undo the difference. */
-const seeds = Int32Array.from({ length: taggerFeatures + 1 }, (_, i) => mix(Math.imul(i + 1, 0x85ebca6b), 0x2c1b3c6d));
+export const taggerFeatures = features.size;
+const values = new Int32Array(facts.length);
 
 const none = 0x51ed27;
 const sentenceEdge: WordForm = {
@@ -36,85 +52,77 @@ const sentenceEdge: WordForm = {
   mask: 0,
 };
 
-/** Writes the hashes of the features of place `i` into `out` and returns their number; `tags` must hold what stands before it. */
+/** Writes the hashes of the features of place `i` into `out`; `tags` must hold what stands before it. */
 export function tagFeatures(
   { forms }: TaggedSentence,
   usual: ReadonlyMap<number, number>,
   tags: Int32Array,
   i: number,
+  capitals: number,
   out: Int32Array,
-): number {
-  const n = forms.length;
+): void {
   const f = forms[i]!;
-  const p = i > 0 ? forms[i - 1]! : sentenceEdge;
-  const p2 = i > 1 ? forms[i - 2]! : sentenceEdge;
-  const q = i + 1 < n ? forms[i + 1]! : sentenceEdge;
-  const q2 = i + 2 < n ? forms[i + 2]! : sentenceEdge;
-  const t1 = i > 0 ? tags[i - 1]! : 0;
-  const t2 = i > 1 ? tags[i - 2]! : 0;
-  const u = usual.get(f.word) ?? 0;
-  const uq = i + 1 < n ? (usual.get(q.word) ?? 1000 + (q.suffix3 & 0xffff)) : 999;
-  const uq2 = i + 2 < n ? (usual.get(q2.word) ?? 998) : 999;
+  const p = forms[i - 1] ?? sentenceEdge;
+  const pp = forms[i - 2] ?? sentenceEdge;
+  const q = forms[i + 1] ?? sentenceEdge;
+  const qq = forms[i + 2] ?? sentenceEdge;
+  const v = values;
   let k = 0;
-  out[k++] = mix(mix(seeds[1]!, f.word), 0);
-  out[k++] = mix(mix(seeds[2]!, f.suffix1), f.shape);
-  out[k++] = mix(mix(seeds[3]!, f.suffix2), 0);
-  out[k++] = mix(mix(seeds[4]!, f.suffix3), 0);
-  out[k++] = mix(mix(seeds[5]!, f.suffix4), 0);
-  out[k++] = mix(mix(seeds[6]!, f.prefix3), f.shape);
-  out[k++] = mix(mix(seeds[7]!, f.shape), t1);
-  out[k++] = mix(mix(seeds[8]!, t1), t2);
-  out[k++] = mix(mix(seeds[9]!, t1), f.word);
-  out[k++] = mix(mix(seeds[10]!, p.word), t1);
-  out[k++] = mix(mix(seeds[11]!, p.word), f.word);
-  out[k++] = mix(mix(seeds[12]!, p2.word), 0);
-  out[k++] = mix(mix(seeds[13]!, q.word), 0);
-  out[k++] = mix(mix(seeds[14]!, q.word), f.word);
-  out[k++] = mix(mix(seeds[15]!, q2.word), 0);
-  out[k++] = mix(mix(seeds[16]!, q.suffix3), q.shape);
-  out[k++] = mix(mix(seeds[17]!, uq), t1);
-  out[k++] = mix(mix(seeds[18]!, uq), f.word);
-  out[k++] = mix(mix(seeds[19]!, uq), f.suffix2);
-  out[k++] = mix(mix(seeds[20]!, uq), uq2);
-  out[k++] = mix(mix(seeds[21]!, u), t1);
-  out[k++] = mix(mix(mix(seeds[22]!, u), t1), uq);
-  out[k++] = mix(mix(mix(seeds[23]!, u), t1), t2);
-  out[k++] = mix(mix(seeds[24]!, p.suffix3), f.suffix3);
-  out[k++] = mix(mix(seeds[25]!, f.shape), i === 0 ? 1 : 2);
-  out[k++] = mix(mix(seeds[26]!, f.suffix3), t1);
-  out[k++] = mix(mix(mix(seeds[27]!, f.suffix3), t1), uq);
-  out[k++] = mix(mix(mix(seeds[28]!, p.word), q.word), 0);
-  out[k++] = mix(mix(seeds[29]!, p.shape), mix(f.shape, q.shape));
-  out[k++] = mix(mix(seeds[30]!, t1), uq);
-  out[k++] = mix(mix(mix(seeds[31]!, t1), t2), uq);
-  out[k++] = mix(mix(seeds[32]!, p2.word), p.word);
-  out[k++] = mix(mix(seeds[33]!, u), f.shape);
-  out[k++] = mix(seeds[34]!, 7);
-  out[k++] = mix(mix(seeds[35]!, f.mask), f.shape);
-  out[k++] = mix(mix(seeds[36]!, f.mask), t1);
-  out[k++] = mix(mix(mix(seeds[37]!, f.mask), t1), q.mask);
-  out[k++] = mix(mix(mix(seeds[38]!, f.mask), t1), t2);
-  out[k++] = mix(mix(seeds[39]!, f.mask), u);
-  out[k++] = mix(mix(seeds[40]!, f.mask), f.suffix3);
-  out[k++] = mix(mix(mix(seeds[41]!, f.mask), t1), uq);
-  out[k++] = mix(mix(mix(seeds[42]!, f.mask), p.mask), q.mask);
-  out[k++] = mix(mix(mix(seeds[43]!, f.mask), f.shape), i === 0 ? 1 : t1);
-  return k;
+  v[k++] = f.word;
+  v[k++] = f.suffix1;
+  v[k++] = f.suffix2;
+  v[k++] = f.suffix3;
+  v[k++] = f.suffix4;
+  v[k++] = f.prefix3;
+  v[k++] = f.shape;
+  v[k++] = f.mask;
+  v[k++] = usual.get(f.word) ?? 0;
+  v[k++] = p.word;
+  v[k++] = p.suffix3;
+  v[k++] = p.shape;
+  v[k++] = p.mask;
+  v[k++] = pp.word;
+  v[k++] = q.word;
+  v[k++] = q.suffix2;
+  v[k++] = q.suffix3;
+  v[k++] = q.shape;
+  v[k++] = q.mask;
+  v[k++] = qq.word;
+  v[k++] = qq.mask;
+  v[k++] = i > 0 ? tags[i - 1]! : 0;
+  v[k++] = i > 1 ? tags[i - 2]! : 0;
+  v[k++] = i > 2 ? tags[i - 3]! : 0;
+  v[k++] = q === sentenceEdge ? 999 : (usual.get(q.word) ?? 1000 + (q.suffix3 & 0xffff));
+  v[k++] = qq === sentenceEdge ? 999 : (usual.get(qq.word) ?? 998);
+  v[k++] = i === 0 ? 1 : 2;
+  v[k++] = capitals;
+  v[k++] = mix(f.shape, q.shape);
+  features.hash(v, out);
 }
 
-/** Marks before the second step's features, so that each class has weights of its own. */
-export const fineSalt = (lane: number): number => 0x2545f491 + Math.imul(lane + 1, 0x9e3779b1);
+/** How many of a sentence's words begin with a capital, in five steps: a headline's capitals say little. */
+export function capitalsOf(texts: readonly string[]): number {
+  let capitals = 0;
+  let words = 0;
+  for (const text of texts) {
+    const c = text.charCodeAt(0);
+    const capital = c >= 65 && c <= 90;
+    if (capital) capitals++;
+    if (capital || (c >= 97 && c <= 122)) words++;
+  }
+  return words === 0 ? 0 : Math.ceil((4 * capitals) / words);
+}
 
 const numberTag = tagNumber('NUM', 'CD');
 const hashes = new Int32Array(taggerFeatures);
-const scores = new Int32Array(lanes);
+const scores = new Int32Array(weighedTags.length);
 
 /**
- * Fine tags of a sentence's tokens into `tags`: greedy, left to right, averaged perceptron (Collins 2002), UPOS first and
- * the Penn tag within it second.
+ * Fine tags of a sentence's tokens into `tags`: greedy, left to right, averaged perceptron (Collins 2002).
  */
 export function tagSentence(model: TaggerModel, sentence: TaggedSentence, tags: Int32Array): void {
   const { texts, forms, spaced } = sentence;
+  const capitals = capitalsOf(texts);
   let open = 0;
   for (let i = 0; i < texts.length; i++) {
     const fixed = fixedTag(model, texts, forms, spaced, i, open);
@@ -125,15 +133,9 @@ export function tagSentence(model: TaggerModel, sentence: TaggedSentence, tags: 
       tags[i] = fixed;
       continue;
     }
-    const count = tagFeatures(sentence, model.usual, tags, i, hashes);
-    score(model.weights, hashes, count, 0, scores);
-    const lane = best(scores, taggedClasses.length);
-    const { first, count: fine } = fineTags[lane]!;
-    if (fine === 1) tags[i] = first;
-    else {
-      score(model.weights, hashes, count, fineSalt(lane), scores);
-      tags[i] = first + best(scores, fine);
-    }
+    tagFeatures(sentence, model.usual, tags, i, capitals, hashes);
+    score(model.weights, hashes, taggerFeatures, scores);
+    tags[i] = weighedTags[bestTag(scores)]!;
   }
 }
 
@@ -155,8 +157,9 @@ export function fixedTag(
   return markTag(text, spaced[i] === 1, i > 0 ? texts[i - 1]! : '', open);
 }
 
-function best(values: Int32Array, count: number): number {
+/** The place in `weighedTags` of the tag that weighs most. */
+export function bestTag(values: ArrayLike<number>): number {
   let at = 0;
-  for (let k = 1; k < count; k++) if (values[k]! > values[at]!) at = k;
+  for (let k = 1; k < weighedTags.length; k++) if (values[k]! > values[at]!) at = k;
   return at;
 }

@@ -4,7 +4,7 @@ export interface Tag {
   readonly xpos: string;
 }
 
-/** Fine tags that the models know, by number. The classes of one UPOS are told apart in a second step, at most 14 of them. */
+/** Fine tags that the models know. */
 const inventory: Readonly<Record<string, readonly string[]>> = {
   NOUN: ['NN', 'NNS'],
   PROPN: ['NNP', 'NNPS'],
@@ -25,24 +25,6 @@ const inventory: Readonly<Record<string, readonly string[]>> = {
   X: ['FW'],
 };
 
-/** UPOS classes that are chosen by weights, one a lane; the other three are told by the characters. */
-export const taggedClasses = [
-  'NOUN',
-  'PROPN',
-  'VERB',
-  'AUX',
-  'ADJ',
-  'ADV',
-  'PRON',
-  'DET',
-  'ADP',
-  'SCONJ',
-  'CCONJ',
-  'PART',
-  'NUM',
-  'INTJ',
-] as const;
-
 export const tags: readonly Tag[] = [
   { upos: '', xpos: '' },
   ...Object.entries(inventory).flatMap(([upos, fine]) => fine.map((xpos) => ({ upos, xpos }))),
@@ -55,11 +37,10 @@ export function tagNumber(upos: string, xpos: string): number {
   return numbers.get(`${upos} ${xpos}`) ?? numbers.get(`${upos} ${inventory[upos]?.[0]}`) ?? numbers.get('NOUN NN')!;
 }
 
-/** The first fine tag's number and how many there are, by lane of `taggedClasses`. */
-export const fineTags: readonly { readonly first: number; readonly count: number }[] = taggedClasses.map((upos) => ({
-  first: tagNumber(upos, inventory[upos]![0]!),
-  count: inventory[upos]!.length,
-}));
+/** Fine tags that are chosen by weights, by number; the others are told by the characters. */
+export const weighedTags = Int32Array.from(
+  tags.flatMap(({ upos }, i) => (['', 'PUNCT', 'SYM', 'X'].includes(upos) ? [] : [i])),
+);
 
 const marks: Readonly<Record<string, string>> = {
   '.': '.',

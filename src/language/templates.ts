@@ -1,11 +1,13 @@
-import { combinationsOf } from './combinations.js';
+import { type Combinations, combinationsOf } from './combinations.js';
 import type { Configuration } from './configuration.js';
+import { guideFacts } from './guide.js';
 import { tags as fineTags } from './tags.js';
 
 /**
  * Facts of a configuration that features are made of. s: stack from the top, b: buffer; w word, t fine tag, u UPOS, c lexical
  * class; L R the outermost children, l their relation; v how many children; x the set of their relations; d distance;
- * m marks between, p marks right before; n neighbours in the text; q across a quotation mark.
+ * m marks between, p marks right before; n neighbours in the text; q across a quotation mark; f verb frames, e kind of thing
+ * or action; g the other parser's tree (see `guideFacts`).
  */
 const facts = [
   's0w',
@@ -77,6 +79,22 @@ const facts = [
   'ps0',
   'ps0n',
   'ps1n',
+  's0f',
+  's1f',
+  'b0f',
+  's2f',
+  's0e',
+  's1e',
+  'b0e',
+  's0L2w',
+  'b0L2t',
+  'g0',
+  'g1',
+  'gh',
+  'gl',
+  'gr',
+  'gb',
+  'gs',
 ] as const;
 
 /** Combinations of facts, each a feature; words stand beside the same with tags, so that a rare word backs off. */
@@ -95,12 +113,21 @@ s0p s0t b0t|s0n s0t b0t|s1n s1t s0t|s1p s1t s0t|b0p b0t s0t|s1n s0p s1t s0t|s0n 
 s0c b0t b1t|s0c b0c m0|s1c s0t b0t|s1c s0c m1|s1c s1y s0t|s1c s0x s0t|s0c s0y b0t|q0 s0t b0t|q1 s1t s0t|q0 s0c b0u|q1 s1c s0u|q1 m1 s1c s0x|s2y s2u s0t b0t
 s0Rw s0t b0w|s1Rw s1t s0w|s0Ll s0t s1w|s1w s0w s0Lw|s1w s0Lw s0t|s1t s0Lw s0w|s0t b2t b0t|s1w b0t b1c
 pb s0t b0t|pb s0w b0t|pb b0t b1t|pb s1t s0t b0t|pb s0t b0w|pb pb1 s0t b0t|pb s0t b0t b1t|ps0 s1t s0t|ps0 s1t s0t b0t|ps0 s1w s0t|ps0 s1t s0w|ps0 s0Ll s1t s0t|ps0 pb s1t s0t|ps1n s1t s0t|ps0n s0t b0t|pb s1c s0t|pb s0c b0t|ps0 s0c s1t|pb m0 s0u b0u|ps0 pb d0 d1
+s1w b0Lw s0t|s1t s0t b0Lw|s1w s0w b0Lw|b0Lw b0w s0t|s1f s0e b0Lw|s0e b0Lw b0e|s1t b0Lw b0e|s1t s0w b0Lw|s1t s0t b0Lw b0t|s2w s0t b0Lw|s1w b0Lw b0t
+s1f s0t|s1f s0t b0t|s1f s1y s0t|s0f b0t|s0f b0t b1t|s0f s0y b0t|s1f s0x s0t|s1f s0Lw s0t|s1f s0w|s0f b0w|s1f s1y s0x s0t|s1f m1 s0x|b0f s0t|b0f b0x s0t|s2f s1t s0t b0t|s1f s0t b0t b1t|s0f s0y b0w|s2f s1t s0f b0f
+s1e s0t|s0e b0t|s1e s0e|s0e b0e|s1w s0e s0t|s1e s0w|s1f s0e s0t b0t|s1f s1y s0e|s0f s0y b0e|s0e b0f b0t|s0w b0e b0t|s0e b0w
+s2t s2y s1t s0t|s2w s1t s0t|s2w s0t b0t|s0Ll s0L2w s0t s1t|s1y s0y s1t s0t|b0L2t b0Lt b0t s0t|s1x s1t s0t b0t|s0x s0y s0t b0t
 `;
 
-const features = combinationsOf(facts, combinations);
+/** Combinations with what the other parser's tree says. */
+const guided = `
+g0|g0 s0t b0t|g1|g1 s1t s0t|gh|gh gr|gh gr s0t b0t|gr s0w|gl gh|gl gh s0t|gb|gb b0t s0t|g0 g1 gh gr|gh gr gb gl|g1 gr s0t|gh gr s0x s0y|g0 d0 m0|g1 d1 m1
+gr s0t b0t|gl s0w gh|g0 s0w b0t|g0 s0t b0w|g1 s1w s0t|g1 s1t s0w|gh gr s0f|gs gr gh|gs g1 gh|gb gh s0t|gs s1t s0t b0t|g1 s1f s0x|gl gh s0x
+`;
 
-/** Features of a configuration. */
-export const parserFeatures = features.size;
+/** Features of a configuration of the parser that reads from the end, and of the one that follows its tree. */
+export const backwardFeatures = combinationsOf(facts, combinations, 'backward');
+export const forwardFeatures = combinationsOf(facts, combinations.trimEnd() + guided, 'forward');
 
 const tagCount = fineTags.length;
 const uposNumbers = new Map([...new Set(fineTags.map((t) => t.upos))].map((u, i) => [u, i]));
@@ -113,10 +140,11 @@ export const steps = Int32Array.from({ length: 64 }, (_, d) =>
 );
 
 const values = new Int32Array(facts.length);
+const guideValues = values.subarray(facts.indexOf('g0'));
 
-/** Writes the hashes of a configuration's features into `out`: `parserFeatures` of them. */
-export function configurationFeatures(c: Configuration, out: Int32Array): void {
-  const { words, tags, classes, rels, left1, left2, right1, right2, n } = c;
+/** Writes the hashes of a configuration's features into `out`. */
+export function configurationFeatures(c: Configuration, features: Combinations, out: Int32Array): void {
+  const { words, tags, classes, frames, kinds, rels, left1, left2, right1, right2, n } = c;
   const v = values;
   const s0 = c.depth > 0 ? c.stack[c.depth - 1]! : -1;
   const s1 = c.depth > 1 ? c.stack[c.depth - 2]! : -1;
@@ -204,7 +232,18 @@ export function configurationFeatures(c: Configuration, out: Int32Array): void {
   v[k++] = s0 < 0 ? 0 : c.marks[s0]!;
   v[k++] = s0 < 0 ? 0 : c.marks[s0 + 1]!;
   v[k++] = s1 < 0 ? 0 : c.marks[s1 + 1]!;
-
+  v[k++] = s0 < 0 ? 0 : frames[s0]!;
+  v[k++] = s1 < 0 ? 0 : frames[s1]!;
+  v[k++] = frames[b0]!;
+  v[k++] = s2 < 0 ? 0 : frames[s2]!;
+  v[k++] = s0 < 0 ? 0 : kinds[s0]!;
+  v[k++] = s1 < 0 ? 0 : kinds[s1]!;
+  v[k++] = kinds[b0]!;
+  child = s0 < 0 ? -1 : left2[s0]!;
+  v[k++] = child < 0 ? 0 : words[child]!;
+  child = left2[b0]!;
+  v[k++] = child < 0 ? 0 : tags[child]!;
+  if (features === forwardFeatures) guideFacts(c, s0, s1, b0, guideValues);
   features.hash(v, out);
 }
 

@@ -1,18 +1,28 @@
-/** Classes that one row of weights scores at most. */
-export const lanes = 14;
-/** 32-bit words a row: fourteen 8-bit weights, then 16 bits of the feature's hash. */
-const rowWords = 4;
-/** Rows a bucket: together one cache line of 64 bytes, so that a feature costs one access to memory, found or not. */
-const bucketRows = 4;
-
-/** Linear weights by feature hash: a table of buckets, each weight stored plus 128. */
+/**
+ * Linear weights by feature, each for few of many classes. Features stand in rising order of hash, in buckets by its upper bits, so
+ * that one access to memory finds a feature or its absence. `starts` tells where in `entries` each bucket begins. A feature is
+ * there as its hash's lower bits above 6 bits of how many weights it has, then for each its class above 8 bits of weight.
+ */
 export interface Weights {
-  readonly rows: Int32Array;
-  readonly buckets: number;
+  readonly starts: Int32Array;
+  readonly entries: Uint16Array;
 }
 
-/** The words that a table of this many buckets takes. */
-export const tableWords = (buckets: number): number => buckets * bucketRows * rowWords;
+const lowerBits = 10;
+const lowerMask = (1 << lowerBits) - 1;
+const countBits = 6;
+const countMask = (1 << countBits) - 1;
+const buckets = 1 << (28 - lowerBits);
+
+/** What a feature has weights for, in rising order of hash. */
+export interface Row {
+  /** Of 28 bits, as `featureHash` gives. */
+  readonly hash: number;
+  /** At most 63 of them, each below 256. */
+  readonly classes: readonly number[];
+  /** From -127 to 127. */
+  readonly weights: readonly number[];
+}
 
 /** One mixing step of a feature's hash. */
 export const mix = (hash: number, value: number): number => {
@@ -20,89 +30,75 @@ export const mix = (hash: number, value: number): number => {
   return h ^ (h >>> 15);
 };
 
-/**
- * Adds up the weights of the features `hashes[0…count)`, at most 256 of them, into `scores[0…14)`.
- * Two 16-bit sums run in each 32-bit word; what the plus 128 adds is the same for every class, so that only differences
- * of scores mean something.
- */
-export function score(
-  { rows, buckets }: Weights,
-  hashes: Int32Array,
-  count: number,
-  salt: number,
-  scores: Int32Array,
-): void {
-  let a0 = 0;
-  let a1 = 0;
-  let b0 = 0;
-  let b1 = 0;
-  let c0 = 0;
-  let c1 = 0;
-  let d0 = 0;
-  let d1 = 0;
+/** The last step: 28 bits, few enough to be stored small and so many that hardly two features share one. */
+export const featureHash = (hash: number): number => mix(hash, 0) >>> 4;
+
+/** Adds up the weights of the features `hashes[0…count)` into `scores`, class by class. */
+export function score({ starts, entries }: Weights, hashes: Int32Array, count: number, scores: Int32Array): void {
+  scores.fill(0);
+  // Memory fetches many buckets at once where no decision stands between them; found one by one, each would be waited for.
+  let touched = 0;
+  for (let i = 0; i < count; i++) touched ^= entries[starts[hashes[i]! >>> lowerBits]!]!;
+  if (touched < 0) return;
   for (let i = 0; i < count; i++) {
-    let h = hashes[i]!;
-    if (salt !== 0) {
-      h = Math.imul(h ^ salt, 0x85ebca6b);
-      h ^= h >>> 13;
-    }
-    const check = h & 0xffff;
-    let at = (Math.imul(h >>> 16, buckets) >>> 16) << 4;
-    for (const end = at + 16; at < end; at += 4) {
-      const last = rows[at + 3]!;
-      if (last >>> 16 !== check) continue;
-      const x = rows[at]!;
-      const y = rows[at + 1]!;
-      const z = rows[at + 2]!;
-      a0 += x & 0xff00ff;
-      a1 += (x >>> 8) & 0xff00ff;
-      b0 += y & 0xff00ff;
-      b1 += (y >>> 8) & 0xff00ff;
-      c0 += z & 0xff00ff;
-      c1 += (z >>> 8) & 0xff00ff;
-      d0 += last & 0xff;
-      d1 += (last >>> 8) & 0xff;
-      break;
+    const hash = hashes[i]!;
+    const bucket = hash >>> lowerBits;
+    const lower = hash & lowerMask;
+    const end = starts[bucket + 1]!;
+    for (let at = starts[bucket]!; at < end; ) {
+      const header = entries[at]!;
+      const next = at + 1 + (header & countMask);
+      const found = header >>> countBits;
+      if (found >= lower) {
+        if (found === lower)
+          for (let k = at + 1; k < next; k++) {
+            const entry = entries[k]!;
+            scores[entry >>> 8]! += (entry << 24) >> 24;
+          }
+        break;
+      }
+      at = next;
     }
   }
-  scores[0] = a0 & 0xffff;
-  scores[1] = a1 & 0xffff;
-  scores[2] = a0 >>> 16;
-  scores[3] = a1 >>> 16;
-  scores[4] = b0 & 0xffff;
-  scores[5] = b1 & 0xffff;
-  scores[6] = b0 >>> 16;
-  scores[7] = b1 >>> 16;
-  scores[8] = c0 & 0xffff;
-  scores[9] = c1 & 0xffff;
-  scores[10] = c0 >>> 16;
-  scores[11] = c1 >>> 16;
-  scores[12] = d0;
-  scores[13] = d1;
 }
 
-/** Builds a table from rows given in falling order of worth; what finds its bucket full is left out. Returns how many were. */
-export function fillTable(
-  buckets: number,
-  count: number,
-  rowAt: (i: number) => { hash: number; weights: ArrayLike<number> },
-): { readonly rows: Int32Array; readonly dropped: number } {
-  const rows = new Int32Array(tableWords(buckets));
-  const filled = new Uint8Array(buckets);
-  let dropped = 0;
-  for (let i = 0; i < count; i++) {
-    const { hash, weights } = rowAt(i);
-    const bucket = Math.imul(hash >>> 16, buckets) >>> 16;
-    const place = filled[bucket]!;
-    if (place === bucketRows) {
-      dropped++;
-      continue;
-    }
-    filled[bucket] = place + 1;
-    const bytes = new Uint8Array(rows.buffer, (bucket * bucketRows + place) * 16, 16);
-    for (let k = 0; k < lanes; k++) bytes[k] = 128 + Math.max(-128, Math.min(127, Math.round(weights[k]!)));
-    bytes[14] = hash & 0xff;
-    bytes[15] = (hash >>> 8) & 0xff;
+/** Builds the table that `score` reads, feature by feature in rising order of hash. */
+export class WeightsBuilder {
+  private readonly starts = new Int32Array(buckets + 1);
+  private readonly entries: Uint16Array;
+  private bucket = 0;
+  private at = 0;
+
+  /** @param size how many features there will be and weights in all */
+  constructor(size: number) {
+    // One more, so that the last bucket may be empty and yet be looked at.
+    this.entries = new Uint16Array(size + 1);
   }
-  return { rows, dropped };
+
+  /** The next feature, which has `count` weights: each must be put next. @throws Error on more than 63 */
+  feature(hash: number, count: number): void {
+    if (count > countMask) throw new Error(`${count} weights for one feature, ${countMask} fit`);
+    while (this.bucket < hash >>> lowerBits) this.starts[++this.bucket] = this.at;
+    this.entries[this.at++] = ((hash & lowerMask) << countBits) | count;
+  }
+
+  weight(classNumber: number, weight: number): void {
+    this.entries[this.at++] = (classNumber << 8) | (weight & 255);
+  }
+
+  done(): Weights {
+    const { starts, entries } = this;
+    starts.fill(this.at, this.bucket + 1);
+    return { starts, entries };
+  }
+}
+
+/** The table of these rows. */
+export function weightsOf(rows: readonly Row[]): Weights {
+  const builder = new WeightsBuilder(rows.reduce((sum, row) => sum + 1 + row.classes.length, 0));
+  for (const { hash, classes, weights } of rows) {
+    builder.feature(hash, classes.length);
+    for (let k = 0; k < classes.length; k++) builder.weight(classes[k]!, weights[k]!);
+  }
+  return builder.done();
 }
