@@ -50,7 +50,7 @@ const settings = {
   partParser: { passes: 3, seed: 1, explore: 0.9, admit: 4 },
   partFit: { size: Number.POSITIVE_INFINITY, top: 127, least: 1 },
   parser: { seeds: [1, 2, 3], passes: 3, explore: 0.9, admit: 4 },
-  fit: { size: 2_800_000, top: 20, least: 2 },
+  fit: { size: 2_800_000, top: 28, least: 2 },
 } as const;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
