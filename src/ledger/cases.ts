@@ -1,3 +1,4 @@
+import { isLatestReading } from './latest-reading.js';
 import type { Ledger } from './ledger.js';
 
 export interface CaseSummary {
@@ -15,20 +16,7 @@ export async function cases({ db }: Ledger): Promise<CaseSummary[]> {
   const rows = await db
     .selectFrom('cases as k')
     .leftJoin('case_documents as cd', 'cd.case_id', 'k.id')
-    .leftJoin('readings as r', (join) =>
-      join
-        .onRef('r.document_id', '=', 'cd.document_id')
-        .on(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('readings as later')
-                .select('later.id')
-                .whereRef('later.document_id', '=', 'r.document_id')
-                .whereRef('later.id', '>', 'r.id'),
-            ),
-          ),
-        ),
-    )
+    .leftJoin('readings as r', (join) => join.onRef('r.document_id', '=', 'cd.document_id').on(isLatestReading))
     .select(['k.id', 'k.name'])
     .select(({ fn }) => [
       fn.count('r.id').as('documents'),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Claim } from '../claims/index.js';
 import { claimOf } from './claim-rows.js';
+import { isLatestReading } from './latest-reading.js';
 import type { Ledger } from './ledger.js';
 
 export interface FoundClaim {
@@ -24,16 +25,7 @@ export async function searchedClaims({ db }: Ledger, words: readonly string[], l
       'r.title',
       'r.published',
     ])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('readings as later')
-            .select('later.id')
-            .whereRef('later.document_id', '=', 'r.document_id')
-            .whereRef('later.id', '>', 'r.id'),
-        ),
-      ),
-    );
+    .where(isLatestReading);
   for (const word of words) query = query.where('c.words', 'like', like(word));
   const rows = await query
     .orderBy(sql`coalesce(r.published, '0000')`, 'desc')
@@ -72,16 +64,7 @@ export async function searchedDocuments(
       'r.publisher',
       'r.published',
     ])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('readings as later')
-            .select('later.id')
-            .whereRef('later.document_id', '=', 'r.document_id')
-            .whereRef('later.id', '>', 'r.id'),
-        ),
-      ),
-    );
+    .where(isLatestReading);
   for (const word of words)
     query = query.where(
       sql<string>`lower(coalesce(r.title, '') || ' ' || r.name || ' ' || coalesce(r.publisher, ''))`,

@@ -81,20 +81,24 @@ const heldWords: Readonly<Record<MatrixChart['rows'][number]['cells'][number]['h
   'not-reported': 'not reported',
 };
 
+const ColumnHeads = ({ columns }: { readonly columns: readonly string[] }) => (
+  <thead>
+    <tr>
+      <td />
+      {columns.map((column) => (
+        <th key={column} scope="col">
+          {column}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
 function Matrix({ chart, citations }: Cited<MatrixChart>) {
   return (
     <div class="scroll">
       <table class="table">
-        <thead>
-          <tr>
-            <td />
-            {chart.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={chart.columns} />
         <tbody>
           {chart.rows.map((row, i) => (
             <tr key={i}>
@@ -140,16 +144,7 @@ function Origins({ chart, citations }: Cited<OriginsChart>) {
   return (
     <div class="scroll">
       <table class="table">
-        <thead>
-          <tr>
-            <td />
-            {chart.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={chart.columns} />
         <tbody>
           {chart.rows.map((row, i) => (
             <tr key={i}>
