@@ -1,16 +1,16 @@
 /**
  * Linear weights by feature, each for few of many classes. Features stand in rising order of hash, in buckets by its upper bits, so
  * that one access to memory finds a feature or its absence. `starts` tells where in `entries` each bucket begins. A feature is
- * there as its hash's lower bits above 6 bits of how many weights it has, then for each its class above 8 bits of weight.
+ * there as its hash's lower bits above 7 bits of how many weights it has, then for each its class above 8 bits of weight.
  */
 export interface Weights {
   readonly starts: Int32Array;
   readonly entries: Uint16Array;
 }
 
-const lowerBits = 10;
+const lowerBits = 9;
 const lowerMask = (1 << lowerBits) - 1;
-const countBits = 6;
+const countBits = 7;
 const countMask = (1 << countBits) - 1;
 const buckets = 1 << (28 - lowerBits);
 
@@ -18,7 +18,7 @@ const buckets = 1 << (28 - lowerBits);
 export interface Row {
   /** Of 28 bits, as `featureHash` gives. */
   readonly hash: number;
-  /** At most 63 of them, each below 256. */
+  /** At most 127 of them, each below 256. */
   readonly classes: readonly number[];
   /** From -127 to 127. */
   readonly weights: readonly number[];
@@ -75,7 +75,7 @@ export class WeightsBuilder {
     this.entries = new Uint16Array(size + 1);
   }
 
-  /** The next feature, which has `count` weights: each must be put next. @throws Error on more than 63 */
+  /** The next feature, which has `count` weights: each must be put next. @throws Error on more than 127 */
   feature(hash: number, count: number): void {
     if (count > countMask) throw new Error(`${count} weights for one feature, ${countMask} fit`);
     while (this.bucket < hash >>> lowerBits) this.starts[++this.bucket] = this.at;
