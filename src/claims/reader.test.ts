@@ -95,6 +95,13 @@ describe('offers', () => {
 });
 
 describe('attribution', () => {
+  it.each([
+    ['Two analysts see little appetite in Peru for a long quarrel.', 'little appetite', ['Two analysts']],
+    ['Peru calls the offer unacceptable.', 'unacceptable', []],
+    ['Few officials in Lima expect a treaty.', 'a treaty', []],
+  ])('knows who vouches for a judgement: %s', (sentence, words, sources) => {
+    expect(about(claimsOf(sentence), words)?.sources.map((s) => s.name)).toEqual(sources);
+  });
   it('keeps the reporting clause out of the quotation and in the sources', () => {
     const claim = about(
       claimsOf('Chile has offered a port, a senior Peruvian diplomat said on Monday.'),

@@ -120,6 +120,16 @@ function nameSpan({ tokens }: Sentence, head: number): Span {
   const inName = (t: Token | undefined): boolean => t !== undefined && /^(PROPN|ADJ|DET|NUM|NOUN)$/.test(t.upos);
   while (from > 0 && inName(tokens[from - 1])) from--;
   while (tokens[to + 1]?.upos === 'PROPN') to++;
+  // "The foreign minister, Ann Hale, ruled": the name behind the office.
+  if (tokens[head]!.upos === 'NOUN' && tokens[to + 1]?.text === ',' && tokens[to + 2]?.upos === 'PROPN') {
+    let last = to + 2;
+    while (tokens[last + 1]?.upos === 'PROPN') last++;
+    if (tokens[last + 1]?.text === ',') {
+      to = last;
+      while (from > 1 && (inName(tokens[from - 1]) || tokens[from - 1]!.xpos === 'POS')) from--;
+      if (from === 1 && inName(tokens[0])) from = 0;
+    }
+  }
   return [tokens[from]!.start, tokens[to]!.end];
 }
 

@@ -144,6 +144,54 @@ describe('kinds of cue and source', () => {
   });
 });
 
+describe('speakers whom the tree or the page hides', () => {
+  const cases: readonly [text: string, source: string, content: string][] = [
+    [
+      'The mayor issued the following on Monday: "The council agreed to wait. The bridge stays shut."',
+      'The mayor',
+      '"The council agreed to wait. The bridge stays shut."',
+    ],
+    [
+      'Ann Hale, mayor of Tarn, from the town hall: "We will wait, and they know it."',
+      'Ann Hale, mayor of Tarn',
+      '"We will wait, and they know it."',
+    ],
+    [
+      'The town has no plan to sell, the finance minister told parliament.',
+      'the finance minister',
+      'The town has no plan to sell',
+    ],
+    [
+      'An official who has sat with both sides since 2009 said the owners might accept a lease.',
+      'An official who has sat with both sides since 2009',
+      'the owners might accept a lease',
+    ],
+    [
+      'The bank will not lend, two people close to it said, but might guarantee the loans.',
+      'two people close to it',
+      'The bank will not lend … but might guarantee the loans',
+    ],
+    [
+      'A friend of the mayor told me this morning: if the bridge falls, there will be no vote; the court will decide.',
+      'A friend of the mayor',
+      'if the bridge falls, there will be no vote; the court will decide',
+    ],
+  ];
+  it.each(cases)('%s', (text, source, content) => {
+    const found = read(text).map((a) => [slices(text, a.source), slices(text, a.content)]);
+    expect(found).toContainEqual([source, content]);
+  });
+  it("a statement and the quotation behind its cue are one speaker's", () => {
+    const text =
+      'Hale told reporters a vote was near. Neither team had been asked, said a clerk who was there. "We were sent to listen," he added.';
+    expect(
+      read(text)
+        .filter((a) => slices(text, a.content).includes('Neither team had'))
+        .map((a) => a.sourceName),
+    ).toEqual(['a clerk who was there']);
+  });
+});
+
 describe('laws', () => {
   const piece = fc.constantFrom(
     'the mayor',

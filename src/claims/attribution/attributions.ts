@@ -25,13 +25,24 @@ export function attributions(
   const drafts: Draft[] = [];
   const spoken: Draft[] = [];
   for (const sentence of sentences) {
-    if (!carriesCue(sentence, lexicon)) continue;
+    if (!carriesCue(sentence, lexicon) && !sentence.tokens.some((t) => t.text === ':')) continue;
     const tree = treeOf(sentence);
     const paragraph = document.blocks[sentence.block]?.span ?? [0, document.text.length];
     const quoted = quotedDrafts(tree, document.text, paragraph, quotations, lexicon);
     const told = new Set(quoted.map((d) => d.cue[0]![1]));
-    spoken.push(...quoted);
-    const own = [...verbDrafts(tree, lexicon), ...phraseDrafts(tree, lexicon)].filter((d) => !told.has(d.cue[0]![1]));
+    const verbs = verbDrafts(tree, lexicon);
+    // `It will hold, said the envoy. "We were sent to listen."`: both are the envoy's.
+    spoken.push(
+      ...quoted.map((d) => {
+        const aside = d.content.every((c) => c[0] >= sentence.end)
+          ? verbs.find(
+              (x) => x.statement && x.cue[0]![1] === d.cue[0]![1] && x.content.every((c) => c[0] < x.cue[0]![0]),
+            )
+          : undefined;
+        return aside === undefined ? d : { ...d, speaker: aside.speaker, content: [...aside.content, ...d.content] };
+      }),
+    );
+    const own = [...verbs, ...phraseDrafts(tree, lexicon)].filter((d) => !told.has(d.cue[0]![1]));
     drafts.push(...own, ...introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon));
   }
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);

@@ -55,7 +55,10 @@ function before(tree: Tree, group: number): Beside | null {
   for (let i = last; i >= 0; i--) {
     const t = tokens[i]!;
     if (boundary.test(t.text)) break;
-    if (t.upos === 'SCONJ' || (t.upos === 'CCONJ' && (i <= 1 || nominative.test(tokens[i + 1]!.text)))) break;
+    // "Who has sat there since 2011 said": a year is nobody.
+    const dated = /^(since|until|till|before|after)$/i.test(t.text) && /^\d{4}$/.test(tokens[i + 1]!.text);
+    if ((t.upos === 'SCONJ' && !dated) || (t.upos === 'CCONJ' && (i <= 1 || nominative.test(tokens[i + 1]!.text))))
+      break;
     if (finite.test(t.xpos) && !relativeBefore(tree, i)) {
       // ", aides to him said": a plural that the tagger takes for a verb.
       if (i > 0 && t.text.endsWith('s') && tokens[i - 1]!.text === ',') from = i;
@@ -103,10 +106,15 @@ const relative = /^(who|whom|which|that)$/i;
 
 /** A relative pronoun opens the clause that this verb is of. */
 function relativeBefore(tree: Tree, verb: number): boolean {
+  let verbs = 0;
   for (let i = verb; i > 0 && i > verb - 12; i--) {
     const t = tree.tokens[i]!;
     if (boundary.test(t.text)) return false;
-    if (/^(who|whom)$/i.test(t.text)) return nominal.test(tree.tokens[i - 1]!.upos);
+    // "An official who sat in said": the second verb is not the relative clause's.
+    if (t.upos === 'CCONJ') verbs = -9;
+    if (finite.test(t.xpos) && ++verbs > 1 && !finite.test(tree.tokens[i + 1]!.xpos)) return false;
+    // A noun that looks like an adjective ("an official who") may be tagged as one.
+    if (/^(who|whom)$/i.test(t.text)) return /^(NOUN|PROPN|PRON|NUM|ADJ)$/.test(tree.tokens[i - 1]!.upos);
   }
   return false;
 }

@@ -96,7 +96,10 @@ function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[]
   const at = tokens.findIndex((t) => t.upos !== 'PUNCT');
   if (at < 0) return false;
   const first = tokens[at]!.text.toLowerCase();
-  const backshifted = tokens.some((t, i) => t.upos === 'AUX' && lexicon.backshifted.has(t.text.toLowerCase()) && i > 0);
+  // "Elections are to be held": terms run on behind the one who announced them.
+  const due = tokens.some((t, i) => /^(is|are|was|were)$/.test(t.text) && tokens[i + 1]?.text === 'to' && i > 0);
+  const backshifted =
+    due || tokens.some((t, i) => t.upos === 'AUX' && lexicon.backshifted.has(t.text.toLowerCase()) && i > 0);
   if (lexicon.singular.has(first) || lexicon.plural.has(first)) {
     const head = going.speaker === null ? undefined : sentences[going.speaker.sentence]?.tokens[going.speaker.token];
     const many =

@@ -32,7 +32,7 @@ export function cueEnd(tree: Tree, v: number, speakerLast: number, objects: bool
     if (
       tokens[top]!.head !== v ||
       tree.first[top]! < i ||
-      !['obj', 'iobj', 'obl', 'advmod', 'compound:prt', 'nmod'].includes(rel)
+      !(['obj', 'iobj', 'obl', 'advmod', 'compound:prt', 'nmod'].includes(rel) || (objects && hearer(tree, top)))
     )
       break;
     if (hasFinite(tree, tree.first[top]!, tree.last[top]!) || (rel === 'obj' && !objects)) break;
@@ -41,6 +41,13 @@ export function cueEnd(tree: Tree, v: number, speakerLast: number, objects: bool
   }
   return end;
 }
+
+/** "Told parliament.": a bare noun that ends its clause is who was told, though the tree takes it for the statement. */
+const hearer = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]!.rel === 'ccomp' &&
+  /^(NOUN|PROPN)$/.test(tree.tokens[at]!.upos) &&
+  !tree.tokens.slice(tree.first[at]!, tree.last[at]! + 1).some((t) => t.upos === 'VERB' || t.upos === 'AUX') &&
+  closing.test(tree.tokens[tree.last[at]! + 1]?.text ?? '.');
 
 /**
  * A cue set into or behind its statement ("The road, she said, is open", "The road is open, said the mayor"), told by the commas around it.
@@ -56,7 +63,7 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
   if (after?.text === ':' && !hasFinite(tree, 0, begin - 1)) return null;
   let from = 0;
   for (let i = begin - 2; i >= 0; i--)
-    if (stop.test(tokens[i]!.text)) {
+    if (stop.test(tokens[i]!.text) || (tokens[i]!.text === ':' && stands(tree, i + 1, begin, end))) {
       from = i + 1;
       break;
     }
@@ -83,7 +90,7 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
   // "…, she said, adding that": what follows is the speaker's next act, not the statement.
   const joined = /^(and|but)$/i.test(next.text);
   // "…, they said, and both sides need it": a clause with a subject of its own is still the statement.
-  const subject = /^(DET|PRON|PROPN|NOUN|NUM)$/.test(tokens[end + 3]?.upos ?? '');
+  const subject = /^(DET|PRON|PROPN|NOUN|NUM)$/.test(tokens[end + 3]?.upos ?? '') || tokens[end + 3]?.xpos === 'MD';
   const nextAct =
     next.xpos === 'VBG' ||
     (whole && ((joined && !subject) || /^(while|as|when|after|before|though|although|which|who)$/i.test(next.text)));
@@ -93,6 +100,11 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
   }
   return spans;
 }
+
+/** Behind a colon a statement of its own: "He went further: the price, he said, had been agreed". */
+const stands = (tree: Tree, from: number, begin: number, end: number): boolean =>
+  hasFinite(tree, from, begin - 1) ||
+  (isComma(tree.tokens[end + 1]) && hasFinite(tree, end + 2, tree.tokens.length - 1) && hasFinite(tree, 0, from - 2));
 
 /** The statement behind a cue: the parser's clause where it found one, else the words up to the sentence's end where they hold a verb. */
 export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
@@ -110,7 +122,9 @@ export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
       to = i - 1;
       break;
     }
-  if (clause > v) to = Math.min(to, clauseEnd(tree, from, Math.max(tree.last[clause]!, from)));
+  // Behind a colon all is the statement, semicolons or not.
+  if (tokens[end + 1]?.text === ':') to = tokens.length - 1;
+  else if (clause > v) to = Math.min(to, clauseEnd(tree, from, Math.max(tree.last[clause]!, from)));
   else if (!hasFinite(tree, from, to) && !tokens.slice(from, to + 1).some((t) => t.upos === 'VERB')) return null;
   // "people briefed on it said": what opens with a verb is no statement of the verb before.
   if (finite.test(tokens[from]!.xpos) && tokens[from]!.upos === 'VERB') return null;

@@ -273,6 +273,7 @@ function reportedContent(
     clause > v ||
     !cue.takes.has('object') ||
     leads.test(tokens[end + 1]?.text ?? '') ||
+    tokens[end + 1]?.text === ':' ||
     leads.test(tokens[v + 1]?.text ?? '');
   if (sure && (that >= 0 || !(object > v && clause < 0 && cue.takes.has('object')))) {
     const behind = clauseBehind(tree, v, leads.test(tokens[v + 1]?.text ?? '') ? v : end);

@@ -56,6 +56,7 @@ export const clausesPackSchema = z.strictObject({
   stopping: z.array(word),
   obliging: z.array(word),
   receiving: z.array(word),
+  judging: z.array(word),
   voices: z.array(word),
   gatherings: z.array(word),
   connectives: z.array(word),
@@ -104,6 +105,8 @@ export interface Lexicon {
   readonly obliging: ReadonlySet<string>;
   /** Verbs whose subject is the other end of an offer. */
   readonly receiving: ReadonlySet<string>;
+  /** Verbs whose subject vouches for the judgement that they tell. */
+  readonly judging: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
@@ -184,6 +187,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     stopping: new Set(closed.stopping),
     obliging: new Set(closed.obliging),
     receiving: new Set(closed.receiving),
+    judging: new Set(closed.judging),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
     connectives: closed.connectives.map((c) => c.split(' ')),

@@ -33,10 +33,11 @@ export function reportingTails(sentence: Sentence, known: readonly Attribution[]
   return found;
 }
 
-/** Dictionary form of a verb of saying at the place; the plain form ("people in the hall say") only as the very last word. */
+/** Dictionary form of a verb of saying at the place; the plain form ("people in the hall say") only before a comma or as the very last word. */
 function saying(tokens: readonly Token[], v: number, end: number, lexicon: CueLexicon): string | null {
   const { text } = tokens[v] as Token;
-  const lemma = lexicon.finiteForms.get(text) ?? (v === end - 1 && lexicon.verbs.has(text) ? text : undefined);
+  const plain = v === end - 1 || (tokens[v + 1]?.text === ',' && tokens[v - 1]?.xpos === 'NNS');
+  const lemma = lexicon.finiteForms.get(text) ?? (plain && lexicon.verbs.has(text) ? text : undefined);
   if (lemma === undefined) return null;
   return lexicon.verbs.get(lemma)?.some((c) => classes.has(c.class) && c.part === '') ? lemma : null;
 }

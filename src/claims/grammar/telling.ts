@@ -11,7 +11,6 @@ import {
 } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { attributionsOf } from '../attribution/attributions.js';
-import { sourceTypeOf } from '../attribution/naming.js';
 import type { Claim, Party, Source } from '../claim.js';
 import { claimId } from '../claim-id.js';
 import type { CodedEvent, EventCoder } from '../events/event-coder.js';
@@ -23,8 +22,9 @@ import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
-import { affiliation, rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
+import { affiliation, rolesOf, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
+import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
 
 /** What is known of the whole document while its pieces are read. */
@@ -127,6 +127,8 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const head = segment.predicate === null ? undefined : tokens[segment.predicate.head];
   const retort =
     head?.lemma === 'deny' && tokens[(segment.predicate?.head ?? 0) + 1]?.upos === 'PRON' && chain.length === 0;
+  const silent = chain.every((a) => a.cueClass === 'know');
+  const vouches = retort || (silent && subject !== null && judges(segment, kind.kind, subject, parties, lexicon));
   const roles = rolesOf(
     segment,
     kind.kind,
@@ -167,7 +169,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
           .filter((a) => a.cueClass !== 'know')
           .map((a) => sourceOf(a, reading))
           .filter((x) => x.name !== ''),
-        ...(retort && subject !== null ? [retorter(subject, own, document)] : []),
+        ...(vouches && subject !== null ? [subjectSource(subject, own, document, parties)] : []),
         ...around.voice.filter((v) => v.span !== null && v.span[1] < place[0]),
       ],
       attributes: kind.attributes,
@@ -255,22 +257,6 @@ function named(a: Attribution, { document, parties, lexicon }: Reading): string 
   // "Oslo cannot sign, he said": a capital is no "he".
   const person = /^s?he$/.test(own) && capitals.test(name) ? mention.actor : undefined;
   return person === undefined || name.includes(person.slice(person.lastIndexOf(' ') + 1)) ? name : person;
-}
-
-/** Who retorts is the source of the retort: "Stockholm denies it." */
-function retorter(subject: Subject, own: readonly Party[], document: Document): Source {
-  const { tokens } = subject.segment.sentence;
-  const span: [number, number] = [
-    (tokens[subject.from] as Token).start,
-    (tokens[Math.max(subject.from, subject.to - 1)] as Token).end,
-  ];
-  return {
-    name: document.text.slice(...span),
-    type: sourceTypeOf(subject.segment.sentence, subject.token, span),
-    access: 'unknown',
-    affiliation: own[0]?.id ?? null,
-    span,
-  };
 }
 
 function sourceOf(a: Attribution, reading: Reading): Source {

@@ -1,0 +1,69 @@
+import type { Document } from '../../documents/index.js';
+import type { Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
+import { accessOf, sourceTypeOf } from '../attribution/naming.js';
+import { families, type Kind, type Party, type Source } from '../claim.js';
+import type { MentionKind, PartyContext } from '../parties/mention.js';
+import type { Lexicon } from './lexicon.js';
+import type { Subject } from './roles.js';
+import type { Segment } from './segments.js';
+
+/** The subject of a statement as its source: who retorts ("Stockholm denies it"), who judges ("the envoy sees no way back"). */
+export function subjectSource(
+  { segment, token, from, to }: Subject,
+  own: readonly Party[],
+  document: Document,
+  parties: PartyContext,
+): Source {
+  const { tokens, index } = segment.sentence;
+  let last = Math.max(from, to - 1);
+  while (last > token && ['PUNCT', 'ADV', 'PART'].includes((tokens[last] as Token).upos)) last--;
+  const span: [number, number] = [(tokens[from] as Token).start, (tokens[last] as Token).end];
+  const mention = parties.mentionAt(index, token);
+  const words = document.text.slice(...span);
+  const actor = mention?.actor;
+  const pronoun = mention !== undefined && (tokens[token] as Token).upos === 'PRON';
+  const name = pronoun ? (actor ?? mention.gist) : actor?.endsWith(` ${words}`) ? actor : words;
+  return {
+    name,
+    type: sourceTypeOf(segment.sentence, token, span),
+    access: accessOf(name),
+    affiliation: own[0]?.id ?? null,
+    span,
+  };
+}
+
+/** How a party as such is named: its judgement is a stance of its own, told by the reporter. */
+const asParty: ReadonlySet<MentionKind | undefined> = new Set(['name', 'people', 'metonym', 'sides']);
+
+/**
+ * Whether the subject vouches for what its own sentence says of the matter: "analysts put the cost at a third", "he calls it a trick".
+ * Only a person or a body that speaks, and only for a judgement that nobody else is the source of.
+ */
+export function judges(
+  { predicate, sentence }: Segment,
+  kind: Kind,
+  subject: Subject,
+  parties: PartyContext,
+  lexicon: Lexicon,
+): boolean {
+  if (predicate === null || predicate.passive || predicate.copula) return false;
+  if (!families.judgement.includes(kind as never)) return false;
+  if (!lexicon.judging.has((sentence.tokens[predicate.head] as Token).lemma)) return false;
+  const { tokens, index } = subject.segment.sentence;
+  const { upos, lemma, text } = tokens[subject.token] as Token;
+  const mention = parties.mentionAt(index, subject.token);
+  if (asParty.has(mention?.kind) || (mention?.kind === 'pronoun' && mention.actor === undefined)) return false;
+  // "Few officials expect": nobody is there to vouch.
+  const opening = (tokens[subject.from] as Token).text.toLowerCase();
+  if (opening === 'few' || lexicon.negativeSubjects.has(opening)) return false;
+  const { persons, bodies } = shippedCues();
+  return (
+    mention !== undefined ||
+    upos === 'PROPN' ||
+    lemma === 'people' ||
+    lexicon.firstPerson.has(text.toLowerCase()) ||
+    persons.has(lemma) ||
+    bodies.has(lemma)
+  );
+}
