@@ -1,10 +1,13 @@
+import type { JSX } from 'preact';
 import { day, days } from '../../../brief/day.js';
 import type {
   Chart,
   DecisionChart,
   LikelihoodsChart,
   MatrixChart,
+  MovementChart,
   OriginsChart,
+  RangesChart,
   TimelineChart,
 } from '../../../brief/index.js';
 import { type Citations, Cites } from '../../parts/cites.js';
@@ -24,12 +27,16 @@ export function BriefChart({ chart, citations }: Cited<Chart>) {
   );
 }
 
-function content(chart: Chart, citations: Citations) {
+function content(chart: Chart, citations: Citations): JSX.Element {
   switch (chart.chart) {
     case 'likelihoods':
       return <Likelihoods chart={chart} citations={citations} />;
     case 'matrix':
       return <Matrix chart={chart} citations={citations} />;
+    case 'movement':
+      return <Movement chart={chart} citations={citations} />;
+    case 'ranges':
+      return <Ranges chart={chart} citations={citations} />;
     case 'timeline':
       return <Timeline chart={chart} citations={citations} />;
     case 'origins':
@@ -108,6 +115,57 @@ function Matrix({ chart, citations }: Cited<MatrixChart>) {
                   <span class={`held ${cell.held}`}>{heldWords[cell.held]}</span>
                   {cell.date !== null && <span class="soft"> {day(cell.date)}</span>}
                   <Cites of={cell.cites} citations={citations} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Who stood where on one issue, the oldest report first; the Issues page draws it. */
+function Movement({ chart, citations }: Cited<MovementChart>) {
+  const points = [...chart.points].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.party - b.party));
+  return (
+    <ol class="plain-list dated">
+      {points.map((point, i) => (
+        <li key={i}>
+          <span class="number soft">{day(point.date)}</span>
+          <span>
+            {chart.parties[point.party]}: {chart.options[point.option]}{' '}
+            <span class={`held ${point.held}`}>{heldWords[point.held]}</span>
+            <Cites of={point.cites} citations={citations} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Ranges({ chart, citations }: Cited<RangesChart>) {
+  return (
+    <div class="scroll">
+      <table class="table">
+        <ColumnHeads columns={chart.parties} />
+        <tbody>
+          {chart.rows.map((row, i) => (
+            <tr key={i}>
+              <th scope="row" class="long">
+                {row.label} <span class="soft">{row.options.join(' → ')}</span>
+              </th>
+              {row.bands.map((band, j) => (
+                <td key={j}>
+                  {band === null ? (
+                    <span class="held not-reported">not reported</span>
+                  ) : (
+                    <>
+                      {[...new Set([row.options[band.from], row.options[band.to]])].join(' to ')}{' '}
+                      <span class={`held ${band.held}`}>{heldWords[band.held]}</span>
+                      <Cites of={band.cites} citations={citations} />
+                    </>
+                  )}
                 </td>
               ))}
             </tr>
