@@ -63,11 +63,13 @@ export function solutions(frontier: Frontier): Readonly<Record<SolutionName, Sol
   const best = (name: SolutionName, value: (i: number) => number, slack: number): Solution => {
     let score = -Infinity;
     for (const i of rational) score = Math.max(score, value(i));
+    // Rounding grows with the score: beside it a fixed slack would break a tie on one scale and not on another.
+    const least = score - Math.max(slack, 1e-12 * Math.abs(score));
     return {
       name,
       score,
       points: rational
-        .filter((i) => value(i) >= score - slack)
+        .filter((i) => value(i) >= least)
         .map((i) => ({
           utilities: points.map((column) => scale(column[i]!)),
           outcome: frontier.outcomeAt(i),
