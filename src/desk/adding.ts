@@ -1,15 +1,23 @@
 import { createShippedReader, grammarReader, type Reader } from '../claims/index.js';
 import type { Problem, ReadDocument, Result } from '../documents/index.js';
-import { type Addition, addDocument, caseKey, known, type Ledger, toRead } from '../ledger/index.js';
+import { type Addition, addDocument, caseKey, type Known, known, type Ledger, toRead } from '../ledger/index.js';
 
-/** What adding has done so far. */
+/** What adding has done so far; those forgotten are problems too. */
 export type Tally = Readonly<Record<Addition | 'claims', number>> & { readonly problems: readonly Problem[] };
+
+/** What became of one report. */
+export interface Step {
+  /** Characters that were read for claims: none where it was read before. */
+  readonly read: number;
+  /** Why it is not in the case. */
+  readonly problem: Problem | null;
+}
 
 export interface AddingOptions {
   /** True where the user gave the date of publication, which then wins. */
   readonly dated?: boolean;
   /** Called after each report. */
-  readonly onStep?: (tally: Tally) => void;
+  readonly onStep?: (tally: Tally, step: Step) => void;
   /** Stops between two reports. */
   readonly signal?: AbortSignal;
 }
@@ -27,27 +35,40 @@ export async function addReports(
   const terms = { reader: grammarReader, dated };
   const tally = { added: 0, joined: 0, reread: 0, unchanged: 0, forgotten: 0, claims: 0, problems: [] as Problem[] };
   let reader: Reader | undefined;
+  const addOne = async (document: ReadDocument): Promise<Step> => {
+    const before = (await known(ledger, caseKey(caseName), [document.id])).get(document.id);
+    const read = toRead(document, before, terms);
+    if (read === null && before?.inCase) {
+      tally.unchanged++;
+      return { read: 0, problem: null };
+    }
+    // The reader is made when the first report needs it: adding what is there already costs no models.
+    if (read !== null) reader ??= createShippedReader();
+    const claims = read === null ? null : reader!(read);
+    const outcome = await addDocument(ledger, caseName, read ?? document, claims, terms);
+    tally[outcome]++;
+    if (outcome === 'added' || outcome === 'reread') tally.claims += claims?.length ?? 0;
+    return {
+      read: claims === null ? 0 : document.text.length,
+      problem: outcome === 'forgotten' ? forgottenProblem(document, before) : null,
+    };
+  };
   for await (const report of reports) {
     if (signal?.aborted) break;
-    if (!report.ok) tally.problems.push(report.problem);
-    else {
-      const document = report.value;
-      const before = (await known(ledger, caseKey(caseName), [document.id])).get(document.id);
-      const read = toRead(document, before, terms);
-      // The reader is made when the first report needs it: adding what is there already costs no models.
-      if (read !== null) reader ??= createShippedReader();
-      const claims = read === null ? null : reader!(read);
-      const outcome = await addDocument(ledger, caseName, read ?? document, claims, terms);
-      tally[outcome]++;
-      if (outcome === 'added' || outcome === 'reread') tally.claims += claims?.length ?? 0;
-      if (outcome === 'forgotten')
-        tally.problems.push({
-          code: 'document-forgotten',
-          message: `${document.name} is not added: its text was forgotten, and what is forgotten stays so.`,
-          where: document.name,
-        });
-    }
-    onStep?.(tally);
+    const step = report.ok ? await addOne(report.value) : { read: 0, problem: report.problem };
+    if (step.problem !== null) tally.problems.push(step.problem);
+    onStep?.(tally, step);
   }
   return tally;
+}
+
+function forgottenProblem({ name }: ReadDocument, before: Known | undefined): Problem {
+  const buried = before?.forgotten;
+  const reason = buried?.reason ? ` (${buried.reason})` : '';
+  const how = buried ? ` on ${buried.at.slice(0, 10)} by ${buried.by}${reason}` : '';
+  return {
+    code: 'document-forgotten',
+    message: `${name} is not added: its text was forgotten${how}, and what is forgotten stays so.`,
+    where: name,
+  };
 }
