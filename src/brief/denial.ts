@@ -1,7 +1,7 @@
+import { printable } from '../documents/index.js';
 import type { Statement } from '../picture/index.js';
 import type { Run } from './brief.js';
 import type { Editor } from './editor.js';
-import { plain } from './untrusted.js';
 import { lowered, mentions, wordsOf } from './words.js';
 
 /** "Nothing suggests that …": what reads as a source is the sentence's own "not". Such a line is never printed as what somebody says. */
@@ -20,8 +20,8 @@ export const saidByNobody = (statement: Statement, editor: Editor): boolean =>
 export function denial(statement: Statement, text: string, editor: Editor): Run[] {
   const { negators, denying } = editor.wording;
   const claim = editor.claim(statement.claims[0]!)?.claim;
-  const quote = plain(claim?.quote ?? '');
-  const around = claim === undefined ? '' : plain(editor.context(claim.id)).replace(quote, ' ');
+  const quote = printable(claim?.quote ?? '');
+  const around = claim === undefined ? '' : printable(editor.context(claim.id)).replace(quote, ' ');
   if (mentions(text, negators)) {
     const own = markedNegator(text, editor);
     return own !== null && !mentions(around, denying) ? own : wholeSentence(statement, editor);
@@ -50,7 +50,7 @@ function markedNegator(text: string, editor: Editor): Run[] | null {
 
 /** The document's whole sentence, in quotation marks, its negation marked. */
 export function wholeSentence(statement: Statement, editor: Editor): Run[] {
-  const words = plain(editor.context(statement.claims[0]!))
+  const words = printable(editor.context(statement.claims[0]!))
     .replace(/["\u201c\u201d]/g, '\u2019')
     .replace(/[\s.;,:]+$/, '');
   return [{ text: `\u201c${words}\u201d`, mark: 'denied' }];

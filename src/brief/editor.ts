@@ -1,4 +1,4 @@
-import type { Document } from '../documents/index.js';
+import { type Document, printable } from '../documents/index.js';
 import type { WeighedClaim } from '../evidence/index.js';
 import type { Picture, Statement } from '../picture/index.js';
 import type { Citation } from './brief.js';
@@ -6,7 +6,6 @@ import { listed } from './compose.js';
 import { honestQuotes, level, verbatim } from './honest-quotes.js';
 import { sentenceAt } from './sentence-at.js';
 import { sourceName } from './source-name.js';
-import { plain } from './untrusted.js';
 import type { Wording } from './wording.js';
 
 /** What every section is written with: the picture, the documents, the house's words, and the one numbering of citations. */
@@ -47,7 +46,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
   const numbers = new Map<string, number>();
 
   const name = (key: string) => {
-    const bare = plain(names.get(key) ?? key);
+    const bare = printable(names.get(key) ?? key);
     const last = bare.split(' ').at(-1)!;
     const taking = articled.has(bare) || (bare.includes(' ') && wording.articledEnds.includes(last));
     return taking && !/^the /i.test(bare) ? `the ${bare}` : bare;
@@ -57,7 +56,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
   const people = [
     ...new Set([...picture.parties.flatMap((p) => p.actors), ...quoted].flatMap((n) => lastName(n) ?? [])),
   ];
-  const print = (text: string) => honestQuotes(plain(text), texts);
+  const print = (text: string) => honestQuotes(printable(text), texts);
 
   const citation = (id: string, number: number): Citation | undefined => {
     const claim = claims.get(id)?.claim;

@@ -1,7 +1,7 @@
+import { printable } from '../documents/index.js';
 import type { Statement } from '../picture/index.js';
 import { capital, wordCount } from './compose.js';
 import type { Editor } from './editor.js';
-import { plain } from './untrusted.js';
 import { mentions, wordsOf } from './words.js';
 
 /** The gist without what tied it to the sentence before it. */
@@ -155,16 +155,16 @@ const mostQuoted = 40;
  * A gist that is no clause gives way to the document's own words, in quotation marks.
  */
 export function clause(statement: Statement, editor: Editor): string {
-  const quote = plain(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
+  const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
   if ((!standsAlone(statement, editor) || namesOneOfSeveral(statement, editor)) && quote !== '') {
-    const whole = plain(editor.context(statement.claims[0]!));
+    const whole = printable(editor.context(statement.claims[0]!));
     const own = wordCount(whole) <= mostQuoted && whole.includes(quote) ? whole : quote;
     const words = own.replace(/["\u201c\u201d]/g, '\u2019').replace(/[\s.;,:]+$/, '');
     return editor.has(statement, own) ? `\u201c${words}\u201d` : capital(words);
   }
   return capital(
     editor.print(
-      recased(requoted(repronouned(untied(plain(statement.gist), editor), quote, editor.wording.pronouns), quote)),
+      recased(requoted(repronouned(untied(printable(statement.gist), editor), quote, editor.wording.pronouns), quote)),
     ),
   );
 }

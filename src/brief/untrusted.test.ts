@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../documents/index.js';
+import { type Document, printable } from '../documents/index.js';
 import type { Picture } from '../picture/index.js';
 import { caseOf } from './cases.js';
 import { createBrief } from './create.js';
 import { renderHtml } from './render/html.js';
 import { renderMarkdown } from './render/markdown.js';
 import { renderText } from './render/text.js';
-import { escapeHtml, escapeMarkdown, plain } from './untrusted.js';
+import { escapeHtml, escapeMarkdown } from './untrusted.js';
 
 test.each([
   ['a\u001b[31mred\u001b[0m', 'a[31mred[0m'],
@@ -17,7 +17,7 @@ test.each([
   ['bell\u0007', 'bell'],
   ['Kyïv, Łódź, 北京', 'Kyïv, Łódź, 北京'],
 ])('%j is shown as %j', (text, shown) => {
-  expect(plain(text)).toBe(shown);
+  expect(printable(text)).toBe(shown);
 });
 
 test('markup is text', () => {

@@ -1,21 +1,11 @@
-/**
- * Text of a document as it may be shown: control characters (terminal escapes among them), bidirectional overrides,
- * zero-width and other invisible marks are gone, every run of white space is one space.
- * Document text is written by strangers; what it hides could repaint a terminal or reverse a sentence (CVE-2021-42574).
- */
-export function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\u2028\u2029]/gu, '')
-    .trim();
-}
+import { visible as visibleText } from '../documents/index.js';
 
 /**
  * A structure with every string in it freed of invisible characters; spaces stay as they are. Every renderer starts with it,
- * since a brief may come from a file. What is sliced by offsets must be left out, and printed by `plain`.
+ * since a brief may come from a file. What is sliced by offsets must be left out, and printed by `printable`.
  */
 export function visible<T>(value: T): T {
-  if (typeof value === 'string') return value.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\u2028\u2029]/gu, '') as T;
+  if (typeof value === 'string') return visibleText(value) as T;
   if (Array.isArray(value)) return value.map(visible) as T;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, visible(v)])) as T;

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Solution,
 } from '../bargaining/index.js';
+import { visible } from '../documents/index.js';
 import { type Line, n, offerReport, percent, type Sink } from './offer-report.js';
 import { withShortNames } from './short-names.js';
 import { wrap } from './table.js';
@@ -71,7 +72,7 @@ export function analysisReport(whole: Analysis, width: number): string {
     lines.push('', courseText(analysis.course, model.dynamics?.period ?? 'period', Math.min(72, width)));
   }
   // Names come from a file that anyone may have written: nothing of theirs may draw on a terminal.
-  return `${lines.join('\n').replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '')}\n`;
+  return `${lines.map((l) => l.split('\n').map(visible).join('\n')).join('\n')}\n`;
 }
 
 /** Solutions by the name of each, those that choose the same point under one. */

@@ -1,10 +1,11 @@
+import { unseen } from '../documents/index.js';
 import type { Effects } from './effects.js';
 
 /** The colours that our own tables and briefs set. */
 const ours = '\u001b\\[(?:0|1|2|22|33|36|1;36)m';
-const unseen = '(?![\\n\\t])[\\p{Cc}\\p{Cf}\\u2028\\u2029]';
-const notice = new RegExp(unseen, 'gu');
-const answer = new RegExp(`${ours}|${unseen}`, 'gu');
+const inText = `(?![\\n\\t])${unseen.source}`;
+const notice = new RegExp(inText, 'gu');
+const answer = new RegExp(`${ours}|${inText}`, 'gu');
 
 /**
  * Effects whose messages, and whose answers where they go to a terminal, carry nothing that draws on it or turns its lines round: names of files, cases,

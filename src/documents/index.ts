@@ -5,7 +5,7 @@ export type { FetchEffects } from './fetching.js';
 export { documentFiles } from './folders.js';
 export { jsonText } from './json-text.js';
 export { type OffsetMap, rawOffset } from './offsets.js';
-export { printable } from './printable.js';
+export { printable, unseen, visible } from './printable.js';
 export * from './problem.js';
 export {
   type ReadEffects,

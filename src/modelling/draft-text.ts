@@ -1,4 +1,5 @@
 import { formatModel } from '../bargaining/index.js';
+import { printable } from '../documents/index.js';
 import type { Picture } from '../picture/index.js';
 import type { DraftedModel } from './drafted.js';
 import { shortened } from './issue-options.js';
@@ -28,25 +29,22 @@ export function formatDraft(drafted: DraftedModel, picture: Picture): string {
   };
   const byPath = new Map(evidence.map((e) => [e.path, quoteOf(e.claims)]));
   return formatModel(model, {
-    heading: heading.map(oneLine).join('\n'),
+    heading: heading.map(printable).join('\n'),
     commentAt: (path) => {
       if (path[0] === 'offers' && path.length === 2) {
         const from = model.offers[Number(path[1])]?.from;
         const quote = from && 'claims' in from ? quoteOf(from.claims) : null;
-        return quote === null ? null : oneLine(quote);
+        return quote === null ? null : printable(quote);
       }
       if (path[0] === 'dynamics' && path.length === 3) {
         const quote = quoteOf(pressures.get(String(path[2])) ?? []);
-        return quote === null ? null : oneLine(quote);
+        return quote === null ? null : printable(quote);
       }
       const comment = byPath.get(nameOf(path, model));
-      return comment ? oneLine(comment) : null;
+      return comment ? printable(comment) : null;
     },
   });
 }
-
-/** Untrusted words as one line of a comment. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 
 /** A path of the file as the path that names its number: parties and branches of a lottery by name, not by place. */
 function nameOf(path: readonly (string | number)[], model: DraftedModel['model']): string {

@@ -36,6 +36,8 @@ export function sendReady(c: Context, ready: Ready): never {
 }
 
 export const caseParam = z.object({ case: z.string().min(1).max(300) });
+/** A claim, a document or a job by its id. */
+export const idParam = z.object({ id: z.string().max(100) });
 
 const between = z
   .string()

@@ -1,8 +1,9 @@
+import { printable } from '../../documents/index.js';
 import type { Brief, BriefBlock, Chart, Citation, Run, Sentence, Table } from '../brief.js';
 import { chartSvg } from '../charts/svg.js';
 import { count, textOf, togetherBySentence } from '../compose.js';
 import { day, days } from '../day.js';
-import { escapeHtml, plain, visible } from '../untrusted.js';
+import { escapeHtml, visible } from '../untrusted.js';
 import { style } from './html-style.js';
 
 const safe = (text: string): string => escapeHtml(text);
@@ -13,7 +14,7 @@ const isAddress = (url: string): boolean => /^https?:\/\/[!#-&(-;=?-[\]_a-z~]+$/
 export function renderHtml(raw: Brief): string {
   const brief: Brief = { ...visible({ ...raw, citations: [] }), citations: raw.citations };
   const nav = brief.sections.map((s) => `<li><a href="#${s.id}">${safe(s.title)}</a></li>`).join('');
-  const asked = brief.question === brief.title ? '' : `<p class="asked">Asked: ${safe(plain(brief.question))}</p>`;
+  const asked = brief.question === brief.title ? '' : `<p class="asked">Asked: ${safe(printable(brief.question))}</p>`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -21,18 +22,18 @@ export function renderHtml(raw: Brief): string {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
-<title>${safe(plain(brief.title))}</title>
+<title>${safe(printable(brief.title))}</title>
 <style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#bottom-line">To the bottom line</a>
 <div class="page">
-<header><h1>${safe(plain(brief.title))}</h1>${asked}</header>
+<header><h1>${safe(printable(brief.title))}</h1>${asked}</header>
 <nav aria-label="Sections"><ol>${nav}</ol></nav>
 <main>
 ${brief.sections.map((s) => `<section id="${s.id}" aria-labelledby="h-${s.id}">\n<h2 id="h-${s.id}">${safe(s.title)}</h2>\n${s.blocks.map(block).join('\n')}${s.id === 'sources' ? annex(brief) : ''}\n</section>`).join('\n')}
 </main>
-<footer>${safe(count(brief.words, 'word'))} beside the tables. Written by ${safe(plain(brief.generatedBy))}.</footer>
+<footer>${safe(count(brief.words, 'word'))} beside the tables. Written by ${safe(printable(brief.generatedBy))}.</footer>
 </div>
 </body>
 </html>
@@ -116,13 +117,13 @@ function citation(all: readonly Citation[]): string {
     c.sentence,
     all.map((x) => [x.span[0] - c.sentenceSpan[0], x.span[1] - c.sentenceSpan[0]]),
   );
-  const name = safe(plain(c.document.publisher ?? c.document.name));
+  const name = safe(printable(c.document.publisher ?? c.document.name));
   const link =
     c.document.url !== null && isAddress(c.document.url)
       ? `<a href="${safe(c.document.url)}" rel="noopener noreferrer">${name}</a>`
       : name;
   const date = c.document.published === null ? 'undated' : day(c.document.published);
-  const who = c.saidBy === '' ? 'own voice' : plain(c.saidBy);
+  const who = c.saidBy === '' ? 'own voice' : printable(c.saidBy);
   const numbers = all
     .map((x, i) => (i === 0 ? `${x.number}` : `<span id="c${x.number}">${x.number}</span>`))
     .join(', ');
@@ -143,5 +144,5 @@ function highlighted(sentence: string, spans: readonly (readonly [from: number, 
   return html + part(at);
 }
 
-/** As `plain`, but the spaces at the ends stay, since the parts are put together again. */
-const spaced = (text: string): string => plain(`|${text}|`).slice(1, -1);
+/** As `printable`, but the spaces at the ends stay, since the parts are put together again. */
+const spaced = (text: string): string => printable(`|${text}|`).slice(1, -1);

@@ -1,8 +1,9 @@
+import { printable } from '../../documents/index.js';
 import type { Brief, BriefBlock, Run, Sentence } from '../brief.js';
 import { chartText } from '../charts/text.js';
 import { count, togetherBySentence } from '../compose.js';
 import { day } from '../day.js';
-import { escapeMarkdown, plain, visible } from '../untrusted.js';
+import { escapeMarkdown, visible } from '../untrusted.js';
 
 const safe = (text: string): string =>
   escapeMarkdown(text.replace(/\s+/g, (w) => (w.includes('\u00a0') ? '\u00a0' : ' ')));
@@ -10,8 +11,8 @@ const safe = (text: string): string =>
 /** The brief as Markdown with tables (GitHub's dialect): citations link to the numbered sentences at the end. */
 export function renderMarkdown(raw: Brief): string {
   const brief: Brief = { ...visible({ ...raw, citations: [] }), citations: raw.citations };
-  const out: string[] = [`# ${safe(plain(brief.title))}`, ''];
-  if (brief.question !== brief.title) out.push(`*Asked: ${safe(plain(brief.question))}*`, '');
+  const out: string[] = [`# ${safe(printable(brief.title))}`, ''];
+  if (brief.question !== brief.title) out.push(`*Asked: ${safe(printable(brief.question))}*`, '');
   for (const section of brief.sections) {
     out.push(`## ${safe(section.title)}`, '');
     for (const block of section.blocks) out.push(...blockLines(block), '');
@@ -22,19 +23,23 @@ export function renderMarkdown(raw: Brief): string {
     out.push('### The sentences cited', '');
     for (const all of togetherBySentence(brief.citations)) {
       const c = all[0]!;
-      const who = c.saidBy === '' ? 'own voice' : plain(c.saidBy);
+      const who = c.saidBy === '' ? 'own voice' : printable(c.saidBy);
       const where = [
         c.document.publisher ?? c.document.name,
         c.document.published === null ? 'undated' : day(c.document.published),
         who,
       ];
       out.push(
-        `${all.map((o) => `<a id="c${o.number}"></a>\\[${o.number}\\]`).join(' ')} \u201c${safe(plain(c.sentence))}\u201d ${safe(where.map(plain).join('; '))}`,
+        `${all.map((o) => `<a id="c${o.number}"></a>\\[${o.number}\\]`).join(' ')} \u201c${safe(printable(c.sentence))}\u201d ${safe(where.map(printable).join('; '))}`,
         '',
       );
     }
   }
-  out.push('---', '', `${count(brief.words, 'word')} beside the tables. Written by ${safe(plain(brief.generatedBy))}.`);
+  out.push(
+    '---',
+    '',
+    `${count(brief.words, 'word')} beside the tables. Written by ${safe(printable(brief.generatedBy))}.`,
+  );
   return `${out.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }
 

@@ -1,8 +1,9 @@
+import { printable } from '../../documents/index.js';
 import type { Brief, BriefBlock, Run, Sentence, Table } from '../brief.js';
 import { chartText } from '../charts/text.js';
 import { count, togetherBySentence } from '../compose.js';
 import { day } from '../day.js';
-import { plain, visible } from '../untrusted.js';
+import { visible } from '../untrusted.js';
 import { padded, shares, wrapped } from './columns.js';
 
 export interface TextOptions {
@@ -22,9 +23,9 @@ export function renderText(raw: Brief, { width = 80, colour = false }: TextOptio
   const paint: Paint = (text, style) => (colour && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
   const out: string[] = [];
   const textWidth = Math.min(full, readable);
-  out.push(...wrapped(plain(brief.title), textWidth).map((l) => paint(l, 'strong')));
+  out.push(...wrapped(printable(brief.title), textWidth).map((l) => paint(l, 'strong')));
   if (brief.question !== brief.title)
-    out.push(...wrapped(`Asked: ${plain(brief.question)}`, textWidth).map((l) => paint(l, 'soft')));
+    out.push(...wrapped(`Asked: ${printable(brief.question)}`, textWidth).map((l) => paint(l, 'soft')));
   out.push(paint('─'.repeat(textWidth), 'accent'), '');
   for (const section of brief.sections) {
     out.push(paint(section.title.toUpperCase(), 'heading'), '');
@@ -34,7 +35,7 @@ export function renderText(raw: Brief, { width = 80, colour = false }: TextOptio
   out.push(...citationLines(brief, textWidth, paint));
   out.push(
     ...wrapped(
-      `${count(brief.words, 'word')} beside the tables. Written by ${plain(brief.generatedBy)}.`,
+      `${count(brief.words, 'word')} beside the tables. Written by ${printable(brief.generatedBy)}.`,
       textWidth,
     ).map((l) => paint(l, 'soft')),
   );
@@ -165,7 +166,7 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
         c.document.publisher ?? c.document.name,
         c.document.published === null ? 'undated' : day(c.document.published),
       ];
-      const who = c.saidBy === '' ? 'own voice' : plain(c.saidBy);
+      const who = c.saidBy === '' ? 'own voice' : printable(c.saidBy);
       const also =
         all.length > 1
           ? ` Also [${all
@@ -173,7 +174,7 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
               .map((o) => o.number)
               .join(', ')}].`
           : '';
-      const text = `\u201c${plain(c.sentence)}\u201d ${where.map(plain).join(', ')}; ${who}.${also}`;
+      const text = `\u201c${printable(c.sentence)}\u201d ${where.map(printable).join(', ')}; ${who}.${also}`;
       return wrapped(text, width - lead).map((l, i) =>
         i === 0 ? `${paint(`[${String(c.number).padStart(digits)}]`, 'accent')} ${l}` : `${' '.repeat(lead)}${l}`,
       );

@@ -6,7 +6,7 @@ import { judgementSchema } from '../../evidence/index.js';
 import { judgementsOf } from '../../ledger/index.js';
 import { judge as writeJudgement } from '../judging.js';
 import { refusals } from '../refusals.js';
-import { caseParam, held, paged, responses, send, sendReady } from '../route-parts.js';
+import { caseParam, held, idParam, paged, responses, send, sendReady } from '../route-parts.js';
 import { claimDetailSchema, judgementInputSchema, listedClaimSchema, pageOf } from '../schemas.js';
 import type { Server } from '../server.js';
 
@@ -39,19 +39,18 @@ const claims = createRoute({
   },
   responses: responses(pageOf(listedClaimSchema), 'In the order of their reports and of the text.'),
 });
-const claimParam = z.object({ id: z.string().max(100) });
 const oneClaimRoute = createRoute({
   method: 'get',
   path: '/claims/{id}',
   summary: 'A claim with its document and every judgement on it',
-  request: { params: claimParam },
+  request: { params: idParam },
   responses: responses(claimDetailSchema, 'As it was read.'),
 });
 const judgements = createRoute({
   method: 'get',
   path: '/claims/{id}/judgements',
   summary: 'Every judgement on a claim',
-  request: { params: claimParam },
+  request: { params: idParam },
   responses: responses(z.object({ items: z.array(judgementSchema) }), 'Oldest first.'),
 });
 const judge = createRoute({
@@ -59,7 +58,7 @@ const judge = createRoute({
   path: '/claims/{id}/judgements',
   summary: 'Confirm, reject or correct a claim, or withdraw the judgement that holds',
   request: {
-    params: claimParam,
+    params: idParam,
     body: { required: true, content: { 'application/json': { schema: judgementInputSchema } } },
   },
   responses: responses(judgementSchema, 'The judgement, signed and dated. The claim stays as it was read.'),

@@ -4,7 +4,7 @@ import { failure, success } from '../../documents/index.js';
 import { caseKey, documentWithId, forgetDocument } from '../../ledger/index.js';
 import { problemResponse, problemResponses } from '../problem-response.js';
 import { refusals } from '../refusals.js';
-import { caseParam, held, paged, responses, send, sendReady } from '../route-parts.js';
+import { caseParam, held, idParam, paged, responses, send, sendReady } from '../route-parts.js';
 import {
   addInputSchema,
   caseDocumentSchema,
@@ -26,7 +26,7 @@ const oneDocument = createRoute({
   method: 'get',
   path: '/cases/{case}/documents/{id}',
   summary: 'A report: its text, its blocks and its claims where they stand in it',
-  request: { params: caseParam.extend({ id: z.string().max(100) }) },
+  request: { params: caseParam.extend(idParam.shape) },
   responses: responses(caseDocumentTextSchema, 'The text is data: it is to be shown, never run.'),
 });
 const add = createRoute({
@@ -44,7 +44,7 @@ const forget = createRoute({
   path: '/cases/{case}/documents/{id}',
   summary: 'Forget a report for good, in every case; a tombstone stays',
   request: {
-    params: caseParam.extend({ id: z.string().max(100) }),
+    params: caseParam.extend(idParam.shape),
     query: z.object({ by: z.string().trim().min(1).max(200).optional(), reason: z.string().trim().min(1).max(2000) }),
   },
   responses: responses(forgottenSchema, 'What went.'),

@@ -2,11 +2,10 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { success } from '../../documents/index.js';
 import { refusals } from '../refusals.js';
-import { responses, send } from '../route-parts.js';
+import { idParam, responses, send } from '../route-parts.js';
 import { jobSchema } from '../schemas.js';
 import type { Server } from '../server.js';
 
-const jobParam = z.object({ id: z.string().max(100) });
 const all = createRoute({
   method: 'get',
   path: '/jobs',
@@ -17,14 +16,14 @@ const one = createRoute({
   method: 'get',
   path: '/jobs/{id}',
   summary: 'How far a job is',
-  request: { params: jobParam },
+  request: { params: idParam },
   responses: responses(jobSchema, 'Follow it at /api/events.'),
 });
 const stop = createRoute({
   method: 'delete',
   path: '/jobs/{id}',
   summary: 'Stop a job between two reports',
-  request: { params: jobParam },
+  request: { params: idParam },
   responses: responses(jobSchema, 'What was added stays.'),
 });
 

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { day, days } from '../../../brief/day.js';
 import type {
   Chart,
@@ -88,34 +88,36 @@ const heldWords: Readonly<Record<MatrixChart['rows'][number]['cells'][number]['h
   'not-reported': 'not reported',
 };
 
-const ColumnHeads = ({ columns }: { readonly columns: readonly string[] }) => (
-  <thead>
-    <tr>
-      <td />
-      {columns.map((column) => (
-        <th key={column} scope="col">
-          {column}
-        </th>
-      ))}
-    </tr>
-  </thead>
-);
+interface TableRow {
+  readonly head: ComponentChildren;
+  /** The head is a sentence, not a name. */
+  readonly long?: boolean;
+  readonly cells: readonly ComponentChildren[];
+}
 
-function Matrix({ chart, citations }: Cited<MatrixChart>) {
+/** A chart that is a table: what each row is about, then a cell for each column. */
+function ChartTable({ columns, rows }: { readonly columns: readonly string[]; readonly rows: readonly TableRow[] }) {
   return (
     <div class="scroll">
       <table class="table">
-        <ColumnHeads columns={chart.columns} />
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
-          {chart.rows.map((row, i) => (
+          {rows.map(({ head, long, cells }, i) => (
             <tr key={i}>
-              <th scope="row">{row.label}</th>
-              {row.cells.map((cell, j) => (
-                <td key={j}>
-                  <span class={`held ${cell.held}`}>{heldWords[cell.held]}</span>
-                  {cell.date !== null && <span class="soft"> {day(cell.date)}</span>}
-                  <Cites of={cell.cites} citations={citations} />
-                </td>
+              <th scope="row" class={long ? 'long' : undefined}>
+                {head}
+              </th>
+              {cells.map((cell, j) => (
+                <td key={j}>{cell}</td>
               ))}
             </tr>
           ))}
@@ -123,6 +125,20 @@ function Matrix({ chart, citations }: Cited<MatrixChart>) {
       </table>
     </div>
   );
+}
+
+function Matrix({ chart, citations }: Cited<MatrixChart>) {
+  const rows = chart.rows.map(({ label, cells }) => ({
+    head: label,
+    cells: cells.map((cell) => (
+      <>
+        <span class={`held ${cell.held}`}>{heldWords[cell.held]}</span>
+        {cell.date !== null && <span class="soft"> {day(cell.date)}</span>}
+        <Cites of={cell.cites} citations={citations} />
+      </>
+    )),
+  }));
+  return <ChartTable columns={chart.columns} rows={rows} />;
 }
 
 /** Who stood where on one issue, the oldest report first; the Issues page draws it. */
@@ -145,35 +161,26 @@ function Movement({ chart, citations }: Cited<MovementChart>) {
 }
 
 function Ranges({ chart, citations }: Cited<RangesChart>) {
-  return (
-    <div class="scroll">
-      <table class="table">
-        <ColumnHeads columns={chart.parties} />
-        <tbody>
-          {chart.rows.map((row, i) => (
-            <tr key={i}>
-              <th scope="row" class="long">
-                {row.label} <span class="soft">{row.options.join(' → ')}</span>
-              </th>
-              {row.bands.map((band, j) => (
-                <td key={j}>
-                  {band === null ? (
-                    <span class="held not-reported">not reported</span>
-                  ) : (
-                    <>
-                      {[...new Set([row.options[band.from], row.options[band.to]])].join(' to ')}{' '}
-                      <span class={`held ${band.held}`}>{heldWords[band.held]}</span>
-                      <Cites of={band.cites} citations={citations} />
-                    </>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = chart.rows.map(({ label, options, bands }) => ({
+    head: (
+      <>
+        {label} <span class="soft">{options.join(' → ')}</span>
+      </>
+    ),
+    long: true,
+    cells: bands.map((band) =>
+      band === null ? (
+        <span class="held not-reported">not reported</span>
+      ) : (
+        <>
+          {[...new Set([options[band.from], options[band.to]])].join(' to ')}{' '}
+          <span class={`held ${band.held}`}>{heldWords[band.held]}</span>
+          <Cites of={band.cites} citations={citations} />
+        </>
+      ),
+    ),
+  }));
+  return <ChartTable columns={chart.parties} rows={rows} />;
 }
 
 function Timeline({ chart, citations }: Cited<TimelineChart>) {
@@ -199,29 +206,22 @@ function Timeline({ chart, citations }: Cited<TimelineChart>) {
 const stances = { asserts: '●', denies: '✕', silent: '·' } as const;
 
 function Origins({ chart, citations }: Cited<OriginsChart>) {
-  return (
-    <div class="scroll">
-      <table class="table">
-        <ColumnHeads columns={chart.columns} />
-        <tbody>
-          {chart.rows.map((row, i) => (
-            <tr key={i}>
-              <th scope="row" class="long">
-                {row.label}
-                <Cites of={row.cites} citations={citations} />
-              </th>
-              {row.cells.map((cell, j) => (
-                <td key={j} class={cell}>
-                  <span aria-hidden="true">{stances[cell]}</span>
-                  <span class="unseen">{cell}</span>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = chart.rows.map(({ label, cites, cells }) => ({
+    head: (
+      <>
+        {label}
+        <Cites of={cites} citations={citations} />
+      </>
+    ),
+    long: true,
+    cells: cells.map((cell) => (
+      <span class={cell}>
+        <span aria-hidden="true">{stances[cell]}</span>
+        <span class="unseen">{cell}</span>
+      </span>
+    )),
+  }));
+  return <ChartTable columns={chart.columns} rows={rows} />;
 }
 
 function Decision({ chart, citations }: Cited<DecisionChart>) {
