@@ -1,39 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordedEffects } from '../../tests/effects.js';
-import { run } from './run.js';
+import { type ClaimRow, commandLedger, lines, talks } from '../../tests/command-ledger.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
-const db = join(folder, 'test.db');
-const talks = 'Russia and Ukraine';
 let day = Date.UTC(2022, 4, 1);
-
-/** One command line on the test's ledger. */
-async function rapporteur(...argv: string[]) {
-  const effects = { ...recordedEffects(), env: { RAPPORTEUR_DB: db, USER: 'Ana' }, now: () => day };
-  const code = await run(argv, effects);
-  return { code, out: effects.out(), err: effects.err() };
-}
-const lines = <T>(text: string): T[] =>
-  text
-    .trim()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-interface Row {
-  id: string;
-  kind: string;
-  gist: string;
-  quote: string;
-  span: [number, number];
-  issue: string | null;
-  parties: { id?: string; name: string }[];
-  document: { id: string; published: string | null };
-  judgement: { decision: string; by: string; at: string } | null;
-}
+const { folder, rapporteur } = commandLedger(() => day);
 
 beforeAll(async () => {
   expect(await rapporteur('cases')).toMatchObject({ code: 1, err: expect.stringContaining('add reports first') });
@@ -97,104 +68,12 @@ describe('add', () => {
       'The union rejected the offer of the port on Monday, a spokeswoman said.\n',
     );
     await rapporteur('add', 'late', join(folder, 'late.txt'));
-    expect(lines<Row>((await rapporteur('claims', 'late')).out)[0]?.document.published).toBeNull();
+    expect(lines<ClaimRow>((await rapporteur('claims', 'late')).out)[0]?.document.published).toBeNull();
     const { out } = await rapporteur('add', 'late', join(folder, 'late.txt'), '--published', '2023-05-03');
     expect(out).toContain('1 document read anew');
-    const claims = lines<Row & { when: { from: string | null } | null }>((await rapporteur('claims', 'late')).out);
+    const claims = lines<ClaimRow & { when: { from: string | null } | null }>((await rapporteur('claims', 'late')).out);
     expect(claims.map((c) => c.document.published)).toContain('2023-05-03');
     expect(new Set(claims.map((c) => c.id)).size).toBe(claims.length);
-  });
-});
-
-describe('ask', () => {
-  it.each([
-    'What is going on in negotiations between Russia and Ukraine?',
-    'whats up with the kremlin and kyiv',
-    'how do Zelensky and Putin stand',
-  ])('%s', async (question) => {
-    const { code, out } = await rapporteur('ask', question, '--case', talks);
-    expect(code).toBe(0);
-    expect(out).toContain('Russia and Ukraine');
-  });
-
-  it('does not know on 10 March what was reported on 11 March or later', async () => {
-    const { out } = await rapporteur(
-      'ask',
-      'Russia and Ukraine?',
-      '--case',
-      talks,
-      '--as-of',
-      '2022-03-10',
-      '--format',
-      'json',
-    );
-    const brief = JSON.parse(out) as { asOf: string; citations: { document: { published: string } }[] };
-    expect(brief.asOf).toBe('2022-03-10');
-    expect(brief.citations.length).toBeGreaterThan(5);
-    for (const { document } of brief.citations) expect(document.published <= '2022-03-10').toBe(true);
-    const all = await rapporteur('ask', 'Russia and Ukraine?', '--case', talks, '--format', 'json');
-    expect(all.out).toContain('2022-03-29');
-  });
-
-  it.each<[string, RegExp, RegExp]>([
-    ['has Kyiv answered Moscow’s offer as of 10 March', /As of 10 March 2022/, /answered as of 2022-03-10/],
-    ['Did Putin and Zelensky meet by 16 March 2022?', /As of 16 March 2022/, /answered as of 2022-03-16/],
-    ['what is going on between Russia and Ukrane', /Russia and Ukraine/, /“Ukrane” is taken for “Ukraine”/],
-    ['the talks of Ukrane', /Russia/, /“Ukrane” is taken for “Ukraine”/],
-    [
-      'what moved with moscow and kyiv since 12 March',
-      /Ukraine/,
-      /rapporteur changes "Russia and Ukraine" --since 2022-03-12/,
-    ],
-  ])('%s', async (question, answer, note) => {
-    const { code, out, err } = await rapporteur('ask', question, '--case', talks);
-    expect(code).toBe(0);
-    expect(out).toMatch(answer);
-    expect(err).toMatch(note);
-  });
-
-  it.each<[string, string | null, RegExp]>([
-    ['where does the strike stand', 'Detroit', /reports speak most of “strike”/],
-    ['what do the auto workers want', 'Detroit', /“workers”/],
-    ['will the union accept', 'Detroit', /“union”/],
-    ['what about the ceasefire', 'War', /“ceasefire”/],
-    ['are the soybeans bought', 'Tariffs', /“soybeans”/],
-    ['is there a tariff deal', 'Tariffs', /^$/],
-    ['what about the weather', null, /names no party or case/],
-    ['is there a deal', null, /names no party or case/],
-  ])('%s: of three cases the one whose reports speak of it', async (question, name, note) => {
-    const on = (...argv: string[]) => rapporteur(...argv, '--db', join(folder, 'three.db'));
-    for (const [of, reports] of [
-      ['Detroit', 'uaw-2023'],
-      ['Tariffs', 'us-china-2019'],
-      ['War', 'ukraine-2022'],
-    ] as const)
-      if (!existsSync(join(folder, 'three.db')) || !(await on('cases')).out.includes(of))
-        await on('add', of, `examples/${reports}`);
-    const { code, out, err } = await on('ask', question, '--format', 'json');
-    expect(err).toMatch(note);
-    expect(code).toBe(name === null ? 1 : 0);
-    if (name === null) return;
-    const documents = lines<{ id: string }>((await on('documents', name)).out).map((d) => d.id);
-    const { citations } = JSON.parse(out) as { citations: { document: { id: string } }[] };
-    expect(citations.length).toBeGreaterThan(3);
-    for (const { document } of citations) expect(documents).toContain(document.id);
-  });
-
-  it('leaves out reports without a date, and says so', async () => {
-    writeFileSync(join(folder, 'undated.txt'), 'The mill has offered its workers a bonus, the union said.\n');
-    await rapporteur('add', 'mill', join(folder, 'undated.txt'));
-    const { code, err } = await rapporteur('ask', 'the mill', '--case', 'mill', '--as-of', '2030');
-    expect(code).toBe(1);
-    expect(err).toContain('1 document without a date of publication is left out');
-    expect((await rapporteur('ask', 'the mill', '--case', 'mill')).code).toBe(0);
-  });
-
-  it('finds the case by its name, and says which there are where none fits', async () => {
-    expect((await rapporteur('ask', 'what is new at the port')).code).toBe(0);
-    const { code, err } = await rapporteur('ask', 'Will Peru and Chile agree?');
-    expect(code).toBe(1);
-    expect(err).toContain('No case of the ledger is about Peru and Chile. Its cases: ');
   });
 });
 
@@ -202,7 +81,7 @@ describe('changes', () => {
   it('tells what moved, with the claims before and after', async () => {
     const { code, out } = await rapporteur('changes', talks, '--since', '2022-03-12', '--until', '2022-03-29');
     expect(code).toBe(0);
-    const found = lines<{ kind: string; before: Row[]; after: Row[] }>(out);
+    const found = lines<{ kind: string; before: ClaimRow[]; after: ClaimRow[] }>(out);
     expect(found.length).toBeGreaterThan(3);
     for (const { before, after } of found) {
       for (const c of before) expect(c.document.published! <= '2022-03-29').toBe(true);
@@ -244,20 +123,24 @@ describe('changes', () => {
 
 describe('claims, documents, sources', () => {
   it('filters claims', async () => {
-    const all = lines<Row>((await rapporteur('claims', talks)).out);
-    const russian = lines<Row>((await rapporteur('claims', talks, '--party', 'the Kremlin', '--kind', 'demand')).out);
+    const all = lines<ClaimRow>((await rapporteur('claims', talks)).out);
+    const russian = lines<ClaimRow>(
+      (await rapporteur('claims', talks, '--party', 'the Kremlin', '--kind', 'demand')).out,
+    );
     expect(russian.length).toBeGreaterThan(0);
     for (const c of russian) expect(c.kind).toBe('demand');
     expect(russian.length).toBe(
-      lines<Row>((await rapporteur('claims', talks, '--party', 'RUS', '--kind', 'demand')).out).length,
+      lines<ClaimRow>((await rapporteur('claims', talks, '--party', 'RUS', '--kind', 'demand')).out).length,
     );
-    const late = lines<Row>((await rapporteur('claims', talks, '--since', '2022-03-12', '--until', '2022-03')).out);
+    const late = lines<ClaimRow>(
+      (await rapporteur('claims', talks, '--since', '2022-03-12', '--until', '2022-03')).out,
+    );
     expect(late.map((c) => c.id)).toEqual(
       all
         .filter((c) => c.document.published! >= '2022-03-12' && c.document.published! <= '2022-03-31')
         .map((c) => c.id),
     );
-    const security = lines<Row>((await rapporteur('claims', talks, '--issue', 'security')).out);
+    const security = lines<ClaimRow>((await rapporteur('claims', talks, '--issue', 'security')).out);
     expect(security.length).toBe(all.filter((c) => c.issue?.startsWith('security')).length);
     expect((await rapporteur('claims', talks, '--kind', 'wish')).code).toBe(2);
   });
@@ -276,7 +159,7 @@ describe('claims, documents, sources', () => {
 
 describe('judge', () => {
   it('is signed, dated and reversible, and briefs follow; the claim stays', async () => {
-    const [claim] = lines<Row>((await rapporteur('claims', talks, '--kind', 'demand')).out);
+    const [claim] = lines<ClaimRow>((await rapporteur('claims', talks, '--kind', 'demand')).out);
     const brief = async () => (await rapporteur('ask', talks, '--case', talks, '--format', 'json')).out;
     const before = await brief();
     expect(before).toContain(claim!.id);
@@ -285,7 +168,7 @@ describe('judge', () => {
     const after = await rapporteur('ask', talks, '--case', talks, '--format', 'json');
     expect(after.out).not.toContain(claim!.id);
     expect(after.err).toContain('follows what people judged of claims: 1 rejected (by Ana)');
-    const [row] = lines<Row>((await rapporteur('claims', talks, '--kind', 'demand')).out);
+    const [row] = lines<ClaimRow>((await rapporteur('claims', talks, '--kind', 'demand')).out);
     expect(row).toEqual({ ...claim, judgement: expect.objectContaining({ decision: 'reject', by: 'Ana' }) });
     day += 86_400_000;
     expect((await rapporteur('judge', claim!.id, '--undo')).out).toContain('taken back');
@@ -307,10 +190,10 @@ describe('judge', () => {
   });
 
   it('corrects', async () => {
-    const [claim] = lines<Row>((await rapporteur('claims', talks, '--kind', 'demand')).out);
+    const [claim] = lines<ClaimRow>((await rapporteur('claims', talks, '--kind', 'demand')).out);
     const argv = ['--party', 'Kyiv', '--kind', 'refusal', '--when', '2022-03', '--by', 'Bo'];
     expect((await rapporteur('judge', claim!.id, 'correct', ...argv)).out).toContain('corrected by Bo');
-    const rows = lines<{ claim: Row; judged: string | null }>(
+    const rows = lines<{ claim: ClaimRow; judged: string | null }>(
       (await rapporteur('export', talks, '--format', 'jsonl')).out,
     );
     const row = rows.find((r) => r.claim.id === claim!.id)!;
@@ -319,62 +202,6 @@ describe('judge', () => {
       claim: { kind: 'refusal', parties: [{ id: 'UKR', name: 'Ukraine' }], quote: claim!.quote },
     });
     await rapporteur('judge', claim!.id, '--undo');
-  });
-});
-
-describe('export', () => {
-  it('writes CSV with one row a claim', async () => {
-    const claims = lines<Row>((await rapporteur('claims', talks)).out);
-    const { out } = await rapporteur('export', talks, '--format', 'csv');
-    expect(out.split('\r\n')[0]).toMatch(/^claim,document,name,title/);
-    expect(out.match(/^clm_/gm)).toHaveLength(claims.length);
-  });
-
-  it('writes the drafted bargain as a GENIUS domain, which solve reads back', async () => {
-    const format = 'genius';
-    expect((await rapporteur('export', talks, '--format', format)).code).toBe(2);
-    const output = join(folder, format);
-    const { code, err } = await rapporteur('export', talks, '--format', format, '--output', output);
-    expect(code, err).toBe(0);
-    const names = readdirSync(output).sort((a, b) => Number(b.startsWith('domain')) - Number(a.startsWith('domain')));
-    const solved = await rapporteur('solve', ...names.map((n) => join(output, n)));
-    expect(solved.code, solved.err).toBe(0);
-    expect(solved.out).toMatch(/kalai-smorodinsky/);
-  });
-
-  it('writes Parquet that a reader of its own reads back', async () => {
-    const claims = lines<Row>((await rapporteur('claims', talks)).out);
-    expect((await rapporteur('export', talks, '--format', 'parquet')).code).toBe(2);
-    const file = join(folder, 'claims.parquet');
-    expect((await rapporteur('export', talks, '--format', 'parquet', '--output', file)).code).toBe(0);
-    const bytes = readFileSync(file);
-    const rows = await parquetReadObjects({
-      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
-    });
-    expect(rows.map((r) => [r['claim'], r['quote'], r['start']])).toEqual(
-      claims.map((c) => [c.id, c.quote, c.span[0]]),
-    );
-  });
-
-  it('writes events that took place, each by its report', async () => {
-    const events = lines<{ event_type: string; event_date: string; actor: unknown[] }>(
-      (await rapporteur('export', talks, '--format', 'plover')).out,
-    );
-    expect(events.length).toBeGreaterThan(5);
-    for (const e of events) expect(e.event_type).toMatch(/^[A-Z]+$/);
-  });
-
-  it('writes web annotations whose words stand where they say', async () => {
-    const { out } = await rapporteur('export', talks, '--format', 'web-annotation');
-    const page = JSON.parse(out) as {
-      items: { target: { selector: { exact: string; start: number; end: number }[] } }[];
-    };
-    expect(page.items.length).toBe(lines((await rapporteur('claims', talks)).out).length);
-    for (const { target } of page.items) {
-      const quote = target.selector[0]!;
-      const position = target.selector[1]!;
-      expect(position.end - position.start).toBe([...quote.exact].length);
-    }
   });
 });
 

@@ -9,6 +9,8 @@ import { caseAddress } from '../../routes/location.js';
 import type { CasePageProps } from '../../routes/pages.js';
 import '../../charts/charts.css';
 import './bargain-page.css';
+import './bargain-charts.css';
+import './dial.css';
 import { Workbench } from './workbench.js';
 
 /** The bargain as a model: its numbers to be moved, and what follows from them. */

@@ -9,6 +9,7 @@ import { caseAddress } from '../../routes/location.js';
 import type { CasePageProps } from '../../routes/pages.js';
 import { Block } from './brief-blocks.js';
 import './brief-page.css';
+import './brief-chart.css';
 import { SentencesCited } from './sentences-cited.js';
 import { WhatChanged } from './what-changed.js';
 
