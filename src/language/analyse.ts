@@ -1,9 +1,10 @@
 import type { Block, Document } from '../documents/index.js';
 import { lemmaOf } from './lemmas.js';
 import { lexicalFacts } from './lexical-facts.js';
+import { parseSentence } from './fronted-speech.js';
 import { type Lexicon, readLexicon } from './lexicon.js';
 import { readModel } from './model-file.js';
-import { type ParserModel, parseSentence, type Tree } from './parser.js';
+import type { ParserModel, Tree } from './parser.js';
 import { relations } from './relations.js';
 import { repairTree } from './repairs.js';
 import type { Sentence, Token } from './sentence.js';

@@ -40,30 +40,43 @@ export function allowedMoves(c: Configuration): number {
 }
 
 /**
- * Draws a dependency tree over a sentence: greedy arc-hybrid transitions over its words (Kuhlmann et al. 2011) chosen by
- * averaged perceptrons trained with a dynamic oracle (Goldberg & Nivre 2013), once from the end and then from the start with
- * the first tree as a guide (Nivre & McDonald 2008); then the relations anew, and the marks.
+ * Draws a dependency tree over the tokens from `from` up to `to`: greedy arc-hybrid transitions over its words (Kuhlmann et al.
+ * 2011) chosen by averaged perceptrons trained with a dynamic oracle (Goldberg & Nivre 2013), once from the end and then from the
+ * start with the first tree as a guide (Nivre & McDonald 2008); then the relations anew, and the marks. The root's head is `to`.
  */
-export function parseSentence(model: ParserModel, forms: readonly WordForm[], tags: Int32Array, tree: Tree): void {
+export function parseWords(
+  model: ParserModel,
+  forms: readonly WordForm[],
+  tags: Int32Array,
+  tree: Tree,
+  from: number,
+  to: number,
+): void {
   const { weights, factsOf, habits } = model;
   const c = fromStart;
-  const guide = parseBackward(weights, forms, tags, factsOf);
-  c.begin(forms, tags, factsOf);
+  const n = to - from;
+  const words = from === 0 && to === forms.length ? forms : forms.slice(from, to);
+  const theirTags = tags.subarray(from, to);
+  const heads = tree.heads.subarray(from, to);
+  const rels = tree.rels.subarray(from, to);
+  const isMark = tree.isMark.subarray(from, to);
+  const guide = parseBackward(weights, words, theirTags, factsOf);
+  c.begin(words, theirTags, factsOf);
   c.follow(guide);
   while (!c.done) step(weights, c, forwardFeatures);
   chooseRelations(c, (features) => {
     score(weights, features, labelFeatures, scores);
     return scores;
   });
-  const n = forms.length;
   for (let i = 0; i < n; i++) {
     const node = c.nodes[i]!;
-    tree.isMark[i] = node < 0 ? 1 : 0;
+    isMark[i] = node < 0 ? 1 : 0;
     if (node < 0) continue;
-    tree.heads[i] = c.places[c.heads[node]!]!;
-    tree.rels[i] = c.rels[node]!;
+    heads[i] = c.places[c.heads[node]!]!;
+    rels[i] = c.rels[node]!;
   }
-  attachMarks({ n, heads: tree.heads, rels: tree.rels, isMark: tree.isMark }, tags, habits, punct, choice);
+  attachMarks({ n, heads, rels, isMark }, theirTags, habits, punct, choice);
+  if (from > 0) for (let i = 0; i < n; i++) heads[i]! += from;
 }
 
 /** The tree drawn from the end of a sentence, nodes from its last word on. Good until the next call. */
