@@ -1,7 +1,7 @@
 import type { Block, Document } from '../documents/index.js';
+import { parseSentence } from './fronted-speech.js';
 import { lemmaOf } from './lemmas.js';
 import { lexicalFacts } from './lexical-facts.js';
-import { parseSentence } from './fronted-speech.js';
 import { type Lexicon, readLexicon } from './lexicon.js';
 import { readModel } from './model-file.js';
 import type { ParserModel, Tree } from './parser.js';
