@@ -81,6 +81,16 @@ const domains: Readonly<Record<string, string>> = {
   humanitarian: 'peace',
   nuclear: 'peace',
   politics: 'politics',
+  economy: 'economy',
+};
+
+/** What one kind of talks may well speak of beside its own: elections in peace talks, gas and sanctions in all but a union's. */
+const nearby: Readonly<Record<string, readonly string[]>> = {
+  labour: ['politics'],
+  trade: ['politics'],
+  peace: ['politics'],
+  politics: ['peace'],
+  economy: ['politics', 'peace', 'trade'],
 };
 
 /** What a document is about: each issue's share, and how much each kind of talks has of all. */
@@ -109,7 +119,8 @@ function topicOf(document: Scores): Topic {
 }
 
 /** "Before the invasion" tells when, not what it is about. */
-const timeAnchor = /\b(?:before|since|after|until) the [\p{L}-]+/giu;
+const timeAnchor =
+  /\b(?:before|since|after|until|ahead of|following|on the eve of|within [\w -]{3,24} of) (?:(?:the|a|an|its|his|her|their) )+[\p{L}-]+/giu;
 
 /** Adds what the document is mostly about, and takes from what belongs to another kind of talks. */
 function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
@@ -124,7 +135,7 @@ function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
     if (own >= 0.2) continue;
     let others = 0;
     for (const [d, share] of topic.domains)
-      if (d !== domain && d !== 'politics' && (domain !== 'politics' || d !== 'peace'))
+      if (d !== domain && !nearby[domain]?.includes(d))
         others = Math.max(others, share);
     if (others > 2 * own) total.set(issue, n * weights.foreign);
   }
