@@ -135,8 +135,7 @@ function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
     if (own >= 0.2) continue;
     let others = 0;
     for (const [d, share] of topic.domains)
-      if (d !== domain && !nearby[domain]?.includes(d))
-        others = Math.max(others, share);
+      if (d !== domain && !nearby[domain]?.includes(d)) others = Math.max(others, share);
     if (others > 2 * own) total.set(issue, n * weights.foreign);
   }
 }
