@@ -27,7 +27,7 @@ export function denial(statement: Statement, text: string, editor: Editor): Run[
     return own !== null && !mentions(around, denying) ? own : wholeSentence(statement, editor);
   }
   if (mentions(quote, negators)) return wholeSentence(statement, editor);
-  return [{ text: 'Not so: ', mark: 'denied' }, { text: lowered(text, editor) }];
+  return [{ text: 'It is denied that ', mark: 'denied' }, { text: lowered(text, editor) }];
 }
 
 /** The clause with the word that makes its main clause negative marked; null where there is none before a clause within it begins. */

@@ -1,6 +1,7 @@
 import { printable } from '../documents/index.js';
 import type { Statement } from '../picture/index.js';
 import { capital, wordCount } from './compose.js';
+import { concord } from './concord.js';
 import type { Editor } from './editor.js';
 import { mentions, wordsOf } from './words.js';
 
@@ -19,6 +20,11 @@ export function untied(gist: string, editor: Editor): string {
   text = text.replace(/^that (?=\S+ \S+ )/, '');
   // "hours after the crews promised …": the time belonged to the clause before.
   text = text.replace(/^(?:(?:hours|days|weeks|months|minutes|shortly|soon|just) )+after (?=\p{L}+ )/iu, '');
+  // "To ease the last, the port has offered …": what it is for stands in the sentence before.
+  text = text.replace(
+    /^to \p{L}+ (?:the (?:last|first|second|former|latter|other)|this|that|it|them|these|those)\b[^,]{0,30}, (?=\p{L})/iu,
+    '',
+  );
   // The answer to a question, before the clause that gives it.
   text = text.replace(/^(?:yes|no)[.!]\s+/i, '');
   // The name of the speaker in a transcript.
@@ -95,12 +101,22 @@ export function kindShows(statement: Statement, editor: Editor): boolean {
 }
 
 /** A clause cut off in its middle ends on a word that wants another. */
-const cutOff = (text: string, editor: Editor): boolean =>
-  editor.wording.dangling.includes(
-    wordsOf(text)
-      .filter((w) => w !== '')
-      .at(-1) ?? '',
+function cutOff(text: string, editor: Editor): boolean {
+  const words = wordsOf(text).filter((w) => w !== '');
+  const last = words.at(-1) ?? '';
+  const passive = words.slice(-4, -1).some((w) => ['be', 'been', 'being', 'is', 'are', 'was', 'were'].includes(w));
+  return editor.wording.dangling.includes(last) || (!passive && editor.wording.transitive.includes(last));
+}
+
+/** "The crews be freed", "a day before the talks end": what hung on a verb of asking, or only tells a time. */
+function hung(text: string, editor: Editor): boolean {
+  const words = wordsOf(text).filter((w) => w !== '');
+  const be = words.indexOf('be');
+  return (
+    (be > 0 && be <= 5 && !words.slice(0, be).some((w) => editor.wording.modals.includes(w) || w.endsWith("'ll"))) ||
+    /^(?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)\b[^,]*$/iu.test(text)
   );
+}
 
 /** A past form or a participle in front has lost its subject, unless it begins a name: "denied any …", "Asked about the raid". */
 function subjectless(text: string, editor: Editor): boolean {
@@ -110,9 +126,19 @@ function subjectless(text: string, editor: Editor): boolean {
   return first !== undefined && !editor.named(first);
 }
 
+/** A clause of its own after what asks: "When the port opens, the crews return", and no second question. */
+const answered = (text: string, editor: Editor): boolean =>
+  [...text.matchAll(/, (\S+) /g)].some(([, word]) => !editor.wording.asking.includes(word!.toLowerCase()));
+
+/** The gist as a clause in good grammar, before its quotation marks and its capital. */
+export function worded(statement: Statement, editor: Editor): string {
+  const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
+  return concord(untied(printable(statement.gist), editor), quote, statement, editor);
+}
+
 /** Whether a gist reads as a clause of its own. */
 export function standsAlone(statement: Statement, editor: Editor): boolean {
-  const text = untied(editor.print(statement.gist), editor);
+  const text = editor.print(worded(statement, editor));
   const first = /^[\p{L}\p{N}'\u2019]+/u.exec(text.replace(/^[\u201c\u2018"']/, ''))?.[0].toLowerCase();
   return (
     first !== undefined &&
@@ -121,8 +147,9 @@ export function standsAlone(statement: Statement, editor: Editor): boolean {
     !/^\p{L}+ (which|whom)\b/iu.test(text) &&
     !subjectless(text, editor) &&
     !cutOff(text, editor) &&
+    !hung(text, editor) &&
     (!editor.wording.headless.includes(first) || /^[Tt]o \p{L}+[^,]*, \p{Lu}/u.test(text)) &&
-    !(editor.wording.asking.includes(first) && !/, \S+ /.test(text)) &&
+    !(editor.wording.asking.includes(first) && !answered(text, editor)) &&
     text.split(' ').length > 2
   );
 }
@@ -164,7 +191,7 @@ export function clause(statement: Statement, editor: Editor): string {
   }
   return capital(
     editor.print(
-      recased(requoted(repronouned(untied(printable(statement.gist), editor), quote, editor.wording.pronouns), quote)),
+      recased(requoted(repronouned(worded(statement, editor), quote, editor.wording.pronouns), quote)),
     ),
   );
 }

@@ -26,7 +26,8 @@ export const doubted = (statement: Statement): boolean =>
 /** Who says so, in words; null where it is the outlet itself. */
 export function saidBy(statement: Statement, editor: Editor): string | null {
   if (statement.saidBy === null || saidByNobody(statement, editor)) return null;
-  return lowered(sourceName(editor.print(statement.saidBy), editor.wording), editor);
+  const links = editor.print(statement.saidBy).split(', as told by ');
+  return links.map((name) => lowered(sourceName(name, editor.wording), editor)).join(', as told by ');
 }
 
 /** Who says so, for a table cell. */
@@ -37,10 +38,16 @@ export function speaker(statement: Statement, editor: Editor): string {
   return reports > 1 ? `${name} (${reports} reports)` : name;
 }
 
+/** A "not" is a denial where a source says it; in the outlet's own voice nobody has been accused of anything. */
+const negative = (statement: Statement, editor: Editor): string =>
+  statement.saidBy === null ? `${editor.wording.held.reported}, negative` : 'a denial';
+
 /** How it is put, for a table cell: held, denied, conditional, counterfactual, contested. */
 export function manner(statement: Statement, editor: Editor): string {
   const parts: string[] = [
-    statement.polarity === 'denied' || saidByNobody(statement, editor) ? 'denied' : editor.wording.held[statement.held],
+    statement.polarity === 'denied' || saidByNobody(statement, editor)
+      ? negative(statement, editor)
+      : editor.wording.held[statement.held],
   ];
   if (doubted(statement)) parts.push('doubted');
   if (statement.condition !== null) parts.push('conditional');

@@ -19,7 +19,11 @@ describe('a line of running text', () => {
   test.each([
     ['Ardonia demands that Belvania leave the valley', true],
     ['that Ardonia demands the valley by the autumn', true],
-    ['It demands the valley by the autumn', false],
+    ['It is the valley that it demands by the autumn', false],
+    ['The valley be left by the autumn', false],
+    ['A day before the talks are to end', false],
+    ['How fast the troops would have to leave, whether they could return', false],
+    ['To ease the last, Ardonia has offered the river port', true],
     ['The two had asked for the valley', false],
     ['Asked about the raid on the river port', false],
     ['How fast the troops would have to leave', false],

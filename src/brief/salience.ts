@@ -4,7 +4,7 @@ import { wordCount } from './compose.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
-import { kindShows, namesOneOfSeveral, standsAlone, untied } from './gist.js';
+import { kindShows, namesOneOfSeveral, standsAlone, worded } from './gist.js';
 import { mentions, wordsOf } from './words.js';
 
 /** A clause of more words than this is for a table. */
@@ -35,7 +35,7 @@ const worth: Readonly<Record<Statement['kind'], number>> = {
 
 /** Whether a line begins with a word for somebody or something in the sentence before it. */
 export function pointsBack(statement: Statement, editor: Editor): boolean {
-  const line = `${wordsOf(untied(statement.gist, editor))
+  const line = `${wordsOf(worded(statement, editor))
     .filter((w) => w !== '')
     .slice(0, 2)
     .join(' ')} `;

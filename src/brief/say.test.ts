@@ -60,9 +60,9 @@ describe('a denial is printed as a denial', () => {
       'The mayor denied that the talks had collapsed.',
       'the talks had collapsed',
       'the talks had collapsed',
-      'Not so: the talks had collapsed',
+      'It is denied that the talks had collapsed',
     ],
-    // The "not" stands after a clause within: a "Not so" of ours would turn it round.
+    // The "not" stands after a clause within: a "not" of ours would turn it round.
     [
       'Losses since the landing will not stop the general.',
       'Losses since the landing will not stop the general',

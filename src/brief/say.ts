@@ -23,6 +23,17 @@ export interface SayOptions {
 const inside = (text: string, statement: Statement, editor: Editor): string =>
   /^\p{Ll}/u.test(statement.gist) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : lowered(text, editor);
 
+/** A condition stands where the sentence has it: put first, "left and stayed only after she came" would turn the order of things round. */
+function conditionally(text: string, condition: string, statement: Statement, editor: Editor): string {
+  const id = statement.claims[0]!;
+  const whole = editor.context(id);
+  const [at, own] = [whole.indexOf(condition), whole.indexOf(editor.claim(id)?.claim.quote.slice(0, 24) ?? '\0')];
+  const after = own >= 0 && at > own && !/^[,;]/.test(whole.slice(at + condition.length).trim());
+  return after && !text.startsWith('\u201c')
+    ? `${text} ${condition}`
+    : `${capital(condition)}, ${inside(text, statement, editor)}`;
+}
+
 /** What is said, without who says so: label, denial mark, condition, clause, hedge. Ends without a stop. */
 export function said(statement: Statement, editor: Editor, options: SayOptions = {}): Run[] {
   if (saidByNobody(statement, editor)) return wholeSentence(statement, editor);
@@ -36,7 +47,7 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
   const runs: Run[] = [];
   if (statement.polarity === 'denied') {
     runs.push(...denial(statement, text, editor));
-    if (!conditioned) runs.push({ text: ` (${condition})` });
+    if (!conditioned && !mentions(condition, editor.wording.anaphoric)) runs.push({ text: ` (${condition})` });
   } else {
     const spoken = editor.wording.spoken[statement.kind];
     const labelled =
@@ -49,7 +60,7 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
       runs.push({ text: `${editor.wording.kinds[statement.kind]}${by}: `, mark: 'label' });
     }
     if (doubted(statement) && hedge(statement, editor, text) !== null) runs.push({ text: 'Doubted: ', mark: 'denied' });
-    runs.push({ text: conditioned ? text : `${capital(condition)}, ${inside(text, statement, editor)}` });
+    runs.push({ text: conditioned ? text : conditionally(text, condition, statement, editor) });
   }
   const notes = [
     options.unhedged === true ? null : hedge(statement, editor, `${text} ${condition ?? ''}`),

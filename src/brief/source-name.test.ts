@@ -6,6 +6,7 @@ test.each([
   ['Mayor Ina Orm', 'Mayor Ina Orm'],
   ['Saturday Orm', 'Orm'],
   ['the guild, for its part', 'the guild'],
+  ['ANCHOR: Ina Orm', 'Ina Orm'],
   ['Three weeks into the lockout the port', 'the report'],
   ['her deputy, Petr Oll', 'deputy Petr Oll'],
   ['Less than a month', 'the report'],

@@ -10,6 +10,8 @@ export function sourceName(raw: string, wording: Wording): string {
     .replace(/,? for (?:its|his|her|their) part\b/g, '')
     .replace(/[\s,;:]+$/, '')
     .replace(/^[\s,;:]+/, '')
+    // The label of a transcript is not the speaker's title.
+    .replace(/^\p{Lu}[\p{Lu}. ]{2,24}: (?=\p{L})/u, '')
     // "her deputy, Petr Oll": whose, the sentence before tells.
     .replace(/^(?:its|his|her|their|our|my) (\p{Ll}+),? (?=\p{Lu})/iu, '$1 ')
     .trim();

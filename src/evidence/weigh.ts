@@ -2,7 +2,8 @@ import type { Claim } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
 import { type Alike, alikePairs, amountsMeet, timesMeet } from './alike.js';
 import { negated, related } from './content.js';
-import { contradictions } from './contradictions.js';
+import { type Contradiction, contradictions } from './contradictions.js';
+import { deniedAgreements } from './denied-agreements.js';
 import { settle } from './forecasts.js';
 import { credibility, interestOf, reliability, type TrackRecord } from './grades.js';
 import { applyJudgements, type Judgement, standing } from './judgement.js';
@@ -45,7 +46,7 @@ export function weigh(
     }
   }
   const sameReport = (a: Claim, b: Claim): boolean => family(a) === family(b) && a.document.id !== b.document.id;
-  for (const { one, other, reason } of [...contradictions(pairs, sameReport), ...rebuttals(kept)]) {
+  for (const { one, other, reason } of clashes(pairs, kept, sameReport)) {
     links.get(one)!.contradiction.push({ claim: other, reason });
     links.get(other)!.contradiction.push({ claim: one, reason });
   }
@@ -122,6 +123,17 @@ export function amongSeen(weighed: WeighedClaim, seen: ReadonlySet<string>): Wei
         ? { outcome: 'open', by: [], reason: 'no later report settles it' }
         : settled && { ...settled, by },
   };
+}
+
+/** Pairs that cannot both hold, each once, the plainer reason first. */
+function clashes(
+  pairs: readonly Alike[],
+  kept: readonly Claim[],
+  sameReport: (a: Claim, b: Claim) => boolean,
+): Contradiction[] {
+  const found = [...contradictions(pairs, sameReport), ...rebuttals(kept)];
+  const known = new Set(found.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]));
+  return [...found, ...deniedAgreements(kept).filter(({ one, other }) => !known.has(`${one} ${other}`))];
 }
 
 interface Links {

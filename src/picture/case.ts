@@ -52,7 +52,7 @@ export function sidesAsked(asked: readonly string[], claims: readonly WeighedCla
  * that does not, only the claims that join two sides are taken. Moves among outsiders are another negotiation's.
  */
 export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]): WeighedClaim[] {
-  const readable = claims.filter((c) => c.judged !== null || saysSomething(c.claim));
+  const readable = withoutDemanded(claims.filter((c) => c.judged !== null || saysSomething(c.claim)));
   const reach = ({ claim }: WeighedClaim): number => touched(claim).filter((k) => sides.includes(k)).length;
   const byDocument = new Map<string, WeighedClaim[]>();
   for (const c of readable) {
@@ -74,6 +74,27 @@ export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]
     }
   }
   return kept;
+}
+
+/**
+ * "Ardonia wants a guarantee that Belvania will not attack again": what one side asks of the other is no move of the other's, whatever
+ * verb stands in it.
+ */
+function withoutDemanded(claims: readonly WeighedClaim[]): WeighedClaim[] {
+  const demands = new Map<string, Claim[]>();
+  for (const { claim: c } of claims)
+    if (c.kind === 'demand') demands.set(c.document.id, [...(demands.get(c.document.id) ?? []), c]);
+  const asked = (c: Claim): boolean =>
+    moves.has(c.kind) &&
+    c.kind !== 'demand' &&
+    (demands.get(c.document.id) ?? []).some(
+      (d) =>
+        d.span[0] < c.span[0] &&
+        c.span[1] <= d.span[1] &&
+        c.sources.length === d.sources.length &&
+        !d.parties.some((p) => c.parties.some((q) => keyOf(p) === keyOf(q))),
+    );
+  return claims.filter((c) => c.judged !== null || !asked(c.claim));
 }
 
 const isMoveAmongOutsiders = (claim: Claim): boolean =>

@@ -6,6 +6,41 @@ import type { Kind, Source } from '../claims/index.js';
 import { weigh } from '../evidence/index.js';
 import { createPicture } from './create.js';
 
+describe('what one side asks of the other', () => {
+  it('is no move of the other', () => {
+    const asks = 'Ardonia wants a pledge that Belvania will give up the valley';
+    const demand = madeClaim(april, 'demand', ['ARD', 'BEL'], asks, { ...border, span: [0, 60] });
+    const inside = madeClaim(april, 'offer', ['BEL', 'ARD'], 'Belvania will give up the valley', { ...border, span: [28, 60] });
+    const after = madeClaim(april, 'offer', ['BEL', 'ARD'], 'Belvania will open the river port', { ...border, span: [70, 99] });
+    expect(pictureOf([demand, inside, after]).offers.map((o) => o.statement.gist)).toEqual([after.gist]);
+  });
+});
+
+describe('the sides', () => {
+  it('are who asks and those who offer on one issue, though no clause names both', () => {
+    const pay = { issue: 'labour.pay' };
+    const claims = [
+      madeClaim(april, 'offer', ['BEL', 'COR'], 'Belvania offered 9 percent', pay),
+      madeClaim(april, 'offer', ['COR', 'BEL'], 'Corland offered 10 percent', pay),
+      madeClaim(april, 'demand', ['ARD', ''], 'Ardonia wants 40 percent', pay),
+      madeClaim(april, 'threat', ['ARD', ''], 'Ardonia will strike at both', pay),
+    ];
+    expect(createPicture({ documents: [april], claims: weigh([april], claims) }).between).toEqual(['ARD', 'BEL', 'COR']);
+  });
+});
+
+describe('a position that is not reported', () => {
+  it('is not said of a side that is heard on the issue', () => {
+    const claims = [
+      madeClaim(april, 'demand', ['ARD', 'BEL'], 'Ardonia demands the valley', border),
+      madeClaim(april, 'assessment', ['ARD', 'BEL'], 'the valley was always ours', { ...border, sources: [theirs] }),
+    ];
+    const silent = (made: ReturnType<typeof pictureOf>) => made.unknowns.filter((u) => u.code === 'position').length;
+    expect(silent(pictureOf(claims.slice(0, 1)))).toBe(1);
+    expect(silent(pictureOf(claims))).toBe(0);
+  });
+});
+
 describe('a picture', () => {
   const kinds: Kind[] = [
     'demand',

@@ -41,9 +41,9 @@ function levelOf(claim: Claim): Held {
   return own && passedOn ? 'stated' : 'second-hand';
 }
 
-/** "Lavrov, as Kuleba tells it": who says so, innermost first; null for the outlet's own voice. */
+/** "Lavrov, as told by Kuleba": who says so, innermost first; null for the outlet's own voice. */
 export function saidBy(claim: Claim): string | null {
   const [inner, ...outer] = voices(claim).map((s) => s.name.trim());
   if (inner === undefined) return null;
-  return outer.length === 0 ? inner : `${inner}, as ${outer.join(' and ')} ${outer.length > 1 ? 'tell' : 'tells'} it`;
+  return outer.length === 0 ? inner : `${inner}, as told by ${outer.join(' and ')}`;
 }

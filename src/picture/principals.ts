@@ -35,6 +35,33 @@ function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {
       weights.set(pairKey(a, b), (weights.get(pairKey(a, b)) ?? 0) + weight * dampen);
     }
   }
+  for (const [pair, weight] of answering(claims)) weights.set(pair, (weights.get(pair) ?? 0) + weight);
+  return weights;
+}
+
+const gives: ReadonlySet<string> = new Set(['offer', 'concession']);
+
+/**
+ * Who asks and who gives on one group of issues deal with each other, though no clause names both: the union that wants a raise, and each company that
+ * has offered one. A pair counts once for each kind of asking.
+ */
+function answering(claims: readonly WeighedClaim[]): Map<string, number> {
+  const asks = new Map<string, Set<string>>();
+  const offered = new Map<string, Set<string>>();
+  const put = (to: Map<string, Set<string>>, key: string, word: string) => to.set(key, (to.get(key) ?? new Set()).add(word));
+  for (const { claim: c } of claims) {
+    const group = c.issue?.split('.')[0];
+    if (group === undefined || group === 'process' || c.parties.length !== 1 || c.polarity === 'denied') continue;
+    if (c.kind === 'demand' || c.kind === 'threat') put(asks, `${keyOf(c.parties[0]!)}\n${group}`, c.kind);
+    if (gives.has(c.kind)) put(offered, group, keyOf(c.parties[0]!));
+  }
+  const weights = new Map<string, number>();
+  for (const [key, kinds] of asks) {
+    const [asker, group] = key.split('\n') as [string, string];
+    // Who also gives is a side like the others; one that only asks is the other side of them all.
+    if (offered.get(group)?.has(asker) !== false) continue;
+    for (const giver of offered.get(group)!) weights.set(pairKey(asker, giver), kinds.size * 3);
+  }
   return weights;
 }
 

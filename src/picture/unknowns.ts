@@ -1,7 +1,17 @@
+import { issuesMeet, keyOf } from '../evidence/index.js';
 import type { Picture, Unknown } from './picture.js';
 import { inSentence, mentions } from './words.js';
 
 type Known = Omit<Picture, 'unknowns' | 'changes'>;
+
+/** Whether a report lets a side speak on an issue, or tells what it does there. */
+const heardOn = ({ claims }: Known, party: string, issue: string): boolean =>
+  claims.some(
+    ({ claim: c }) =>
+      c.issue !== null &&
+      issuesMeet(c.issue, issue) &&
+      (c.sources.some((s) => s.affiliation === party) || (c.kind === 'action' && c.parties.some((p) => keyOf(p) === party))),
+  );
 
 /** What nobody reports and a negotiator would need: a finding of its own, each tied to the section that it weakens. */
 export function unknowns(picture: Known): Unknown[] {
@@ -43,6 +53,8 @@ export function unknowns(picture: Known): Unknown[] {
     if (issue.status === 'agreed' || issue.issue === 'deal') continue;
     for (const p of issue.positions) {
       if (!picture.between.includes(p.party) || p.current.length > 0 || p.undecided.length > 0) continue;
+      // Who speaks or acts on it has been heard, though no stance could be read from it.
+      if (heardOn(picture, p.party, issue.issue)) continue;
       const denied = p.against.length > 0 ? ', only what it is said not to hold' : '';
       add('position', 'issues', `The position of ${name(p.party)} on “${issue.label}” is not reported${denied}`, {
         party: p.party,

@@ -115,7 +115,7 @@ function sourcing(editor: Editor): string {
   const { named, anonymous, ownVoice } = editor.picture.evidence;
   const parts = [
     named > 0 ? `${named} from named sources` : '',
-    anonymous > 0 ? `${anonymous} from unnamed ones` : '',
+    anonymous > 0 ? `${anonymous} from unnamed ${named > 0 ? 'ones' : 'sources'}` : '',
     ownVoice > 0 ? `${ownVoice} in the outlets\u2019 own voice` : '',
   ].filter((p) => p !== '');
   const total = named + anonymous + ownVoice;
