@@ -2,16 +2,22 @@ import type { Statement } from '../picture/index.js';
 import { wordCount } from './compose.js';
 import type { Editor } from './editor.js';
 import { sourceName } from './source-name.js';
+import { speaksOfSelf } from './speaks-of-self.js';
 import { lowered } from './words.js';
 
-/** Unnamed, named or the outlet: in as few words as the bottom line can spare. */
+/** Who says so, or the outlet, or nobody named: in as few words as the bottom line can spare. */
 export function briefly(statement: Statement, editor: Editor): string {
   const source = editor.claim(statement.claims[0]!)?.claim.sources.at(-1);
   if (source === undefined) return '';
   if (statement.held === 'assumed') return ' (assumed)';
-  if (source.type === 'anonymous') return ', unnamed sources say';
+  const self = speaksOfSelf(statement, editor);
+  if (self !== null) return self === 'told' ? '' : ' (own account)';
   const name = sourceName(editor.print(source.name), editor.wording);
   // "Ihor Zhovkva, a deputy head of …": the name alone where it is all that there is room for.
   const short = [name, name.split(',')[0]!].find((words) => wordCount(words) <= 6);
-  return short === undefined ? ', a named source says' : `, according to ${lowered(short, editor)}`;
+  // "A senior official of the port" tells more than "unnamed sources"; "sources" does not.
+  const telling = short !== undefined && (source.type !== 'anonymous' || /\p{Lu}/u.test(lowered(short, editor)));
+  if (telling) return `, according to ${lowered(short, editor)}`;
+  if (source.type !== 'anonymous') return ', a named source says';
+  return /^(?:an?|one|another) /i.test(name) ? ', an unnamed source says' : ', unnamed sources say';
 }

@@ -36,7 +36,7 @@ function sided(gist: string, quote: string, statement: Statement, editor: Editor
   }
   if (!moves.has(statement.kind)) return text;
   return text.replace(
-    /^((?:in return|in exchange),? )?(?:it|they) (?!is\b|was\b|seem|remain|take|took)(?=\p{Ll})/iu,
+    /^((?:in return|in exchange),? )?(?:it|they) (?!(?:is|was) (?!ready|willing|prepared)|seem|remain|take|took)(?=\p{Ll})/iu,
     (_, lead?: string) => `${lead ?? ''}${name} `,
   );
 }
@@ -49,8 +49,9 @@ function agreeing(gist: string, quote: string, editor: Editor): string {
     const bare = verb!.toLowerCase().replace('\u2019', "'");
     const singular = Object.hasOwn(conjugated, bare) ? conjugated[bare] : undefined;
     if (singular === undefined || new RegExp(`\\b${pronoun} ${escaped(verb!)}`, 'i').test(text)) continue;
-    text = text.replace(new RegExp(`(\\S+) ${escaped(verb!)}(?![\\p{L}'\u2019-])`, 'gu'), (whole, noun: string, at: number) =>
-      isOne(text.slice(0, at) + noun, editor) ? `${noun} ${singular}` : whole,
+    text = text.replace(
+      new RegExp(`(\\S+) ${escaped(verb!)}(?![\\p{L}'\u2019-])`, 'gu'),
+      (whole, noun: string, at: number) => (isOne(text.slice(0, at) + noun, editor) ? `${noun} ${singular}` : whole),
     );
   }
   return text;

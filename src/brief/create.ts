@@ -9,6 +9,7 @@ import { glossaryOf, shippedGlossary } from './glossary.js';
 import { judge, shippedJudgementRules } from './judgement.js';
 import { legible } from './legible.js';
 import { shippedScale } from './likelihood.js';
+import { numbered } from './numbering.js';
 import { independentReports } from './reports.js';
 import { bargain } from './sections/bargain.js';
 import { bargainAnswer } from './sections/bargain-answer.js';
@@ -69,7 +70,7 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     title: wording.sections[id],
     blocks: write[id](),
   }));
-  const sections = withinBudget(written);
+  const { sections, citations } = numbered(withinBudget(written), editor.citations());
   const title =
     picture.between.length > 1 ? fill(wording.title, { parties: editor.names(picture.between) }) : wording.titleAlone;
   return {
@@ -83,7 +84,7 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     scale: { name: scale.name, bands: scale.bands.map(({ term, low, high }) => ({ term, low, high })) },
     sections,
     glossary: glossaryOf(sections, shippedGlossary()),
-    citations: editor.citations(),
+    citations,
     words: mainWords(sections),
     generatedBy: generatedBy ?? 'rapporteur',
   };

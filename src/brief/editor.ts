@@ -48,7 +48,11 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
   const name = (key: string) => {
     const bare = printable(names.get(key) ?? key);
     const last = bare.split(' ').at(-1)!;
-    const taking = articled.has(bare) || (bare.includes(' ') && wording.articledEnds.includes(last));
+    // "union", "the guerrillas": a common noun that stands for a party.
+    const taking =
+      (/^\p{Ll}[\p{L}-]*$/u.test(bare) && bare !== key.toUpperCase()) ||
+      articled.has(bare) ||
+      (bare.includes(' ') && wording.articledEnds.includes(last));
     return taking && !/^the /i.test(bare) ? `the ${bare}` : bare;
   };
   const nameWords = new Set(picture.parties.flatMap((p) => [p.name, ...p.actors]).flatMap((n) => n.split(/\s+/)));

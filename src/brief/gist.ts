@@ -190,8 +190,6 @@ export function clause(statement: Statement, editor: Editor): string {
     return editor.has(statement, own) ? `\u201c${words}\u201d` : capital(words);
   }
   return capital(
-    editor.print(
-      recased(requoted(repronouned(worded(statement, editor), quote, editor.wording.pronouns), quote)),
-    ),
+    editor.print(recased(requoted(repronouned(worded(statement, editor), quote, editor.wording.pronouns), quote))),
   );
 }

@@ -110,7 +110,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .flatMap((issue) => issue.positions)
     .filter((position) => principal.has(position.party))
     .flatMap((position) => position.current)
-    .filter((s) => recent(s) && kindShows(s, editor))
+    .filter((s) => recent(s) && kindShows(s, editor) && s.condition === null)
     .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
   const offers = picture.offers
     .filter((offer) => offer.by.some((by) => principal.has(by)))

@@ -1,6 +1,7 @@
 import type { Picture, Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { standsAlone } from './gist.js';
+import { hangsOn } from './hanging.js';
 import { pointsBack } from './salience.js';
 import { wordsOf } from './words.js';
 
@@ -24,6 +25,7 @@ export function legible(editor: Editor): Picture {
   const { picture } = editor;
   const reads = (s: Statement) => !beside.has(s.kind) || (standsAlone(s, editor) && !saysNothing(s, editor));
   const kept = <S extends Statement>(all: readonly S[]): S[] => all.filter(reads);
+  const told = (all: readonly Statement[]) => kept(all).filter((s) => !hangsOn(s, editor));
   const { process, outlook } = picture;
   return {
     ...picture,
@@ -34,10 +36,10 @@ export function legible(editor: Editor): Picture {
       gap: { ...i.gap, reported: kept(i.gap.reported) },
     })),
     outlook: {
-      deal: kept(outlook.deal),
-      noDeal: kept(outlook.noDeal),
-      drift: kept(outlook.drift),
-      odds: kept(outlook.odds),
+      deal: told(outlook.deal),
+      noDeal: told(outlook.noDeal),
+      drift: told(outlook.drift),
+      odds: told(outlook.odds),
     },
     pressures: kept(picture.pressures),
     interests: kept(picture.interests),

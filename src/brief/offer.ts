@@ -24,7 +24,9 @@ export function statusOf(offer: PicturedOffer, editor: Editor): PicturedOffer['s
 
 /** Whether an offer is told in words that make it one: a whole clause, with a verb of offering in it. */
 export const plainOffer = ({ statement }: PicturedOffer, editor: Editor): boolean =>
-  standsAlone(statement, editor) && mentions(statement.gist, editor.wording.offering);
+  standsAlone(statement, editor) &&
+  mentions(statement.gist, editor.wording.offering) &&
+  !mentions(statement.gist, editor.wording.anaphoric);
 
 /** Days after which an offer is no longer the news. */
 const current = 30;
@@ -64,11 +66,14 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
     )[0]?.offer;
 }
 
-/** The main offer where a brief may call it one: made by a side, in words that bear it out, by somebody who says that it is so. */
+/** The main offer where a brief may call it one: made by a side or put to one as a package, in words that bear it out, by somebody who says that it is so. */
 export function clearOffer(editor: Editor): PicturedOffer | undefined {
   const main = mainOffer(editor);
-  if (main === undefined || main.status === 'denied' || !main.by.some((k) => editor.picture.between.includes(k)))
-    return undefined;
+  if (main === undefined || main.status === 'denied' || main.issue?.startsWith('process') === true) return undefined;
+  const { between } = editor.picture;
+  // A mediator's package counts where no side has made one.
+  const bySide = main.by.some((k) => between.includes(k));
+  if (!bySide && !(main.issue === 'deal' && main.to.some((k) => between.includes(k)))) return undefined;
   const { statement } = main;
   const told =
     statement.held !== 'assumed' &&

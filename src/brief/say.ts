@@ -5,6 +5,7 @@ import { denial, saidByNobody, wholeSentence } from './denial.js';
 import type { Editor } from './editor.js';
 import { clause, kindShows } from './gist.js';
 import { doubted, hedge, saidBy } from './manner.js';
+import { speaksOfSelf } from './speaks-of-self.js';
 import { impersonal, lowered, mentions } from './words.js';
 
 export interface SayOptions {
@@ -77,6 +78,7 @@ export function say(statement: Statement, editor: Editor, options: SayOptions = 
   if (options.unsourced !== true) {
     const who = saidBy(statement, editor);
     if (who === null) runs.push({ text: ', the outlet itself writes', mark: 'soft' });
+    else if (speaksOfSelf(statement, editor) === 'told') runs.push({ text: '' });
     else if (impersonal(who, editor)) runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });
     else runs.push({ text: `, according to ${who}` });
     if (who !== null && statement.held === 'assumed' && !impersonal(who, editor))

@@ -1,6 +1,7 @@
 import { type Claim, families, type Party } from '../claims/index.js';
 import { contentWords, keyOf, type WeighedClaim } from '../evidence/index.js';
 import { touched } from './principals.js';
+import { mentions } from './words.js';
 
 const moves: ReadonlySet<string> = new Set(families.move);
 
@@ -65,7 +66,9 @@ export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]
     const joining = list.filter((c) => reach(c) > 1).length;
     const touching = list.filter((c) => reach(c) > 0).length;
     const among = list.filter((c) => reach(c) === 0 && isMoveAmongOutsiders(c.claim)).length;
-    const about = joining > 0 && touching >= list.length * 0.4;
+    // Two sides that each deal with the same mediator need no clause that names both.
+    const sidesIn = new Set(list.flatMap((c) => touched(c.claim).filter((k) => sides.includes(k)))).size;
+    const about = (joining > 0 && touching >= list.length * 0.4) || (sidesIn > 1 && touching >= list.length * 0.75);
     // A round-up of several negotiations: what names no side of ours is as likely the other one's.
     const mixed = among * 2 > joining;
     for (const c of list) {
@@ -76,25 +79,44 @@ export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]
   return kept;
 }
 
+/** Characters between a demand that was cut off and the clause that says what is asked: "guarantee that". */
+const near = 30;
+
 /**
  * "Ardonia wants a guarantee that Belvania will not attack again": what one side asks of the other is no move of the other's, whatever
- * verb stands in it.
+ * verb stands in it; nor is what an "and" joins to it.
  */
 function withoutDemanded(claims: readonly WeighedClaim[]): WeighedClaim[] {
-  const demands = new Map<string, Claim[]>();
-  for (const { claim: c } of claims)
-    if (c.kind === 'demand') demands.set(c.document.id, [...(demands.get(c.document.id) ?? []), c]);
-  const asked = (c: Claim): boolean =>
-    moves.has(c.kind) &&
-    c.kind !== 'demand' &&
-    (demands.get(c.document.id) ?? []).some(
-      (d) =>
-        d.span[0] < c.span[0] &&
-        c.span[1] <= d.span[1] &&
-        c.sources.length === d.sources.length &&
-        !d.parties.some((p) => c.parties.some((q) => keyOf(p) === keyOf(q))),
-    );
-  return claims.filter((c) => c.judged !== null || !asked(c.claim));
+  const ordered = [...claims].sort((a, b) =>
+    a.claim.document.id < b.claim.document.id
+      ? -1
+      : a.claim.document.id > b.claim.document.id
+        ? 1
+        : a.claim.span[0] - b.claim.span[0],
+  );
+  const asked = new Set<WeighedClaim>();
+  let demand: Claim | null = null;
+  let end = 0;
+  for (const w of ordered) {
+    const { claim: c } = w;
+    if (demand !== null && isAskedIn(demand, end, c)) {
+      asked.add(w);
+      end = Math.max(end, c.span[1]);
+      continue;
+    }
+    demand = c.kind === 'demand' ? c : null;
+    end = c.span[1];
+  }
+  return claims.filter((w) => w.judged !== null || !asked.has(w));
+}
+
+function isAskedIn(demand: Claim, end: number, c: Claim): boolean {
+  if (c.document.id !== demand.document.id || !moves.has(c.kind) || c.kind === 'demand') return false;
+  if (c.sources.length !== demand.sources.length) return false;
+  if (demand.parties.some((p) => c.parties.some((q) => keyOf(p) === keyOf(q)))) return false;
+  if (c.span[0] <= demand.span[0]) return false;
+  const cut = mentions('cutOff', demand.gist.split(' ').at(-1)!);
+  return c.span[1] <= demand.span[1] || (cut && c.span[0] - end <= near);
 }
 
 const isMoveAmongOutsiders = (claim: Claim): boolean =>

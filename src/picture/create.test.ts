@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeClaim, madeDocument } from '../../tests/made-claims.js';
 import { april, border, hearsay, ours, pictureOf, positionOf, theirs } from '../../tests/made-picture.js';
-import type { Kind, Source } from '../claims/index.js';
+import type { Claim, Kind, Source } from '../claims/index.js';
 import { weigh } from '../evidence/index.js';
 import { createPicture } from './create.js';
 
@@ -10,9 +10,19 @@ describe('what one side asks of the other', () => {
   it('is no move of the other', () => {
     const asks = 'Ardonia wants a pledge that Belvania will give up the valley';
     const demand = madeClaim(april, 'demand', ['ARD', 'BEL'], asks, { ...border, span: [0, 60] });
-    const inside = madeClaim(april, 'offer', ['BEL', 'ARD'], 'Belvania will give up the valley', { ...border, span: [28, 60] });
-    const after = madeClaim(april, 'offer', ['BEL', 'ARD'], 'Belvania will open the river port', { ...border, span: [70, 99] });
-    expect(pictureOf([demand, inside, after]).offers.map((o) => o.statement.gist)).toEqual([after.gist]);
+    const inside = madeClaim(april, 'offer', ['BEL', 'ARD'], 'Belvania will give up the valley', {
+      ...border,
+      span: [28, 60],
+    });
+    const cut = madeClaim(april, 'demand', ['ARD', 'BEL'], 'Ardonia wants a', { ...border, span: [0, 14] });
+    const after = madeClaim(april, 'offer', ['BEL', 'ARD'], 'Belvania will open the river port', {
+      ...border,
+      span: [70, 99],
+    });
+    const offered = (...claims: Claim[]) => pictureOf(claims).offers.map((o) => o.statement.gist);
+    expect(offered(demand, inside, after)).toEqual([after.gist]);
+    expect(offered(cut, inside)).toEqual([]);
+    expect(offered(inside, after)).toHaveLength(2);
   });
 });
 
@@ -25,7 +35,11 @@ describe('the sides', () => {
       madeClaim(april, 'demand', ['ARD', ''], 'Ardonia wants 40 percent', pay),
       madeClaim(april, 'threat', ['ARD', ''], 'Ardonia will strike at both', pay),
     ];
-    expect(createPicture({ documents: [april], claims: weigh([april], claims) }).between).toEqual(['ARD', 'BEL', 'COR']);
+    expect(createPicture({ documents: [april], claims: weigh([april], claims) }).between).toEqual([
+      'ARD',
+      'BEL',
+      'COR',
+    ]);
   });
 });
 

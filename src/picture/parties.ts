@@ -2,6 +2,7 @@ import { families } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
 import type { PicturedParty, Statement } from './picture.js';
 import { touched } from './principals.js';
+import { tellsAuthority } from './process.js';
 import { statements } from './statement.js';
 
 const process: ReadonlySet<string> = new Set(families.process);
@@ -26,7 +27,7 @@ export function parties(claims: readonly WeighedClaim[], between: readonly strin
   }
   for (const key of between) if (!found.has(key)) found.set(key, blank(key, null, key, true));
   const ofProcess = claims.filter((c) => process.has(c.claim.kind));
-  const decisions = claims.filter((c) => c.claim.kind === 'authority');
+  const decisions = claims.filter((c) => tellsAuthority(c.claim));
   const mediations = claims.filter((c) => c.claim.kind === 'mediation');
   const by = (key: string, list: readonly WeighedClaim[]): Statement[] =>
     statements(list.filter((c) => c.claim.parties.some((p) => keyOf(p) === key)));

@@ -48,7 +48,8 @@ const gives: ReadonlySet<string> = new Set(['offer', 'concession']);
 function answering(claims: readonly WeighedClaim[]): Map<string, number> {
   const asks = new Map<string, Set<string>>();
   const offered = new Map<string, Set<string>>();
-  const put = (to: Map<string, Set<string>>, key: string, word: string) => to.set(key, (to.get(key) ?? new Set()).add(word));
+  const put = (to: Map<string, Set<string>>, key: string, word: string) =>
+    to.set(key, (to.get(key) ?? new Set()).add(word));
   for (const { claim: c } of claims) {
     const group = c.issue?.split('.')[0];
     if (group === undefined || group === 'process' || c.parties.length !== 1 || c.polarity === 'denied') continue;

@@ -16,10 +16,14 @@ export function process(claims: readonly WeighedClaim[], between: readonly strin
     channels: statements(claims.filter(isChannel)),
     mediation: list('mediation'),
     deadlines: list('deadline').sort((a, b) => byDate(a.when?.to ?? '9999', b.when?.to ?? '9999')),
-    authority: list('authority'),
+    authority: statements(claims.filter(({ claim }) => tellsAuthority(claim))),
     deliberation: list('deliberation'),
   };
 }
+
+/** Who decides: read as such, or said in so many words of how things stand ("the final word is the council's"). */
+export const tellsAuthority = (c: Claim): boolean =>
+  c.kind === 'authority' || (c.kind === 'assessment' && mentions('finalWord', c.gist));
 
 /** What tells how the sides talk: directly, through a go-between, by call. */
 const isChannel = ({ claim: c }: WeighedClaim): boolean =>

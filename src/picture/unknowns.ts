@@ -1,4 +1,5 @@
 import { issuesMeet, keyOf } from '../evidence/index.js';
+import { deadlineTold } from './deadline-told.js';
 import type { Picture, Unknown } from './picture.js';
 import { inSentence, mentions } from './words.js';
 
@@ -10,7 +11,8 @@ const heardOn = ({ claims }: Known, party: string, issue: string): boolean =>
     ({ claim: c }) =>
       c.issue !== null &&
       issuesMeet(c.issue, issue) &&
-      (c.sources.some((s) => s.affiliation === party) || (c.kind === 'action' && c.parties.some((p) => keyOf(p) === party))),
+      (c.sources.some((s) => s.affiliation === party) ||
+        (c.kind === 'action' && c.parties.some((p) => keyOf(p) === party))),
   );
 
 /** What nobody reports and a negotiator would need: a finding of its own, each tied to the section that it weakens. */
@@ -66,7 +68,7 @@ export function unknowns(picture: Known): Unknown[] {
   for (const key of picture.between) {
     const current = picture.issues.flatMap((i) => i.positions.filter((p) => p.party === key).flatMap((p) => p.current));
     if (!current.some((s) => s.held === 'stated')) {
-      const how = current.length === 0 ? 'no position of it is reported' : 'its positions are told by others';
+      const how = current.length === 0 ? 'no position of it could be read' : 'its positions are told by others';
       add('own-words', 'evidence', `Nothing of the stance of ${name(key)} is in its own people’s words: ${how}`, {
         party: key,
       });
@@ -94,8 +96,9 @@ export function unknowns(picture: Known): Unknown[] {
   if (!ratified)
     add('ratification', 'process', 'Whether a parliament, a vote or members must approve a deal is not reported');
   const [due] = picture.process.deadlines.filter((d) => d.polarity === 'affirmed');
-  if (!due) add('deadline', 'process', 'No deadline is reported');
-  else if (!picture.process.deadlines.some((d) => d.when?.resolved)) {
+  const told = claims.some(({ claim }) => deadlineTold(claim) !== null);
+  if (!due && !told) add('deadline', 'process', 'No deadline is reported');
+  else if (due && !told && !picture.process.deadlines.some((d) => d.when?.resolved)) {
     add('deadline', 'process', `The deadline has no date that can be told: ${due.gist}`, { claims: [...due.claims] });
   }
   const undated = picture.evidence.documents.filter((d) => d.published === null);

@@ -25,6 +25,9 @@ export const pictureWordsSchema = z.object({
   talking: phrases,
   weighing: phrases,
   past: phrases,
+  dealDue: phrases,
+  finalWord: phrases,
+  cutOff: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 

@@ -7,6 +7,7 @@ import { type JudgementRules, leaning } from '../judgement.js';
 import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
+import { mentions } from '../words.js';
 import { cell } from './process.js';
 
 const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed');
@@ -29,7 +30,7 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
     ['What it has if there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
     ['What it has if there is a deal', (k: string) => of(picture.outlook.deal, k)],
     ['What presses it', (k: string) => of(picture.pressures, k)],
-    ['Whether it sees a way out', (k: string) => [...of(near, k), ...of(picture.process.deliberation, k)]],
+    ['Whether it sees a way out', (k: string) => of(near, k)],
     ['The least it would take', () => []],
   ] as const;
   const blocks: BriefBlock[] = [];
@@ -136,32 +137,33 @@ function yes(editor: Editor): Sentence {
 
 function barriers(editor: Editor): Sentence[] {
   const { picture } = editor;
-  const withheld = picture.disclosures.filter((d) => d.withheld || d.polarity === 'denied');
-  const leftOut = picture.process.authority.filter((s) => s.polarity === 'denied');
+  const ofSides = (s: Statement) => s.parties.some((k) => picture.between.includes(k));
+  const withheld = picture.disclosures.filter((d) => ofSides(d) && mentions(d.gist, editor.wording.withholding));
   const clearest = (all: readonly Statement[]) =>
     mostSalient(
       all.filter((s) => readsAlone(s, editor)),
       1,
       editor,
     )[0];
-  const setUp = clearest([...withheld, ...leftOut]);
+  const setUp = clearest(withheld);
   const design = Object.entries(editor.wording.design)
     .filter(([code]) => picture.unknowns.some((u) => u.code === code))
     .map(([, words]) => words);
   const tactics = [...picture.threats, ...picture.offers.filter((o) => o.final).map((o) => o.statement)];
-  const line = (label: string, statement: Statement | undefined, otherwise: string): Sentence => {
-    if (statement === undefined) return sentence([{ text: `${label}: `, mark: 'label' }, { text: otherwise }]);
+  const line = (label: string, statement: Statement): Sentence => {
     const full = say(statement, editor);
     return { ...full, runs: [{ text: `${label}: `, mark: 'label' }, ...full.runs] };
   };
+  const tactic = clearest(tactics);
+  const silent = [setUp === undefined ? 'set-up' : '', tactic === undefined ? 'tactics' : ''].filter((w) => w !== '');
   return [
-    line('Barrier, set-up', setUp, 'none is reported.'),
-    sentence([
-      { text: 'Barrier, deal design: ', mark: 'label' },
-      {
-        text: design.length === 0 ? 'none is reported.' : `${listed(design.slice(0, 2))}.`,
-      },
-    ]),
-    line('Barrier, tactics', clearest(tactics), 'none is reported.'),
+    ...(setUp === undefined ? [] : [line('Barrier, set-up', setUp)]),
+    ...(design.length === 0
+      ? []
+      : [sentence([{ text: 'Barrier, deal design: ', mark: 'label' }, { text: `${listed(design.slice(0, 2))}.` }])]),
+    ...(tactic === undefined ? [] : [line('Barrier, tactics', tactic)]),
+    ...(silent.length === 0
+      ? []
+      : [sentence([{ text: `No barrier of ${listed(silent, 'or')} is reported.`, mark: 'soft' as const }])]),
   ];
 }

@@ -7,10 +7,12 @@ import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement.js';
 import { range } from '../likelihood.js';
+import { clearOffer } from '../offer.js';
 import { independentReports } from '../reports.js';
 import { fill } from '../wording.js';
 import { mentions } from '../words.js';
 import { decision } from './decision.js';
+import { lede } from './lede.js';
 import { assumedTerms, offerLine } from './offer-line.js';
 
 const most = 60;
@@ -22,20 +24,26 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const gapRoom = 5;
   const odd = odds(deal);
   // Who says where the talks stand gives way where the offer could not be told in full beside it.
+  // Where the state of the talks is only inferred, the news that the latest report leads with tells more.
+  const news = ['talking', 'unknown'].includes(standing(editor)) && !metDirectly(editor) ? lede(editor) : undefined;
+  const partly = (reachedAgreement(editor)?.outside.length ?? 0) > 0;
   const written = (sourced: boolean) => {
-    const lead = state(editor, sourced);
+    // An agreement with some of the sides tells by itself how things stand.
+    const lead = partly ? sentence('') : (news?.line ?? state(editor, sourced));
     let decided = decision(editor, true);
-    if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
-    return [lead, offerLine(editor, most - gapRoom - words([lead, odd, decided])), decided] as const;
+    const offerRoom = clearOffer(editor) === undefined ? 14 : 20;
+    if (words([lead, odd, decided]) > most - gapRoom - offerRoom) decided = decision(editor, false);
+    return [lead, offerLine(editor, most - gapRoom - words([lead, odd, decided]), news?.statement), decided] as const;
   };
   const [short, full] = [written(false), written(true)];
   const [lead, offered, decided] = textOf(full[1]) === textOf(short[1]) ? full : short;
-  const answer = [lead, offered, decided, odd];
+  const answer = [lead, offered, decided, odd].filter((s) => textOf(s) !== '');
   const gap =
     assumedTerms(editor, most - words(answer)) ??
     missing(editor, most - words(answer), {
       offer: offered.cites.length > 0 && reachedAgreement(editor) === undefined,
       decider: !textOf(decided).startsWith('Who must decide'),
+      time: / by when|no deadline|timing|the time given|deadline/.test(textOf(decided)),
     });
   if (gap !== undefined) answer.push(gap);
   const date = picture.asOf ?? picture.latest;
@@ -51,7 +59,7 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
 function state(editor: Editor, sourced: boolean): Sentence {
   const { process, between } = editor.picture;
   const stands = standing(editor);
-  const direct = process.meetings.find((m) => m.polarity === 'affirmed' && isDirect(m, editor));
+  const direct = metDirectly(editor);
   const shared = process.meetings.find(
     (m) => m.polarity === 'affirmed' && between.every((k) => [...m.parties, ...m.toward].includes(k)),
   );
@@ -70,6 +78,9 @@ function state(editor: Editor, sourced: boolean): Sentence {
   return sentence(words, editor.cite(claims, 2));
 }
 
+const metDirectly = (editor: Editor): Statement | undefined =>
+  editor.picture.process.meetings.find((m) => m.polarity === 'affirmed' && isDirect(m, editor));
+
 const isDirect = (statement: Statement, editor: Editor): boolean =>
   mentions(statement.gist, editor.wording.direct) ||
   statement.claims.some((id) => editor.claim(id)?.claim.attributes.mode === 'direct');
@@ -87,7 +98,7 @@ function odds(deal: Judgement): Sentence {
 function missing(
   editor: Editor,
   spare: number,
-  said: { readonly offer: boolean; readonly decider: boolean },
+  said: { readonly offer: boolean; readonly decider: boolean; readonly time: boolean },
 ): Sentence | undefined {
   const { unknowns, between } = editor.picture;
   const order = Object.keys(editor.wording.missing);
@@ -97,8 +108,13 @@ function missing(
     .filter((u) => u.code !== 'terms' || said.offer)
     // That nobody is told to decide stands in the line before.
     .filter((u) => u.code !== 'authority' || said.decider)
+    .filter((u) => u.code !== 'deadline' || !said.time)
+    .filter((u) => u.code !== 'own-words' || !editor.picture.evidence.sources.some((s) => s.affiliation === u.party))
     // Once there is an agreement, what is asked is who approves it and who sees to it.
-    .filter((u) => standing(editor) !== 'agreed' || !['position', 'own-words', 'no-deal', 'deadline'].includes(u.code))
+    .filter(
+      (u) =>
+        reachedAgreement(editor) === undefined || !['position', 'own-words', 'no-deal', 'deadline'].includes(u.code),
+    )
     .sort((x, y) => order.indexOf(x.code) - order.indexOf(y.code) || weight(y.issue) - weight(x.issue))
     .flatMap((u) => {
       const template = editor.wording.missing[u.code];

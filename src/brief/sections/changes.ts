@@ -24,7 +24,7 @@ export function changes(editor: Editor): BriefBlock[] {
     blocks.push(
       paragraph(
         sentence(
-          `All reports carry one date, so that no change between reports can be shown${moved.length > 0 ? '; what they tell themselves as ground given stands below' : ''}.`,
+          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so that no change between reports can be shown${moved.length > 0 ? '; what they tell themselves as ground given stands below' : ''}.`,
         ),
       ),
     );

@@ -1,4 +1,4 @@
-import type { Statement } from '../../picture/index.js';
+import { deadlineTold, type Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
@@ -35,22 +35,41 @@ export function decision(editor: Editor, full: boolean): Sentence {
       ? `\u201c${editor.print(due.when.text)}\u201d`
       : '';
   const when = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
-  const cites = editor.cite([...(decider?.claims.slice(0, 1) ?? []), ...(due?.claims.slice(0, 1) ?? [])]);
+
+  const beside = due === undefined || when === '' ? deadlineBeside(editor) : undefined;
   const time =
-    due === undefined
-      ? ''
-      : when === '' && !standsAlone(due, editor)
-        ? '; no clear deadline is reported'
-        : when === ''
-          ? `; ${decider === undefined ? 'on timing: ' : ''}${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`
-          : `; the time given is ${when}`;
+    beside !== undefined
+      ? `; the time given is \u201c${beside.words}\u201d`
+      : due === undefined
+        ? ''
+        : when === '' && !standsAlone(due, editor)
+          ? '; no clear deadline is reported'
+          : when === ''
+            ? `; ${decider === undefined ? 'on timing: ' : ''}${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`
+            : `; the time given is ${when}`;
+  const cites = editor.cite([
+    ...(decider?.claims.slice(0, 1) ?? []),
+    ...(beside === undefined ? (due?.claims.slice(0, 1) ?? []) : [beside.claim]),
+  ]);
   if (decider === undefined)
     return sentence(
-      due === undefined ? 'Who must decide, and by when, is not reported.' : `Who must decide is not reported${time}.`,
+      time === '' ? 'Who must decide, and by when, is not reported.' : `Who must decide is not reported${time}.`,
       cites,
     );
   return sentence(
     `${clause(decider, editor)}${full ? briefly(decider, editor) : ''}${time === '' ? '; no deadline is reported' : time}.`,
     cites,
   );
+}
+
+/** A time by which there must be a deal, told beside a threat or a need in the latest report; in the document's own words. */
+function deadlineBeside(editor: Editor): { readonly words: string; readonly claim: string } | undefined {
+  const { picture } = editor;
+  for (const { claim } of picture.claims) {
+    if (claim.document.published !== picture.latest) continue;
+    const words = deadlineTold(claim);
+    if (words !== null && editor.context(claim.id).includes(words))
+      return { words: editor.print(words), claim: claim.id };
+  }
+  return undefined;
 }

@@ -103,7 +103,8 @@ export function issues(editor: Editor): BriefBlock[] {
 
 /** Agreed, close, open, deadlocked, with the words that show it; where those do not read or do not bear it out, it is open and no more. */
 function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Sentence {
-  const ground = everyStatement(editor).find((s) => s.gist === statusReason);
+  const bare = statusReason.replace(/ \(by the word of one source\)$/, '').replace(/^one side undertakes it: /, '');
+  const ground = everyStatement(editor).find((s) => s.gist === bare);
   const borneOut = ground === undefined || (standsAlone(ground, editor) && kindShows(ground, editor));
   if (status === 'unknown') return sentence('Unknown');
   if (!borneOut) return sentence([{ text: 'Open' }, { text: ' (nothing clear is reported settled)', mark: 'soft' }]);

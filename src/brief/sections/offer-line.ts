@@ -1,4 +1,4 @@
-import type { Statement } from '../../picture/index.js';
+import type { PicturedOffer, Statement } from '../../picture/index.js';
 import { reachedAgreement, standing } from '../agreement.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
@@ -12,12 +12,13 @@ import { mentions } from '../words.js';
 import { asked } from './offer-told.js';
 
 /** The bottom line's sentence on the offer, in so many words at most: an agreement before an offer, and without either the foremost move. */
-export function offerLine(editor: Editor, spare: number): Sentence {
+export function offerLine(editor: Editor, spare: number, told?: Statement): Sentence {
   const done = settled(editor, spare);
   if (done !== undefined) return done;
   const main = clearOffer(editor);
-  if (main === undefined) return foremost(editor, spare);
+  if (main === undefined) return foremost(editor, spare, told);
   const { statement } = main;
+  if (told?.claims[0] === statement.claims[0]) return outcomeOf(main, editor);
   const status = statusOf(main, editor);
   const accepted = status === 'accepted' ? answerTo(main, editor) : undefined;
   if (accepted !== undefined && standsAlone(accepted, editor) && kindShows(accepted, editor)) {
@@ -54,6 +55,21 @@ export function offerLine(editor: Editor, spare: number): Sentence {
   return sentence(`An offer${final} by ${by} is reported${outcome}.`, cites);
 }
 
+/** What became of an offer that the line before has told. */
+const outcomeOf = (main: PicturedOffer, editor: Editor): Sentence =>
+  sentence(
+    {
+      tabled: 'No answer to it is reported.',
+      pending: 'It awaits an answer.',
+      accepted: 'It is reported accepted.',
+      rejected: 'It is reported rejected.',
+      countered: 'A counter-offer is reported.',
+      withdrawn: 'It is reported withdrawn.',
+      denied: 'That there was such an offer is denied.',
+    }[statusOf(main, editor)],
+    editor.cite(main.claims, 1),
+  );
+
 /** An agreement told as reached, with the sides that are not in it. */
 function settled(editor: Editor, spare: number): Sentence | undefined {
   const agreement = reachedAgreement(editor);
@@ -81,11 +97,12 @@ const disputing = (statement: Statement, editor: Editor): string[] =>
   statement.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((link) => link.claim);
 
 /** Without an offer: the move of a side that a reader would miss most, as short as it must be. */
-function foremost(editor: Editor, spare: number): Sentence {
+function foremost(editor: Editor, spare: number, told?: Statement): Sentence {
   const none = 'No clear offer between the sides is reported';
   const { between, issues, threats, process } = editor.picture;
   const own = [...issues.flatMap((i) => i.positions.flatMap((p) => p.current)), ...threats, ...process.deliberation]
     .filter((s) => s.parties.some((k) => between.includes(k)) && s.held !== 'assumed' && !s.counterfactual)
+    .filter((s) => s.claims[0] !== told?.claims[0])
     .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.polarity === 'affirmed');
   for (const s of mostSalient(own, 6, editor)) {
     const line = sentence(

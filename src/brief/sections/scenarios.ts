@@ -1,14 +1,14 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
-import { list, listed, paragraph, sentence } from '../compose.js';
+import { list, listed, paragraph, sentence, soft } from '../compose.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
 import { kindShows, standsAlone } from '../gist.js';
+import { pointsToCondition } from '../hanging.js';
 import { speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
-import { mentions } from '../words.js';
 import { clearest } from './contradictions.js';
 
 /** Accepted, declined, drift, each as reported; and a rival reading with what would tell it apart. */
@@ -16,16 +16,21 @@ export function scenarios(editor: Editor): BriefBlock[] {
   const { outlook } = editor.picture;
   const told = (all: readonly Statement[]) =>
     mostSalient(
-      all.filter((s) => standsAlone(s, editor) && !saidByNobody(s, editor) && !hangsOn(s, editor)),
+      all.filter((s) => standsAlone(s, editor) && !saidByNobody(s, editor)),
       4,
       editor,
     );
   const branches = [
-    { label: 'Accepted', statements: told(outlook.deal) },
-    { label: 'Declined', statements: told(outlook.noDeal) },
-    { label: 'Drift', statements: told(outlook.drift) },
+    { label: 'Accepted', case: 'if an offer is accepted', statements: told(outlook.deal) },
+    { label: 'Declined', case: 'if it is declined', statements: told(outlook.noDeal) },
+    { label: 'Drift', case: 'if things drift', statements: told(outlook.drift) },
   ];
-  const blocks: BriefBlock[] = [list(branches.map(({ label, statements }) => branch(label, statements, editor)))];
+  const heard = branches.filter((b) => b.statements.length > 0);
+  const silent = branches.filter((b) => b.statements.length === 0).map((b) => b.case);
+  const none = soft(`No report says what would follow ${listed(silent, 'or')}.`);
+  const blocks: BriefBlock[] = [];
+  if (heard.length > 0) blocks.push(list(heard.map(({ label, statements }) => branch(label, statements, editor))));
+  if (silent.length > 0) blocks.push(paragraph(none));
   if (outlook.deal.length + outlook.noDeal.length > 0) {
     const by = clearOffer(editor)?.by ?? [];
     const chart: DecisionChart = {
@@ -48,32 +53,12 @@ export function scenarios(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
-/** How far before "in that case" the case may stand, in characters. */
-const reach = 500;
-const pointing = (condition: string | null, editor: Editor): boolean =>
-  condition !== null && mentions(condition, editor.wording.anaphoric);
-
-/** "In that case, …" where no condition stands just before: what it hangs on is not told. */
-function hangsOn(s: Statement, editor: Editor): boolean {
-  const claim = editor.claim(s.claims[0]!)?.claim;
-  if (claim === undefined || !pointing(s.condition, editor)) return false;
-  return !editor.picture.claims.some(
-    ({ claim: c }) =>
-      c.document.id === claim.document.id &&
-      c.condition !== null &&
-      !pointing(c.condition.text, editor) &&
-      c.span[0] < claim.span[0] &&
-      claim.span[0] - c.span[0] <= reach,
-  );
-}
-
 function branch(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {
   const lead = { text: `${label}: `, mark: 'strong' as const };
-  if (statements.length === 0) return [sentence([lead, { text: 'no report says what would follow.', mark: 'soft' }])];
   return statements.slice(0, 2).map((s, i) => {
     const full = say(s, editor, {
       unlabelled: true,
-      unconditioned: (label === 'Declined' && i > 0) || pointing(s.condition, editor),
+      unconditioned: (label === 'Declined' && i > 0) || pointsToCondition(s.condition, editor),
     });
     return i === 0 ? { ...full, runs: [lead, ...full.runs] } : full;
   });

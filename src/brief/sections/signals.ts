@@ -38,7 +38,12 @@ export function signals(editor: Editor): BriefBlock[] {
     );
   }
   for (const c of watched(
-    picture.conduct.filter((s) => s.issue !== null && !/^(deal|process)\b/.test(s.issue) && s.condition === null),
+    picture.conduct.filter(
+      (s) =>
+        s.condition === null &&
+        editor.wording.lasting.includes(s.issue ?? '') &&
+        s.parties.some((k) => picture.between.includes(k)),
+    ),
     editor,
   ))
     add(

@@ -1,0 +1,59 @@
+import type { Statement } from '../../picture/index.js';
+import { reachedAgreement } from '../agreement.js';
+import type { Sentence } from '../brief.js';
+import { briefly } from '../briefly.js';
+import { sentence, textOf, wordCount } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { kindShows } from '../gist.js';
+import { clearOffer } from '../offer.js';
+import { readsAlone } from '../salience.js';
+import { said } from '../say.js';
+import { everyStatement } from './contradictions.js';
+
+/** Characters from its beginning in which a report tells its news. */
+const reach = 450;
+const longest = 26;
+/** The same where an offer has to be told beside it. */
+const besideOffer = 18;
+
+const news: ReadonlySet<Statement['kind']> = new Set([
+  'meeting',
+  'assessment',
+  'acceptance',
+  'refusal',
+  'red-line',
+  'offer',
+  'concession',
+  'demand',
+  'action',
+  'forecast',
+  'deliberation',
+]);
+
+/** What the latest report leads with, in its own words and by whose word; undefined where that does not stand alone in a line. */
+export function lede(editor: Editor): { readonly statement: Statement; readonly line: Sentence } | undefined {
+  const { picture } = editor;
+  if (reachedAgreement(editor) !== undefined) return undefined;
+  const latest = picture.evidence.documents.filter((d) => d.published === picture.latest).map((d) => d.id);
+  const placeOf = (s: Statement) => {
+    const claim = editor.claim(s.claims[0]!)?.claim;
+    return claim === undefined || !latest.includes(claim.document.id) ? Number.POSITIVE_INFINITY : claim.span[0];
+  };
+  const most = clearOffer(editor) === undefined ? longest : besideOffer;
+  const joint = (s: Statement) => picture.between.some((k) => s.parties.includes(k)) || s.parties.length === 0;
+  const [statement] = everyStatement(editor)
+    .filter((s) => news.has(s.kind) && joint(s) && placeOf(s) <= reach && !s.counterfactual && s.held !== 'assumed')
+    .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.condition === null)
+    .filter((s) => wordCount(textOf(sentence(said(s, editor, { unlabelled: true })))) <= most)
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  if (statement === undefined) return undefined;
+  const against = statement.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((l) => l.claim);
+  const line = sentence(
+    [
+      ...said(statement, editor, { unlabelled: true }),
+      { text: `${briefly(statement, editor)}${against.length > 0 ? ' (disputed)' : ''}.`.replace(') (', ', ') },
+    ],
+    editor.cite([statement.claims[0]!, ...against], 2),
+  );
+  return { statement, line };
+}

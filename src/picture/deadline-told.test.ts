@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { deadlineTold } from './deadline-told.js';
+
+const told = (gist: string, condition: string | null = null) =>
+  deadlineTold({
+    gist,
+    condition: condition === null ? null : { text: condition, span: [0, 1] },
+    polarity: 'affirmed',
+  });
+
+it.each<[string, string | null, string | null]>([
+  ['Maran warned of a strike', 'if there is no deal by 11:59 p.m. on Thursday', '11:59 p.m. on Thursday'],
+  ['both need a signature before May 2', null, 'May 2'],
+  ['Maran warned of a strike', 'if there is no contract by midnight', 'midnight'],
+  ['Maran warned of a strike', 'if there is no deal by Belvania', null],
+  ['the crews left by 6 a.m.', null, null],
+])('“%s”, %s: due by %s', (gist, condition, expected) => {
+  expect(told(gist, condition)).toBe(expected);
+});

@@ -1,0 +1,22 @@
+import type { Claim } from '../claims/index.js';
+import { mentions } from './words.js';
+
+/**
+ * A time by which there must be a deal, told beside something else: "a strike at all three if there is no deal by 11:59 p.m. on Thursday",
+ * "both need a signature before May 2". The words of the time, as the gist or the condition has them; null where there are none.
+ */
+export function deadlineTold({
+  gist,
+  condition,
+  polarity,
+}: Pick<Claim, 'gist' | 'condition' | 'polarity'>): string | null {
+  if (polarity === 'denied') return null;
+  for (const text of [condition?.text ?? '', gist]) {
+    if (!mentions('dealDue', text)) continue;
+    // What a deal is due by is a time: it begins with a figure, or with the name of a day or month, which has a figure or an "on" with it.
+    const [, time] =
+      /\b(?:by|before) (\d[^,;]*|(?:noon|midnight|dawn|nightfall)\b[^,;]*|\p{Lu}\p{Ll}+ \d[^,;]*)$/u.exec(text) ?? [];
+    if (time !== undefined) return time.replace(/[\s.]+$/, '');
+  }
+  return null;
+}
