@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 
 const range = z.tuple([z.number(), z.number(), z.number()]);
+const words = z.array(z.string());
+const byManner = { asks: z.string(), offers: z.string(), holds: z.string() };
 const sides = z.union([z.string(), z.array(z.string())]);
 
 /** What a drafted model takes for granted: ranges, their words, and how much of a picture it takes. */
@@ -58,15 +60,22 @@ export const assumedSchema = z.strictObject({
   }),
   course: z.strictObject({ period: z.string(), periods: z.int() }),
   options: z.strictObject({
-    asked: z.string(),
+    named: z.strictObject(byManner),
+    unnamed: z.strictObject(byManner),
     between: z.string(),
-    notSo: z.string(),
+    part: z.string(),
+    none: z.string(),
+    foretold: z.string(),
     otherwise: z.string(),
     leftOpen: z.string(),
   }),
-  compelled: z.array(z.string()),
+  saying: z.strictObject({ asking: words, giving: words, doing: words, obliging: words }),
+  compelled: words,
   fewestWords: z.int(),
-  unfitOpenings: z.array(z.string()),
+  unfitOpenings: words,
+  articles: words,
+  unnamedOpenings: words,
+  unfitWords: words,
   longestName: z.int(),
   mostIssues: z.int(),
   mostOffers: z.int(),

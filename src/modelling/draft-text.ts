@@ -2,7 +2,6 @@ import { formatModel } from '../bargaining/index.js';
 import { printable } from '../documents/index.js';
 import type { Picture } from '../picture/index.js';
 import type { DraftedModel } from './drafted.js';
-import { shortened } from './issue-options.js';
 
 const LONGEST_QUOTE = 160;
 
@@ -52,4 +51,12 @@ function nameOf(path: readonly (string | number)[], model: DraftedModel['model']
   const party = model.parties[Number(path[1])];
   const branch = party && typeof party.noDeal === 'object' && 'lottery' in party.noDeal ? party.noDeal.lottery : [];
   return path.map((step, i) => (i === 1 ? party?.id : i === 4 ? (branch[Number(step)]?.name ?? step) : step)).join('.');
+}
+
+/** Words cut at a space, with an ellipsis that says so. */
+function shortened(text: string, longest: number): string {
+  const plain = text.replace(/\s+/g, ' ').replace(/[\s,;:.]+$/, '');
+  if (plain.length <= longest) return plain;
+  const cut = plain.slice(0, longest - 1);
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))}…`;
 }

@@ -50,9 +50,9 @@ describe('a drafted model', () => {
       madeClaim(may, 'offer', ['BEL', 'ARD'], 'Belvania pays four crowns a barrel', { ...fees, sources: [theirs] }),
     ]);
     expect(model.issues[0]!.options.map((o) => o.name)).toEqual([
-      'As Ardonia has it: Belvania pays nine crowns a barrel',
-      'Part of it',
-      'As Belvania has it: Belvania pays four crowns a barrel',
+      'Ardonia: Belvania pays nine crowns a barrel',
+      'In between',
+      'Belvania: Belvania pays four crowns a barrel',
     ]);
     expect(values(model, 'ARD', 'economy.energy')).toEqual({ 'as ARD': 1, part: 0.5, 'as BEL': 0 });
     expect(values(model, 'BEL', 'economy.energy')).toEqual({ 'as ARD': 0, part: 0.5, 'as BEL': 1 });

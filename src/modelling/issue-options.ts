@@ -8,7 +8,8 @@ import {
   type Position,
   type Statement,
 } from '../picture/index.js';
-import { type Assumed, filled } from './assumed.js';
+import type { Assumed } from './assumed.js';
+import { mannerOf, optionName } from './option-names.js';
 
 /** An issue of the model, and where each side's reported position stands among its options. */
 export interface DraftedIssue {
@@ -31,9 +32,6 @@ interface Told {
   readonly option: Position['option'];
 }
 
-const asks: ReadonlySet<string> = new Set(['demand', 'red-line']);
-const gives: ReadonlySet<string> = new Set(['offer', 'concession', 'acceptance']);
-
 /**
  * The stance that stands for a position: what the party asks for before what it gives, and that before what it refuses. What the sides
  * have agreed on together tells nothing of what either wants; words too few to name an option, or that open like a part of a sentence, do not either.
@@ -55,7 +53,7 @@ function toldOf(
   const option = position?.option ?? null;
   const naming = fit.filter((s) => option !== null && optionOf(catalogue, pictured.issue, [s])?.id === option.id);
   const first = (of: readonly Statement[]) =>
-    of.find((s) => asks.has(s.kind)) ?? of.find((s) => gives.has(s.kind)) ?? of[0];
+    of.find((s) => mannerOf(s) === 'asks') ?? of.find((s) => mannerOf(s) === 'offers') ?? of[0];
   const stance = first(naming) ?? first(fit);
   return stance ? [{ side, stance, option }] : [];
 }
@@ -89,7 +87,7 @@ function withCompelled(
 
 /**
  * The options of an issue: the pack's ordered ones where some reported position names one of them, else two or three made from
- * the positions' own gists, those of several sides with something in between, that of a lone side with part of it and none of it.
+ * the positions' own words, those of several sides with something in between, that of a lone side with part of it and none of it.
  */
 export function issueOptions(
   pictured: PicturedIssue,
@@ -127,23 +125,21 @@ export function issueOptions(
   const ideals = new Map<string, number>();
   const options: { id: string; name: string }[] = [];
   for (const { side, stance } of told) {
-    const words = shortened(stance.gist, assumed.longestName);
     const same = told.find((t) => t.side !== side && ideals.has(t.side) && t.stance.gist === stance.gist);
     if (same) ideals.set(side, ideals.get(same.side)!);
     else {
       ideals.set(side, options.length);
       options.push({
         id: `as ${side}`,
-        name: filled(assumed.options.asked, { party: names.get(side) ?? side, gist: words }),
+        name: optionName(names.get(side) ?? side, stance, assumed),
       });
     }
   }
-  const between = { id: 'part', name: assumed.options.between };
   if (options.length === 1) {
-    options.push(between, { id: 'not so', name: assumed.options.notSo });
+    options.push({ id: 'part', name: assumed.options.part }, { id: 'not so', name: assumed.options.none });
   } else if (options.length === 2) {
     // from one side's end to the other's, so that the middle stands in the middle
-    options.splice(1, 0, between);
+    options.splice(1, 0, { id: 'part', name: assumed.options.between });
     for (const [side, place] of ideals) if (place === 1) ideals.set(side, 2);
   }
   return {
@@ -162,16 +158,8 @@ const namesOf = ({ name, actors }: PicturedParty): string[] =>
 
 function loneOffer(told: readonly Told[], sides: readonly string[]): DraftedIssue['offered'] {
   const [only, ...more] = told;
-  if (only === undefined || more.length > 0 || !gives.has(only.stance.kind)) return null;
+  if (only === undefined || more.length > 0 || mannerOf(only.stance) !== 'offers') return null;
   const others = sides.filter((k) => k !== only.side);
   const named = others.filter((k) => only.stance.toward.includes(k));
   return { by: only.side, to: named.length > 0 ? named : others };
-}
-
-/** Words cut at a space, with an ellipsis that says so. */
-export function shortened(text: string, longest: number): string {
-  const plain = text.replace(/\s+/g, ' ').replace(/[\s,;:.]+$/, '');
-  if (plain.length <= longest) return plain;
-  const cut = plain.slice(0, longest - 1);
-  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))}…`;
 }

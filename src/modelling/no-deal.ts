@@ -1,7 +1,7 @@
 import type { NoDeal } from '../bargaining/index.js';
 import type { Picture, Statement } from '../picture/index.js';
 import { type Assumed, filled } from './assumed.js';
-import { shortened } from './issue-options.js';
+import { sentence } from './option-names.js';
 import { estimate } from './preferences.js';
 
 /**
@@ -27,7 +27,7 @@ export function noDealOf(side: string, name: string, picture: Picture, assumed: 
   return {
     lottery: [
       {
-        name: shortened(lead.s.gist, assumed.longestName),
+        name: sentence(lead.s.gist, assumed) ?? assumed.options.foretold,
         chance: estimate([value, low, high], { claims, note: why }),
         utility: estimate(isOf(lead.s, side) ? ranges.foretold : ranges.foretoldOfAnother, {
           assumption: filled(words.foretold, slots),

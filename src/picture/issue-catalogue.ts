@@ -8,7 +8,9 @@ export function shippedIssues(): IssueCatalogue {
   if (shipped) return shipped;
   const issues = shippedIssuePacks().flatMap((pack) => Object.entries(pack));
   const options = issues.flatMap(([id, issue]) =>
-    issue.options ? [[id, issue.options.map((o) => ({ id: o.id, label: o.name, words: o.words }))] as const] : [],
+    issue.options
+      ? [[id, issue.options.map((o) => ({ id: o.id, label: o.name, words: o.words, kinds: o.kinds }))] as const]
+      : [],
   );
   // The first pack holds what every negotiation has; each of the others is a kind of talks.
   const talks = shippedIssuePacks()

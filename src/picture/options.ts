@@ -1,3 +1,4 @@
+import type { Kind } from '../claims/index.js';
 import { negated, stem } from '../evidence/index.js';
 import type { Position, Statement } from './picture.js';
 
@@ -6,6 +7,8 @@ export interface IssueOption {
   readonly label: string;
   /** Words or phrases that name it. */
   readonly words: readonly string[];
+  /** Kinds of move whose words may name it; absent: any. */
+  readonly kinds?: readonly Kind[] | undefined;
 }
 
 /** What the issue packs know: labels, and ordered options where an issue has them. */
@@ -27,18 +30,26 @@ function stems(text: string): string {
 }
 
 /**
- * The option of an issue that a party's current stances name. Null where none or several are named, or where the words carry a "not":
- * a step too many on a scale is worse than none.
+ * The option of an issue that a party's current stances name. Null where none or several are named: a step too many on a scale is worse than none.
+ * Of words that carry a "not", and of what a party refuses, only an option that is itself a "not" is named ("will not join").
  */
 export function optionOf(catalogue: IssueCatalogue, issue: string, current: readonly Statement[]): Position['option'] {
   const options = catalogue.options.get(issue);
   if (!options) return null;
-  const sayable = current.filter((s) => s.kind !== 'refusal' && s.kind !== 'red-line' && !negated(s.gist));
-  const gists = sayable.map((s) => stems(s.gist));
+  const said = current.flatMap((s) => {
+    const isNot = negated(s.gist);
+    const refuses = s.kind === 'refusal' || s.kind === 'red-line';
+    return refuses && !isNot ? [] : [{ kind: s.kind, isNot, words: stems(s.gist) }];
+  });
+  // Of a bare "refuse" nobody knows what is refused.
+  const isOwnNot = (word: string) => word.includes(' ') && negated(word);
+  const names = ({ words, kinds }: IssueOption) =>
+    said.some(
+      (s) =>
+        (kinds?.includes(s.kind) ?? true) && words.some((w) => (!s.isNot || isOwnNot(w)) && s.words.includes(stems(w))),
+    );
   const named = options.flatMap((o, step) =>
-    gists.some((g) => o.words.some((w) => g.includes(stems(w))))
-      ? [{ id: o.id, label: o.label, step, of: options.length }]
-      : [],
+    names(o) ? [{ id: o.id, label: o.label, step, of: options.length }] : [],
   );
   return named.length === 1 ? named[0]! : null;
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
+import { type Kind, kinds } from '../claim.js';
 
-const option = z.strictObject({ id: z.string(), name: z.string(), words: z.array(z.string()) });
+const option = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  words: z.array(z.string()),
+  /** Kinds of move whose words may name it; absent: any. */
+  kinds: z.array(z.enum(kinds)).optional(),
+});
 
 /** packs/…/issues.yaml: the issues of one kind of talks, by codebook id. */
 export const issuesSchema = z.record(
@@ -24,6 +31,7 @@ export interface IssueOption {
   readonly id: string;
   readonly name: string;
   readonly words: readonly string[];
+  readonly kinds?: readonly Kind[];
 }
 export interface Issue {
   readonly name: string;
