@@ -13,7 +13,7 @@ import type { ExportOptions } from './export.command.js';
 
 /**
  * `rapporteur export --format genius`: the model drafted of a case as one file for the domain and one a party, into a folder. The format holds
- * numbers alone: what is assumed and what reported stays behind, which is said. (GeniusWeb profiles give no deal as a bid, so that no drafted
+ * numbers alone: what is assumed and what reported stays behind, as do rules between issues, which is said. (GeniusWeb profiles give no deal as a bid, so that no drafted
  * model fits them.)
  */
 export async function exportModel(
@@ -32,7 +32,8 @@ export async function exportModel(
     const loaded = await loadCase(ledger, found.id, options.asOf);
     sayUndated(loaded.undated, effects);
     const drafted = draftModel(pictureOf(loaded, { asOf: options.asOf }));
-    const files = drafted.ok ? formatGenius(drafted.value.model) : drafted;
+    const rules = drafted.ok ? drafted.value.model.rules : [];
+    const files = drafted.ok ? formatGenius({ ...drafted.value.model, rules: [] }) : drafted;
     if (!files.ok) {
       effects.warn(`rapporteur: ${problemLine(files.problem)}\n`);
       return FAILED;
@@ -48,6 +49,10 @@ export async function exportModel(
     effects.warn(
       `rapporteur: ${files.value.map((f) => f.name).join(', ')} in ${folder}. They hold best guesses alone; rapporteur model tells which are assumed.\n`,
     );
+    if (rules.length > 0)
+      effects.warn(
+        `rapporteur: The format has no rules between issues; left out: ${rules.map((r) => r.because).join('; ')}.\n`,
+      );
     return DONE;
   });
 }
