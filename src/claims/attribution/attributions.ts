@@ -96,6 +96,9 @@ function tidied(text: string, drafts: readonly Draft[], quotations: readonly Quo
     const home = cue && quotations.findLast((q) => q.inner[0] <= cue[0] && cue[1] <= q.inner[1]);
     let content = draft.content.map((span) => whole(span, quotations));
     if (home !== undefined) content = content.flatMap((s) => clip(s, home.inner));
+    // "An envoy who has read the letter says": what a speaker's description tells ends with the description.
+    const described = cue && drafts.find((d) => d !== draft && covers(d.speaker?.span, cue))?.speaker?.span;
+    if (described !== undefined) content = content.flatMap((s) => clip(s, described));
     for (const own of [...draft.cue, ...(draft.speaker === null ? [] : [draft.speaker.span])])
       content = content.flatMap((s) => without(s, own));
     content = merged(content.flatMap((s) => trimmed(text, s)));
@@ -103,6 +106,9 @@ function tidied(text: string, drafts: readonly Draft[], quotations: readonly Quo
   }
   return kept;
 }
+
+const covers = (outer: Span | undefined, inner: Span): boolean =>
+  outer !== undefined && outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /** In order, and one where they overlap. */
 function merged(spans: readonly Span[]): Span[] {

@@ -1,13 +1,15 @@
+import type { Span } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
+import type { CueLexicon } from './cues.js';
 import type { Speaker } from './draft.js';
+import { nameStart } from './name-start.js';
 import { spanOfTokens, type Tree } from './tree.js';
 
 const finite = /^(VBD|VBZ|VBP|MD)$/;
 const nominal = /^(NOUN|PROPN|PRON|NUM)$/;
-const boundary = /^([,;:.!?()[\]"“”‘—–]|-{1,2}|''|``)$/;
-
-/** "They want 25 percent and they think": a clause of its own. */
-const nominative = /^(he|she|they|it|we|i|you)$/i;
+const mark = /^([,;:.!?()[\]"“”‘—–]|-{1,2}|''|``)$/;
+/** A mark that ends a phrase; the hyphen of "secretary-general" ends none. */
+const isBoundary = (t: Token): boolean => t.xpos !== 'HYPH' && mark.test(t.text);
 
 /** A speaker told by its place next to a finite verb of saying; `from` and `to` are its first and last token. */
 export interface Beside {
@@ -21,7 +23,7 @@ export interface Beside {
  * loses the head of a long name; position seldom does.
  * @param group first token of the verb group
  */
-export function speakerByPlace(tree: Tree, v: number, group: number): Beside | null {
+export function speakerByPlace(tree: Tree, v: number, group: number, lexicon: CueLexicon): Beside | null {
   const { tokens } = tree;
   // A past tense is often taken for a participle, a present for a noun: both count where no auxiliary stands before.
   if (
@@ -30,17 +32,23 @@ export function speakerByPlace(tree: Tree, v: number, group: number): Beside | n
     !/^(has|have|had|'ve|'s|is|was|are|were)$/i.test(tokens[group]!.text)
   )
     return null;
-  return before(tree, group) ?? behind(tree, v, group);
+  return before(tree, group, lexicon) ?? behind(tree, v, group);
 }
 
-function before(tree: Tree, group: number): Beside | null {
+function before(tree: Tree, group: number, lexicon: CueLexicon): Beside | null {
   const { tokens } = tree;
   let last = group - 1;
   if (last < 0 || tokens[last]!.upos === 'PART') return null;
   if (relative.test(tokens[last]!.text)) return pronoun(tree, last);
-  if (tokens[last]!.text === ',') {
-    const opened = apposition(tree, last);
-    if (opened < 0) return null;
+  let to = last;
+  // "Hale, the mayor, speaking in Rome, said": what is set in; words of when and where are no part of the name.
+  for (let n = 0; n < 3 && (tokens[last]!.text === ',' || tokens[last]!.text === ')'); n++) {
+    const opened = tokens[last]!.text === ')' ? bracket(tree, last) : setIn(tree, last);
+    if (opened < 1) {
+      if (n === 0) return null;
+      break;
+    }
+    if (adjunct(tokens[opened + 1]!)) to = opened - 1;
     last = opened - 1;
   }
   if (
@@ -54,11 +62,10 @@ function before(tree: Tree, group: number): Beside | null {
   let from = last;
   for (let i = last; i >= 0; i--) {
     const t = tokens[i]!;
-    if (boundary.test(t.text)) break;
+    if (isBoundary(t)) break;
     // "Who has sat there since 2011 said": a year is nobody.
     const dated = /^(since|until|till|before|after)$/i.test(t.text) && /^\d{4}$/.test(tokens[i + 1]!.text);
-    if ((t.upos === 'SCONJ' && !dated) || (t.upos === 'CCONJ' && (i <= 1 || nominative.test(tokens[i + 1]!.text))))
-      break;
+    if ((t.upos === 'SCONJ' && !dated) || (t.upos === 'CCONJ' && i <= 1)) break;
     if (finite.test(t.xpos) && !relativeBefore(tree, i)) {
       // ", aides to him said": a plural that the tagger takes for a verb.
       if (i > 0 && t.text.endsWith('s') && tokens[i - 1]!.text === ',') from = i;
@@ -72,20 +79,17 @@ function before(tree: Tree, group: number): Beside | null {
       break;
     from = i;
   }
-  while (from < last && leadsIn(tokens[from]!, tokens[from + 1])) from++;
+  from = nameStart(tree, from, last, lexicon);
   if (
+    from < 0 ||
     tokens[from]!.upos === 'ADP' ||
     tokens[from]!.upos === 'VERB' ||
     tokens[from]!.upos === 'AUX' ||
     relative.test(tokens[from]!.text)
   )
     return null;
-  return made(tree, from, group - 1);
+  return made(tree, from, to, group - 1);
 }
-
-/** "Still the mayor", "But Hale": words before the phrase that are no part of it; "early polls" keeps its own. */
-const leadsIn = (t: Token, next: Token | undefined): boolean =>
-  t.upos === 'CCONJ' || t.upos === 'PUNCT' || (t.upos === 'ADV' && /^(DET|PROPN|PRON|ADV)$/.test(next?.upos ?? ''));
 
 /** "who": the pronoun is the speaker, the noun before it the name. */
 function pronoun(tree: Tree, at: number): Beside | null {
@@ -109,7 +113,7 @@ function relativeBefore(tree: Tree, verb: number): boolean {
   let verbs = 0;
   for (let i = verb; i > 0 && i > verb - 12; i--) {
     const t = tree.tokens[i]!;
-    if (boundary.test(t.text)) return false;
+    if (isBoundary(t)) return false;
     // "An official who sat in said": the second verb is not the relative clause's.
     if (t.upos === 'CCONJ') verbs = -9;
     if (finite.test(t.xpos) && ++verbs > 1 && !finite.test(tree.tokens[i + 1]!.xpos)) return false;
@@ -122,15 +126,24 @@ function relativeBefore(tree: Tree, verb: number): boolean {
 const whoBefore = (tree: Tree, from: number, verb: number): boolean =>
   tree.tokens.slice(from, verb).some((t) => /^(who|whom|whose|which|that)$/i.test(t.text));
 
-/** Where the comma stands that opens an apposition or a relative clause closed by the comma at `close`; -1 where none does. */
-function apposition(tree: Tree, close: number): number {
+/** Where the bracket stands that the one at `close` closes: "the movement (GAM) said"; -1 where none does. */
+function bracket({ tokens }: Tree, close: number): number {
+  for (let i = close - 1; i > 0 && i > close - 8; i--) if (tokens[i]!.text === '(') return i;
+  return -1;
+}
+
+/** Words of when, where and how a speaker spoke open so: ", in Rome,", ", reached by telephone,", ", speaking on Monday,". */
+const adjunct = (t: Token): boolean => t.upos === 'ADP' || t.upos === 'ADV' || /^VB[GN]$/.test(t.xpos);
+
+/** Where the comma stands that opens what the comma at `close` closes: an apposition, a relative clause or an adjunct; -1 where none does. */
+function setIn(tree: Tree, close: number): number {
   const { tokens } = tree;
   for (let i = close - 1; i > 0 && i > close - 25; i--) {
     const t = tokens[i]!;
     if (t.text === ',') {
       const first = tokens[i + 1]!;
-      const named = nominal.test(tokens[i - 1]!.upos);
-      const apposed = /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(first.upos) && first.xpos !== 'PRP';
+      const named = nominal.test(tokens[i - 1]!.upos) || i === 1;
+      const apposed = /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(first.upos) || first.xpos === 'PRP$' || adjunct(first);
       let clause = false;
       for (let k = i + 1; k < close; k++) if (finite.test(tokens[k]!.xpos)) clause = true;
       if (named && (/^(who|whose)$/i.test(first.text) || (apposed && !clause))) return i;
@@ -144,13 +157,13 @@ function apposition(tree: Tree, close: number): number {
 function behind(tree: Tree, v: number, group: number): Beside | null {
   const { tokens } = tree;
   const first = tokens[v + 1];
-  if (group !== v || v === 0 || first === undefined || !boundary.test(tokens[v - 1]!.text)) return null;
+  if (group !== v || v === 0 || first === undefined || !isBoundary(tokens[v - 1]!)) return null;
   if (!/^(DET|PROPN|NOUN|NUM|ADJ)$/.test(first.upos) && !/^(he|she|they|one|some|many)$/i.test(first.text)) return null;
   let to = v + 1;
-  while (to + 1 < tokens.length && !boundary.test(tokens[to + 1]!.text)) to++;
+  while (to + 1 < tokens.length && !isBoundary(tokens[to + 1]!)) to++;
   if (/^(["”’]|'')$/.test(tokens[v - 1]!.text)) to = withApposition(tree, to);
   for (let i = v + 1; i <= to; i++) if (finite.test(tokens[i]!.xpos) && !whoBefore(tree, v, i)) return null;
-  return made(tree, v + 1, to);
+  return made(tree, v + 1, to, to);
 }
 
 /** `"…," said Ann Hale, the mayor, who led the talks.`: behind a quotation the name runs to the sentence's end or the next mark. */
@@ -169,10 +182,12 @@ function withApposition(tree: Tree, end: number): number {
   return tokens[to]!.text === ',' ? to - 1 : to;
 }
 
-function made(tree: Tree, from: number, to: number): Beside | null {
+function made(tree: Tree, from: number, to: number, end: number): Beside | null {
   const { tokens } = tree;
-  const span = spanOfTokens(tree, from, to);
-  if (span === null) return null;
+  const whole = spanOfTokens(tree, from, to);
+  if (whole === null) return null;
+  const closed = tokens[to]!.text === ')' ? to : to - 1;
+  const span: Span = tokens[closed]?.text === ')' && closed > from ? [whole[0], tokens[closed]!.end] : whole;
   // The head: the first noun that no other word of the phrase before "of", "who" or a comma governs.
   let head = -1;
   for (let i = from; i <= to; i++) {
@@ -182,5 +197,5 @@ function made(tree: Tree, from: number, to: number): Beside | null {
       head = i;
   }
   if (head < 0) head = from;
-  return { speaker: { sentence: tree.sentence.index, token: head, span }, from, to };
+  return { speaker: { sentence: tree.sentence.index, token: head, span }, from, to: end };
 }

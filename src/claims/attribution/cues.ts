@@ -36,6 +36,8 @@ export const cuePackSchema = z.object({
   addressed: z.array(z.string().min(1)),
   own_voice: z.array(z.string().min(1)),
   statements: z.array(z.string().min(1)),
+  times: z.array(z.string().min(1)),
+  spans: z.array(z.string().min(1)),
 });
 export type CuePack = z.infer<typeof cuePackSchema>;
 
@@ -78,6 +80,10 @@ export interface CueLexicon {
   readonly persons: ReadonlySet<string>;
   /** Labels of a transcript that stand for the outlet itself. */
   readonly ownVoice: ReadonlySet<string>;
+  /** Words of when that stand before a name: "Saturday", "earlier". */
+  readonly times: ReadonlySet<string>;
+  /** Nouns for stretches of time: "month". */
+  readonly spans: ReadonlySet<string>;
   /** What a text printed in full may be: "statement", "communiqué". */
   readonly statements: ReadonlySet<string>;
   readonly inside: ReadonlyMap<string, readonly { readonly class: CueClass; readonly preposition: string }[]>;
@@ -126,6 +132,8 @@ export function compileCues(pack: CuePack): CueLexicon {
     persons: new Set(pack.persons),
     ownVoice: new Set(pack.own_voice),
     statements: new Set(pack.statements),
+    times: new Set(pack.times),
+    spans: new Set(pack.spans),
     assertive: new Set(cueClasses.filter((c) => pack.classes[c]?.assertive)),
     verbs,
     nouns: byWord(pack.nouns),

@@ -29,7 +29,7 @@ export function quotedDrafts(
       quotations.some((q) => q.parent === null && q.span[0] <= token.start && token.end <= q.span[1])
     )
       return;
-    const link = linkOf(tree, v, text, paragraph, quotations);
+    const link = linkOf(tree, v, text, paragraph, quotations, lexicon);
     if (link === null) return;
     const from = groupStart(tree, v);
     const span = spanOfTokens(tree, from, v);
@@ -58,7 +58,14 @@ interface Link {
 
 const gap = /^[\s,;:—–\-.…]*(?:as |that |and )?[\s]*$/i;
 
-function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations: readonly Quotation[]): Link | null {
+function linkOf(
+  tree: Tree,
+  v: number,
+  text: string,
+  paragraph: Span,
+  quotations: readonly Quotation[],
+  lexicon: CueLexicon,
+): Link | null {
   const { tokens } = tree;
   const group = groupStart(tree, v);
   const verb: Span = [tokens[group]!.start, tokens[v]!.end];
@@ -68,7 +75,7 @@ function linkOf(tree: Tree, v: number, text: string, paragraph: Span, quotations
   const taken =
     near !== undefined && tokens.some((t, i) => i < group && t.start >= near.span[1] && /^VB[DZP]$/.test(t.xpos));
   const before = taken ? undefined : near;
-  const speaker = speakerBeside(tree, v, group, before);
+  const speaker = speakerBeside(tree, v, group, before, lexicon);
   const begin = Math.min(speaker?.span[0] ?? verb[0], verb[0]);
   const endOfSpeaker = Math.max(verb[1], speaker !== null && speaker.span[0] > verb[0] ? speaker.span[1] : 0);
   const content: Span[] = [];
@@ -121,7 +128,13 @@ function pastMarks(tree: Tree, q: Quotation, text: string): number {
 }
 
 /** The speaker beside a verb of saying; right behind a quotation the words up to the verb are the name, whatever the tree says. */
-function speakerBeside(tree: Tree, v: number, group: number, before: Quotation | undefined): Speaker | null {
+function speakerBeside(
+  tree: Tree,
+  v: number,
+  group: number,
+  before: Quotation | undefined,
+  lexicon: CueLexicon,
+): Speaker | null {
   const { tokens } = tree;
   let subject = childOf(tree, v, 'nsubj');
   if (before !== undefined && before.span[1] >= tree.sentence.start) {
@@ -142,7 +155,7 @@ function speakerBeside(tree: Tree, v: number, group: number, before: Quotation |
       subject = -1;
     }
   }
-  const beside = speakerByPlace(tree, v, group);
+  const beside = speakerByPlace(tree, v, group, lexicon);
   const place = beside?.speaker ?? null;
   if (beside !== null && beside.from > v) return beside.speaker;
   if (subject >= 0) {

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.js';
 import type { Speaker } from './draft.js';
 import { childOf, spanOfTokens, type Tree } from './tree.js';
 
@@ -86,14 +87,18 @@ export function antecedentOf(tree: Tree, node: number): number {
   return node;
 }
 
+/** A helping verb; a noun that the tree takes for one ("freight trains said") is none. */
+export const isHelper = ({ xpos, lemma }: Token): boolean => xpos === 'MD' || /^(be|have|do|get)$/.test(lemma);
+
 /** Verb group before a verb: auxiliaries, negation and adverbs that stand right before it. Gives its first token. */
 export function groupStart(tree: Tree, verb: number): number {
   let from = verb;
   while (from > 0) {
     const before = tree.tokens[from - 1]!;
     const own = before.head === verb || before.head === from;
-    const kind = before.rel === 'aux' || before.rel === 'aux:pass' || before.rel === 'advmod' || before.rel === 'cop';
-    if (!(own && kind && tree.children[from - 1]!.length === 0) && !(own && before.upos === 'AUX')) break;
+    const helps = isHelper(before);
+    const kind = helps || before.rel === 'advmod';
+    if (!(own && kind && tree.children[from - 1]!.length === 0) && !(own && helps)) break;
     if (before.upos === 'ADJ' || before.upos === 'NOUN' || before.upos === 'PROPN') break;
     if (before.upos === 'ADV' && /^(when|where|how|why)$/i.test(before.text)) break;
     from--;

@@ -1,3 +1,4 @@
+import { isHelper } from './speaker.js';
 import type { Tree } from './tree.js';
 import { childOf } from './tree.js';
 
@@ -19,7 +20,7 @@ export function subjectOf(tree: Tree, verb: number): Subject {
   const agent = agentOf(tree, verb);
   const passivePatient = childOf(tree, verb, 'nsubj:pass');
   const participle = nearestSubject(tree, verb) < 0 && tokens[verb]!.rel === 'acl' && tokens[verb]!.xpos === 'VBN';
-  const helped = childOf(tree, verb, 'aux:pass') >= 0;
+  const helped = tree.children[verb]!.some((c) => tokens[c]!.rel === 'aux:pass' && isHelper(tokens[c]!));
   // A past tense is often taken for a participle: without "was" its subject speaks.
   const passive = helped || participle;
   if (passive) {

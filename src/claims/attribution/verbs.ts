@@ -31,8 +31,8 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   const cues = lemma === null ? undefined : lexicon.verbs.get(lemma);
   if (lemma === null || cues === undefined) return null;
   const told = subjectOf(tree, v);
-  const beside = told.passive && token.rel !== 'acl' ? null : speakerByPlace(tree, v, groupStart(tree, v));
-  const subject = speaks(tree, told, beside, lexicon)
+  const beside = told.passive && token.rel !== 'acl' ? null : speakerByPlace(tree, v, groupStart(tree, v), lexicon);
+  const subject = speaks(tree, v, told, beside, lexicon)
     ? { node: beside!.speaker.token, passive: false, patient: -1, shared: false }
     : told;
   const place = subject.passive ? null : beside;
@@ -71,11 +71,21 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
 }
 
 /** ", the ministers announced on Tuesday.": a past tense behind a person is no participle, whatever the tree makes of it. */
-function speaks(tree: Tree, told: Subject, beside: Beside | null, lexicon: CueLexicon): boolean {
-  if (!told.passive || beside === null || beside.from === 0) return false;
+function speaks(tree: Tree, v: number, told: Subject, beside: Beside | null, lexicon: CueLexicon): boolean {
+  if (!told.passive || beside === null) return false;
+  if (isMainVerb(tree, v, told)) return true;
+  if (beside.from === 0) return false;
   const head = tree.tokens[beside.speaker.token]!;
   const person = head.upos === 'PROPN' || lexicon.persons.has(head.lemma) || head.lemma === 'people';
   return person && /^([,—–"”]|'')$/.test(tree.tokens[beside.from - 1]!.text);
+}
+
+/** "Ankara warned that it would not watch": where the tree has but a noun at its root, the participle behind it is the sentence's verb. */
+function isMainVerb(tree: Tree, v: number, told: Subject): boolean {
+  const noun = told.patient;
+  if (tree.tokens[v]!.rel !== 'acl' || noun < 0 || tree.tokens[noun]!.head >= 0 || childOf(tree, noun, 'cop') >= 0)
+    return false;
+  return conjunction(tree, v, Math.min(tree.tokens.length, v + 14)) >= 0;
 }
 
 /** Of the tree's speaker and the one beside the verb: the longer where they share words, the one beside where the tree has none. */
