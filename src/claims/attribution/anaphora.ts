@@ -118,7 +118,9 @@ function nameSpan({ tokens }: Sentence, head: number): Span {
   let from = head;
   let to = head;
   const inName = (t: Token | undefined): boolean => t !== undefined && /^(PROPN|ADJ|DET|NUM|NOUN)$/.test(t.upos);
-  while (from > 0 && inName(tokens[from - 1])) from--;
+  while (from > 0 && tokens[from]!.upos !== 'DET' && inName(tokens[from - 1])) from--;
+  if (tokens[to + 1]?.text === 'of' && tokens[head]!.upos === 'NOUN' && /^(NOUN|PROPN)$/.test(tokens[to + 2]?.upos ?? ''))
+    to += 2;
   while (tokens[to + 1]?.upos === 'PROPN') to++;
   // "The foreign minister, Ann Hale, ruled": the name behind the office.
   if (tokens[head]!.upos === 'NOUN' && tokens[to + 1]?.text === ',' && tokens[to + 2]?.upos === 'PROPN') {

@@ -7,6 +7,7 @@ import { type CueLexicon, shippedCues } from './cues.js';
 import type { Draft } from './draft.js';
 import { interviewDrafts } from './interviews.js';
 import { introducedDrafts } from './introduced.js';
+import { bounded } from './name-bounds.js';
 import { accessOf, sourceTypeOf } from './naming.js';
 import { phraseDrafts } from './phrases.js';
 import { quotedDrafts } from './quoted.js';
@@ -31,9 +32,11 @@ export function attributions(
     const quoted = quotedDrafts(tree, document.text, paragraph, quotations, lexicon);
     const told = new Set(quoted.map((d) => d.cue[0]![1]));
     const verbs = verbDrafts(tree, lexicon);
+    const bound = (d: Draft): Draft =>
+      d.speaker === null ? d : { ...d, speaker: bounded(tree, d.speaker, lexicon) };
     // `It will hold, said the envoy. "We were sent to listen."`: both are the envoy's.
     spoken.push(
-      ...quoted.map((d) => {
+      ...quoted.map(bound).map((d) => {
         const aside = d.content.every((c) => c[0] >= sentence.end)
           ? verbs.find(
               (x) => x.statement && x.cue[0]![1] === d.cue[0]![1] && x.content.every((c) => c[0] < x.cue[0]![0]),
@@ -43,7 +46,7 @@ export function attributions(
       }),
     );
     const own = [...verbs, ...phraseDrafts(tree, lexicon)].filter((d) => !told.has(d.cue[0]![1]));
-    drafts.push(...own, ...introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon));
+    drafts.push(...own.map(bound), ...introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon));
   }
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
   const transcript = transcriptDrafts(document, sentences, lexicon);

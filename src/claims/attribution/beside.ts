@@ -2,7 +2,7 @@ import type { Span } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Speaker } from './draft.js';
-import { nameStart } from './name-start.js';
+import { isAdjunct, nameStart } from './name-bounds.js';
 import { spanOfTokens, type Tree } from './tree.js';
 
 const finite = /^(VBD|VBZ|VBP|MD)$/;
@@ -48,7 +48,7 @@ function before(tree: Tree, group: number, lexicon: CueLexicon): Beside | null {
       if (n === 0) return null;
       break;
     }
-    if (adjunct(tokens[opened + 1]!)) to = opened - 1;
+    if (isAdjunct(tokens, opened + 1)) to = opened - 1;
     last = opened - 1;
   }
   if (
@@ -119,6 +119,8 @@ function relativeBefore(tree: Tree, verb: number): boolean {
     if (finite.test(t.xpos) && ++verbs > 1 && !finite.test(tree.tokens[i + 1]!.xpos)) return false;
     // A noun that looks like an adjective ("an official who") may be tagged as one.
     if (/^(who|whom)$/i.test(t.text)) return /^(NOUN|PROPN|PRON|NUM|ADJ)$/.test(tree.tokens[i - 1]!.upos);
+    // "Unions that represent the drivers".
+    if (i === verb - 1 && /^(that|which)$/i.test(t.text)) return /^(NOUN|PROPN)$/.test(tree.tokens[i - 1]!.upos);
   }
   return false;
 }
@@ -132,9 +134,6 @@ function bracket({ tokens }: Tree, close: number): number {
   return -1;
 }
 
-/** Words of when, where and how a speaker spoke open so: ", in Rome,", ", reached by telephone,", ", speaking on Monday,". */
-const adjunct = (t: Token): boolean => t.upos === 'ADP' || t.upos === 'ADV' || /^VB[GN]$/.test(t.xpos);
-
 /** Where the comma stands that opens what the comma at `close` closes: an apposition, a relative clause or an adjunct; -1 where none does. */
 function setIn(tree: Tree, close: number): number {
   const { tokens } = tree;
@@ -143,7 +142,7 @@ function setIn(tree: Tree, close: number): number {
     if (t.text === ',') {
       const first = tokens[i + 1]!;
       const named = nominal.test(tokens[i - 1]!.upos) || i === 1;
-      const apposed = /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(first.upos) || first.xpos === 'PRP$' || adjunct(first);
+      const apposed = /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(first.upos) || first.xpos === 'PRP$' || isAdjunct(tokens, i + 1);
       let clause = false;
       for (let k = i + 1; k < close; k++) if (finite.test(tokens[k]!.xpos)) clause = true;
       if (named && (/^(who|whose)$/i.test(first.text) || (apposed && !clause))) return i;

@@ -36,6 +36,10 @@ export function carriedDrafts(
       going = own;
       continue;
     }
+    if (speaksOtherwise(sentence, bySentence.get(sentence.index) ?? [], lexicon)) {
+      going = null;
+      continue;
+    }
     if (drafts.some((d) => d.content.some(([s, e]) => s <= sentence.start && sentence.end <= e + 1))) continue;
     const quote = quotations.find(
       (q) => q.kind === 'speech' && q.span[0] <= sentence.start + 1 && sentence.start < q.span[1],
@@ -90,6 +94,16 @@ function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexi
   }
   return most > length * 0.3 ? best : null;
 }
+
+/** Somebody named speaks in the sentence, if of a part of it: whoever spoke before has ended. */
+const speaksOtherwise = (sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexicon): boolean =>
+  drafts.some(
+    ({ speaker, statement, class: cls }) =>
+      statement &&
+      lexicon.running.has(cls) &&
+      speaker?.sentence === sentence.index &&
+      sentence.tokens[speaker.token]?.upos !== 'PRON',
+  );
 
 function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[], lexicon: CueLexicon): boolean {
   const { tokens } = sentence;

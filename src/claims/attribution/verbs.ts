@@ -157,7 +157,7 @@ export function speakerFor(tree: Tree, v: number, subject: Subject): Speaker | n
 function partOf(tree: Tree, v: number, cue: Cue): number {
   if (cue.part === '') return -1;
   const words = cue.part.split(' ');
-  for (let i = v + 1; i < tree.tokens.length && i <= v + 4; i++) {
+  for (let i = v + 1; i < tree.tokens.length && i <= v + 7; i++) {
     if (!words.every((w, k) => tree.tokens[i + k]?.text.toLowerCase() === w)) continue;
     const last = i + words.length - 1;
     if (i === v + 1 || tree.tokens[i]!.head === v) return last;
