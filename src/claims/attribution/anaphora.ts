@@ -12,6 +12,8 @@ interface Mention {
   readonly key: string;
   readonly proper: boolean;
   readonly source: boolean;
+  /** Told by a word of the name: "envoy", "committee". */
+  readonly sort: 'person' | 'body' | null;
 }
 
 const plain = /^(they|we|these|those)$/i;
@@ -43,7 +45,7 @@ export function speakerNames(
     if (speaker === null) return null;
     const span = speaker.named ?? speaker.span;
     const own = document.text.slice(...span);
-    const here = mentionOf(document, sentences, speaker, span, false);
+    const here = mentionOf(document, sentences, speaker, span, false, lexicon);
     const earlier = mentions.filter((m) => m.at < span[0]);
     if (lexicon.pointing.has(own.toLowerCase())) {
       const found = antecedent(
@@ -65,7 +67,8 @@ export function speakerNames(
 /** The nearest mention that a pronoun may stand for: in its own paragraph if any, of its number. */
 function antecedent(own: string, here: Mention, earlier: readonly Mention[]): string | null {
   const plural = plain.test(own);
-  const fits = earlier.filter((m) => m.plural === plural);
+  const wrong = /^it$/i.test(own) ? 'person' : /^s?he$/i.test(own) ? 'body' : undefined;
+  const fits = earlier.filter((m) => m.plural === plural && m.sort !== wrong);
   const near = fits.findLast((m) => m.block === here.block);
   return (near ?? fits.findLast((m) => m.source && m.block >= here.block - 2))?.name ?? null;
 }
@@ -83,7 +86,7 @@ function sourceMentions(
     const name = document.text.slice(...span).toLowerCase();
     const last = name.slice(name.lastIndexOf(' ') + 1);
     if (!lexicon.pointing.has(name) && !lexicon.pointing.has(last) && !/^(who|which|that)$/.test(last))
-      found.push(mentionOf(document, sentences, speaker, span, true));
+      found.push(mentionOf(document, sentences, speaker, span, true, lexicon));
   }
   return found;
 }
@@ -98,7 +101,7 @@ function subjectMentions(document: Document, sentences: readonly Sentence[], lex
       const at = sentence.tokens.findIndex((t) => t.upos === 'PROPN');
       if (at >= 0) {
         const span = nameSpan(sentence, at);
-        const asked = mentionOf(document, sentences, { sentence: sentence.index, token: at, span }, span, false);
+        const asked = mentionOf(document, sentences, { sentence: sentence.index, token: at, span }, span, false, lexicon);
         found.push({ ...asked, block: asked.block + 1 });
       }
     }
@@ -108,7 +111,7 @@ function subjectMentions(document: Document, sentences: readonly Sentence[], lex
       if (verb.head >= 0 && !(verb.rel === 'conj' || verb.rel === 'parataxis')) return;
       if (token.upos !== 'PROPN' && !lexicon.persons.has(token.lemma) && token.lemma !== 'people') return;
       const span = nameSpan(sentence, i);
-      found.push(mentionOf(document, sentences, { sentence: sentence.index, token: i, span }, span, false));
+      found.push(mentionOf(document, sentences, { sentence: sentence.index, token: i, span }, span, false, lexicon));
     });
   }
   return found;
@@ -141,6 +144,7 @@ function mentionOf(
   speaker: Speaker,
   span: Span,
   source: boolean,
+  lexicon: CueLexicon,
 ): Mention {
   const sentence = sentences[speaker.sentence];
   const token = sentence?.tokens[speaker.token];
@@ -163,5 +167,20 @@ function mentionOf(
     key: key.toLowerCase(),
     proper,
     source,
+    sort: sortOf(sentence, span, token, lexicon),
   };
+}
+
+/** A person by title, office or "who"; a body by its head noun. */
+function sortOf(
+  sentence: Sentence | undefined,
+  span: Span,
+  head: Token | undefined,
+  lexicon: CueLexicon,
+): Mention['sort'] {
+  if (head !== undefined && head.upos !== 'PROPN' && lexicon.bodies.has(head.lemma)) return 'body';
+  const own = sentence?.tokens.filter((t) => t.start >= span[0] && t.end <= span[1]) ?? [];
+  return own.some((t) => lexicon.persons.has(t.lemma.toLowerCase()) || /^(who|whose|mr|mrs|ms)\.?$/i.test(t.text))
+    ? 'person'
+    : null;
 }

@@ -144,7 +144,7 @@ function setIn(tree: Tree, close: number): number {
       const named = nominal.test(tokens[i - 1]!.upos) || i === 1;
       const apposed = /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(first.upos) || first.xpos === 'PRP$' || isAdjunct(tokens, i + 1);
       let clause = false;
-      for (let k = i + 1; k < close; k++) if (finite.test(tokens[k]!.xpos)) clause = true;
+      for (let k = i + 2; k < close; k++) if (finite.test(tokens[k]!.xpos)) clause = true;
       if (named && (/^(who|whose)$/i.test(first.text) || (apposed && !clause))) return i;
       return -1;
     }

@@ -36,7 +36,7 @@ export function isAdjunct(tokens: readonly Token[], at: number): boolean {
   return (
     first.upos === 'ADP' ||
     first.upos === 'ADV' ||
-    /^VB[GN]$/.test(first.xpos) ||
+    /^VB[GND]$/.test(first.xpos) ||
     (first.upos === 'SCONJ' && next?.xpos === 'VBG')
   );
 }
@@ -55,6 +55,11 @@ export function bounded(tree: Tree, speaker: Speaker, lexicon: CueLexicon): Spea
     }
   const start = nameStart(tree, from, to, lexicon);
   if (start >= 0) from = start;
+  // "In Rome Ann Hale": the tree left the place on the name.
+  let run = from;
+  while (run < to && tokens[run]!.upos === 'PROPN') run++;
+  if (/^(in|at)$/i.test(tokens[from - 1]?.text ?? '') && run - from >= 2 && tokens[from - 2]?.upos !== 'VERB')
+    from = Math.max(from + 1, (tokens[run]!.upos === 'PROPN' ? run : run - 1) - 1);
   const span = spanOfTokens(tree, from, to);
   if (span === null || (span[0] === speaker.span[0] && span[1] >= speaker.span[1] - 1)) return speaker;
   const inside = speaker.token >= from && speaker.token <= to;

@@ -11,12 +11,16 @@ export function statementDrafts(document: Document, sentences: readonly Sentence
   const drafts: Draft[] = [];
   const { blocks, text } = document;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'title' && block.kind !== 'heading') continue;
-    const span = whose(text.slice(...block.span), block.span[0], lexicon.statements);
+    const words = text.slice(...block.span);
+    const headed = block.kind === 'title' || block.kind === 'heading';
+    if (!headed && !(block.kind === 'body' && words.trimEnd().endsWith(':'))) continue;
+    const span = whose(words, block.span[0], lexicon.statements);
     if (span === null) continue;
     const paragraphs: number[] = [];
     for (let b = index + 1; b < blocks.length; b++) {
       const { kind } = blocks[b]!;
+      // Under a line of the report's own only what stands in quotation marks is the statement.
+      if (!headed && !/^["“]/.test(text.slice(...blocks[b]!.span))) break;
       if (kind === 'body') paragraphs.push(b);
       else if (kind === 'heading' || kind === 'title' || kind === 'question' || kind === 'dateline') break;
     }
