@@ -101,7 +101,14 @@ function subjectMentions(document: Document, sentences: readonly Sentence[], lex
       const at = sentence.tokens.findIndex((t) => t.upos === 'PROPN');
       if (at >= 0) {
         const span = nameSpan(sentence, at);
-        const asked = mentionOf(document, sentences, { sentence: sentence.index, token: at, span }, span, false, lexicon);
+        const asked = mentionOf(
+          document,
+          sentences,
+          { sentence: sentence.index, token: at, span },
+          span,
+          false,
+          lexicon,
+        );
         found.push({ ...asked, block: asked.block + 1 });
       }
     }
@@ -122,7 +129,11 @@ function nameSpan({ tokens }: Sentence, head: number): Span {
   let to = head;
   const inName = (t: Token | undefined): boolean => t !== undefined && /^(PROPN|ADJ|DET|NUM|NOUN)$/.test(t.upos);
   while (from > 0 && tokens[from]!.upos !== 'DET' && inName(tokens[from - 1])) from--;
-  if (tokens[to + 1]?.text === 'of' && tokens[head]!.upos === 'NOUN' && /^(NOUN|PROPN)$/.test(tokens[to + 2]?.upos ?? ''))
+  if (
+    tokens[to + 1]?.text === 'of' &&
+    tokens[head]!.upos === 'NOUN' &&
+    /^(NOUN|PROPN)$/.test(tokens[to + 2]?.upos ?? '')
+  )
     to += 2;
   while (tokens[to + 1]?.upos === 'PROPN') to++;
   // "The foreign minister, Ann Hale, ruled": the name behind the office.

@@ -32,8 +32,7 @@ export function attributions(
     const quoted = quotedDrafts(tree, document.text, paragraph, quotations, lexicon);
     const told = new Set(quoted.map((d) => d.cue[0]![1]));
     const verbs = verbDrafts(tree, lexicon);
-    const bound = (d: Draft): Draft =>
-      d.speaker === null ? d : { ...d, speaker: bounded(tree, d.speaker, lexicon) };
+    const bound = (d: Draft): Draft => (d.speaker === null ? d : { ...d, speaker: bounded(tree, d.speaker, lexicon) });
     // `It will hold, said the envoy. "We were sent to listen."`: both are the envoy's.
     spoken.push(
       ...quoted.map(bound).map((d) => {
@@ -238,8 +237,15 @@ function behindCue(span: Span, a: Attribution): boolean {
   const cue = a.cue.at(-1);
   if (cue === undefined || cue[1] > span[0]) return false;
   return a.content.some(
-    ([s, e]) => span[0] < s && s - span[0] <= 14 && s < span[1] && span[1] <= e && span[0] - cue[1] <= 1,
+    ([s, e]) => span[0] < s && s - span[0] <= 14 && s < span[1] && span[1] <= e && span[0] - cue[1] <= 12,
   );
+}
+
+/** A clause that begins as the source's words is theirs to its end, though a tree let them end at a comma. */
+function runsOver(span: Span, a: Attribution): boolean {
+  const cue = a.cue.at(-1);
+  if (cue === undefined || !a.assertive || cue[1] > span[0]) return false;
+  return a.content.some(([s, e]) => s <= span[0] && e < span[1] && e - span[0] >= (span[1] - span[0]) * 0.2);
 }
 
 /** The attributions whose content holds the whole span, outermost first. */
@@ -251,7 +257,11 @@ export function attributionsOf(span: Span, all: readonly Attribution[]): Attribu
   };
   return all
     .filter(
-      (a) => a.content.some(([s, e]) => s <= span[0] && span[1] <= e) || interrupted(span, a) || behindCue(span, a),
+      (a) =>
+        a.content.some(([s, e]) => s <= span[0] && span[1] <= e) ||
+        interrupted(span, a) ||
+        behindCue(span, a) ||
+        runsOver(span, a),
     )
     .map((a) => [depth(a), a] as const)
     .sort((a, b) => a[0] - b[0] || a[1].index - b[1].index)

@@ -26,10 +26,13 @@ export interface Beside {
 export function speakerByPlace(tree: Tree, v: number, group: number, lexicon: CueLexicon): Beside | null {
   const { tokens } = tree;
   // A past tense is often taken for a participle, a present for a noun: both count where no auxiliary stands before.
+  let first = group;
+  // "The minister flatly denies": an adverb opens the group.
+  while (first < v && tokens[first]!.upos === 'ADV') first++;
   if (
-    !finite.test(tokens[group]!.xpos) &&
-    !(group === v && /^(VBN|NNS?)$/.test(tokens[v]!.xpos)) &&
-    !/^(has|have|had|'ve|'s|is|was|are|were)$/i.test(tokens[group]!.text)
+    !finite.test(tokens[first]!.xpos) &&
+    !(first === v && /^(VBN|NNS?|NNP)$/.test(tokens[v]!.xpos)) &&
+    !/^(has|have|had|'ve|'s|is|was|are|were)$/i.test(tokens[first]!.text)
   )
     return null;
   return before(tree, group, lexicon) ?? behind(tree, v, group);
@@ -142,7 +145,8 @@ function setIn(tree: Tree, close: number): number {
     if (t.text === ',') {
       const first = tokens[i + 1]!;
       const named = nominal.test(tokens[i - 1]!.upos) || i === 1;
-      const apposed = /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(first.upos) || first.xpos === 'PRP$' || isAdjunct(tokens, i + 1);
+      const apposed =
+        /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(first.upos) || first.xpos === 'PRP$' || isAdjunct(tokens, i + 1);
       let clause = false;
       for (let k = i + 2; k < close; k++) if (finite.test(tokens[k]!.xpos)) clause = true;
       if (named && (/^(who|whose)$/i.test(first.text) || (apposed && !clause))) return i;

@@ -1,4 +1,4 @@
-import type { Document } from '../../documents/index.js';
+import type { Document, Span } from '../../documents/index.js';
 import type { Quotation, Sentence } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
@@ -36,7 +36,7 @@ export function carriedDrafts(
       going = own;
       continue;
     }
-    if (speaksOtherwise(sentence, bySentence.get(sentence.index) ?? [], lexicon)) {
+    if (speaksOtherwise(sentence, bySentence.get(sentence.index) ?? [], quotations, lexicon)) {
       going = null;
       continue;
     }
@@ -96,14 +96,27 @@ function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexi
 }
 
 /** Somebody named speaks in the sentence, if of a part of it: whoever spoke before has ended. */
-const speaksOtherwise = (sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexicon): boolean =>
+const speaksOtherwise = (
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+  lexicon: CueLexicon,
+): boolean =>
   drafts.some(
-    ({ speaker, statement, class: cls }) =>
-      statement &&
-      lexicon.running.has(cls) &&
+    ({ speaker, cue, content, statement, class: cls }) =>
+      (statement || lexicon.assertive.has(cls) || content.some((c) => quotations.some((q) => overlaps(c, q.span)))) &&
       speaker?.sentence === sentence.index &&
-      sentence.tokens[speaker.token]?.upos !== 'PRON',
+      sentence.tokens[speaker.token]?.upos !== 'PRON' &&
+      sentence.tokens.some(
+        (t) =>
+          t.rel === 'root' &&
+          t.upos === 'VERB' &&
+          cue.some((c) => c[0] <= t.start && t.end <= c[1]) &&
+          content.length > 0,
+      ),
   );
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[], lexicon: CueLexicon): boolean {
   const { tokens } = sentence;

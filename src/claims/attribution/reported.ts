@@ -23,14 +23,14 @@ export function cueEnd(tree: Tree, v: number, speakerLast: number, objects: bool
     if (t.upos === 'PUNCT' || t.rel === 'mark') break;
     let top = i;
     // The phrase that begins here and hangs on the verb.
-    for (let up = i, steps = 0; up >= 0 && up !== v && steps < tokens.length; steps++) {
+    for (let up = i, steps = 0; up >= 0 && up !== v && up !== speakerLast && steps < tokens.length; steps++) {
       top = up;
       up = tokens[up]!.head;
       if (up === -1) return end;
     }
     const rel = tokens[top]!.rel;
     if (
-      tokens[top]!.head !== v ||
+      (tokens[top]!.head !== v && tokens[top]!.head !== speakerLast) ||
       tree.first[top]! < i ||
       !(['obj', 'iobj', 'obl', 'advmod', 'compound:prt', 'nmod'].includes(rel) || (objects && hearer(tree, top)))
     )
@@ -144,6 +144,16 @@ function clauseEnd(tree: Tree, from: number, last: number): number {
     !tokens.slice(opens, to).some((t) => t.text === ',')
   ) {
     to++;
+    while (to + 1 < tokens.length && !ends.test(tokens[to + 1]!.text)) to++;
+  }
+  // "…, and that …": a second statement of the same source.
+  while (
+    tokens[to + 1]?.text === ',' &&
+    /^(and|but)$/i.test(tokens[to + 2]?.text ?? '') &&
+    /^that$/i.test(tokens[to + 3]?.text ?? '') &&
+    tokens[to + 3]!.xpos !== 'DT'
+  ) {
+    to += 3;
     while (to + 1 < tokens.length && !ends.test(tokens[to + 1]!.text)) to++;
   }
   // ", which …", ", because …": clauses that belong to what was said.

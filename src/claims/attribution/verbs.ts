@@ -103,6 +103,8 @@ function chosen(told: Speaker | null, place: Beside | null, nearer: boolean): Sp
 /** Lemma of a cue verb; a form of a verb of saying counts even where the tagger took it for a noun. */
 export function cueLemma(token: Token, next: Token | undefined, lexicon: CueLexicon): string | null {
   if (token.upos === 'VERB' || token.upos === 'AUX') return token.lemma;
+  // A verb that the tagger took for a name: "union reps reckon".
+  if (token.upos === 'PROPN' && /^[a-z]/.test(token.text) && lexicon.verbs.has(token.text)) return token.text;
   if (token.upos === 'PROPN' || token.upos === 'PUNCT') return null;
   const lemma = lexicon.finiteForms.get(token.text);
   if (lemma === undefined) return null;
@@ -159,6 +161,8 @@ function partOf(tree: Tree, v: number, cue: Cue): number {
   const words = cue.part.split(' ');
   for (let i = v + 1; i < tree.tokens.length && i <= v + 7; i++) {
     if (!words.every((w, k) => tree.tokens[i + k]?.text.toLowerCase() === w)) continue;
+    // "Put it off" is no "put it".
+    if (tree.tokens[i + words.length]?.xpos === 'RP') continue;
     const last = i + words.length - 1;
     if (i === v + 1 || tree.tokens[i]!.head === v) return last;
     // "spoke at length about": the preposition leads a phrase that hangs on the verb.

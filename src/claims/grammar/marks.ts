@@ -51,6 +51,8 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
     return false;
   if (bareInfinitive(attribution, sentence)) return false;
   const first = attribution.content[0] as Span;
+  // Words that began in a sentence before are told whatever this one begins with.
+  if (first[0] < sentence.start && attribution.assertive) return true;
   const at = tokenAt(sentence, first[0]);
   const opening = at < 0 ? undefined : sentence.tokens[at];
   const indirect = opening !== undefined && lexicon.questions.has(opening.text.toLowerCase()) && opening.upos !== 'DET';
@@ -162,6 +164,9 @@ export function marksOf(
     for (const s of a.cue) cover(s, masked);
     if (!sharedSource(sentence, a)) for (const s of a.source) cover(s, masked);
     if (a.addressee !== null) cover(a.addressee, masked);
+    const [source, cue] = [a.source[0], a.cue[0]];
+    if (source !== undefined && cue !== undefined && source[1] < cue[0] && !acts(sentence, [source[1], cue[0]]))
+      cover([source[1], cue[0]], masked);
     for (const s of a.content) {
       if (s[0] < sentence.start || s[0] >= sentence.end) continue;
       const at = tokenAt(sentence, s[0]);
@@ -222,10 +227,19 @@ function sharedSource(sentence: Sentence, a: Attribution): boolean {
       t.start >= source[1] &&
       t.end <= cue[0] &&
       t.upos === 'VERB' &&
-      (t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP') &&
+      (t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP' || t.rel === 'root') &&
       !a.content.some((s) => s[0] <= t.start && t.end <= s[1]),
   );
 }
+
+/** A verb stands between a speaker and the reporting words, other than a participle set in: ", reached by telephone,". */
+const acts = ({ tokens }: Sentence, [from, to]: Span): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.start >= from &&
+      t.end <= to &&
+      (t.rel === 'root' || ((t.upos === 'VERB' || t.upos === 'AUX') && tokens[i - 1]?.upos !== 'PUNCT')),
+  );
 
 /** Relations whose dependents go with the reporting verb; clauses beside it stand for themselves. */
 const beside: ReadonlySet<string> = new Set(['conj', 'parataxis', 'ccomp', 'cc', 'punct']);
