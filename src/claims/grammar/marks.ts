@@ -223,11 +223,11 @@ function sharedSource(sentence: Sentence, a: Attribution): boolean {
   const cue = a.cue[0];
   if (source === undefined || cue === undefined || source[1] > cue[0]) return false;
   return sentence.tokens.some(
-    (t) =>
+    (t, i) =>
       t.start >= source[1] &&
       t.end <= cue[0] &&
       t.upos === 'VERB' &&
-      (t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP' || t.rel === 'root') &&
+      (t.rel === 'root' || (/^VB[DZP]$/.test(t.xpos) && sentence.tokens[i - 1]?.text !== ',')) &&
       !a.content.some((s) => s[0] <= t.start && t.end <= s[1]),
   );
 }
