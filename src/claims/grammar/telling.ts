@@ -252,8 +252,7 @@ function named(a: Attribution, { document, parties, lexicon }: Reading): string 
   if (!lexicon.thirdPerson.has(own) && !lexicon.firstPerson.has(own)) return name;
   const mention = parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token);
   if (mention?.kind !== 'pronoun') return name;
-  // A person is no "it".
-  if (name.toLowerCase() === own || (own === 'it' && mention.parties.length > 0)) return mention.actor ?? mention.gist;
+  if (name.toLowerCase() === own) return mention.actor ?? mention.gist;
   // "Oslo cannot sign, he said": a capital is no "he".
   const person = /^s?he$/.test(own) && capitals.test(name) ? mention.actor : undefined;
   return person === undefined || name.includes(person.slice(person.lastIndexOf(' ') + 1)) ? name : person;
