@@ -14,6 +14,10 @@ interface Mention {
   readonly source: boolean;
   /** Told by a word of the name: "envoy", "committee". */
   readonly sort: 'person' | 'body' | null;
+  /** Of a source that stands behind its words: where they begin. */
+  readonly from?: number;
+  /** Named in words that somebody told. */
+  readonly told?: boolean;
 }
 
 const plain = /^(they|we|these|those)$/i;
@@ -35,11 +39,9 @@ export function speakerNames(
   // "A spokesman for the ministry, Ann Hale, said": the ministry is a part of the name and nobody of its own.
   // In reported words "he" is the speaker more often than whom the words name.
   const reported = drafts.filter((d) => d.statement && !d.carried).flatMap((d) => d.content);
-  const subjects = subjectMentions(document, sentences, lexicon).filter(
-    (m) =>
-      !sources.some((s) => s.at <= m.at && m.at < s.at + s.name.length) &&
-      !reported.some(([from, to]) => from <= m.at && m.at < to),
-  );
+  const subjects = subjectMentions(document, sentences, lexicon)
+    .filter((m) => !sources.some((s) => s.at <= m.at && m.at < s.at + s.name.length))
+    .map((m) => (reported.some(([from, to]) => from <= m.at && m.at < to) ? { ...m, told: true } : m));
   const mentions = [...sources, ...subjects].sort((a, b) => a.at - b.at || Number(b.source) - Number(a.source));
   return drafts.map(({ speaker }) => {
     if (speaker === null) return null;
@@ -68,8 +70,14 @@ export function speakerNames(
 function antecedent(own: string, here: Mention, earlier: readonly Mention[]): string | null {
   const plural = plain.test(own);
   const wrong = /^it$/i.test(own) ? 'person' : /^s?he$/i.test(own) ? 'body' : undefined;
-  const fits = earlier.filter((m) => m.plural === plural && m.sort !== wrong);
+  const fits = earlier.filter((m) => m.plural === plural && m.sort !== wrong && m.told !== true);
   const near = fits.findLast((m) => m.block === here.block);
+  // "Ann Hale rang both, an aide said. She told them …": of whom the aide spoke, not the aide.
+  const told =
+    near?.from !== undefined && !near.proper && /^s?he$/i.test(own)
+      ? earlier.findLast((m) => m.told && /\p{Lu}\S* \p{Lu}/u.test(m.name) && m.at >= near.from! && m.at < near.at)
+      : undefined;
+  if (told !== undefined) return told.name;
   return (near ?? fits.findLast((m) => m.source && m.block >= here.block - 2))?.name ?? null;
 }
 
@@ -80,13 +88,16 @@ function sourceMentions(
   lexicon: CueLexicon,
 ): Mention[] {
   const found: Mention[] = [];
-  for (const { speaker, carried, statement } of drafts) {
+  for (const { speaker, carried, statement, content } of drafts) {
     if (speaker === null || carried || !statement) continue;
     const span = speaker.named ?? speaker.span;
     const name = document.text.slice(...span).toLowerCase();
     const last = name.slice(name.lastIndexOf(' ') + 1);
     if (!lexicon.pointing.has(name) && !lexicon.pointing.has(last) && !/^(who|which|that)$/.test(last))
-      found.push(mentionOf(document, sentences, speaker, span, true, lexicon));
+      found.push({
+        ...mentionOf(document, sentences, speaker, span, true, lexicon),
+        ...(content[0] !== undefined && content[0][1] <= span[0] ? { from: content[0][0] } : {}),
+      });
   }
   return found;
 }
@@ -115,10 +126,19 @@ function subjectMentions(document: Document, sentences: readonly Sentence[], lex
     sentence.tokens.forEach((token, i) => {
       if (!token.rel.startsWith('nsubj') || token.head < 0) return;
       const verb = sentence.tokens[token.head]!;
-      if (verb.head >= 0 && !(verb.rel === 'conj' || verb.rel === 'parataxis')) return;
+      const told = verb.head >= 0 && verb.rel === 'ccomp';
+      if (verb.head >= 0 && !(verb.rel === 'conj' || verb.rel === 'parataxis' || told)) return;
       if (token.upos !== 'PROPN' && !lexicon.persons.has(token.lemma) && token.lemma !== 'people') return;
       const span = nameSpan(sentence, i);
-      found.push(mentionOf(document, sentences, { sentence: sentence.index, token: i, span }, span, false, lexicon));
+      const mention = mentionOf(
+        document,
+        sentences,
+        { sentence: sentence.index, token: i, span },
+        span,
+        false,
+        lexicon,
+      );
+      found.push(told ? { ...mention, told } : mention);
     });
   }
   return found;

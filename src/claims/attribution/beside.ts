@@ -86,7 +86,7 @@ function before(tree: Tree, group: number, lexicon: CueLexicon): Beside | null {
   if (
     from < 0 ||
     tokens[from]!.upos === 'ADP' ||
-    tokens[from]!.upos === 'VERB' ||
+    (tokens[from]!.upos === 'VERB' && !(tokens[from]!.xpos === 'VB' && tokens[from + 1]?.upos === 'PROPN')) ||
     tokens[from]!.upos === 'AUX' ||
     relative.test(tokens[from]!.text)
   )
