@@ -17,7 +17,7 @@ export function nameStart({ tokens }: Tree, from: number, last: number, lexicon:
     const { text } = tokens[i]!;
     // "A meeting that few people": of an object clause the subject speaks; "the decree after the rebels": of a clause of time too.
     const opens = /^(that|which|whom|after|before|while|until|since)$/i.test(text) && !/^\d/.test(tokens[i + 1]!.text);
-    if (opens && !tokens.slice(i, last + 1).some(isFinite)) at = i + 1;
+    if (opens && !tokens.slice(i, last + 1).some(hasTense)) at = i + 1;
     // "Not sure | the other side": no noun phrase goes on so.
     if (/^(ADJ|ADV)$/.test(tokens[i - 1]!.upos) && tokens[i]!.xpos === 'DT') at = i;
   }
@@ -71,7 +71,7 @@ function firstNoun(tokens: readonly Token[], from: number, to: number): number {
   return from;
 }
 
-const isFinite = (t: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos);
+const hasTense = (t: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos);
 
 /** "Still the mayor", "But Hale", "Saturday Hale": words before the phrase that are no part of it; "early polls" keeps its own. */
 const leadsIn = (t: Token, next: Token, lexicon: CueLexicon): boolean =>

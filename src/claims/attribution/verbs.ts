@@ -2,11 +2,12 @@ import type { Span } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
 import { type Beside, speakerByPlace } from './beside.js';
 import type { ContentForm, Cue, CueLexicon } from './cues.js';
-import type { Draft, Speaker } from './draft.js';
+import type { Draft } from './draft.js';
 import { asideContent, clauseBehind, conjunction, cueEnd } from './reported.js';
-import { antecedentOf, groupStart, negationOf, speakerOf } from './speaker.js';
+import { groupStart, negationOf, speakerOf } from './speaker.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { childOf, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
+import { chosen, speakerFor, speaks } from './verb-speaker.js';
 
 /** What a verb and its tree say about content. */
 interface Found {
@@ -70,36 +71,6 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   return null;
 }
 
-/** ", the ministers announced on Tuesday.": a past tense behind a person is no participle, whatever the tree makes of it. */
-function speaks(tree: Tree, v: number, told: Subject, beside: Beside | null, lexicon: CueLexicon): boolean {
-  if (!told.passive || beside === null) return false;
-  if (isMainVerb(tree, v, told)) return true;
-  if (beside.from === 0) return false;
-  const head = tree.tokens[beside.speaker.token]!;
-  const person = head.upos === 'PROPN' || lexicon.persons.has(head.lemma) || head.lemma === 'people';
-  return person && /^([,—–"”]|'')$/.test(tree.tokens[beside.from - 1]!.text);
-}
-
-/** "Ankara warned that it would not watch": where the tree has but a noun at its root, the participle behind it is the sentence's verb. */
-function isMainVerb(tree: Tree, v: number, told: Subject): boolean {
-  const noun = told.patient;
-  if (tree.tokens[v]!.rel !== 'acl' || noun < 0 || tree.tokens[noun]!.head >= 0 || childOf(tree, noun, 'cop') >= 0)
-    return false;
-  return conjunction(tree, v, Math.min(tree.tokens.length, v + 14)) >= 0;
-}
-
-/** Of the tree's speaker and the one beside the verb: the longer where they share words, the one beside where the tree has none. */
-function chosen(told: Speaker | null, place: Beside | null, nearer: boolean): Speaker | null {
-  if (place === null) return told;
-  if (told === null) return place.speaker;
-  const [a, b] = [told.span, place.speaker.span];
-  if (place.speaker.named !== undefined) return place.speaker;
-  const shares = a[0] < b[1] && b[0] < a[1];
-  if (shares)
-    return b[1] - b[0] > a[1] - a[0] ? { ...place.speaker, ...(told.named ? { named: told.named } : {}) } : told;
-  return nearer ? place.speaker : told;
-}
-
 /** Lemma of a cue verb; a form of a verb of saying counts even where the tagger took it for a noun. */
 export function cueLemma(token: Token, next: Token | undefined, lexicon: CueLexicon): string | null {
   if (token.upos === 'VERB' || token.upos === 'AUX') return token.lemma;
@@ -135,24 +106,6 @@ function seemingDraft(tree: Tree, v: number, cls: Draft['class']): Draft | null 
     carried: false,
     addressee: null,
   };
-}
-
-export function speakerFor(tree: Tree, v: number, subject: Subject): Speaker | null {
-  if (subject.node < 0) return null;
-  // Only the words between the subject and its own verb can be cut off by that verb.
-  const verb = subject.shared ? tree.tokens[subject.node]!.head : v;
-  const limit = subject.passive
-    ? null
-    : subject.node < verb && verb >= 0
-      ? groupStart(tree, verb)
-      : subject.node > verb
-        ? v
-        : null;
-  const found = speakerOf(tree, subject.node, limit === v && subject.node > v ? null : limit);
-  const antecedent = antecedentOf(tree, subject.node);
-  if (found === null || antecedent === subject.node || antecedent < 0) return found;
-  const named = speakerOf(tree, antecedent, subject.node)?.span;
-  return named === undefined ? found : { ...found, named };
 }
 
 /** Where the particle or preposition of a two-word cue stands, or -1. */

@@ -24,6 +24,7 @@ import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { affiliation, rolesOf, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
+import { sourceOf } from './source-of.js';
 import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
 
@@ -239,35 +240,6 @@ function whenOf(span: Span, found: readonly DateMention[], published: string | n
 function amountOf(span: Span, found: readonly AmountMention[]): Claim['amount'] {
   const amount = found.find((a) => within(a.span, span));
   return amount === undefined ? null : { low: amount.low, high: amount.high, unit: amount.unit, text: amount.text };
-}
-
-const capitals = /^(?:\p{Lu}\S*(?: |$))+$/u;
-
-/** A source's name; of a pronoun that the attribution left as it stands, the one it points to. */
-function named(a: Attribution, { document, parties, lexicon }: Reading): string {
-  const name = a.sourceName ?? '';
-  const span = a.source[0];
-  if (a.sourceHead === null || span === undefined) return name;
-  const own = document.text.slice(...span).toLowerCase();
-  if (!lexicon.thirdPerson.has(own) && !lexicon.firstPerson.has(own)) return name;
-  const mention = parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token);
-  if (mention?.kind !== 'pronoun') return name;
-  if (name.toLowerCase() === own) return mention.actor ?? mention.gist;
-  // "Oslo cannot sign, he said": a capital is no "he".
-  const person = /^s?he$/.test(own) && capitals.test(name) ? mention.actor : undefined;
-  return person === undefined || name.includes(person.slice(person.lastIndexOf(' ') + 1)) ? name : person;
-}
-
-function sourceOf(a: Attribution, reading: Reading): Source {
-  const span = a.source[0] ?? null;
-  const { parties } = reading;
-  return {
-    name: named(a, reading),
-    type: a.sourceType,
-    access: a.sourceAccess,
-    affiliation: affiliation(a.sourceHead, span, parties)?.id ?? null,
-    span: span === null ? null : [span[0], span[1]],
-  };
 }
 
 /** Whether a piece says anything: not a condition, not a lone name, not "Yes.", not a word about the interview. */

@@ -1,0 +1,34 @@
+import type { Attribution } from '../attribution/attribution.js';
+import type { Source } from '../claim.js';
+import { affiliation } from './roles.js';
+import type { Reading } from './telling.js';
+
+const capitals = /^(?:\p{Lu}\S*(?: |$))+$/u;
+
+/** A source's name; of a pronoun that the attribution left as it stands, the one it points to. */
+function named(a: Attribution, { document, parties, lexicon }: Reading): string {
+  const name = a.sourceName ?? '';
+  const span = a.source[0];
+  if (a.sourceHead === null || span === undefined) return name;
+  const own = document.text.slice(...span).toLowerCase();
+  if (!lexicon.thirdPerson.has(own) && !lexicon.firstPerson.has(own)) return name;
+  const mention = parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token);
+  if (mention?.kind !== 'pronoun') return name;
+  if (name.toLowerCase() === own) return mention.actor ?? mention.gist;
+  // "Oslo cannot sign, he said": a capital is no "he".
+  const person = /^s?he$/.test(own) && capitals.test(name) ? mention.actor : undefined;
+  return person === undefined || name.includes(person.slice(person.lastIndexOf(' ') + 1)) ? name : person;
+}
+
+/** Who an attribution says speaks, as a claim names them. */
+export function sourceOf(a: Attribution, reading: Reading): Source {
+  const span = a.source[0] ?? null;
+  const { parties } = reading;
+  return {
+    name: named(a, reading),
+    type: a.sourceType,
+    access: a.sourceAccess,
+    affiliation: affiliation(a.sourceHead, span, parties)?.id ?? null,
+    span: span === null ? null : [span[0], span[1]],
+  };
+}
