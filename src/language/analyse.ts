@@ -1,5 +1,6 @@
 import type { Block, Document } from '../documents/index.js';
 import { parseSentence } from './fronted-speech.js';
+import { irregularVerbs } from './irregular.js';
 import { lemmaOf } from './lemmas.js';
 import { lexicalFacts } from './lexical-facts.js';
 import { type Lexicon, readLexicon } from './lexicon.js';
@@ -41,7 +42,8 @@ export type TokenParser = (tokens: readonly GivenToken[]) => Token[];
  * none may run inside another. @throws Error where the bytes are no models: a broken installation.
  */
 export function createTokenParser(bytes: ModelBytes): TokenParser {
-  const { tagger, lemmas, lexicon } = readTagger(bytes.tagger);
+  const { tagger, lemmas: learnt, lexicon } = readTagger(bytes.tagger);
+  const { lemmas, repair } = irregularVerbs(learnt);
   const { weights, classes, habits } = readParser(bytes.parser);
   const parser = { weights, habits, factsOf: lexicalFacts(classes, lexicon, lemmas) };
   const formOf = wordForms(lexicon);
@@ -64,6 +66,7 @@ export function createTokenParser(bytes: ModelBytes): TokenParser {
       spaced[i] = i === 0 || tokens[i - 1]!.end < token.start ? 1 : 0;
     }
     tagSentence(tagger, { texts, forms, spaced }, tagged);
+    repair((i) => forms[i]!.lower, n, tagged);
     parseSentence(parser, forms, tagged, tree);
     repairTree(
       tree,

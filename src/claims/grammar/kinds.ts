@@ -35,6 +35,8 @@ export interface KindContext {
   readonly reportedAs: Kind | null;
   /** Kind of the question that a piece without a verb answers. */
   readonly asked: Kind | null;
+  /** The claim before it in the paragraph is a proposal of the same party: what the party "would also" do is proposed too. */
+  readonly proposing: boolean;
 }
 
 const moves: ReadonlySet<Kind> = new Set([
@@ -104,7 +106,7 @@ function kindOf(
   const strength = best?.score ?? 0;
   const { reportedAs } = context;
   if (p === null) return frame !== null && strength >= 4 ? frame.kind : (context.asked ?? frame?.kind ?? 'assessment');
-  let kind = frame?.kind ?? formKind(p, context, not !== 'none');
+  let kind = frame?.kind ?? formKind(p, context, not !== 'none', holds(tokens, p));
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;
   const willed = p.modal === 'future' || p.modal === 'conditional';
   if (stops && opposing.has(kind)) kind = 'concession';
@@ -128,12 +130,19 @@ function kindOf(
     (kind === 'concession' || kind === 'acceptance')
   )
     return reportedAs ?? 'red-line';
-  else if (kind === 'meeting' && context.conditional && willed) kind = 'forecast';
+  else if (
+    kind === 'concession' &&
+    frame !== null &&
+    not !== 'none' &&
+    p.modal !== null &&
+    best?.trigger.part === 'verb'
+  )
+    return reportedAs ?? (p.modal === 'possible' ? 'red-line' : 'refusal');
+  else if (kind === 'meeting' && context.conditional) kind = 'forecast';
   else if (frame !== null && willed && strength < 6 && foretold.has(kind)) kind = 'forecast';
   else if (
     p.modal === 'possible' &&
-    strength < 6.5 &&
-    (foretold.has(kind) || kind === 'acceptance' || kind === 'meeting')
+    (kind === 'action' || (strength < 6.5 && (foretold.has(kind) || kind === 'acceptance' || kind === 'meeting')))
   )
     kind = 'forecast';
   if (p.necessity && strength < 6 && kind !== 'authority' && kind !== 'deadline') kind = 'demand';
@@ -141,7 +150,7 @@ function kindOf(
   if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !existential(segment)) kind = 'refusal';
   if (context.onlyIf && (kind === 'forecast' || kind === 'assessment' || kind === 'acceptance')) kind = 'demand';
   if (kind === 'demand' && (tokens[p.head] as Token).lemma === 'want' && best?.at === p.head)
-    kind = wanted(segment, p, context);
+    kind = wanted(segment, p, context, lexicon);
   return kind;
 }
 
@@ -175,25 +184,33 @@ function attributesOf(
 }
 
 /** "Wants": of the other side a demand, for itself an interest. */
-function wanted(segment: Segment, p: Predicate, context: KindContext): Kind {
+function wanted(segment: Segment, p: Predicate, context: KindContext, lexicon: Lexicon): Kind {
   const { tokens } = segment.sentence;
+  const opens = (tokens[segment.from] as Token).text.toLowerCase();
   const next = tokens[p.to];
-  if (!context.side || p.negated) return 'interest';
+  if (p.negated || context.firstPerson || lexicon.negativeSubjects.has(opens)) return 'interest';
   if (next === undefined || next.upos === 'PART' || next.lemma === 'to') return 'interest';
-  return next.rel === 'nmod:poss' && next.upos === 'PRON' ? 'interest' : 'demand';
+  // "Wants his soldiers home", "wants this settled".
+  return next.upos === 'PRON' && (next.rel === 'nmod:poss' || !context.side) ? 'interest' : 'demand';
 }
 
+/** "Had a paper of twelve pages": to have is no act; "had cut his list" is. */
+const holds = (tokens: readonly Token[], p: Predicate): boolean =>
+  (tokens[p.head] as Token).lemma === 'have' && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[p.to]?.upos ?? '');
+
 /** The kind that tense, mood and voice suggest where no word tells. */
-function formKind(p: Predicate | null, context: KindContext, negated: boolean): Kind {
+function formKind(p: Predicate | null, context: KindContext, negated: boolean, stative: boolean): Kind {
   if (p === null) return 'assessment';
   if (p.necessity) return 'demand';
   if (p.modal === 'future' || p.modal === 'conditional') {
+    if (context.proposing && p.modal === 'conditional' && !p.perfect && !p.passive && !p.copula)
+      return negated ? 'refusal' : 'offer';
     if (negated && context.partySubject && !p.copula && !p.passive) return 'refusal';
     if (context.firstPerson) return 'offer';
     return 'forecast';
   }
   if (p.modal === 'possible') return negated ? 'assessment' : context.firstPerson ? 'concession' : 'forecast';
   if (p.copula) return 'assessment';
-  if (context.partySubject && p.past) return 'action';
+  if (context.partySubject && p.past && !stative) return 'action';
   return 'assessment';
 }

@@ -57,6 +57,7 @@ export const clausesPackSchema = z.strictObject({
   obliging: z.array(word),
   receiving: z.array(word),
   judging: z.array(word),
+  leading: z.array(word),
   voices: z.array(word),
   gatherings: z.array(word),
   connectives: z.array(word),
@@ -107,6 +108,8 @@ export interface Lexicon {
   readonly receiving: ReadonlySet<string>;
   /** Verbs whose subject vouches for the judgement that they tell. */
   readonly judging: ReadonlySet<string>;
+  /** Verbs that say what post a person holds. */
+  readonly leading: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
@@ -188,6 +191,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     obliging: new Set(closed.obliging),
     receiving: new Set(closed.receiving),
     judging: new Set(closed.judging),
+    leading: new Set(closed.leading),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
     connectives: closed.connectives.map((c) => c.split(' ')),
@@ -200,6 +204,9 @@ const says = (token: Token, wanted: string): boolean =>
   // A lemmatiser that does not know a word leaves "mediat" of "mediating".
   (token.upos === 'VERB' && `${token.lemma}e` === wanted) ||
   (token.text.length === wanted.length && token.text.toLowerCase() === wanted);
+
+const daily =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i;
 
 /**
  * Where a trigger whose first word stands at `at` ends, exclusive; -1 where it does not stand there.
@@ -221,5 +228,8 @@ export function triggerEnd(tokens: readonly Token[], at: number, limit: number, 
     if (i >= limit) return -1;
     i++;
   }
-  return i;
+  // "Called it an insult on Monday" calls on nobody.
+  return /^(?:on|for|in)$/.test(trigger.rest.at(-1) ?? '') && i < limit && daily.test((tokens[i] as Token).text)
+    ? -1
+    : i;
 }

@@ -16,10 +16,18 @@ function announced(tokens: readonly Token[], piece: Segment): number {
   return -1;
 }
 
+/** Behind the number or letter of a list's item: "2. All forces shall leave". */
+export function listMark(tokens: readonly Token[]): number {
+  const first = tokens[0]?.text ?? '';
+  if (/^(?:\d{1,2}|[a-z])[.)]$/i.test(first)) return 1;
+  return /^(?:\d{1,2}|[a-z])$/i.test(first) && /^[.)]$/.test(tokens[1]?.text ?? '') ? 2 : 0;
+}
+
 /** Takes punctuation, coordinators and complementizers off both ends; false where no word is left. */
 export function trim(piece: Segment, lexicon: Lexicon): boolean {
   const { tokens } = piece.sentence;
   const soft = (t: Token): boolean => t.upos === 'PUNCT' && !quotes.has(t.text);
+  if (piece.from === 0) piece.from = listMark(tokens);
   while (piece.from < piece.to) {
     const t = tokens[piece.from] as Token;
     const lower = t.text.toLowerCase();

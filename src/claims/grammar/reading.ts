@@ -22,6 +22,7 @@ export function readClaims(reading: Reading): Claim[] {
   const claims: Claim[] = [];
   const dateContext: DateMention[] = [];
   let last: Party | null = null;
+  let previous: Claim | null = null;
   let lastBlock = -1;
   let question: string | null = null;
   let asked: Claim['kind'] | null = null;
@@ -32,6 +33,7 @@ export function readClaims(reading: Reading): Claim[] {
     const block = document.blocks[sentence.block];
     if (sentence.block !== lastBlock) {
       last = null;
+      previous = null;
       spoken = null;
       lastBlock = sentence.block;
       if (block?.kind === 'body' && !answering) {
@@ -84,6 +86,7 @@ export function readClaims(reading: Reading): Claim[] {
           asked,
           asks,
           last,
+          previous,
           listed,
           before,
           events: coded,
@@ -104,6 +107,7 @@ export function readClaims(reading: Reading): Claim[] {
       if (sentence.tokens[segment.to]?.text === ':' && chief.parties.length === 0 && segment.predicate?.copula)
         continue;
       claims.push(...told.claims);
+      previous = chief;
       if (chief.parties[0] !== undefined) last = chief.parties[0];
     }
     // "Offered three things: …": the offer holds what it lists.

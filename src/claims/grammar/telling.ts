@@ -22,6 +22,7 @@ import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
+import { listMark } from './pieces.js';
 import { affiliation, rolesOf, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
 import { sourceOf } from './source-of.js';
@@ -61,6 +62,8 @@ export interface Around {
   /** Whom the question names first. */
   readonly asks: Party | null;
   readonly last: Party | null;
+  /** The claim before it in its paragraph. */
+  readonly previous: Claim | null;
   readonly listed: Claim | null;
   /** Sentences before this one in its paragraph, nearest last. */
   readonly before: readonly string[];
@@ -77,6 +80,11 @@ interface Told {
   readonly claims: readonly Claim[];
   readonly chain: readonly Attribution[];
 }
+
+/** Moves that give the other side something. */
+const giving: ReadonlySet<Claim['kind']> = new Set(['offer', 'concession', 'acceptance']);
+
+const nameOf = (party: Party): string => party.id ?? party.name;
 
 /** "X, she said, and Y": the speaker goes on over the sentence; in an interview, over the answer. */
 function goesOn(
@@ -110,17 +118,20 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const subjectWord =
     subject === null ? '' : (subject.segment.sentence.tokens[subject.token] as Token).text.toLowerCase();
   const condition = conditionOf(span, signals.conditions);
-  const sideSpeaks = speaker !== null && parties.sides.some((x) => (x.id ?? x.name) === (speaker.id ?? speaker.name));
+  const sideSpeaks = speaker !== null && parties.sides.some((x) => nameOf(x) === nameOf(speaker));
   const kind: KindReading = readKind(segment, lexicon, {
     partySubject: own.length > 0,
     firstPerson: lexicon.firstPerson.has(subjectWord),
     conditional: condition !== null,
     onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
-    side: own.some((x) => parties.sides.some((y) => (x.id ?? x.name) === (y.id ?? y.name))),
+    side: own.some((x) => parties.sides.some((y) => nameOf(x) === nameOf(y))),
     unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),
     denied: innermost?.cueClass === 'deny',
     reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
     asked: around.asked,
+    proposing:
+      giving.has(around.previous?.kind ?? 'action') &&
+      own.some((x) => around.previous?.parties.some((y) => nameOf(x) === nameOf(y))),
   });
   // A bare answer is about whom the question named.
   const bare = segment.predicate === null && around.asks !== null;
@@ -142,6 +153,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const ranges: readonly Term[] =
     terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
   const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
+  if (background(segment, kind, lexicon)) return { claims: [], chain };
   const claims = ranges.map((term): Claim => {
     const place = offsets(term.from, term.to);
     const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term, lexicon);
@@ -242,6 +254,27 @@ function amountOf(span: Span, found: readonly AmountMention[]): Claim['amount'] 
   return amount === undefined ? null : { low: amount.low, high: amount.high, unit: amount.unit, text: amount.text };
 }
 
+/** "Who leads the party", "which ships half the wood": a relative clause that says who somebody is, not how the talks stand. */
+function background(
+  { sentence: { tokens }, from, link, predicate }: Segment,
+  kind: KindReading,
+  lexicon: Lexicon,
+): boolean {
+  if (link !== 'relative' || predicate === null || predicate.modal !== null) return false;
+  const pronoun = (tokens[from] as Token).text.toLowerCase();
+  if (kind.kind === 'authority')
+    return pronoun === 'who' && lexicon.leading.has((tokens[predicate.head] as Token).lemma);
+  return kind.kind === 'assessment' && kind.frame === null && (pronoun === 'who' || pronoun === 'which');
+}
+
+/** Whether a whole sentence only announces what follows: a question without its mark, the two words behind a list's number. */
+function heads({ sentence: { tokens }, from, to, predicate, inside }: Segment, lexicon: Lexicon): boolean {
+  if (predicate === null) return from === listMark(tokens) && from > 0 && to - from < 4;
+  return (
+    lexicon.questions.has((tokens[from] as Token).text.toLowerCase()) && inside.filter((p) => p.finite).length === 1
+  );
+}
+
 /** Whether a piece says anything: not a condition, not a lone name, not "Yes.", not a word about the interview. */
 function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean): boolean {
   const { tokens } = segment.sentence;
@@ -250,6 +283,8 @@ function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean): bool
   if (said.every((t) => lexicon.bareAnswers.has(t.text.toLowerCase()))) return false;
   const lemmas = ` ${said.map((t) => t.lemma).join(' ')} `;
   if (lexicon.asides.some((aside) => lemmas.includes(aside))) return false;
+  // "What the text leaves out.", "2. Risks": a heading in all but form.
+  if (segment.alone && heads(segment, lexicon)) return false;
   if (segment.predicate?.finite || denied) return said.length > 1;
   if (segment.link === 'time') return false;
   // A sentence without a verb answers a question: "By midnight tonight."
