@@ -55,6 +55,14 @@ describe('kinds, parties and polarity', () => {
     ['Chile has no plan to leave the talks.', 'no plan', 'interest', 'CHL'],
     ['Chile refused to disclose the terms.', 'disclose', 'disclosure', 'CHL'],
     ['Peru has not shown the text to Bolivia.', 'not shown', 'disclosure', 'PER', 'denied'],
+    ['Peru wants the islands demilitarised.', 'demilitarised', 'demand', 'PER'],
+    ['Peru wants to keep the islands.', 'the islands', 'interest', 'PER'],
+    ['Chile could impose new duties on copper.', 'new duties', 'forecast', 'CHL'],
+    ['Chile would yield no more islands.', 'no more islands', 'refusal', 'CHL'],
+    ['Chile has promised little.', 'promised little', 'assessment', 'CHL'],
+    ['Peru called the draft an insult on Monday.', 'an insult', 'assessment', 'PER'],
+    ['Chile tore up the map.', 'tore up', 'refusal', 'CHL'],
+    ['The draft was ready enough.', 'ready enough', 'assessment', null],
     ['The Chilean envoy denied that Peru had offered a port.', 'offered a port', 'offer', 'PER', 'denied'],
   ];
   it.each(cases)('%s', (sentence, words, kind, party, polarity = 'affirmed') => {
@@ -92,6 +100,28 @@ describe('offers', () => {
     expect(terms.length).toBe(3);
     expect(offer?.attributes.terms).toEqual(terms.map((t) => t.id));
   });
+});
+
+describe('moves beside moves', () => {
+  it('a party that proposes proposes what it would also do', () => {
+    const claims = claimsOf('Chile has offered Peru a free port in the north. It would also pay for the road.');
+    expect(about(claims, 'the road')?.kind).toBe('offer');
+  });
+  it("tells the other side's offer that is turned down, with its owner", () => {
+    const claims = claimsOf("Peru turned down Chile's offer of a free port in the north.");
+    expect(claims.map((c) => [c.kind, c.parties[0]?.id])).toEqual([
+      ['refusal', 'PER'],
+      ['offer', 'CHL'],
+    ]);
+  });
+});
+
+describe('what is no claim', () => {
+  it.each([
+    ['What the text leaves out.', 'leaves out'],
+    ['Peru sent its envoy, who leads the naval delegation.', 'who leads'],
+    ['Peru sent its envoy, who grows roses.', 'who grows'],
+  ])('%s', (sentence, words) => expect(about(claimsOf(sentence), words)?.quote ?? '').not.toMatch(/^(?:What|who)/));
 });
 
 describe('attribution', () => {

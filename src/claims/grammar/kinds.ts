@@ -22,6 +22,8 @@ export interface KindContext {
   /** The subject stands for a party of the negotiation. */
   readonly partySubject: boolean;
   readonly firstPerson: boolean;
+  /** The subject is somebody, whether or not it is known for whom he stands. */
+  readonly person: boolean;
   /** The subject is one of the sides at the table. */
   readonly side: boolean;
   readonly conditional: boolean;
@@ -49,6 +51,7 @@ const moves: ReadonlySet<Kind> = new Set([
   'threat',
   'deliberation',
 ]);
+const giving: ReadonlySet<Kind> = new Set(['offer', 'concession', 'acceptance']);
 const opposing: ReadonlySet<Kind> = new Set(['refusal', 'demand', 'threat', 'red-line']);
 /** What a party refuses when it says that it will not. */
 const refusable: ReadonlySet<Kind> = new Set([
@@ -145,6 +148,9 @@ function kindOf(
     (kind === 'action' || (strength < 6.5 && (foretold.has(kind) || kind === 'acceptance' || kind === 'meeting')))
   )
     kind = 'forecast';
+  // "Promised little", "the draft was ready enough": a degree, and no offer.
+  if (giving.has(kind) && reportedAs === null && (scant(tokens, p, lexicon) || things(best, context)))
+    kind = 'assessment';
   if (p.necessity && strength < 6 && kind !== 'authority' && kind !== 'deadline') kind = 'demand';
   if (reportedAs !== null && !(moves.has(kind) && reportedAs !== 'threat' && strength >= 5)) kind = reportedAs;
   if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !existential(segment)) kind = 'refusal';
@@ -193,6 +199,14 @@ function wanted(segment: Segment, p: Predicate, context: KindContext, lexicon: L
   // "Wants his soldiers home", "wants this settled".
   return next.upos === 'PRON' && (next.rel === 'nmod:poss' || !context.side) ? 'interest' : 'demand';
 }
+
+/** "Conceded little": what is given is next to nothing. */
+const scant = (tokens: readonly Token[], p: Predicate, lexicon: Lexicon): boolean =>
+  lexicon.scant.has(tokens[p.to]?.lemma ?? '') && !/^(?:NOUN|ADJ)$/.test(tokens[p.to + 1]?.upos ?? '');
+
+/** Only who can decide is "ready" to give something; a text that is ready is done. */
+const things = (best: FrameMatch | null, context: KindContext): boolean =>
+  best?.trigger.part === 'adjective' && best.trigger.frame.kind === 'offer' && !context.partySubject && !context.person;
 
 /** "Had a paper of twelve pages": to have is no act; "had cut his list" is. */
 const holds = (tokens: readonly Token[], p: Predicate): boolean =>

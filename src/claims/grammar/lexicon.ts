@@ -58,6 +58,8 @@ export const clausesPackSchema = z.strictObject({
   receiving: z.array(word),
   judging: z.array(word),
   leading: z.array(word),
+  scant: z.array(word),
+  moves: z.partialRecord(z.enum(kinds), z.array(word)),
   voices: z.array(word),
   gatherings: z.array(word),
   connectives: z.array(word),
@@ -108,6 +110,10 @@ export interface Lexicon {
   readonly receiving: ReadonlySet<string>;
   /** Verbs whose subject vouches for the judgement that they tell. */
   readonly judging: ReadonlySet<string>;
+  /** Nouns for a move that somebody may own: "the company's offer". */
+  readonly moves: ReadonlyMap<string, Claim['kind']>;
+  /** Objects that are next to nothing: "promised little". */
+  readonly scant: ReadonlySet<string>;
   /** Verbs that say what post a person holds. */
   readonly leading: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
@@ -192,6 +198,12 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     receiving: new Set(closed.receiving),
     judging: new Set(closed.judging),
     leading: new Set(closed.leading),
+    scant: new Set(closed.scant),
+    moves: new Map(
+      (Object.keys(closed.moves) as Claim['kind'][]).flatMap((k) =>
+        (closed.moves[k] ?? []).map((w) => [w, k] as const),
+      ),
+    ),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
     connectives: closed.connectives.map((c) => c.split(' ')),

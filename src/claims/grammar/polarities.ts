@@ -24,7 +24,9 @@ export function negation(segment: Segment, lexicon: Lexicon): Negation {
     if (p !== null && i >= p.from && i < p.to) continue;
     const following = tokens[i + 1]?.text.toLowerCase() ?? '';
     if (lower === 'no' && following === 'longer') return 'predicate';
-    if (lower === 'no' && (compared.has(following) || tokens[i + 1]?.upos === 'PUNCT')) continue;
+    if (lower === 'no' && tokens[i + 1]?.upos === 'PUNCT') continue;
+    // "No better than before" compares; "no more islands" are none.
+    if (lower === 'no' && compared.has(following) && tokens[i + 2]?.upos !== 'NOUN') continue;
     // "ended with nothing agreed": what stands behind a preposition is no denial of the whole.
     if (p !== null && i >= p.to && (t.upos === 'ADP' || t.text === ','))
       return following === 'neither' || following === 'none' ? 'object' : 'none';

@@ -14,7 +14,8 @@ import type { Lexicon } from './lexicon.js';
 import { conditionSpan, marksOf } from './marks.js';
 import { predicates } from './predicates.js';
 import { segments } from './segments.js';
-import { type Around, type Reading, readSegment, touches } from './telling.js';
+import { touches } from './signals.js';
+import { type Around, type Reading, readSegment } from './telling.js';
 
 /** The claims of a document, sentence by sentence in text order. */
 export function readClaims(reading: Reading): Claim[] {

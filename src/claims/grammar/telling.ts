@@ -1,17 +1,8 @@
 import type { Document, Span } from '../../documents/index.js';
-import {
-  type AmountMention,
-  type ConditionMention,
-  type DateMention,
-  firstDay,
-  type HedgeMention,
-  lastDay,
-  type Sentence,
-  type Token,
-} from '../../language/index.js';
+import type { Sentence, Token } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { attributionsOf } from '../attribution/attributions.js';
-import type { Claim, Party, Source } from '../claim.js';
+import { type Claim, families, type Party, type Source } from '../claim.js';
 import { claimId } from '../claim-id.js';
 import type { CodedEvent, EventCoder } from '../events/event-coder.js';
 import type { IssueClassifier } from '../issues/issue-reading.js';
@@ -20,14 +11,16 @@ import { gistOf } from './gists.js';
 import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
+import { nominalMove } from './nominal.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
-import { listMark } from './pieces.js';
 import { affiliation, rolesOf, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
+import { amountOf, certaintyOf, conditionOf, type Signals, upcoming, whenOf } from './signals.js';
 import { sourceOf } from './source-of.js';
 import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
+import { background, worthReading } from './worth.js';
 
 /** What is known of the whole document while its pieces are read. */
 export interface Reading {
@@ -42,16 +35,6 @@ export interface Reading {
 
 /** The name that this reader signs its claims with. */
 export const grammarReader = 'grammar@1';
-
-const within = (inner: Span, outer: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
-export const touches = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
-interface Signals {
-  readonly conditions: readonly ConditionMention[];
-  readonly hedges: readonly HedgeMention[];
-  readonly amounts: readonly AmountMention[];
-  readonly dates: readonly DateMention[];
-}
 
 export interface Around {
   readonly signals: Signals;
@@ -122,6 +105,10 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const kind: KindReading = readKind(segment, lexicon, {
     partySubject: own.length > 0,
     firstPerson: lexicon.firstPerson.has(subjectWord),
+    person:
+      subject !== null &&
+      (lexicon.thirdPerson.has(subjectWord) ||
+        parties.mentionAt(subject.segment.sentence.index, subject.token) !== undefined),
     conditional: condition !== null,
     onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
     side: own.some((x) => parties.sides.some((y) => nameOf(x) === nameOf(y))),
@@ -174,7 +161,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       polarity: retort ? 'denied' : kind.polarity,
       condition: condition === null ? null : { text: condition.text, span: [condition.span[0], condition.span[1]] },
       certainty: certaintyOf(place, signals.hedges),
-      when: whenOf(place, signals.dates, ahead.has(kind.kind) ? document.published : null),
+      when: whenOf(place, signals.dates, upcoming(kind.kind, segment) ? document.published : null),
       amount: amountOf(place, signals.amounts),
       sources: [
         // Who knows a thing vouches for nothing: the reporter does. Passives without a speaker ("are said to") are hedges, no sources.
@@ -192,6 +179,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       reader: grammarReader,
     };
   });
+  const other = owned(segment, claims[0], reading);
   if (kind.kind === 'offer' && kind.polarity === 'affirmed') {
     const status = offerStatus(segment, lexicon);
     if (status !== undefined) for (const c of claims) c.attributes = { ...c.attributes, status };
@@ -203,7 +191,37 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       );
     }
   }
+  if (other !== null) claims.push(other);
   return { claims, chain };
+}
+
+/** The claim that "turned down the company's offer of 21 percent" makes beside its own: whose move the phrase names. */
+function owned(
+  segment: Segment,
+  beside: Claim | undefined,
+  { document, parties, lexicon, issues }: Reading,
+): Claim | null {
+  if (beside === undefined || !families.move.includes(beside.kind as never)) return null;
+  const move = nominalMove(segment, beside.parties, parties, lexicon);
+  if (move === null) return null;
+  const { tokens } = segment.sentence;
+  const span: Span = [(tokens[move.from] as Token).start, (tokens[move.to - 1] as Token).end];
+  const quote = document.text.slice(...span);
+  return {
+    ...beside,
+    id: claimId(document.id, span, move.kind, grammarReader),
+    kind: move.kind,
+    parties: [...move.parties],
+    toward: [...beside.parties],
+    issue: issues(quote, { sentence: beside.gist, kind: move.kind, document: document.text }),
+    gist: quote.replace(/^(?:the|an?) /i, ''),
+    polarity: 'affirmed',
+    when: null,
+    event: null,
+    attributes: {},
+    span: [span[0], span[1]],
+    quote,
+  };
 }
 
 /**
@@ -213,80 +231,4 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
 function eventOf(term: Term, kind: KindReading, events: readonly CodedEvent[]): Claim['event'] {
   const inside = events.filter((e) => e.main && e.trigger >= term.from && e.trigger < term.to);
   return (inside.find((e) => e.trigger === kind.trigger) ?? inside[0])?.type ?? null;
-}
-
-const conditionOf = (span: Span, found: readonly ConditionMention[]): ConditionMention | null =>
-  found.find((c) => touches(c.governs, span) && !within(c.span, span)) ??
-  found.find((c) => within(c.span, span)) ??
-  null;
-
-function certaintyOf(span: Span, found: readonly HedgeMention[]): Claim['certainty'] {
-  const hedge = found.find((h) => touches(h.span, span)) ?? found.find((h) => within(span, h.scope));
-  return hedge === undefined ? null : { low: hedge.low, high: hedge.high, phrase: hedge.phrase, scale: hedge.scale };
-}
-
-/** Kinds that look ahead: their bare weekday is the next one, whatever tense tells them ("set a deadline of Sunday"). */
-const ahead: ReadonlySet<Claim['kind']> = new Set(['deadline', 'forecast', 'threat']);
-const weekday = /^(?:on |by |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$/i;
-const day = 86_400_000;
-
-/** A weekday that was taken for the last one, a week later. */
-function nextWeek(date: DateMention, published: string | null): string | null {
-  if (published === null || date.from === null || date.from !== date.to || date.from.length !== 10) return null;
-  if (!weekday.test(date.text.trim()) || date.from >= published) return null;
-  const later = new Date(Date.parse(`${date.from}T00:00:00Z`) + 7 * day).toISOString().slice(0, 10);
-  return later >= published ? later : null;
-}
-
-function whenOf(span: Span, found: readonly DateMention[], published: string | null): Claim['when'] {
-  const date = found.find((d) => within(d.span, span) && (d.kind === 'date' || d.kind === 'time'));
-  if (date === undefined) return null;
-  const later = nextWeek(date, published);
-  if (later !== null) return { from: later, to: later, text: date.text, resolved: date.resolved };
-  // Whole days: how wide the range is keeps the precision of the words.
-  const from = date.from === null ? null : firstDay(date.from);
-  const to = date.to === null ? null : lastDay(date.to);
-  return { from, to, text: date.text, resolved: date.resolved };
-}
-
-function amountOf(span: Span, found: readonly AmountMention[]): Claim['amount'] {
-  const amount = found.find((a) => within(a.span, span));
-  return amount === undefined ? null : { low: amount.low, high: amount.high, unit: amount.unit, text: amount.text };
-}
-
-/** "Who leads the party", "which ships half the wood": a relative clause that says who somebody is, not how the talks stand. */
-function background(
-  { sentence: { tokens }, from, link, predicate }: Segment,
-  kind: KindReading,
-  lexicon: Lexicon,
-): boolean {
-  if (link !== 'relative' || predicate === null || predicate.modal !== null) return false;
-  const pronoun = (tokens[from] as Token).text.toLowerCase();
-  if (kind.kind === 'authority')
-    return pronoun === 'who' && lexicon.leading.has((tokens[predicate.head] as Token).lemma);
-  return kind.kind === 'assessment' && kind.frame === null && (pronoun === 'who' || pronoun === 'which');
-}
-
-/** Whether a whole sentence only announces what follows: a question without its mark, the two words behind a list's number. */
-function heads({ sentence: { tokens }, from, to, predicate, inside }: Segment, lexicon: Lexicon): boolean {
-  if (predicate === null) return from === listMark(tokens) && from > 0 && to - from < 4;
-  return (
-    lexicon.questions.has((tokens[from] as Token).text.toLowerCase()) && inside.filter((p) => p.finite).length === 1
-  );
-}
-
-/** Whether a piece says anything: not a condition, not a lone name, not "Yes.", not a word about the interview. */
-function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean): boolean {
-  const { tokens } = segment.sentence;
-  if (segment.link === 'condition') return false;
-  const said = tokens.slice(segment.from, segment.to).filter((t) => t.upos !== 'PUNCT');
-  if (said.every((t) => lexicon.bareAnswers.has(t.text.toLowerCase()))) return false;
-  const lemmas = ` ${said.map((t) => t.lemma).join(' ')} `;
-  if (lexicon.asides.some((aside) => lemmas.includes(aside))) return false;
-  // "What the text leaves out.", "2. Risks": a heading in all but form.
-  if (segment.alone && heads(segment, lexicon)) return false;
-  if (segment.predicate?.finite || denied) return said.length > 1;
-  if (segment.link === 'time') return false;
-  // A sentence without a verb answers a question: "By midnight tonight."
-  return segment.alone && said.length > 1;
 }

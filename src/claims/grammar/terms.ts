@@ -63,8 +63,12 @@ export function termsOf(segment: Segment, kind: Kind, lexicon: Lexicon): Term[] 
   }
   if (starts.length === 0) return [];
   const terms: Term[] = [{ from: segment.from, to: starts[0] as number, lead: [segment.from, segment.from] }];
-  for (let k = 1; k < starts.length; k += 2)
-    terms.push({ from: starts[k] as number, to: starts[k + 1] ?? segment.to, lead: [segment.from, first] });
+  for (let k = 1; k < starts.length; k += 2) {
+    const from = starts[k] as number;
+    // "Offered to cut the duty and to buy gas": the term brings its own "to".
+    const own = (tokens[from] as Token).lemma === 'to' && tokens[first - 1]?.lemma === 'to';
+    terms.push({ from, to: starts[k + 1] ?? segment.to, lead: [segment.from, own ? first - 1 : first] });
+  }
   return terms.every((t) => t.from < t.to) ? terms : [];
 }
 

@@ -1,0 +1,42 @@
+import type { Token } from '../../language/index.js';
+import type { KindReading } from './kinds.js';
+import type { Lexicon } from './lexicon.js';
+import { listMark } from './pieces.js';
+import type { Segment } from './segments.js';
+
+/** "Who leads the party", "which ships half the wood": a relative clause that says who somebody is, not how the talks stand. */
+export function background(
+  { sentence: { tokens }, from, link, predicate }: Segment,
+  kind: KindReading,
+  lexicon: Lexicon,
+): boolean {
+  if (link !== 'relative' || predicate === null || predicate.modal !== null) return false;
+  const pronoun = (tokens[from] as Token).text.toLowerCase();
+  if (kind.kind === 'authority')
+    return pronoun === 'who' && lexicon.leading.has((tokens[predicate.head] as Token).lemma);
+  return kind.kind === 'assessment' && kind.frame === null && (pronoun === 'who' || pronoun === 'which');
+}
+
+/** Whether a whole sentence only announces what follows: a question without its mark, the two words behind a list's number. */
+function heads({ sentence: { tokens }, from, to, predicate, inside }: Segment, lexicon: Lexicon): boolean {
+  if (predicate === null) return from === listMark(tokens) && from > 0 && to - from < 4;
+  return (
+    lexicon.questions.has((tokens[from] as Token).text.toLowerCase()) && inside.filter((p) => p.finite).length === 1
+  );
+}
+
+/** Whether a piece says anything: not a condition, not a lone name, not "Yes.", not a word about the interview. */
+export function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean): boolean {
+  const { tokens } = segment.sentence;
+  if (segment.link === 'condition') return false;
+  const said = tokens.slice(segment.from, segment.to).filter((t) => t.upos !== 'PUNCT');
+  if (said.every((t) => lexicon.bareAnswers.has(t.text.toLowerCase()))) return false;
+  const lemmas = ` ${said.map((t) => t.lemma).join(' ')} `;
+  if (lexicon.asides.some((aside) => lemmas.includes(aside))) return false;
+  // "What the text leaves out.", "2. Risks": a heading in all but form.
+  if (segment.alone && heads(segment, lexicon)) return false;
+  if (segment.predicate?.finite || denied) return said.length > 1;
+  if (segment.link === 'time') return false;
+  // A sentence without a verb answers a question: "By midnight tonight."
+  return segment.alone && said.length > 1;
+}
