@@ -15,8 +15,7 @@ describe('irregular verbs', () => {
     return [...out];
   };
 
-  it('have a sound pack', () =>
-    expect(irregularPackSchema.parse(shippedPack('english/irregular'))).toBeTruthy());
+  it('have a sound pack', () => expect(irregularPackSchema.parse(shippedPack('english/irregular'))).toBeTruthy());
   it('a past tense taken for a noun is a verb', () =>
     expect(repaired('he tore it', noun, noun, noun)).toEqual([noun, tagNumber('VERB', 'VBD'), noun]));
   it('a participle is one behind "have", with an adverb between or not', () => {

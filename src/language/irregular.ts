@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import type { LemmaExceptions } from './lemmas.js';
-import { tagNumber, tags as fineTags } from './tags.js';
+import { tags as fineTags, tagNumber } from './tags.js';
 
 /** packs/english/irregular.yaml: base form → past tense and participle. */
 const forms = z.record(z.string(), z.array(z.string()).min(1).max(2));

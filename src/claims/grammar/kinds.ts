@@ -64,6 +64,8 @@ const refusable: ReadonlySet<Kind> = new Set([
   'action',
   'assessment',
 ]);
+/** Acts that, promised on a condition, are threats. */
+const hostile: ReadonlySet<EventType | null> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 /** What a "will", "may" or "would" turns into a forecast. */
 const foretold: ReadonlySet<Kind> = new Set(['action', 'assessment', 'interest', 'forecast']);
 
@@ -142,6 +144,8 @@ function kindOf(
   )
     return reportedAs ?? (p.modal === 'possible' ? 'red-line' : 'refusal');
   else if (kind === 'meeting' && context.conditional) kind = 'forecast';
+  else if (kind === 'action' && willed)
+    kind = context.conditional && hostile.has(frame?.event ?? null) ? 'threat' : 'forecast';
   else if (frame !== null && willed && strength < 6 && foretold.has(kind)) kind = 'forecast';
   else if (
     p.modal === 'possible' &&
