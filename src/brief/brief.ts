@@ -151,6 +151,11 @@ export const tableSchema = z.object({
   columns: z.array(z.string()),
   /** The first cell of a row names the row. */
   rows: z.array(z.array(sentenceSchema)),
+  /**
+   * How a row reads where columns are too narrow. With `main`: that cell is a line, its label before it and the others after it, under the first cell, which
+   * rows may have in common. Without: the first cell is a heading, its label beside it, and every other cell a line.
+   */
+  entries: z.object({ label: z.number().int().nullable(), main: z.number().int().nullable() }).optional(),
 });
 export type Table = z.infer<typeof tableSchema>;
 

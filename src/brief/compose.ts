@@ -1,4 +1,4 @@
-import type { BriefBlock, Citation, Run, Sentence } from './brief.js';
+import type { BriefBlock, Citation, Run, Sentence, Table } from './brief.js';
 
 /** Building blocks of a brief: plain text or runs in, sentences out. */
 export function sentence(content: string | readonly Run[], cites: readonly number[] = []): Sentence {
@@ -15,11 +15,20 @@ export const list = (items: readonly (readonly Sentence[])[]): BriefBlock => ({
   type: 'list',
   items: items.map((item) => [...item]),
 });
-export const table = (
+export const table = (caption: string, columns: readonly string[], rows: readonly (readonly Sentence[])[]): Table => ({
+  type: 'table',
+  caption,
+  columns: [...columns],
+  rows: rows.map((row) => [...row]),
+});
+
+/** A table whose rows read as lines under their first cell, where there is no room for columns. */
+export const entries = (
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly Sentence[])[],
-): BriefBlock => ({ type: 'table', caption, columns: [...columns], rows: rows.map((row) => [...row]) });
+  { label = null, main = null }: { readonly label?: number | null; readonly main?: number | null },
+): Table => ({ ...table(caption, columns, rows), entries: { label, main } });
 
 export const textOf = (sentence: Sentence): string => sentence.runs.map((run) => run.text).join('');
 
@@ -41,11 +50,9 @@ export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}][\p{
 /** `count(2, 'report')` gives `2 reports`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** A table's caption, with how much is left out of it and where that stands. */
+/** A table's caption, with how much is left out of it. */
 export const capped = (caption: string, shown: number, all: number): string =>
-  shown < all
-    ? `${caption}: the ${shown} that weigh most; ${all - shown} left out (rapporteur read prints every claim)`
-    : caption;
+  shown < all ? `${caption}: the ${shown} of ${all} that weigh most` : caption;
 
 /** Citations of one sentence and one source together, in order of their first number: a sentence is printed once. */
 export function togetherBySentence(citations: readonly Citation[]): Citation[][] {
@@ -60,8 +67,7 @@ export function togetherBySentence(citations: readonly Citation[]): Citation[][]
 }
 
 /** A column that says nothing in any row is left out. */
-export function dropEmptyColumns(block: BriefBlock): BriefBlock {
-  if (block.type !== 'table') return block;
+export function dropEmptyColumns(block: Table): Table {
   const used = block.columns.map((_, i) =>
     block.rows.some((row) => (row[i] ?? empty()).runs.some((r) => r.text !== '')),
   );

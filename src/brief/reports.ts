@@ -29,3 +29,7 @@ export function reportsOf(statement: Statement, editor: Editor): number {
   const documents = statement.claims.flatMap((id) => editor.claim(id)?.claim.document.id ?? []);
   return Math.min(statement.origins, new Set(documents.filter((id) => !copies.has(id))).size);
 }
+
+/** Whether all reports carry one date: then no line needs to say when it was reported. */
+export const oneDay = ({ picture }: Editor): boolean =>
+  new Set(picture.evidence.documents.map((d) => d.published)).size < 2;

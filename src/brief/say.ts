@@ -81,6 +81,7 @@ export function say(statement: Statement, editor: Editor, options: SayOptions = 
     else if (speaksOfSelf(statement, editor) === 'told') runs.push({ text: '' });
     else if (impersonal(who, editor)) runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });
     else runs.push({ text: `, according to ${who}` });
+    if (statement.contested) runs.push({ text: ' (disputed)', mark: 'soft' });
     if (who !== null && statement.held === 'assumed' && !impersonal(who, editor))
       runs.push({ text: ' (assumed)', mark: 'soft' });
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '../claims/index.js';
 import { shippedPack } from '../documents/index.js';
+import { changeKinds } from '../picture/index.js';
 import { holdings, sectionIds } from './brief.js';
 
 const words = z.array(z.string());
@@ -15,6 +16,7 @@ export const wordingSchema = z.strictObject({
   missing: z.record(z.string(), z.string()),
   held: record(holdings),
   kinds: record(kinds),
+  changes: record(changeKinds),
   spoken: z.partialRecord(z.enum(kinds), words),
   negators: words,
   connectives: words,

@@ -67,9 +67,10 @@ function likelihoods(chart: LikelihoodsChart, width: number): string[] {
     const from = Math.min(bar - 1, Math.round(row.low * bar));
     const to = Math.max(from + 1, Math.round(row.high * bar));
     const drawn = `${'·'.repeat(from)}${'━'.repeat(to - from)}${'·'.repeat(bar - to)}`;
-    const label = `${row.label}: ${row.phrase}`;
+    const label = `${row.phrase}: ${row.label}`;
     if (width - bar - 2 < leastBeside) return [drawn, ...wrapped(label, width - 2).map((l) => `  ${l}`)];
-    return wrapped(label, width - bar - 2).map((l, i) => `${i === 0 ? drawn : ' '.repeat(bar)}  ${l}`);
+    // The judgement stands in full above.
+    return [`${drawn}  ${shortened(label, width - bar - 2)}`];
   });
 }
 

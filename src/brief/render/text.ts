@@ -1,10 +1,12 @@
 import { printable } from '../../documents/index.js';
-import type { Brief, BriefBlock, Run, Sentence, Table } from '../brief.js';
+import type { Brief, BriefBlock, Chart, Run, Sentence, Table } from '../brief.js';
 import { chartText } from '../charts/text.js';
 import { count, togetherBySentence } from '../compose.js';
-import { day } from '../day.js';
+import { shortDay } from '../day.js';
 import { visible } from '../untrusted.js';
 import { padded, shares, wrapped } from './columns.js';
+import { entryLines } from './entries.js';
+import { excerpt } from './excerpt.js';
 
 export interface TextOptions {
   /** Columns; 40 at least. Running text stays at a length that is pleasant to read. */
@@ -33,6 +35,14 @@ export function renderText(raw: Brief, { width = 80, colour = false }: TextOptio
     if (section.id === 'sources') out.push(...glossaryLines(brief, textWidth, paint));
   }
   out.push(...citationLines(brief, textWidth, paint));
+  // What this face calls them by: a page in the browser has its own ways to the same.
+  if (brief.sections.some((s) => s.blocks.some((b) => b.type === 'table' && / that weigh most$/.test(b.caption))))
+    out.push(
+      ...wrapped(
+        'Tables show what weighs most: `rapporteur read` prints every claim, `rapporteur model` every assumption.',
+        textWidth,
+      ).map((l) => paint(l, 'soft')),
+    );
   out.push(
     ...wrapped(
       `${count(brief.words, 'word')} beside the tables. Written by ${printable(brief.generatedBy)}.`,
@@ -83,11 +93,16 @@ function blockLines(block: BriefBlock, full: number, textWidth: number, paint: P
       return lines.map((l, i) => (i === 0 ? `${paint('•', 'accent')} ${l}` : `  ${l}`));
     });
   if (block.type === 'table') return tableLines(block, full, paint);
+  if (saidAlready(block.chart)) return [];
   return [
     ...wrapped(block.chart.title, full).map((l) => paint(l, 'strong')),
     ...chartText(block.chart, Math.min(full, 110)),
   ];
 }
+
+/** In letters, a chart that only repeats the table or the list above it is not drawn. */
+const saidAlready = (chart: Chart): boolean =>
+  chart.chart === 'matrix' || (chart.chart === 'decision' && chart.branches.every((b) => b.outcomes.length <= 2));
 
 const gap = '  ';
 
@@ -96,6 +111,15 @@ function tableLines(block: Table, full: number, paint: Paint): string[] {
   const n = block.columns.length;
   const cells = block.rows.map((row) => row.map((s) => inline(s, paint)));
   const title = wrapped(block.caption, full).map((l) => paint(l, 'strong'));
+  if (block.entries !== undefined) {
+    const words = (style: keyof typeof codes) => (text: string) =>
+      text
+        .split(' ')
+        .map((word) => paint(word, style))
+        .join(' ');
+    const how = { heading: words('strong'), label: words('soft'), note: words('soft') };
+    return [...title, ...entryLines(block, cells, Math.min(full, 110), how)];
+  }
   if (full < 12 * n + 8) return [...title, ...records(block, cells, full, paint)];
   const need = (text: string) => ({
     most: bare(text).length,
@@ -117,7 +141,7 @@ function tableLines(block: Table, full: number, paint: Paint): string[] {
     );
   };
   const rule = paint(widths.map((w) => '─'.repeat(w)).join(gap), 'soft');
-  const tall = cells.some((row) => row.some((c, i) => wrapped(c, widths[i]!).length > 2));
+  const tall = cells.some((row) => row.some((c, i) => wrapped(c, widths[i]!).length > 4));
   return [
     ...title,
     ...lines(block.columns, (t) => paint(t, 'soft')),
@@ -146,9 +170,9 @@ const bare = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '');
 function glossaryLines(brief: Brief, width: number, paint: Paint): string[] {
   if (brief.glossary.length === 0) return [];
   return [
-    paint('Terms', 'strong'),
-    ...brief.glossary.flatMap(({ term, meaning }) =>
-      wrapped(`${paint(term, 'strong')}: ${meaning}`, width - 2).map((l, i) => (i === 0 ? l : `  ${l}`)),
+    ...wrapped(
+      `${paint('Terms', 'strong')} ${brief.glossary.map(({ term, meaning }) => `\u2022 ${paint(term, 'strong')}: ${meaning}`).join(' ')}`,
+      width,
     ),
     '',
   ];
@@ -162,11 +186,13 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
     paint('The sentences cited', 'strong'),
     ...togetherBySentence(brief.citations).flatMap((all) => {
       const c = all[0]!;
+      const part = excerpt(c.sentence, c.span[0] - c.sentenceSpan[0], c.span[1] - c.span[0]);
       const where = [
         c.document.publisher ?? c.document.name,
-        c.document.published === null ? 'undated' : day(c.document.published),
+        c.document.published === null ? 'undated' : shortDay(c.document.published, brief.asOf),
       ];
-      const who = c.saidBy === '' ? 'own voice' : printable(c.saidBy);
+      // Who says it the sentence mostly says itself.
+      const who = c.saidBy === '' ? '; own voice' : part.includes(c.saidBy) ? '' : `; ${printable(c.saidBy)}`;
       const also =
         all.length > 1
           ? ` Also [${all
@@ -174,7 +200,7 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
               .map((o) => o.number)
               .join(', ')}].`
           : '';
-      const text = `\u201c${printable(c.sentence)}\u201d ${where.map(printable).join(', ')}; ${who}.${also}`;
+      const text = `\u201c${printable(part)}\u201d ${where.map(printable).join(', ')}${who}.${also}`;
       return wrapped(text, width - lead).map((l, i) =>
         i === 0 ? `${paint(`[${String(c.number).padStart(digits)}]`, 'accent')} ${l}` : `${' '.repeat(lead)}${l}`,
       );

@@ -36,7 +36,7 @@ const assumed = (sentences: readonly string[]) =>
 describe('the bargain’s answer in a brief', () => {
   it('says first how much is assumed, puts every figure behind an if or over all ranges, and ends with what it would take', () => {
     const [first, ...others] = assumed(sentencesOf([offered, asked, foretold]));
-    expect(first).toMatch(/is assumed \(rapporteur model lists it\), the rest reported\.$/);
+    expect(first).toMatch(/is assumed, the rest reported\.$/);
     expect(others).toHaveLength(3);
     for (const s of others.filter((o) => /\d/.test(o))) expect(s).toMatch(/\bif\b|Over all ranges/);
     expect(others[0]).toContain('is no forecast');

@@ -30,7 +30,7 @@ function share(answer: BargainAnswer, editor: Editor): Sentence {
     [
       LABEL,
       {
-        text: `of what is uncertain about how ${editor.name(answer.to)} would answer ${offered(answer, editor)}, ${assumed >= 0.995 ? 'nearly all' : percent(assumed)} is assumed (rapporteur model lists it), the rest reported.`,
+        text: `of what is uncertain about how ${editor.name(answer.to)} would answer ${offered(answer, editor)}, ${assumed >= 0.995 ? 'nearly all' : percent(assumed)} is assumed, the rest reported.`,
       },
     ],
     editor.cite(answer.claims, 1),
@@ -41,7 +41,7 @@ function assumedAlone(answer: BargainAnswer, editor: Editor): Sentence {
   return sentence([
     LABEL,
     {
-      text: `no report gives a number that bears on how ${editor.name(answer.to)} would answer ${offered(answer, editor)}, so that all of what follows is assumed (rapporteur model lists it).`,
+      text: `no report gives a number that bears on how ${editor.name(answer.to)} would answer ${offered(answer, editor)}, so that all of what follows is assumed.`,
     },
   ]);
 }

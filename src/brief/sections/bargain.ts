@@ -1,7 +1,7 @@
 import type { Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, list, listed, paragraph, sentence, soft, table } from '../compose.js';
+import { capital, entries, list, listed, paragraph, sentence, soft } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { type JudgementRules, leaning } from '../judgement.js';
 import { clearOffer } from '../offer.js';
@@ -39,10 +39,11 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
   const unknown = found.filter((row) => !told.includes(row)).map(({ label }) => lowerFirst(label));
   if (sides.length > 0 && told.length > 0)
     blocks.push(
-      table(
+      entries(
         'The bargain, as far as it is reported',
         ['', ...sides.map((k) => capital(editor.name(k)))],
         told.map(({ label, cells }) => [sentence(label), ...cells.map((c) => known(c, editor))]),
+        {},
       ),
     );
   if (sides.length > 0 && unknown.length > 0)

@@ -1,6 +1,6 @@
 import type { Change, Statement } from '../../picture/index.js';
 import type { BriefBlock, Run, TimelineChart } from '../brief.js';
-import { capital, capped, paragraph, sentence, table, textOf } from '../compose.js';
+import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { recased, standsAlone } from '../gist.js';
@@ -9,6 +9,7 @@ import { everyStatement } from './contradictions.js';
 
 const mostRows = 7;
 const mostSuperseded = 4;
+const mostEvents = 10;
 
 /** What moved between the reports: event date apart from report date, superseded positions marked; and the timeline. */
 export function changes(editor: Editor): BriefBlock[] {
@@ -19,7 +20,9 @@ export function changes(editor: Editor): BriefBlock[] {
     const statement = everyStatement(editor).find((s) => claim !== undefined && s.claims.includes(claim));
     return statement === undefined || standsAlone(statement, editor);
   };
-  const moved = picture.changes.filter((c) => c.kind !== 'new' && readable(c.after[0]));
+  // What is told of the talks is words about a line, or a line that may be none.
+  const begins = (gist: string) => !editor.wording.headless.includes(gist.split(' ')[0]!.toLowerCase());
+  const moved = picture.changes.filter((c) => c.kind !== 'new' && readable(c.after[0]) && begins(c.gist));
   if (dates.size < 2)
     blocks.push(
       paragraph(
@@ -35,17 +38,18 @@ export function changes(editor: Editor): BriefBlock[] {
   );
   if (moved.length > 0)
     blocks.push(
-      table(
+      entries(
         capped('Changes, latest first', Math.min(mostRows, moved.length), moved.length),
-        ['Reported', 'Of when', 'What changed', 'Kind'],
+        ['Reported', 'Kind', 'What changed', 'Of when'],
         moved
           .slice(0, mostRows)
           .map((c) => [
             sentence(c.reported === null ? 'undated' : day(c.reported)),
-            sentence(dateOf(c.after, editor)),
+            sentence(capital(editor.wording.changes[c.kind])),
             sentence(changed(c, editor), editor.cite([...c.after.slice(0, 2), ...c.before.slice(0, 1)])),
-            sentence(c.kind.replace('-', ' ')),
+            sentence(dateOf(c.after, editor)),
           ]),
+        { label: 1, main: 2 },
       ),
     );
   if (superseded.length > 0)
@@ -78,7 +82,9 @@ const changed = (change: Change, editor: Editor): Run[] => {
   const statement = everyStatement(editor).find(
     (s) => s.gist === change.gist && s.claims.some((id) => change.after.includes(id)),
   );
-  return statement === undefined ? [{ text: capital(recased(editor.print(change.gist))) }] : said(statement, editor);
+  return statement === undefined
+    ? [{ text: capital(recased(editor.print(change.gist).replace('(that ', '('))) }]
+    : said(statement, editor);
 };
 
 function dateOf(claims: readonly string[], editor: Editor): string {
@@ -92,7 +98,7 @@ function dateOf(claims: readonly string[], editor: Editor): string {
 /** Dated statements in lanes; the date of the report stands apart from the date of the event. */
 export function timeline(editor: Editor): TimelineChart {
   const { picture } = editor;
-  const entries: TimelineChart['entries'] = [];
+  const dated: TimelineChart['entries'] = [];
   const seen = new Set<string>();
   const add = (lane: TimelineChart['entries'][number]['lane'], statements: readonly Statement[]) => {
     for (const s of statements) {
@@ -100,7 +106,7 @@ export function timeline(editor: Editor): TimelineChart {
       if (when === null || !when.resolved || when.from === null || s.counterfactual || seen.has(s.claims[0]!)) continue;
       if (when.from.length < 7 || !standsAlone(s, editor)) continue;
       seen.add(s.claims[0]!);
-      entries.push({
+      dated.push({
         lane,
         from: when.from,
         to: when.to ?? when.from,
@@ -125,13 +131,13 @@ export function timeline(editor: Editor): TimelineChart {
     ...picture.assessments,
     ...picture.outlook.drift,
   ]);
-  entries.sort((a, b) => dayNumber(a.from) - dayNumber(b.from));
+  dated.sort((a, b) => dayNumber(a.from) - dayNumber(b.from));
   const reports = [...new Set(picture.evidence.documents.flatMap((d) => d.published ?? []))].sort();
   return {
     chart: 'timeline',
     title: 'Events and when they were reported',
     reports,
-    entries: eraOf(entries, reports).slice(-14),
+    entries: eraOf(dated, reports).slice(-mostEvents),
   };
 }
 

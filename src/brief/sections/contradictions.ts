@@ -1,23 +1,27 @@
 import type { Contradiction, Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
-import { capital, capped, listed, paragraph, sentence, table, textOf } from '../compose.js';
-import { day } from '../day.js';
+import { capital, capped, dropEmptyColumns, listed, paragraph, sentence, table, textOf } from '../compose.js';
+import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { speaker } from '../manner.js';
-import { independentReports, reportsOf } from '../reports.js';
+import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { salience } from '../salience.js';
 import { said } from '../say.js';
 import { sourceName } from '../source-name.js';
 
-const mostRows = 6;
+const mostRows = 5;
 
 const side = (s: Statement, editor: Editor) => {
-  const reported = s.reported === null ? '' : `, ${day(s.reported)}`;
+  const reported = s.reported === null || oneDay(editor) ? '' : `, ${shortDay(s.reported, editor.picture.latest)}`;
   return sentence(
     [...said(s, editor), { text: ` \u2014 ${speaker(s, editor)}${reported}`, mark: 'soft' }],
     editor.cite(s.claims, 2),
   );
 };
+
+/** Why two lines clash, where the lines do not show it: figures, opposite words. That one denies the other they show themselves. */
+const whyApart = (reason: string, editor: Editor): string =>
+  /^(?:disputed|asserted by|agreed by|it is so by)\b/.test(reason) ? '' : capital(editor.print(reason));
 
 /** Claims side by side with source and date; nothing is averaged. */
 export function contradictions(editor: Editor): BriefBlock[] {
@@ -52,19 +56,21 @@ export function contradictions(editor: Editor): BriefBlock[] {
     );
   if (picture.contradictions.length > 0)
     blocks.push(
-      table(
-        capped('Contradictions, side by side', Math.min(mostRows, clashes.length), clashes.length),
-        ['One says', 'Another says', 'Why they clash'],
-        clashes
-          .slice(0, mostRows)
-          .map((c) => [side(c.one, editor), side(c.other, editor), sentence(capital(editor.print(c.reason)))]),
+      dropEmptyColumns(
+        table(
+          capped('Contradictions, side by side', Math.min(mostRows, clashes.length), clashes.length),
+          ['One says', 'Another says', 'Why they clash'],
+          clashes
+            .slice(0, mostRows)
+            .map((c) => [side(c.one, editor), side(c.other, editor), sentence(whyApart(c.reason, editor))]),
+        ),
       ),
     );
   if (origins.length > 1 && origins.length <= 14) {
     const rows = [
       ...picture.contradictions.map((c) => (c.one.polarity === 'affirmed' ? c.one : c.other)),
       ...agreed,
-    ].slice(0, 10);
+    ].slice(0, 8);
     if (rows.length > 1)
       blocks.push({
         type: 'chart',

@@ -4,6 +4,7 @@ import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { recased } from '../gist.js';
 import { plainOffer } from '../offer.js';
+import { readsAlone } from '../salience.js';
 
 const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]>> = {
   offers: 'reported',
@@ -14,7 +15,9 @@ const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]
   evidence: 'sources',
 };
 
-const most = 10;
+const most = 8;
+/** Of offers without an answer. */
+const mostAnswers = 2;
 
 /** What no source reports and a negotiator would need, each tied to the section that it weakens. */
 export function gaps(editor: Editor): BriefBlock[] {
@@ -39,12 +42,19 @@ export function gaps(editor: Editor): BriefBlock[] {
       sentence(editor.wording.sections.issues),
     ];
   });
-  // "No answer to this: …" with a clause that is none says nothing.
+  // "No answer to this: …" with a clause that is none says nothing; nor is what no side has put to the other an offer to answer.
   const tellable = (u: Unknown) =>
     u.code !== 'answer' ||
-    editor.picture.offers.some((o) => u.gist.endsWith(o.statement.gist) && plainOffer(o, editor));
+    editor.picture.offers.some(
+      (o) =>
+        u.gist.endsWith(o.statement.gist) &&
+        plainOffer(o, editor) &&
+        readsAlone(o.statement, editor) &&
+        o.by.some((k) => editor.picture.between.includes(k)),
+    );
+  const answers = unknowns.filter((u) => u.code === 'answer' && tellable(u)).slice(0, mostAnswers);
   const others = unknowns
-    .filter((u) => !open.includes(u) && tellable(u))
+    .filter((u) => !open.includes(u) && (u.code !== 'answer' || answers.includes(u)))
     .map((u) => [
       sentence(capital(recased(editor.print(u.gist).replace(/\.$/, ''))), editor.cite(u.claims, 2)),
       sentence(editor.wording.sections[sectionOf[u.weakens]]),

@@ -3,7 +3,8 @@ import type { BriefBlock, Holding, MovementChart, RangesChart } from '../brief.j
 import { capital } from '../compose.js';
 import type { Editor } from '../editor.js';
 
-const mostRows = 8;
+/** Issues drawn, of one or two reports and of many. */
+const mostRows = (documents: number): number => (documents <= 2 ? 8 : 4);
 
 type Place = Position['history'][number];
 type Dated = Place & { readonly reported: string; readonly option: NonNullable<Place['option']> };
@@ -77,7 +78,7 @@ function ranges(editor: Editor, sides: readonly string[]): RangesChart | undefin
       }),
     }))
     .filter((row) => row.bands.some((b) => b !== null))
-    .slice(0, mostRows);
+    .slice(0, mostRows(editor.picture.evidence.documents.length));
   if (rows.length === 0) return undefined;
   return {
     chart: 'ranges',

@@ -1,23 +1,25 @@
 import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
 import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
-import { capital, capped, paragraph, sentence, soft, table } from '../compose.js';
-import { day } from '../day.js';
+import { capital, capped, entries, paragraph, sentence, soft, table } from '../compose.js';
+import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import { manner, speaker } from '../manner.js';
+import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { lowered } from '../words.js';
 import { everyStatement } from './contradictions.js';
 import { issueCharts } from './issue-charts.js';
 
-const mostIssues = 8;
-const mostOthers = 4;
-const mostInterests = 6;
+/** Of one or two reports nearly all; of many what weighs most. */
+const mostOf = (documents: number) =>
+  documents <= 2 ? { issues: 8, others: 4, interests: 6 } : { issues: 6, others: 2, interests: 4 };
 
 /** Issue by party: position, how held, date, citation; then interests, each stated or inferred. */
 export function issues(editor: Editor): BriefBlock[] {
   const { picture } = editor;
+  const most = mostOf(picture.evidence.documents.length);
   const sides = picture.between.length > 0 ? picture.between : picture.parties.slice(0, 2).map((p) => p.key);
   const all = picture.issues
     .map((issue) => ({
@@ -33,12 +35,12 @@ export function issues(editor: Editor): BriefBlock[] {
   // Issues on which both sides are heard, then those with well-told positions.
   const weight = ({ stances }: (typeof all)[number]) =>
     stances.reduce((sum, s) => sum + (s === undefined ? 0 : readsAlone(s, editor) ? 5 : 3), 0);
-  const rows = [...all].sort((a, b) => weight(b) - weight(a)).slice(0, mostIssues);
+  const rows = [...all].sort((a, b) => weight(b) - weight(a)).slice(0, most.issues);
   const blocks: BriefBlock[] = [];
   if (rows.length === 0) blocks.push(paragraph(sentence('No report gives a position on any single issue.')));
   else
     blocks.push(
-      table(
+      entries(
         capped('Positions, issue by party', rows.length, all.length),
         ['Issue', ...sides.map((k) => capital(editor.name(k))), 'State'],
         rows.map(({ issue, stances }) => [
@@ -46,6 +48,7 @@ export function issues(editor: Editor): BriefBlock[] {
           ...stances.map((s) => positionCell(s, editor)),
           issueState(issue, editor),
         ]),
+        { label: sides.length + 1 },
       ),
     );
   if (rows.length > 1) {
@@ -70,10 +73,10 @@ export function issues(editor: Editor): BriefBlock[] {
   if (others.length > 0)
     blocks.push(
       table(
-        capped('Positions of others', Math.min(mostOthers, others.length), others.length),
+        capped('Positions of others', Math.min(most.others, others.length), others.length),
         ['Party', 'Issue', 'Position'],
         others
-          .slice(0, mostOthers)
+          .slice(0, most.others)
           .map(({ issue, party, stance }) => [
             sentence(capital(editor.name(party))),
             sentence(issue),
@@ -83,19 +86,20 @@ export function issues(editor: Editor): BriefBlock[] {
     );
   if (picture.interests.length > 0)
     blocks.push(
-      table(
+      entries(
         capped(
           'Interests, apart from positions',
-          Math.min(mostInterests, picture.interests.length),
+          Math.min(most.interests, picture.interests.length),
           picture.interests.length,
         ),
         ['Party', 'What drives or binds it', 'Stated or inferred', 'Who says so'],
-        mostSalient(picture.interests, mostInterests, editor).map((s) => [
+        mostSalient(picture.interests, most.interests, editor).map((s) => [
           sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : ''),
           sentence(said(s, editor), editor.cite(s.claims, 2)),
           sentence(interestHeld(s)),
           sentence(speaker(s, editor)),
         ]),
+        { main: 1 },
       ),
     );
   return blocks;
@@ -108,6 +112,9 @@ function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Se
   const borneOut = ground === undefined || (standsAlone(ground, editor) && kindShows(ground, editor));
   if (status === 'unknown') return sentence('Unknown');
   if (!borneOut) return sentence([{ text: 'Open' }, { text: ' (nothing clear is reported settled)', mark: 'soft' }]);
+  // That nothing is settled the cells show; what is more is said.
+  if (status === 'open' && ground === undefined && !/some of it|undertakes|accepts|weighed/.test(statusReason))
+    return sentence('Open');
   const words = ground === undefined ? editor.print(statusReason).replace(/[\s.;,:]+$/, '') : clause(ground, editor);
   return sentence([{ text: capital(status) }, { text: ` (${lowered(words, editor)})`, mark: 'soft' }]);
 }
@@ -117,7 +124,7 @@ const interestHeld = (s: Statement): string =>
 
 function positionCell(shown: Statement | undefined, editor: Editor): Sentence {
   if (shown === undefined) return soft('Not reported');
-  const when = shown.reported === null ? '' : `, ${day(shown.reported)}`;
+  const when = shown.reported === null || oneDay(editor) ? '' : `, ${shortDay(shown.reported, editor.picture.latest)}`;
   return sentence(
     [...said(shown, editor), { text: ` (${manner(shown, editor)}${when})`, mark: 'soft' }],
     editor.cite(shown.claims, 1),

@@ -1,7 +1,7 @@
 import type { Statement } from '../../picture/index.js';
 import { tellsAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, list, paragraph, sentence, table, wordCount } from '../compose.js';
+import { capital, entries, list, paragraph, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { standsAlone } from '../gist.js';
 import type { Judgement } from '../judgement.js';
@@ -67,14 +67,15 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
   if (hedged.length > 0)
     blocks.push(
       paragraph(sentence('The sources\u2019 own words of likelihood are theirs, and are not put on this scale.')),
-      table(
+      entries(
         'Likelihood in the sources\u2019 own words',
-        ['Their words', 'Of what', 'Who says so'],
+        ['Who says so', 'Their words', 'Of what'],
         hedged.map((s) => [
+          sentence(capital(speaker(s, editor))),
           sentence(`\u201c${editor.print(s.certainty!.phrase)}\u201d`),
           sentence(said(s, editor, { unhedged: true, unlabelled: true }), editor.cite(s.claims, 2)),
-          sentence(speaker(s, editor)),
         ]),
+        { label: 1, main: 2 },
       ),
     );
   return blocks;

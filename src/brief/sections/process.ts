@@ -1,7 +1,8 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, capped, dropEmptyColumns, listed, paragraph, sentence, soft, table } from '../compose.js';
+import { capital, capped, dropEmptyColumns, entries, listed, paragraph, sentence, soft, table } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { kindShows } from '../gist.js';
 import { speaker } from '../manner.js';
 import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
@@ -61,24 +62,31 @@ export function process(editor: Editor): BriefBlock[] {
   const rows = picture.parties
     .filter(
       (p) =>
-        p.role === 'principal' || p.roles.length + p.decides.length > 0 || (p.role === 'third' && p.actors.length > 0),
+        p.role === 'principal' ||
+        p.roles.length + p.decides.length > 0 ||
+        (p.role === 'third' && p.actors.length > 0 && picture.evidence.documents.length <= 2),
     )
     .slice(0, mostParties)
     .map((p) => row(p, editor));
   if (rows.length > 0)
     blocks.push(
       dropEmptyColumns(
-        table(
+        entries(
           'Parties',
           ['Party', 'Part', 'People named', 'Decides, approves, is left out', 'Does, or is said not to do'],
           rows,
+          { label: 1 },
         ),
       ),
     );
   const rest = [...meetings, ...mediation].filter(
     (s) => !s.claims.some((id) => lines.some((l) => l.cites.includes(editor.cite([id], 1)[0] ?? -1))),
   );
-  const shown = mostSalient(rest, picture.evidence.documents.length > 2 ? 8 : 16, editor);
+  const shown = mostSalient(
+    rest.filter((s) => readsAlone(s, editor)),
+    picture.evidence.documents.length > 2 ? 5 : 16,
+    editor,
+  );
   if (shown.length > 0)
     blocks.push(
       table(
@@ -91,16 +99,16 @@ export function process(editor: Editor): BriefBlock[] {
 }
 
 function row(party: PicturedParty, editor: Editor): Sentence[] {
+  // A clause that hangs on the one before it tells nothing here; and who decides must be told in words that say so.
+  const reads = (all: readonly Statement[]) => all.filter((s) => readsAlone(s, editor));
+  const decides = reads(party.decides).filter((s) => kindShows(s, editor));
+  const roles = reads(party.roles);
   const role = { principal: 'side', third: 'third party', other: 'named' }[party.role];
   return [
     sentence(capital(editor.name(party.key))),
     sentence(role),
     sentence(listed(party.actors.slice(0, 3).map((a) => editor.print(a)))),
-    party.decides.length > 0
-      ? cell(party.decides, editor)
-      : party.role === 'principal'
-        ? soft('Not reported')
-        : sentence(''),
-    party.roles.length > 0 ? cell(party.roles, editor, 2) : sentence(''),
+    decides.length > 0 ? cell(decides, editor) : party.role === 'principal' ? soft('Not reported') : sentence(''),
+    roles.length > 0 ? cell(roles, editor, 2) : sentence(''),
   ];
 }

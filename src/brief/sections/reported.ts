@@ -1,25 +1,28 @@
 import type { Statement } from '../../picture/index.js';
-import type { BriefBlock } from '../brief.js';
-import { capital, capped, sentence, table, textOf } from '../compose.js';
-import { day } from '../day.js';
+import type { BriefBlock, Run } from '../brief.js';
+import { capital, capped, entries, sentence, textOf } from '../compose.js';
+import { day, shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { kindShows, namesOneOfSeveral } from '../gist.js';
 import { eventDate, manner, speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
+import { oneDay } from '../reports.js';
 import { mostSalient } from '../salience.js';
 import { said } from '../say.js';
 import { everyStatement } from './contradictions.js';
 import { offerTold } from './offer-told.js';
 
 /** Rows of the two tables: all that one or two reports say, and the most wanted of many. */
-const rowsOf = (documents: number) => (documents <= 2 ? { sources: 40, outlets: 20 } : { sources: 16, outlets: 8 });
+const rowsOf = (documents: number) => (documents <= 2 ? { sources: 40, outlets: 20 } : { sources: 14, outlets: 6 });
 
 /** Offers, terms and moves by party; what sources say apart from the outlets' own voice. */
 export function reported(editor: Editor): BriefBlock[] {
   const { picture } = editor;
+  // Lines of one party stand together; of whom it is not clear, last.
   const order = (s: Statement) => {
     const i = picture.between.findIndex((k) => s.parties.includes(k));
-    return i < 0 ? picture.between.length : i;
+    if (namesOneOfSeveral(s, editor)) return picture.between.length + 1;
+    return (i < 0 ? picture.between.length : i) + (s.parties.length > 1 ? 0.5 : 0);
   };
   const main = clearOffer(editor);
   const shown = new Set(
@@ -29,7 +32,6 @@ export function reported(editor: Editor): BriefBlock[] {
   const all = everyStatement(editor).filter(
     (s) => !shown.has(s.claims[0]) && s.kind !== 'meeting' && s.kind !== 'mediation',
   );
-  const columns = ['Party', 'Kind', 'What', 'Who says so, how held', 'When'];
   const row = (s: Statement) => [
     sentence(
       namesOneOfSeveral(s, editor)
@@ -40,11 +42,11 @@ export function reported(editor: Editor): BriefBlock[] {
     ),
     sentence(kindShows(s, editor) ? editor.wording.kinds[s.kind] : ''),
     sentence(said(s, editor, { unlabelled: true }), editor.cite(s.claims, 2)),
-    sentence([{ text: s.saidBy === null ? '' : `${speaker(s, editor)}: ` }, { text: manner(s, editor), mark: 'soft' }]),
+    sentence(toldHow(s, editor)),
     sentence(times(s, editor)),
   ];
   const most = rowsOf(picture.evidence.documents.length);
-  const part = (title: string, statements: readonly Statement[], atMost: number): BriefBlock[] => {
+  const part = (title: string, statements: readonly Statement[], atMost: number, own = false): BriefBlock[] => {
     const rows: ReturnType<typeof row>[] = [];
     const printed = new Set<string>();
     for (const s of mostSalient(statements, atMost, editor).sort((a, b) => order(a) - order(b))) {
@@ -54,7 +56,16 @@ export function reported(editor: Editor): BriefBlock[] {
       printed.add(words);
       rows.push(row(s));
     }
-    return rows.length === 0 ? [] : [table(capped(title, rows.length, statements.length), columns, rows)];
+    return rows.length === 0
+      ? []
+      : [
+          entries(
+            capped(title, rows.length, statements.length),
+            ['Party', 'Kind', 'What', own ? 'How held' : 'Who says so, how held', 'When'],
+            rows,
+            { label: 1, main: 2 },
+          ),
+        ];
   };
   return [
     ...offerTold(editor),
@@ -67,15 +78,27 @@ export function reported(editor: Editor): BriefBlock[] {
       'What the outlets write in their own voice',
       all.filter((s) => s.saidBy === null),
       most.outlets,
+      true,
     ),
   ];
 }
 
-/** Event and report apart: `20 April 2022; reported 24 April`. */
+/** Who says so and how it is held; the outlets' table says by its heading whose voice it is. */
+function toldHow(s: Statement, editor: Editor): Run[] {
+  const how = manner(s, editor);
+  if (s.saidBy !== null) return [{ text: `${speaker(s, editor)}: ` }, { text: how, mark: 'soft' }];
+  const own = editor.wording.held.reported;
+  return [{ text: how === own ? '' : how.replace(`${own}, `, ''), mark: 'soft' }];
+}
+
+/** Event and report apart: `20 April 2022; reported 24 April`; where all reports are of one day, the event alone. */
 function times(statement: Statement, editor: Editor): string {
   const event = eventDate(statement, editor);
-  const told = statement.reported === null ? 'report undated' : `reported ${day(statement.reported)}`;
-  if (event === '') return told;
-  if (statement.reported !== null && event === day(statement.reported)) return `${event}, reported that day`;
-  return `${event}; ${told}`;
+  if (oneDay(editor)) return event;
+  const { reported, when } = statement;
+  const near = when?.resolved ? (when.to ?? when.from) : editor.picture.latest;
+  const said = reported === null ? 'report undated' : `reported ${shortDay(reported, near)}`;
+  if (event === '') return said;
+  if (reported !== null && event === day(reported)) return `${event}, reported that day`;
+  return `${event}; ${said}`;
 }

@@ -1,54 +1,58 @@
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, capped, count, listed, paragraph, sentence, table } from '../compose.js';
+import { capital, capped, count, dropEmptyColumns, entries, listed, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { range, type Scale } from '../likelihood.js';
 import { independentReports } from '../reports.js';
 import { sourceName } from '../source-name.js';
 
-const mostSources = 12;
+const mostSources = 10;
 
 /** A statement that covers all sources, each source with its grade and reason, the documents, and how the brief judges. */
 export function sources(editor: Editor, scale: Scale, start: string): BriefBlock[] {
   const { evidence } = editor.picture;
   const named = evidence.sources.filter((s) => sourceName(s.name, editor.wording) !== 'the report');
-  const rows = [...named]
-    .sort((a, b) => b.claims.length - a.claims.length)
-    .slice(0, mostSources)
+  const foremost = [...named].sort((a, b) => b.claims.length - a.claims.length).slice(0, mostSources);
+  // Those of one side together, the side most heard first.
+  const sides = [...new Set(foremost.map((s) => s.affiliation))];
+  const rows = foremost
+    .sort((a, b) => sides.indexOf(a.affiliation) - sides.indexOf(b.affiliation))
     .map((s) => [
+      sentence(s.affiliation === null ? 'Side not known' : capital(editor.name(s.affiliation))),
       sentence(capital(editor.print(sourceName(s.name, editor.wording)))),
-      sentence(s.type === 'anonymous' ? 'unnamed' : s.type),
-      sentence(s.access),
-      sentence(s.affiliation === null ? 'not known' : capital(editor.name(s.affiliation))),
       sentence(`${s.reliability}: ${editor.print(s.reason)}`),
-      sentence(String(s.claims.length)),
+      sentence(count(s.claims.length, 'claim')),
     ]);
   const blocks: BriefBlock[] = [paragraph(...statement(editor))];
   if (rows.length > 0)
     blocks.push(
-      table(
+      entries(
         capped('Who is quoted', rows.length, named.length),
-        ['Source', 'Named', 'Access', 'Side', 'Reliability (A–F) and why', 'Claims'],
+        ['Side', 'Source', 'Reliability (A–F) and why', 'Claims'],
         rows,
+        { main: 1 },
       ),
     );
   blocks.push(
-    table(
-      'Documents',
-      ['Document', 'Published', 'Independent'],
-      evidence.documents.map((d) => [
-        sentence([
-          { text: editor.print(d.title ?? d.name) },
-          { text: d.publisher === null ? '' : `, ${editor.print(d.publisher)}`, mark: 'soft' as const },
+    dropEmptyColumns(
+      table(
+        'Documents',
+        ['Document', 'Published', 'Not independent'],
+        evidence.documents.map((d) => [
+          sentence([
+            { text: editor.print(d.title ?? d.name) },
+            { text: d.publisher === null ? '' : `, ${editor.print(d.publisher)}`, mark: 'soft' as const },
+          ]),
+          sentence(d.published === null ? 'no date' : day(d.published)),
+          sentence(d.copyOf === null ? '' : `a copy of ${editor.print(nameOf(d.copyOf, editor))}`),
         ]),
-        sentence(d.published === null ? 'no date' : day(d.published)),
-        sentence(d.copyOf === null ? 'yes' : `no: a copy of ${editor.print(nameOf(d.copyOf, editor))}`),
-      ]),
+      ),
     ),
-    table(
-      `Likelihood words of this brief: ${scale.name}`,
-      ['Word', 'Range'],
-      scale.bands.map((b) => [sentence(b.term), sentence(range(b))]),
+    paragraph(
+      sentence([
+        { text: `Likelihood words of this brief (${scale.name}): `, mark: 'label' },
+        { text: `${scale.bands.map((b) => `${b.term} ${range(b)}`).join(', ')}.` },
+      ]),
     ),
     paragraph(
       sentence([
