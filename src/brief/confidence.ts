@@ -25,7 +25,8 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   const reports = Math.min(origins, documents);
   const ownWords = new Set(ground.filter((s) => s.held === 'stated').flatMap((s) => s.parties)).size;
   if (origins === 1) {
-    const who = sourced.length === 0 ? 'its own voice' : onlyUnnamed ? 'unnamed sources' : 'its sources';
+    const who =
+      sourced.length === 0 ? 'the outlet\u2019s own voice' : onlyUnnamed ? 'unnamed sources' : 'the sources it names';
     return { level: 'low', reason: `it rests on one origin and ${who}, and nothing confirms it` };
   }
   if (documents === 1)

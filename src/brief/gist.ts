@@ -126,6 +126,9 @@ function subjectless(text: string, editor: Editor): boolean {
   return first !== undefined && !editor.named(first);
 }
 
+/** "Who speaks for the port, put the deal at nine tenths": a relative clause that ran on into the verb of the sentence. */
+const overran = (quote: string): boolean => /^(?:who|which)\b[^,]*, /i.test(quote);
+
 /** A clause of its own after what asks: "When the port opens, the crews return", and no second question. */
 const answered = (text: string, editor: Editor): boolean =>
   [...text.matchAll(/, (\S+) /g)].some(([, word]) => !editor.wording.asking.includes(word!.toLowerCase()));
@@ -148,6 +151,7 @@ export function standsAlone(statement: Statement, editor: Editor): boolean {
     !subjectless(text, editor) &&
     !cutOff(text, editor) &&
     !hung(text, editor) &&
+    !overran(editor.claim(statement.claims[0]!)?.claim.quote ?? '') &&
     (!editor.wording.headless.includes(first) || /^[Tt]o \p{L}+[^,]*, \p{Lu}/u.test(text)) &&
     !(editor.wording.asking.includes(first) && !answered(text, editor)) &&
     text.split(' ').length > 2

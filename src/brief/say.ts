@@ -22,7 +22,9 @@ export interface SayOptions {
 
 /** Inside a sentence a clause begins as its gist does, unless that is a name's capital. */
 const inside = (text: string, statement: Statement, editor: Editor): string =>
-  /^\p{Ll}/u.test(statement.gist) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : lowered(text, editor);
+  /^\p{Ll}/u.test(statement.gist) && !editor.named(/^\S+/.exec(text)?.[0] ?? '')
+    ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    : lowered(text, editor);
 
 /** A condition stands where the sentence has it: put first, "left and stayed only after she came" would turn the order of things round. */
 function conditionally(text: string, condition: string, statement: Statement, editor: Editor): string {

@@ -7,6 +7,7 @@ test.each([
   ['Saturday Orm', 'Orm'],
   ['the guild, for its part', 'the guild'],
   ['ANCHOR: Ina Orm', 'Ina Orm'],
+  ['a day earlier a spokesman for the port, Ina Orm', 'a spokesman for the port, Ina Orm'],
   ['Three weeks into the lockout the port', 'the report'],
   ['her deputy, Petr Oll', 'deputy Petr Oll'],
   ['Less than a month', 'the report'],

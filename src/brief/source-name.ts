@@ -10,6 +10,8 @@ export function sourceName(raw: string, wording: Wording): string {
     .replace(/,? for (?:its|his|her|their) part\b/g, '')
     .replace(/[\s,;:]+$/, '')
     .replace(/^[\s,;:]+/, '')
+    // "A day earlier a spokesman …": when it was said is no part of who said it.
+    .replace(/^(?:\p{L}+ )?(?:hour|day|week|month|year)s? (?:earlier|later|before|after),? (?=\p{L})/iu, '')
     // The label of a transcript is not the speaker's title.
     .replace(/^\p{Lu}[\p{Lu}. ]{2,24}: (?=\p{L})/u, '')
     // "her deputy, Petr Oll": whose, the sentence before tells.

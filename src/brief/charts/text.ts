@@ -106,20 +106,24 @@ function movement(chart: MovementChart, width: number): string[] {
 function ranges(chart: RangesChart, width: number): string[] {
   const name = Math.min(20, Math.max(...chart.parties.map((p) => p.length)));
   return chart.rows.flatMap((row) => [
-    ...wrapped(`${row.label}: ${row.options.join(' → ')}`, width),
+    ...wrapped(`${row.label}: ${row.options.join(' → ')}${silent(row, chart.parties)}`, width),
     ...chart.parties.flatMap((party, i) => {
       const band = row.bands[i] ?? null;
       const within = (k: number) => band !== null && k >= band.from && k <= band.to;
       const lead = `  ${padded(shortened(party, name), name)}  ${row.options.map((_, k) => (within(k) ? '━━━' : '···')).join('')}  `;
-      const told =
-        band === null
-          ? 'not reported'
-          : `${[...new Set([row.options[band.from]!, row.options[band.to]!])].join(' to ')}, ${band.held.replace('-', ' ')}${band.cites.length > 0 ? `\u00a0[${band.cites.join(', ')}]` : ''}`;
+      if (band === null) return [];
+      const told = `${[...new Set([row.options[band.from]!, row.options[band.to]!])].join(' to ')}, ${band.held.replace('-', ' ')}${band.cites.length > 0 ? `\u00a0[${band.cites.join(', ')}]` : ''}`;
       const beside = width - columns(lead);
       if (beside < leastBeside) return [lead.trimEnd(), ...wrapped(told, width - 4).map((l) => `    ${l}`)];
       return wrapped(told, beside).map((l, k) => (k === 0 ? `${lead}${l}` : `${' '.repeat(columns(lead))}${l}`));
     }),
   ]);
+}
+
+/** The sides of which nothing is reported on an issue, named rather than drawn as an empty band. */
+function silent(row: RangesChart['rows'][number], parties: readonly string[]): string {
+  const names = parties.filter((_, i) => (row.bands[i] ?? null) === null);
+  return names.length === 0 ? '' : `; not reported of ${names.join(', ')}`;
 }
 
 function origins(chart: OriginsChart, width: number): string[] {

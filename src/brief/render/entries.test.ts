@@ -31,7 +31,7 @@ test('or each row is a heading, its state beside it, and every side a line', () 
   const rows = [['Pay', 'The guild wants 9 percent', 'Not reported', 'Open']];
   const issues = entries('Positions', ['Issue', 'Guild', 'Port', 'State'], [], { label: 3 });
   expect(entryLines(issues, rows, 60, bare)).toEqual([
-    'Pay (Open)',
+    'Pay \u2014 Open',
     '  • Guild: The guild wants 9 percent',
     '  • Not reported: Port',
   ]);

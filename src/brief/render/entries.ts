@@ -23,7 +23,7 @@ export function entryLines(
   const lines: string[] = [];
   if (main === null) {
     for (const row of cells) {
-      const beside = label === null || row[label] === '' ? '' : ` (${row[label]})`;
+      const beside = label === null || row[label] === '' ? '' : ` \u2014 ${row[label]}`;
       lines.push(...wrapped(`${paint.heading(row[0]!)}${beside}`, width));
       const rest = row
         .map((cell, i) => ({ cell, column: block.columns[i] ?? '' }))

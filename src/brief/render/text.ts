@@ -31,10 +31,10 @@ export function renderText(raw: Brief, { width = 80, colour = false }: TextOptio
   out.push(paint('─'.repeat(textWidth), 'accent'), '');
   for (const section of brief.sections) {
     out.push(paint(section.title.toUpperCase(), 'heading'), '');
-    for (const block of section.blocks) out.push(...blockLines(block, full, textWidth, paint), '');
+    for (const block of section.blocks) out.push(...blockLines(block, full, textWidth, paint, brief.documents > 2), '');
     if (section.id === 'sources') out.push(...glossaryLines(brief, textWidth, paint));
   }
-  out.push(...citationLines(brief, textWidth, paint));
+  out.push(...citationLines(brief, Math.min(full, 110), paint));
   // What this face calls them by: a page in the browser has its own ways to the same.
   if (brief.sections.some((s) => s.blocks.some((b) => b.type === 'table' && / that weigh most$/.test(b.caption))))
     out.push(
@@ -85,7 +85,7 @@ function painted(run: Run, paint: Paint): string {
     .join(' ');
 }
 
-function blockLines(block: BriefBlock, full: number, textWidth: number, paint: Paint): string[] {
+function blockLines(block: BriefBlock, full: number, textWidth: number, paint: Paint, many: boolean): string[] {
   if (block.type === 'paragraph') return wrapped(block.sentences.map((s) => inline(s, paint)).join(' '), textWidth);
   if (block.type === 'list')
     return block.items.flatMap((item) => {
@@ -93,7 +93,7 @@ function blockLines(block: BriefBlock, full: number, textWidth: number, paint: P
       return lines.map((l, i) => (i === 0 ? `${paint('•', 'accent')} ${l}` : `  ${l}`));
     });
   if (block.type === 'table') return tableLines(block, full, paint);
-  if (saidAlready(block.chart)) return [];
+  if (saidAlready(block.chart, many)) return [];
   return [
     ...wrapped(block.chart.title, full).map((l) => paint(l, 'strong')),
     ...chartText(block.chart, Math.min(full, 110)),
@@ -101,8 +101,9 @@ function blockLines(block: BriefBlock, full: number, textWidth: number, paint: P
 }
 
 /** In letters, a chart that only repeats the table or the list above it is not drawn. */
-const saidAlready = (chart: Chart): boolean =>
-  chart.chart === 'matrix' || (chart.chart === 'decision' && chart.branches.every((b) => b.outcomes.length <= 2));
+const saidAlready = (chart: Chart, many: boolean): boolean =>
+  chart.chart === 'matrix' ||
+  (chart.chart === 'decision' && (many || chart.branches.every((b) => b.outcomes.length <= 2)));
 
 const gap = '  ';
 

@@ -7,7 +7,6 @@ import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement.js';
 import { range } from '../likelihood.js';
-import { clearOffer } from '../offer.js';
 import { independentReports } from '../reports.js';
 import { fill } from '../wording.js';
 import { mentions } from '../words.js';
@@ -31,9 +30,11 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
     // An agreement with some of the sides tells by itself how things stand.
     const lead = partly ? sentence('') : (news?.line ?? state(editor, sourced));
     let decided = decision(editor, true);
-    const offerRoom = clearOffer(editor) === undefined ? 14 : 20;
-    if (words([lead, odd, decided]) > most - gapRoom - offerRoom) decided = decision(editor, false);
-    return [lead, offerLine(editor, most - gapRoom - words([lead, odd, decided]), news?.statement), decided] as const;
+    if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
+    const told = () => offerLine(editor, most - gapRoom - words([lead, odd, decided]), news?.statement);
+    // Who says who decides gives way to what is on offer.
+    if (!tellsOffer(told())) decided = decision(editor, false);
+    return [lead, told(), decided] as const;
   };
   const [short, full] = [written(false), written(true)];
   const [lead, offered, decided] = textOf(full[1]) === textOf(short[1]) ? full : short;
@@ -55,6 +56,9 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   ].filter((s) => s !== '');
   return [paragraph(...answer), paragraph(sentence([{ text: `${ground.join('; ')}.`, mark: 'soft' }]))];
 }
+
+/** Whether the line says what is offered, and not only that something is. */
+const tellsOffer = (line: Sentence): boolean => !/^An offer\b/.test(textOf(line));
 
 function state(editor: Editor, sourced: boolean): Sentence {
   const { process, between } = editor.picture;

@@ -3,7 +3,7 @@ import type { BriefBlock, Run, TimelineChart } from '../brief.js';
 import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
-import { recased, standsAlone } from '../gist.js';
+import { clause, recased, standsAlone } from '../gist.js';
 import { said } from '../say.js';
 import { everyStatement } from './contradictions.js';
 
@@ -73,6 +73,8 @@ export function changes(editor: Editor): BriefBlock[] {
 }
 
 const newer = (id: string, editor: Editor): string => {
+  const statement = everyStatement(editor).find((s) => s.claims.includes(id));
+  if (statement !== undefined) return clause(statement, editor);
   const gist = editor.claim(id)?.claim.gist;
   return gist === undefined ? 'superseded' : capital(editor.print(gist).replace(/[\s.;,:]+$/, ''));
 };

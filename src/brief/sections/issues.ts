@@ -138,6 +138,11 @@ function positionCell(shown: Statement | undefined, editor: Editor): Sentence {
 function foremost(position: Position | undefined, editor: Editor): Statement | undefined {
   if (position === undefined) return undefined;
   const reads = (s: Statement) => standsAlone(s, editor);
+  // What a side itself denies outweighs what the other tells of both.
+  const own = (s: Statement) =>
+    s.claims.some((id) => editor.claim(id)?.claim.sources.some((source) => source.affiliation === position.party));
+  const denied = position.against.filter((s) => own(s) && reads(s));
+  if (denied.length > 0 && position.current.every((s) => s.contested && !own(s))) return denied[0];
   const candidates = [
     position.current.filter(reads),
     position.current.filter((s) => kindShows(s, editor)),

@@ -24,7 +24,7 @@ function ground(label: string, statements: readonly Statement[], editor: Editor)
     (a, b) => fitness(b, editor) - fitness(a, editor) || b.origins - a.origins || wordCount(a.gist) - wordCount(b.gist),
   )[0];
   if (best === undefined || !standsAlone(best, editor)) return [];
-  const runs = said(best, editor);
+  const runs = [...said(best, editor), ...(best.contested ? [{ text: ' (disputed)' }] : [])];
   const others = statements.filter((s) => s !== best).flatMap((s) => s.claims.slice(0, 1));
   const more =
     others.length > 0

@@ -8,6 +8,7 @@ import { kindShows } from '../gist.js';
 import { clearOffer } from '../offer.js';
 import { readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { mentions } from '../words.js';
 import { everyStatement } from './contradictions.js';
 
 /** Characters from its beginning in which a report tells its news. */
@@ -44,6 +45,7 @@ export function lede(editor: Editor): { readonly statement: Statement; readonly 
   const [statement] = everyStatement(editor)
     .filter((s) => news.has(s.kind) && joint(s) && placeOf(s) <= reach && !s.counterfactual && s.held !== 'assumed')
     .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.condition === null)
+    .filter((s) => !mentions(s.gist, editor.wording.anaphoric))
     .filter((s) => wordCount(textOf(sentence(said(s, editor, { unlabelled: true })))) <= most)
     .sort((a, b) => placeOf(a) - placeOf(b));
   if (statement === undefined) return undefined;

@@ -28,7 +28,7 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
     );
     if (wordCount(textOf(deal)) <= spare) return deal;
   }
-  const shown = mentions(statement.gist, editor.wording.spoken.offer ?? []);
+  const shown = mentions(statement.gist, [...(editor.wording.spoken.offer ?? []), ...editor.wording.offering]);
   const full = [
     ...(shown ? [] : [{ text: standing(editor) === 'agreed' ? 'Also reported: ' : 'On offer: ' }]),
     ...said(statement, editor, { unlabelled: true }),
@@ -46,7 +46,8 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   const source = `${briefly(statement, editor)}${against.length > 0 ? ' (disputed)' : ''}`;
   const cites = editor.cite([statement.claims[0]!, ...against], 2);
   const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
-  if (wordCount(textOf(whole)) <= spare && standsAlone(statement, editor)) return whole;
+  const bare = sentence([...full, { text: `${source}.` }], cites);
+  for (const line of [whole, bare]) if (wordCount(textOf(line)) <= spare && standsAlone(statement, editor)) return line;
   const by = editor.names(main.by) || 'A party';
   const to = main.to.length > 0 && editor.picture.between.length < 3 ? ` to ${editor.names(main.to)}` : '';
   const final = main.final ? ' called final' : '';

@@ -80,13 +80,11 @@ export function process(editor: Editor): BriefBlock[] {
       ),
     );
   const rest = [...meetings, ...mediation].filter(
-    (s) => !s.claims.some((id) => lines.some((l) => l.cites.includes(editor.cite([id], 1)[0] ?? -1))),
+    (s) =>
+      readsAlone(s, editor) &&
+      !s.claims.some((id) => lines.some((l) => l.cites.includes(editor.cite([id], 1)[0] ?? -1))),
   );
-  const shown = mostSalient(
-    rest.filter((s) => readsAlone(s, editor)),
-    picture.evidence.documents.length > 2 ? 5 : 16,
-    editor,
-  );
+  const shown = mostSalient(rest, picture.evidence.documents.length > 2 ? 5 : 16, editor);
   if (shown.length > 0)
     blocks.push(
       table(

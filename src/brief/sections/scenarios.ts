@@ -87,6 +87,7 @@ function rival(editor: Editor): Sentence[] {
     ];
   if (main !== undefined && (anonymous > named || picture.evidence.origins.length < 2)) {
     const who = editor.names(maker) || 'its maker';
+    const others = picture.between.filter((k) => !maker.includes(k));
     return [
       sentence(
         [
@@ -98,10 +99,7 @@ function rival(editor: Editor): Sentence[] {
         editor.cite(main.claims, 1),
       ),
       sentence(
-        `Published terms, or ${listed(picture.between.filter((k) => !maker.includes(k)).map((k) => editor.name(k))) || 'the other side'} speaking for itself, would tell them apart; so would a new offer after the one called last.`.replace(
-          main.final ? '' : '; so would a new offer after the one called last',
-          '',
-        ),
+        `Published terms, or ${listed(others.map((k) => editor.name(k))) || 'the other side'} speaking for ${others.length > 1 ? 'themselves' : 'itself'}, would tell them apart${main.final ? '; so would a new offer after the one called last' : ''}.`,
       ),
     ];
   }

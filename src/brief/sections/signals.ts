@@ -1,4 +1,5 @@
 import type { Picture, Statement } from '../../picture/index.js';
+import { reachedAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import { dayNumber } from '../day.js';
@@ -22,11 +23,28 @@ export function signals(editor: Editor): BriefBlock[] {
       'Met: up. Passed without a word: down',
     );
   const main = clearOffer(editor);
-  if (main !== undefined && statusOf(main, editor) !== 'accepted') {
-    const responder = main.to.filter((k) => picture.between.includes(k));
-    const who = editor.names(responder.length > 0 ? responder : picture.between.filter((k) => !main.by.includes(k)));
+  const reached = reachedAgreement(editor);
+  if (reached !== undefined)
     add(
-      sentence(`${capital(who || 'the other side')} answers in its own words`, editor.cite(main.claims, 1)),
+      sentence(
+        `The agreement between ${editor.names(reached.parties)} is approved, published or disowned`,
+        editor.cite(reached.statement.claims, 1),
+      ),
+      '',
+      'Approved or published: up. Disowned: down',
+    );
+  const moot = reached !== undefined && main?.by.every((k) => reached.parties.includes(k)) === true;
+  if (main !== undefined && !moot && statusOf(main, editor) !== 'accepted') {
+    const { between } = picture;
+    const told = main.to.filter((k) => between.includes(k));
+    const others = told.length > 0 ? told : between.filter((k) => !main.by.includes(k));
+    // In talks of one with many the answer is the one's to give.
+    const responder = between.length > 2 && others.includes(between[0]!) ? [between[0]!] : others;
+    add(
+      sentence(
+        `${capital(editor.names(responder) || 'the other side')} ${responder.length > 1 ? 'answer in their' : 'answers in its'} own words`,
+        editor.cite(main.claims, 1),
+      ),
       '',
       'Yes or a counter-offer: up. No: down',
     );

@@ -1,5 +1,5 @@
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, capped, count, dropEmptyColumns, entries, listed, paragraph, sentence, table } from '../compose.js';
+import { capital, capped, count, entries, listed, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { range, type Scale } from '../likelihood.js';
@@ -34,19 +34,20 @@ export function sources(editor: Editor, scale: Scale, start: string): BriefBlock
       ),
     );
   blocks.push(
-    dropEmptyColumns(
-      table(
-        'Documents',
-        ['Document', 'Published', 'Not independent'],
-        evidence.documents.map((d) => [
-          sentence([
-            { text: editor.print(d.title ?? d.name) },
-            { text: d.publisher === null ? '' : `, ${editor.print(d.publisher)}`, mark: 'soft' as const },
-          ]),
-          sentence(d.published === null ? 'no date' : day(d.published)),
-          sentence(d.copyOf === null ? '' : `a copy of ${editor.print(nameOf(d.copyOf, editor))}`),
+    table(
+      'Documents',
+      ['Document', 'Published'],
+      evidence.documents.map((d) => [
+        sentence([
+          { text: editor.print(d.title ?? d.name) },
+          { text: d.publisher === null ? '' : `, ${editor.print(d.publisher)}`, mark: 'soft' as const },
+          {
+            text: d.copyOf === null ? '' : ` (not independent: a copy of ${editor.print(nameOf(d.copyOf, editor))})`,
+            mark: 'soft' as const,
+          },
         ]),
-      ),
+        sentence(d.published === null ? 'no date' : day(d.published)),
+      ]),
     ),
     paragraph(
       sentence([
