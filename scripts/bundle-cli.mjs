@@ -9,7 +9,11 @@ const outdir = join(root, 'dist', 'cli');
 rmSync(outdir, { recursive: true, force: true });
 await build({
   // The threads of `serve` find theirs beside the chunk that starts them.
-  entryPoints: { main: join(root, 'src', 'cli', 'main.ts'), worker: join(root, 'src', 'server', 'worker.ts') },
+  entryPoints: {
+    main: join(root, 'src', 'cli', 'main.ts'),
+    worker: join(root, 'src', 'server', 'worker.ts'),
+    'solve-worker': join(root, 'src', 'server', 'solve-worker.ts'),
+  },
   outdir,
   bundle: true,
   splitting: true,

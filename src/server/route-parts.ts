@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { partialDateSchema } from '../documents/index.js';
 import type { Ready } from './answering.js';
+import type { Written } from './answers/all.js';
 import type { Answer } from './answers/answer.js';
 import { problemResponse, problemResponses } from './problem-response.js';
 
@@ -16,6 +17,12 @@ export const responses = <S extends z.ZodType>(schema: S, description: string) =
 export function send<S extends z.ZodType>(c: Context, answer: Answer<S>): never {
   if (!answer.ok) return problemResponse(c, answer.problem) as never;
   return c.body(JSON.stringify(answer.value), 200, { 'content-type': 'application/json' }) as never;
+}
+
+/** Sends an answer that is JSON text already. */
+export function sendWritten(c: Context, answer: Written): never {
+  if (!answer.ok) return problemResponse(c, answer.problem) as never;
+  return c.body(answer.json, 200, { 'content-type': 'application/json' }) as never;
 }
 
 /** The mark of the answer that the reader holds. */

@@ -5,6 +5,7 @@ import { type CaseFiles, createCaseFiles } from './case-files.js';
 import { createJobs, type Jobs } from './jobs.js';
 import { type Clock, createLedgerWatch, type LedgerWatch, systemClock } from './ledger-watch.js';
 import { readJob } from './reading-job.js';
+import { createSolver, type Solver } from './solving.js';
 import { createThread, hasThreads } from './threads.js';
 
 /** One line of the log. */
@@ -16,6 +17,7 @@ export interface Server {
   readonly files: CaseFiles;
   readonly answering: Answering;
   readonly jobs: Jobs;
+  readonly solver: Solver;
   readonly watch: LedgerWatch;
   /** Who signs a judgement that does not say. */
   readonly by: string | null;
@@ -48,18 +50,20 @@ export function createServer(
   const jobs = createJobs((job, hooks) =>
     reader ? reader.run({ do: 'read', job }, hooks) : readJob(ledger, job, { ...hooks, network }),
   );
+  const solver = createSolver();
   return {
     ledger,
     files,
     answering: createAnswering(files, answerer),
     jobs,
+    solver,
     watch: createLedgerWatch(ledger, clock),
     by,
     log,
     closing: closing ?? new AbortController().signal,
     close: async () => {
       await jobs.close();
-      await Promise.all((threads ?? []).map((t) => t.close()));
+      await Promise.all([solver, ...(threads ?? [])].map((t) => t.close()));
     },
   };
 }

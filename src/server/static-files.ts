@@ -25,15 +25,28 @@ const unbuilt = `<!doctype html>
 </body></html>
 `;
 
+/** How a file may be packed beside itself, the smallest first. */
+const packings = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+/** A file that is served, and the forms of it that lie beside it packed. */
+interface Served {
+  readonly file: string;
+  readonly packed: ReadonlySet<string>;
+}
+
 /** The files of a folder by their paths in an address, as they are now: only what is in this list is ever served. */
-async function listed(folder: string): Promise<ReadonlyMap<string, string>> {
+async function listed(folder: string): Promise<ReadonlyMap<string, Served>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = new Set(entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name)));
   return new Map(
-    entries
-      .filter((e) => e.isFile() && extname(e.name) in types)
-      .map((e) => {
-        const file = join(e.parentPath, e.name);
-        return [`/${relative(folder, file).split(sep).join('/')}`, file];
+    [...files]
+      .filter((file) => extname(file) in types)
+      .map((file) => {
+        const packed = new Set(packings.filter(([, ending]) => files.has(file + ending)).map(([name]) => name));
+        return [`/${relative(folder, file).split(sep).join('/')}`, { file, packed }];
       }),
   );
 }
@@ -43,7 +56,7 @@ async function listed(folder: string): Promise<ReadonlyMap<string, string>> {
  * address that is a view of the app. What is not in the folder is not there: no path is ever put together from a request.
  */
 export function staticFiles(folder: string): MiddlewareHandler {
-  let files: Promise<ReadonlyMap<string, string>> | undefined;
+  let files: Promise<ReadonlyMap<string, Served>> | undefined;
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
     files ??= listed(folder);
@@ -63,15 +76,19 @@ export function staticFiles(folder: string): MiddlewareHandler {
   };
 }
 
-async function sent(c: Context, file: string): Promise<Response> {
+async function sent(c: Context, { file, packed }: Served): Promise<Response> {
+  const takes = new Set((c.req.header('accept-encoding') ?? '').split(',').map((name) => name.trim()));
+  const [encoding, ending] = packings.find(([name]) => packed.has(name) && takes.has(name)) ?? ['', ''];
   const { mtimeMs, size } = await stat(file);
-  const etag = `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`;
+  const etag = `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}${ending}"`;
   const isHashed = /[.-][\w-]{8,}\.\w+$/.test(file) && !file.endsWith('.html');
   const headers = {
     'content-type': types[extname(file)]!,
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag,
+    ...(packed.size > 0 ? { vary: 'accept-encoding' } : {}),
+    ...(encoding === '' ? {} : { 'content-encoding': encoding }),
   };
   if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
-  return c.body(new Uint8Array(await readFile(file)), 200, headers);
+  return c.body(new Uint8Array(await readFile(file + ending)), 200, headers);
 }

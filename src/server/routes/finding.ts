@@ -1,10 +1,9 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { analyse, modelSchema } from '../../bargaining/index.js';
-import { analysisRecord } from '../../desk/index.js';
-import { partialDateSchema, success } from '../../documents/index.js';
+import { modelSchema } from '../../bargaining/index.js';
+import { partialDateSchema } from '../../documents/index.js';
 import { refusals } from '../refusals.js';
-import { held, limited, responses, send, sendReady } from '../route-parts.js';
+import { held, limited, responses, sendReady, sendWritten } from '../route-parts.js';
 import { analysisSchema, askAnswerSchema, searchAnswerSchema } from '../schemas.js';
 import type { Server } from '../server.js';
 
@@ -52,16 +51,16 @@ const solving = createRoute({
 });
 
 /** Questions to the whole ledger, and analyses of models that a reader sends. */
-export const findingRoutes = ({ answering }: Server) =>
+export const findingRoutes = ({ answering, solver }: Server) =>
   new OpenAPIHono({ defaultHook: refusals })
     .openapi(asking, async (c) => sendReady(c, await answering.ready('ask', c.req.valid('query'), held(c))))
     .openapi(searching, async (c) => sendReady(c, await answering.ready('search', c.req.valid('query'), held(c))))
     .openapi(solving, async (c) => {
       const { offer, seed, samples } = c.req.valid('query');
-      const analysis = analyse(c.req.valid('json'), {
+      const options = {
         ...(offer === undefined ? {} : { offer }),
         ...(seed === undefined ? {} : { seed }),
         ...(samples === undefined ? {} : { samples }),
-      });
-      return send(c, analysis.ok ? success(analysisRecord(analysis.value) as Record<string, unknown>) : analysis);
+      };
+      return sendWritten(c, await solver.solve({ model: c.req.valid('json'), options }));
     });
