@@ -10,7 +10,7 @@ import {
   type Estimate,
   frontier,
   type Model,
-  parseGenius,
+  parseModelFiles,
   solutions,
   zoneOfAgreement,
 } from '../src/bargaining/index.js';
@@ -64,7 +64,7 @@ export function benchBargaining(): [what: string, figure: string][] {
   for (const name of existsSync(scenarios) ? ['Energy', 'AMPOvsCity', 'group2-politics'] : []) {
     const file = (f: string) => ({ name: f, text: readFileSync(join(scenarios, name, f), 'utf8') });
     const expected = JSON.parse(file('expected.json').text) as { domain_file: string; profiles: string[] };
-    const model = parseGenius(file(expected.domain_file), expected.profiles.map(file));
+    const model = parseModelFiles([file(expected.domain_file), ...expected.profiles.map(file)]);
     if (!model.ok) throw new Error(model.problem.message);
     const domain = compiled(model.value);
     const whole = () => {

@@ -1,3 +1,4 @@
 export * from './core.js';
-export { type NamedText, parseGenius } from './genius-file.js';
+export type { NamedText } from './genius-file.js';
 export { formatModel, parseModel } from './model-file.js';
+export { parseModelFiles } from './model-files.js';

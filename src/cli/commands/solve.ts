@@ -8,9 +8,8 @@ import {
   coursePlot,
   frontierPlot,
   type Model,
-  parseGenius,
-  parseJsonProfiles,
-  parseModel,
+  type NamedText,
+  parseModelFiles,
   tornadoPlot,
 } from '../../bargaining/index.js';
 import { analysisReport } from '../analysis-report.js';
@@ -58,9 +57,8 @@ function say({ message, where, line }: BargainProblem, file: string, effects: Ef
   return FAILED;
 }
 
-/** One YAML file, a GENIUS domain with its profiles, or JSON profiles; told by their endings. */
 async function readModel(files: readonly string[], effects: Effects): Promise<BargainResult<Model> | null> {
-  const texts: { name: string; text: string }[] = [];
+  const texts: NamedText[] = [];
   for (const file of files)
     try {
       texts.push(
@@ -73,9 +71,7 @@ async function readModel(files: readonly string[], effects: Effects): Promise<Ba
       return null;
     }
   const [first, ...others] = texts;
-  if (first!.name.endsWith('.xml')) return parseGenius(first!, others);
-  if (first!.name.endsWith('.json') && !/"rapporteur"\s*:/.test(first!.text)) return parseJsonProfiles(texts);
-  return parseModel(first!.text);
+  return parseModelFiles([first!, ...others]);
 }
 
 /** Text of standard input; no model is larger than what `parseModel` refuses, so reading stops there. */

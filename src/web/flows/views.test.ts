@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeModel } from '../../../tests/made-model.js';
-import { formatModel, parseModel } from '../../bargaining/index.js';
+import { formatGenius, formatModel, type Model, type NamedText, parseModel } from '../../bargaining/index.js';
 import { browserPath, example, type ServedApp, servedApp } from './served-app.js';
 
 /** What axe finds on a view against WCAG 2.2 AA, a line each. The frame around the views has tests of its own. */
@@ -136,6 +136,48 @@ describe.skipIf(browserPath === null)(
       await page.getByRole('alert').waitFor();
       await page.getByRole('button', { name: 'Back to the draft' }).click();
       await expect.poll(figures, { timeout: 20_000 }).toBe(drafted);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    });
+
+    it('a link opens the changed model again', async () => {
+      const { page, errors } = await opened('bargain', { viewport: { width: 1200, height: 900 } });
+      await page.waitForSelector('.dial input');
+      const slider = page.locator('.dial input').first();
+      await slider.focus();
+      for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+      await page.locator('.package select').first().selectOption({ index: 1 });
+      await page.waitForURL(/[?&]changed=/);
+      await settled(page);
+      const [was, answer] = [await slider.inputValue(), await page.locator('.answer').innerText()];
+      await page.reload();
+      await page.waitForSelector('.dial input');
+      await expect.poll(() => page.locator('.dial.is-moved').count()).toBe(1);
+      expect(await page.locator('.dial.is-moved input').inputValue()).toBe(was);
+      expect(await page.locator('.package .is-moved').count()).toBe(1);
+      await expect.poll(() => page.locator('.answer').innerText(), { timeout: 20_000 }).toBe(answer);
+      await page.getByRole('button', { name: 'Reset' }).click();
+      await page.waitForURL((url) => !url.searchParams.has('changed'));
+      expect(errors).toEqual([]);
+      await page.context().close();
+    });
+
+    it('GENIUS files of three sides open, and a table says what each gains', async () => {
+      const { page, errors } = await opened('bargain', { viewport: { width: 1200, height: 900 } });
+      await page.waitForSelector('.tornado');
+      const heirs = parseModel(readFileSync(example('bargains/three-heirs.yaml'), 'utf8'));
+      const files = formatGenius((heirs as { value: Model }).value);
+      await page
+        .locator('.file-button input')
+        .setInputFiles(
+          (files as { value: NamedText[] }).value
+            .reverse()
+            .map(({ name, text }) => ({ name, mimeType: 'text/xml', buffer: Buffer.from(text) })),
+        );
+      await page.getByText('With 3 sides there is no frontier to draw.').waitFor();
+      expect(await page.locator('.gains tbody tr').count()).toBeGreaterThan(1);
+      expect(await page.locator('svg.frontier').count()).toBe(0);
+      expect(await barriers(page)).toEqual([]);
       expect(errors).toEqual([]);
       await page.context().close();
     });

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressOf, type Place, placeOf, type Query, type Route } from './route.js';
 
-const here = (): Place => placeOf(location.pathname, location.search);
+/** The place where the app is now. */
+export const here = (): Place => placeOf(location.pathname, location.search);
 const listeners = new Set<() => void>();
 const tell = (): void => {
   for (const listener of listeners) listener();

@@ -5,6 +5,7 @@ import type { Bargain } from './bargain.js';
 import { CounterOffers } from './counter-offers.js';
 import { CourseChart, courseWords } from './course-chart.js';
 import { FrontierChart } from './frontier-chart.js';
+import { GainsTable } from './gains-table.js';
 import type { ModelNumber } from './numbers.js';
 import { solutionLetters, solutionMethods } from './solution-words.js';
 import { TornadoChart } from './tornado-chart.js';
@@ -60,8 +61,10 @@ export function Findings({ view, isSettling, bargain, numbers, onTry, onTime }: 
         method={`Frontier: packages that no other beats for all, ${view.frontier.epsilon === 0 ? 'exact' : `thinned, nobody loses more than ${figure(view.frontier.epsilon)}`}; every number at its best guess.`}
       >
         <ZoneWords view={view} names={names} />
-        {names.length === 2 && view.noDeal.length === 2 && (
+        {view.noDeal.length === 0 ? null : names.length === 2 ? (
           <Measured>{(width) => <FrontierChart view={view} names={names} width={width} />}</Measured>
+        ) : (
+          <GainsTable view={view} names={names} />
         )}
         <Solutions view={view} bargain={bargain} onTry={onTry} />
       </Finding>

@@ -34,14 +34,17 @@ export function ModelBar({
 }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const read = async (list: FileList | null | undefined) => {
+    const [first, ...others] = await Promise.all(
+      Array.from(list ?? [], async (file) => ({ name: file.name, text: await file.text() })),
+    );
+    if (first === undefined) return;
     const { readModel } = await import('./model-file.js');
-    const result = readModel(await file.text());
-    if ('problem' in result) setProblem(`${file.name}: ${result.problem}`);
+    const result = readModel([first, ...others]);
+    if ('problem' in result) setProblem(`${first.name}: ${result.problem}`);
     else {
       setProblem(null);
-      onImport(result.model, file.name);
+      onImport(result.model, [first, ...others].map((f) => f.name).join(', '));
     }
   };
   const save = async () => {
@@ -69,7 +72,7 @@ export function ModelBar({
       onDrop={(e) => {
         e.preventDefault();
         setOver(false);
-        void read(e.dataTransfer?.files[0]);
+        void read(e.dataTransfer?.files);
       }}
     >
       <div>
@@ -107,10 +110,14 @@ export function ModelBar({
           Open a model file
           <input
             type="file"
-            accept=".yaml,.yml,.json"
+            multiple
+            accept=".yaml,.yml,.json,.xml"
+            title="Rapporteur YAML, a GENIUS domain with its profiles (XML), or a profile for each party (JSON)"
             onChange={(e) => {
-              void read(e.currentTarget.files?.[0]);
-              e.currentTarget.value = '';
+              const { currentTarget: input } = e;
+              void read(input.files).then(() => {
+                input.value = '';
+              });
             }}
           />
         </label>

@@ -1,9 +1,11 @@
-import { formatModel, type Model, parseModel } from '../../../bargaining/index.js';
+import { formatModel, type Model, type NamedText, parseModelFiles } from '../../../bargaining/index.js';
 import { shownAll } from '../../evidence/shown-all.js';
 
-/** A model file, read or written; loaded when one is, since it brings a YAML parser. */
-export function readModel(text: string): { readonly model: Model } | { readonly problem: string } {
-  const read = parseModel(text);
+/** A model from its file or files, of any kind that `rapporteur solve` reads; loaded when one is, since it brings parsers. */
+export function readModel(
+  files: readonly [NamedText, ...NamedText[]],
+): { readonly model: Model } | { readonly problem: string } {
+  const read = parseModelFiles(files);
   if (read.ok) return { model: shownAll(read.value) };
   const { message, where, line } = read.problem;
   const place = [line === undefined ? '' : `line ${line}`, where ?? ''].filter(Boolean).join(', ');

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Model } from '../../../bargaining/index.js';
+import { changeQuery, here } from '../../routes/location.js';
 import { AnswerStrip } from './answer-strip.js';
 import {
   askOf,
@@ -14,6 +15,7 @@ import {
   withTime,
   withValue,
 } from './bargain.js';
+import { addressPart, fromAddress } from './bargain-address.js';
 import { Dials } from './dials.js';
 import { Findings } from './findings.js';
 import { ModelBar } from './model-bar.js';
@@ -21,6 +23,10 @@ import { type ModelNumber, numbersOf } from './numbers.js';
 import { PackageTable } from './package-table.js';
 import { useFollowed } from './use-followed.js';
 
+/** Parameter of the address that holds what was changed. */
+const part = 'changed';
+/** Milliseconds of rest after which the address follows: browsers let it change so often and no more. */
+const SETTLED = 400;
 /** Numbers that lead the list of sliders. */
 const LEADING = 8;
 
@@ -35,11 +41,17 @@ interface Props {
 
 /** The model that is worked on: the draft, or one from a file. A new draft takes the place of one that nobody has touched. */
 export function Workbench({ drafted, ...rest }: Props) {
-  const [source, setSource] = useState<Source>({ model: drafted, file: null, opening: 0 });
-  const isTouched = useRef(false);
+  const [source, setSource] = useState<Source>(() => ({
+    model: drafted,
+    file: null,
+    changes: here().query[part] ?? '',
+    opening: 0,
+  }));
+  const isTouched = useRef(source.changes !== '');
   const open = (model: Model, file: string | null) => {
     isTouched.current = file !== null;
-    setSource((was) => ({ model, file, opening: was.opening + 1 }));
+    changeQuery({ [part]: '' }, { replace: true });
+    setSource((was) => ({ model, file, changes: '', opening: was.opening + 1 }));
   };
   const isOld = source.file === null && source.model !== drafted;
   useEffect(() => {
@@ -63,6 +75,8 @@ export function Workbench({ drafted, ...rest }: Props) {
 interface Source {
   readonly model: Model;
   readonly file: string | null;
+  /** What the address says was changed of it. */
+  readonly changes: string;
   /** Counts openings, so that each model has a bench of its own. */
   readonly opening: number;
 }
@@ -78,7 +92,9 @@ interface BenchProps extends Omit<Props, 'drafted'> {
 
 /** Its package and numbers on one side, what follows from them on the other. */
 function Bench({ source, isOld, quotes, leftOut, offersReported, name, onTouch, onOpen, onDraft }: BenchProps) {
-  const [bargain, setBargain] = useState<Bargain>(() => opened(source.model, source.file));
+  const [bargain, setBargain] = useState<Bargain>(() =>
+    source.file === null ? fromAddress(source.model, source.changes) : opened(source.model, source.file),
+  );
   const { view, isSettling, ask } = useFollowed(() => askOf(bargain));
   // Asked where something changes, before the page is drawn anew: a frame is what there is to lose.
   const held = useRef(bargain);
@@ -88,6 +104,16 @@ function Bench({ source, isOld, quotes, leftOut, offersReported, name, onTouch, 
     setBargain(held.current);
     onTouch();
   }, []);
+
+  // The address of a drafted model holds what was changed, so that a link opens it again; a file's has no address.
+  useEffect(() => {
+    if (source.file !== null) return;
+    const text = addressPart(bargain, source.model);
+    const later = setTimeout(() => {
+      if ((here().query[part] ?? '') !== text) changeQuery({ [part]: text }, { replace: true });
+    }, SETTLED);
+    return () => clearTimeout(later);
+  }, [bargain]);
 
   const { model } = bargain;
   const numbers = useMemo(() => numbersOf(model), [model]);
