@@ -124,7 +124,9 @@ export function readIntroductions(
           explain(person, tokens, names[s]!, first, last, true);
           at[s]!.set(first, { first, last, person });
         } else if (pass === 'short' && last === first) {
-          const person = people.get(fold(words));
+          // A transcript's label: "HALE:".
+          const person =
+            people.get(fold(words)) ?? (tokens[last + 1]?.text === ':' ? people.get(fold(titled(words))) : undefined);
           if (person !== undefined) {
             explain(person, tokens, names[s]!, first, last, false);
             at[s]!.set(first, { first, last, person });
@@ -251,6 +253,8 @@ const text = (tokens: readonly Token[], first: number, last: number): string => 
     out += (t > first && tokens[t - 1]!.end < tokens[t]!.start ? ' ' : '') + tokens[t]!.text;
   return out;
 };
+
+const titled = (words: string): string => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
 
 /** Last token of the run of capitalised names from here; before `from` where there is none. */
 function runEnd(tokens: readonly Token[], row: readonly (NameInText | undefined)[], from: number): number {

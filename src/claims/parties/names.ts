@@ -34,15 +34,27 @@ export function findNames(
       while (last + 1 < tokens.length && tokens[last + 1]!.end <= match.end) last++;
       const entry = match.entries.length === 0 ? undefined : choose(match.entries, year);
       const before = tokens[first - 1];
+      const after = tokens[last + 1];
+      // "Moi Avei" is nobody of the name of Moi.
+      const givenName =
+        entry?.use === 'surname' &&
+        after !== undefined &&
+        after.upos === 'PROPN' &&
+        /^\p{Lu}\p{Ll}+$/u.test(after.text) &&
+        !entry.person!.full.startsWith(`${entry.person!.short} `) &&
+        gazetteer.match(folded, after.start) === undefined &&
+        !vocabulary.organisation.has(after.text.toLowerCase()) &&
+        vocabulary.roleAt(tokens, last + 1) === undefined;
       // A surname after another given name is somebody else's, unless that word is a title or an adjective.
       const somebodyElse =
-        entry?.use === 'surname' &&
-        before !== undefined &&
-        capital.test(before.text) &&
-        before.upos === 'PROPN' &&
-        found[first - 1] === undefined &&
-        !vocabulary.titles.has(before.text.toLowerCase()) &&
-        vocabulary.roleAt(tokens, first - 1) === undefined;
+        givenName ||
+        (entry?.use === 'surname' &&
+          before !== undefined &&
+          capital.test(before.text) &&
+          before.upos === 'PROPN' &&
+          found[first - 1] === undefined &&
+          !vocabulary.titles.has(before.text.toLowerCase()) &&
+          vocabulary.roleAt(tokens, first - 1) === undefined);
       if (entry !== undefined && !somebodyElse) {
         const name = { first, last, entry };
         for (let t = first; t <= last; t++) found[t] = name;
