@@ -10,6 +10,9 @@ function named(a: Attribution, { document, parties, lexicon }: Reading): string 
   const name = a.sourceName ?? '';
   const span = a.source[0];
   if (a.sourceHead === null || span === undefined) return name;
+  // A transcript's label: "HALE".
+  if (/^[\p{Lu}'’ .-]{3,}$/u.test(name))
+    return parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token)?.actor ?? name;
   const own = document.text.slice(...span).toLowerCase();
   if (!lexicon.thirdPerson.has(own) && !lexicon.firstPerson.has(own)) return name;
   const mention = parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token);

@@ -222,6 +222,8 @@ export function readIntroductions(
       /^one$/i.test(opening.text) ||
       row[from] !== undefined ||
       vocabulary.roleAt(tokens, from) !== undefined ||
+      // "climate envoy of the islands"
+      (opening.upos === 'NOUN' && vocabulary.roleAt(tokens, from + 1) !== undefined) ||
       opening.upos === 'ADJ';
     if (!begins) return undefined;
     let owner: NameInText | undefined;
@@ -259,7 +261,9 @@ const titled = (words: string): string => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, 
 /** Last token of the run of capitalised names from here; before `from` where there is none. */
 function runEnd(tokens: readonly Token[], row: readonly (NameInText | undefined)[], from: number): number {
   const first = tokens[from]!;
-  if (!capital.test(first.text) || (first.upos !== 'PROPN' && !(first.upos === 'NOUN' && from > 0))) return from - 1;
+  const label = from === 0 && tokens[1]?.text === ':';
+  if (!capital.test(first.text) || (first.upos !== 'PROPN' && !label && !(first.upos === 'NOUN' && from > 0)))
+    return from - 1;
   let last = from;
   for (let t = from + 1; t < tokens.length; t++) {
     if (row[t] !== undefined) break;
