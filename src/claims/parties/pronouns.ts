@@ -16,6 +16,8 @@ export function resolvePronoun(draft: Draft, story: Story): void {
   if (draft.pronoun === 'speaker') {
     const speaker = story.speakerAt(draft.sentence, draft.first);
     if (speaker !== undefined) take(draft, speaker);
+    // "We" are the side that the speaker speaks for.
+    if (draft.plural && draft.parties[0] !== undefined) draft.gist = draft.parties[0].name;
     return;
   }
   if (draft.pronoun === 'thing' && isEmpty(tokens, draft.first)) return;
