@@ -13,6 +13,7 @@ import { phraseDrafts } from './phrases.js';
 import { quotedDrafts } from './quoted.js';
 import { transcriptDrafts } from './speakers.js';
 import { statementDrafts } from './statements.js';
+import { textDrafts } from './texts.js';
 import { treeOf } from './tree.js';
 import { verbDrafts } from './verbs.js';
 
@@ -44,7 +45,11 @@ export function attributions(
         return aside === undefined ? d : { ...d, speaker: aside.speaker, content: [...aside.content, ...d.content] };
       }),
     );
-    const own = [...verbs, ...phraseDrafts(tree, lexicon)].filter((d) => !told.has(d.cue[0]![1]));
+    const texts = textDrafts(tree, lexicon);
+    const laid = new Set(texts.map((d) => d.cue[0]![1]));
+    const own = [...verbs.filter((d) => !laid.has(d.cue[0]![1])), ...texts, ...phraseDrafts(tree, lexicon)].filter(
+      (d) => !told.has(d.cue[0]![1]),
+    );
     drafts.push(...own.map(bound), ...introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon));
   }
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
@@ -61,6 +66,7 @@ function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {
   return sentence.tokens.some(
     (t) =>
       lexicon.verbs.has(t.lemma) ||
+      lexicon.stipulating.has(t.lemma) ||
       lexicon.finiteForms.has(t.text) ||
       lexicon.nouns.has(t.lemma) ||
       lexicon.inside.has(t.lemma) ||

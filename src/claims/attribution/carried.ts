@@ -82,7 +82,8 @@ function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexi
   let best: Draft | null = null;
   let most = 0;
   for (const d of drafts) {
-    if (d.speaker === null || !d.statement || !lexicon.running.has(d.class)) continue;
+    const tells = d.statement || (d.class === 'show' && lexicon.stipulating.has(d.lemma));
+    if (d.speaker === null || !tells || !lexicon.running.has(d.class)) continue;
     const size = d.content.reduce(
       (n, [s, e]) => n + Math.max(0, Math.min(e, sentence.end) - Math.max(s, sentence.start)),
       0,

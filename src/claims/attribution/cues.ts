@@ -38,6 +38,7 @@ export const cuePackSchema = z.object({
   statements: z.array(z.string().min(1)),
   times: z.array(z.string().min(1)),
   spans: z.array(z.string().min(1)),
+  stipulating: z.array(z.string().min(1)),
 });
 export type CuePack = z.infer<typeof cuePackSchema>;
 
@@ -84,6 +85,8 @@ export interface CueLexicon {
   readonly times: ReadonlySet<string>;
   /** Nouns for stretches of time: "month". */
   readonly spans: ReadonlySet<string>;
+  /** Verbs by which a text lays down what is to be: "oblige". */
+  readonly stipulating: ReadonlySet<string>;
   /** What a text printed in full may be: "statement", "communiqué". */
   readonly statements: ReadonlySet<string>;
   readonly inside: ReadonlyMap<string, readonly { readonly class: CueClass; readonly preposition: string }[]>;
@@ -134,6 +137,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     statements: new Set(pack.statements),
     times: new Set(pack.times),
     spans: new Set(pack.spans),
+    stipulating: new Set(pack.stipulating),
     assertive: new Set(cueClasses.filter((c) => pack.classes[c]?.assertive)),
     verbs,
     nouns: byWord(pack.nouns),

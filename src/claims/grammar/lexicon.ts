@@ -60,6 +60,7 @@ export const clausesPackSchema = z.strictObject({
   leading: z.array(word),
   scant: z.array(word),
   moves: z.partialRecord(z.enum(kinds), z.array(word)),
+  retorting: z.array(word),
   voices: z.array(word),
   gatherings: z.array(word),
   connectives: z.array(word),
@@ -116,6 +117,8 @@ export interface Lexicon {
   readonly scant: ReadonlySet<string>;
   /** Verbs that say what post a person holds. */
   readonly leading: ReadonlySet<string>;
+  /** Verbs by which a party answers what others say: "deny". */
+  readonly retorting: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
@@ -204,6 +207,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
         (closed.moves[k] ?? []).map((w) => [w, k] as const),
       ),
     ),
+    retorting: new Set(closed.retorting),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
     connectives: closed.connectives.map((c) => c.split(' ')),

@@ -1,6 +1,7 @@
 import type { Span } from '../../documents/index.js';
 import type { ConditionMention, Sentence, Token } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
+import { shippedCues } from '../attribution/cues.js';
 import type { Kind } from '../claim.js';
 import type { Lexicon } from './lexicon.js';
 import type { Marks } from './segments.js';
@@ -61,6 +62,9 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   if (behind && opening?.lemma === 'to' && lexicon.transparent.has(attribution.cueLemma)) return false;
   if (indirect && behind) return false;
   if (attribution.negated) return false;
+  // What a text lays down is told by the whole clause.
+  if (attribution.cueClass === 'show' && !attribution.assertive && shippedCues().stipulating.has(attribution.cueLemma))
+    return false;
   if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence);
   // Behind what it reports, every cue only reports: "is ready, his staff insist".
   if (!behind && attribution.cue.length > 0 && setOff(attribution, sentence)) return clausal(attribution, sentence);

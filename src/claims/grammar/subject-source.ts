@@ -48,12 +48,17 @@ export function judges(
   lexicon: Lexicon,
 ): boolean {
   if (predicate === null || predicate.passive || predicate.copula) return false;
+  const verb = (sentence.tokens[predicate.head] as Token).lemma;
+  // "The annex obliges both to disarm": a text vouches for what it lays down.
+  if (shippedCues().stipulating.has(verb) && isText(subject)) return true;
   if (!families.judgement.includes(kind as never)) return false;
-  if (!lexicon.judging.has((sentence.tokens[predicate.head] as Token).lemma)) return false;
+  if (!lexicon.judging.has(verb)) return false;
   const { tokens, index } = subject.segment.sentence;
   const { upos, lemma, text } = tokens[subject.token] as Token;
   const mention = parties.mentionAt(index, subject.token);
-  if (asParty.has(mention?.kind) || (mention?.kind === 'pronoun' && mention.actor === undefined)) return false;
+  if (asParty.has(mention?.kind)) return false;
+  // "She puts the chances at one in three": a person, whoever she is.
+  if (mention?.kind === 'pronoun' && mention.actor === undefined && !/^s?he$/i.test(text)) return false;
   // "Few officials expect": nobody is there to vouch.
   const opening = (tokens[subject.from] as Token).text.toLowerCase();
   if (opening === 'few' || lexicon.negativeSubjects.has(opening)) return false;
@@ -66,4 +71,11 @@ export function judges(
     persons.has(lemma) ||
     bodies.has(lemma)
   );
+}
+
+function isText({ segment, token, from }: Subject): boolean {
+  const { tokens } = segment.sentence;
+  const head = tokens[token] as Token;
+  const first = tokens[from] as Token;
+  return head.upos === 'NOUN' && sourceTypeOf(segment.sentence, token, [first.start, head.end]) === 'document';
 }

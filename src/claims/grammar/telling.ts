@@ -14,7 +14,7 @@ import { reportedKinds, reports } from './marks.js';
 import { nominalMove } from './nominal.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
-import { affiliation, rolesOf, subjectOf, subjectParties } from './roles.js';
+import { affiliation, rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
 import { amountOf, certaintyOf, conditionOf, type Signals, upcoming, whenOf } from './signals.js';
 import { sourceOf } from './source-of.js';
@@ -126,8 +126,11 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const head = segment.predicate === null ? undefined : tokens[segment.predicate.head];
   const retort =
     head?.lemma === 'deny' && tokens[(segment.predicate?.head ?? 0) + 1]?.upos === 'PRON' && chain.length === 0;
+  // "The rebels deny any part in it", "Oslo disagrees": so says the subject.
+  const answers = head !== undefined && lexicon.retorting.has(head.lemma) && chain.length === 0 && own.length > 0;
   const silent = chain.every((a) => a.cueClass === 'know');
-  const vouches = retort || (silent && subject !== null && judges(segment, kind.kind, subject, parties, lexicon));
+  const vouches =
+    retort || answers || (silent && subject !== null && judges(segment, kind.kind, subject, parties, lexicon));
   const roles = rolesOf(
     segment,
     kind.kind,
@@ -169,7 +172,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
           .filter((a) => a.cueClass !== 'know')
           .map((a) => sourceOf(a, reading))
           .filter((x) => x.name !== ''),
-        ...(vouches && subject !== null ? [subjectSource(subject, own, document, parties)] : []),
+        ...(vouches && subject !== null ? [voucher(subject, own, around, reading)] : []),
         ...around.voice.filter((v) => v.span !== null && v.span[1] < place[0]),
       ],
       attributes: kind.attributes,
@@ -231,4 +234,11 @@ function owned(
 function eventOf(term: Term, kind: KindReading, events: readonly CodedEvent[]): Claim['event'] {
   const inside = events.filter((e) => e.main && e.trigger >= term.from && e.trigger < term.to);
   return (inside.find((e) => e.trigger === kind.trigger) ?? inside[0])?.type ?? null;
+}
+
+/** The subject as source; a "she" whom nobody is known by is whoever spoke last. */
+function voucher(subject: Subject, own: readonly Party[], around: Around, reading: Reading): Source {
+  const source = subjectSource(subject, own, reading.document, reading.parties);
+  const last = /^s?he$/i.test(source.name) ? around.chain?.chain.at(-1) : undefined;
+  return last === undefined ? source : sourceOf(last, reading);
 }
