@@ -66,6 +66,14 @@ export function togetherBySentence(citations: readonly Citation[]): Citation[][]
   return [...groups.values()];
 }
 
+/** Last columns that say nothing in any row are left out. */
+export function dropEmptyTail(block: Table): Table {
+  const used = (i: number) => block.rows.some((row) => (row[i] ?? empty()).runs.some((r) => r.text !== ''));
+  let end = block.columns.length;
+  while (end > 0 && !used(end - 1)) end--;
+  return { ...block, columns: block.columns.slice(0, end), rows: block.rows.map((row) => row.slice(0, end)) };
+}
+
 /** A column that says nothing in any row is left out. */
 export function dropEmptyColumns(block: Table): Table {
   const used = block.columns.map((_, i) =>

@@ -32,6 +32,7 @@ test.each([
   ],
   ['It wants the valley', 'It wants the valley', 'Ardonia wants the valley'],
   ['In return, it would open the road', 'In return it would open the road', 'In return, Ardonia would open the road'],
+  ['Senior people at Ardonia want a truce', 'they want a truce', 'Senior people at Ardonia want a truce'],
   ['It was ready to talk', 'it was ready to talk', 'Ardonia was ready to talk'],
   ['It is time for a truce', 'It is time for a truce', 'It is time for a truce'],
 ])('%s becomes good grammar', (gist, quote, expected) => {

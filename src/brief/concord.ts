@@ -59,7 +59,9 @@ function agreeing(gist: string, quote: string, editor: Editor): string {
 
 /** Whether the noun phrase before a verb is of one: no plural ending, and nothing joined by "and". */
 function isOne(before: string, editor: Editor): boolean {
-  const words = before.split(' ');
+  // "Senior people at the port": the noun stands before what it is of.
+  const of = [...editor.wording.openers.filter((w) => w !== 'and'), 'at', 'in', 'on'].join('|');
+  const words = before.split(new RegExp(` (?:${of}) `, 'u'))[0]!.split(' ');
   const last = words.at(-1)!.replace(/[^\p{L}]/gu, '');
   const and = words.lastIndexOf('and');
   // A comma before it begins another clause.

@@ -59,7 +59,10 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     contradictions: () => contradictions(editor),
     process: () => process(editor),
     issues: () => issues(editor),
-    bargain: () => [...bargain(editor, rules), ...(answer ? [bargainAnswer(answer, editor)] : [])],
+    bargain: () => [
+      ...bargain(editor, rules),
+      ...(answer && acrossTheTable(answer, picture) ? [bargainAnswer(answer, editor)] : []),
+    ],
     scenarios: () => scenarios(editor),
     signals: () => signals(editor),
     gaps: () => gaps(editor),
@@ -89,3 +92,7 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     generatedBy: generatedBy ?? 'rapporteur',
   };
 }
+
+/** In talks of one with many, what one bidder would say to another's bid is no answer to anything. */
+const acrossTheTable = ({ by, to }: BargainAnswer, { between }: Picture): boolean =>
+  between.length < 3 || [by, to].some((k) => k === between[0]);

@@ -108,12 +108,24 @@ function cutOff(text: string, editor: Editor): boolean {
   return editor.wording.dangling.includes(last) || (!passive && editor.wording.transitive.includes(last));
 }
 
+/** "An accord that would leave the valley open": the only verb belongs to the relative clause. */
+function isNoun(text: string, editor: Editor): boolean {
+  const [, rest] = /^(?:an?|the) (?:\p{L}+ ){1,4}that ([^,]+)$/iu.exec(text) ?? [];
+  if (rest === undefined) return false;
+  const words = wordsOf(rest).filter((w) => w !== '');
+  const verbs = [...editor.wording.modals, 'is', 'are', 'was', 'were', 'has', 'have', 'had'].filter(
+    (w) => w !== 'to' && w !== 'not',
+  );
+  return verbs.includes(words[0]!) && !words.slice(1).some((w) => verbs.includes(w));
+}
+
 /** "The crews be freed", "a day before the talks end": what hung on a verb of asking, or only tells a time. */
 function hung(text: string, editor: Editor): boolean {
   const words = wordsOf(text).filter((w) => w !== '');
   const be = words.indexOf('be');
   return (
     (be > 0 && be <= 5 && !words.slice(0, be).some((w) => editor.wording.modals.includes(w) || w.endsWith("'ll"))) ||
+    isNoun(text, editor) ||
     /^(?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)\b[^,]*$/iu.test(text)
   );
 }

@@ -113,7 +113,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .filter((s) => recent(s) && kindShows(s, editor) && s.condition === null)
     .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
   const offers = picture.offers
-    .filter((offer) => offer.by.some((by) => principal.has(by)))
+    .filter((offer) => offer.by.some((by) => principal.has(by)) && recent(answerTo(offer, editor) ?? offer.statement))
     .map((offer) => weigh(answerTo(offer, editor) ?? offer.statement, worth.offer[statusOf(offer, editor)]));
   const weighIssue = (issue: Picture['issues'][number], value: number) => {
     const shows = value > 0 ? ['acceptance', 'concession'] : ['refusal', 'red-line'];

@@ -22,6 +22,8 @@ describe('a line of running text', () => {
     ['It is the valley that it demands by the autumn', false],
     ['The valley be left by the autumn', false],
     ['A day before the talks are to end', false],
+    ['An accord that would leave the valley open', false],
+    ['The accord that would open the valley will be signed', true],
     ['How fast the troops would have to leave, whether they could return', false],
     ['To ease the last, Ardonia has offered the river port', true],
     ['The two had asked for the valley', false],

@@ -166,7 +166,12 @@ function agreement(
   now: readonly { readonly party: string; readonly s: Statement }[],
   between: readonly string[],
 ): Status | null {
-  const accepted = now.map(({ s }) => s).filter((s) => s.kind === 'acceptance' && s.held !== 'assumed');
+  const accepted = now
+    .map(({ s }) => s)
+    .filter(
+      (s) =>
+        s.kind === 'acceptance' && s.held !== 'assumed' && !(s.condition !== null && mentions('noDeal', s.condition)),
+    );
   const [first] = accepted;
   if (!first || accepted.every((s) => mentions('unsettled', s.gist))) return null;
   const sure = accepted.find((s) => s.certainty === null && s.condition === null && settles(s.gist));

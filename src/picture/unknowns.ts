@@ -1,4 +1,4 @@
-import { issuesMeet, keyOf } from '../evidence/index.js';
+import { issuesMeet, keyOf, negated } from '../evidence/index.js';
 import { deadlineTold } from './deadline-told.js';
 import type { Picture, Unknown } from './picture.js';
 import { inSentence, mentions } from './words.js';
@@ -95,7 +95,7 @@ export function unknowns(picture: Known): Unknown[] {
   const ratified = picture.process.authority.some((s) => mentions('ratification', s.gist));
   if (!ratified)
     add('ratification', 'process', 'Whether a parliament, a vote or members must approve a deal is not reported');
-  const [due] = picture.process.deadlines.filter((d) => d.polarity === 'affirmed');
+  const [due] = picture.process.deadlines.filter((d) => d.polarity === 'affirmed' && !negated(d.gist));
   const told = claims.some(({ claim }) => deadlineTold(claim) !== null);
   if (!due && !told) add('deadline', 'process', 'No deadline is reported');
   else if (due && !told && !picture.process.deadlines.some((d) => d.when?.resolved)) {

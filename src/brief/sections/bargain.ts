@@ -89,9 +89,9 @@ function zone(editor: Editor): Sentence {
 
 function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
   const { picture } = editor;
-  const hurt = picture.between.filter((k) =>
-    affirmed([...picture.pressures, ...picture.outlook.noDeal]).some((s) => s.parties.includes(k)),
-  );
+  // What a side threatens to do is no cost to itself.
+  const costs = affirmed([...picture.pressures, ...picture.outlook.noDeal]).filter((s) => s.kind !== 'threat');
+  const hurt = picture.between.filter((k) => costs.some((s) => s.parties.includes(k)));
   const pain =
     hurt.length === 0
       ? 'no report says that the dispute hurts either side'
@@ -100,10 +100,7 @@ function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
         : `costs or pressure are reported for ${editor.names(hurt)} alone`;
   const way =
     near.length > 0 ? 'and some assessments see a way out' : 'and no report says that each side sees a way out';
-  const ground = [
-    ...affirmed([...picture.pressures, ...picture.outlook.noDeal]).slice(0, 2),
-    ...near.slice(0, 1),
-  ].flatMap((s) => s.claims[0]!);
+  const ground = [...costs.slice(0, 2), ...near.slice(0, 1)].flatMap((s) => s.claims[0]!);
   return sentence(
     [{ text: 'Ripeness: ', mark: 'label' }, { text: `${pain}, ${way} (inferred).` }],
     editor.cite(ground, 3),

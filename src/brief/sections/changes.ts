@@ -8,8 +8,8 @@ import { said } from '../say.js';
 import { everyStatement } from './contradictions.js';
 
 const mostRows = 7;
-const mostSuperseded = 4;
-const mostEvents = 10;
+const mostSuperseded = 3;
+const mostEvents = 8;
 
 /** What moved between the reports: event date apart from report date, superseded positions marked; and the timeline. */
 export function changes(editor: Editor): BriefBlock[] {

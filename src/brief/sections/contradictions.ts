@@ -9,7 +9,7 @@ import { salience } from '../salience.js';
 import { said } from '../say.js';
 import { sourceName } from '../source-name.js';
 
-const mostRows = 5;
+const mostRows = 4;
 
 const side = (s: Statement, editor: Editor) => {
   const reported = s.reported === null || oneDay(editor) ? '' : `, ${shortDay(s.reported, editor.picture.latest)}`;

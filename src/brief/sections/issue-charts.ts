@@ -4,7 +4,7 @@ import { capital } from '../compose.js';
 import type { Editor } from '../editor.js';
 
 /** Issues drawn, of one or two reports and of many. */
-const mostRows = (documents: number): number => (documents <= 2 ? 8 : 4);
+const mostRows = (documents: number): number => (documents <= 2 ? 8 : 3);
 
 type Place = Position['history'][number];
 type Dated = Place & { readonly reported: string; readonly option: NonNullable<Place['option']> };

@@ -1,3 +1,4 @@
+import { issuesMeet } from '../../evidence/index.js';
 import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
 import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { capital, capped, entries, paragraph, sentence, soft, table } from '../compose.js';
@@ -45,7 +46,7 @@ export function issues(editor: Editor): BriefBlock[] {
         ['Issue', ...sides.map((k) => capital(editor.name(k))), 'State'],
         rows.map(({ issue, stances }) => [
           sentence(issue.label),
-          ...stances.map((s) => positionCell(s, editor)),
+          ...stances.map((s, i) => positionCell(s, editor, speaksTo(issue.issue, sides[i]!, editor))),
           issueState(issue, editor),
         ]),
         { label: sides.length + 1 },
@@ -122,8 +123,15 @@ function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Se
 const interestHeld = (s: Statement): string =>
   s.polarity === 'denied' ? 'denied' : s.held === 'stated' ? 'stated by the party' : 'inferred by others';
 
-function positionCell(shown: Statement | undefined, editor: Editor): Sentence {
-  if (shown === undefined) return soft('Not reported');
+/** Whether somebody of a side is heard on an issue, though no stance could be read from it. */
+const speaksTo = (issue: string, party: string, editor: Editor): boolean =>
+  editor.picture.claims.some(
+    ({ claim: c }) =>
+      c.issue !== null && issuesMeet(c.issue, issue) && c.sources.some((source) => source.affiliation === party),
+  );
+
+function positionCell(shown: Statement | undefined, editor: Editor, heard = false): Sentence {
+  if (shown === undefined) return soft(heard ? 'Heard on it; no clear position was read' : 'Not reported');
   const when = shown.reported === null || oneDay(editor) ? '' : `, ${shortDay(shown.reported, editor.picture.latest)}`;
   return sentence(
     [...said(shown, editor), { text: ` (${manner(shown, editor)}${when})`, mark: 'soft' }],

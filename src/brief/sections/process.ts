@@ -2,7 +2,6 @@ import type { PicturedParty, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, capped, dropEmptyColumns, entries, listed, paragraph, sentence, soft, table } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { kindShows } from '../gist.js';
 import { speaker } from '../manner.js';
 import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
@@ -99,7 +98,9 @@ export function process(editor: Editor): BriefBlock[] {
 function row(party: PicturedParty, editor: Editor): Sentence[] {
   // A clause that hangs on the one before it tells nothing here; and who decides must be told in words that say so.
   const reads = (all: readonly Statement[]) => all.filter((s) => readsAlone(s, editor));
-  const decides = reads(party.decides).filter((s) => kindShows(s, editor));
+  const decides = reads(party.decides).filter((s) =>
+    mentions(s.gist, [...editor.wording.deciding, ...editor.wording.ratifying]),
+  );
   const roles = reads(party.roles);
   const role = { principal: 'side', third: 'third party', other: 'named' }[party.role];
   return [

@@ -1,6 +1,6 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Run } from '../brief.js';
-import { capital, capped, entries, sentence, textOf } from '../compose.js';
+import { capital, capped, dropEmptyTail, entries, sentence, textOf } from '../compose.js';
 import { day, shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { kindShows, namesOneOfSeveral } from '../gist.js';
@@ -13,7 +13,7 @@ import { everyStatement } from './contradictions.js';
 import { offerTold } from './offer-told.js';
 
 /** Rows of the two tables: all that one or two reports say, and the most wanted of many. */
-const rowsOf = (documents: number) => (documents <= 2 ? { sources: 40, outlets: 20 } : { sources: 14, outlets: 6 });
+const rowsOf = (documents: number) => (documents <= 2 ? { sources: 40, outlets: 20 } : { sources: 12, outlets: 5 });
 
 /** Offers, terms and moves by party; what sources say apart from the outlets' own voice. */
 export function reported(editor: Editor): BriefBlock[] {
@@ -51,7 +51,7 @@ export function reported(editor: Editor): BriefBlock[] {
     const printed = new Set<string>();
     for (const s of mostSalient(statements, atMost, editor).sort((a, b) => order(a) - order(b))) {
       // Two claims of one sentence that is quoted whole make one row.
-      const words = textOf(sentence(said(s, editor, { unlabelled: true })));
+      const words = textOf(sentence(said(s, editor, { unlabelled: true }))).replace(/\u2019/g, "'");
       if (printed.has(words)) continue;
       printed.add(words);
       rows.push(row(s));
@@ -59,11 +59,13 @@ export function reported(editor: Editor): BriefBlock[] {
     return rows.length === 0
       ? []
       : [
-          entries(
-            capped(title, rows.length, statements.length),
-            ['Party', 'Kind', 'What', own ? 'How held' : 'Who says so, how held', 'When'],
-            rows,
-            { label: 1, main: 2 },
+          dropEmptyTail(
+            entries(
+              capped(title, rows.length, statements.length),
+              ['Party', 'Kind', 'What', own ? 'How held' : 'Who says so, how held', 'When'],
+              rows,
+              { label: 1, main: 2 },
+            ),
           ),
         ];
   };

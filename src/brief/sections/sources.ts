@@ -6,7 +6,7 @@ import { range, type Scale } from '../likelihood.js';
 import { independentReports } from '../reports.js';
 import { sourceName } from '../source-name.js';
 
-const mostSources = 10;
+const mostSources = 8;
 
 /** A statement that covers all sources, each source with its grade and reason, the documents, and how the brief judges. */
 export function sources(editor: Editor, scale: Scale, start: string): BriefBlock[] {
