@@ -3,6 +3,7 @@ import type { Statement } from '../picture/index.js';
 import { capital, wordCount } from './compose.js';
 import { concord } from './concord.js';
 import type { Editor } from './editor.js';
+import { remembered } from './remembered.js';
 import { mentions, wordsOf } from './words.js';
 
 /** The gist without what tied it to the sentence before it. */
@@ -146,13 +147,13 @@ const answered = (text: string, editor: Editor): boolean =>
   [...text.matchAll(/, (\S+) /g)].some(([, word]) => !editor.wording.asking.includes(word!.toLowerCase()));
 
 /** The gist as a clause in good grammar, before its quotation marks and its capital. */
-export function worded(statement: Statement, editor: Editor): string {
+export const worded = remembered((statement: Statement, editor: Editor): string => {
   const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
   return concord(untied(printable(statement.gist), editor), quote, statement, editor);
-}
+});
 
 /** Whether a gist reads as a clause of its own. */
-export function standsAlone(statement: Statement, editor: Editor): boolean {
+export const standsAlone = remembered((statement: Statement, editor: Editor): boolean => {
   const text = editor.print(worded(statement, editor));
   const first = /^[\p{L}\p{N}'\u2019]+/u.exec(text.replace(/^[\u201c\u2018"']/, ''))?.[0].toLowerCase();
   return (
@@ -168,7 +169,7 @@ export function standsAlone(statement: Statement, editor: Editor): boolean {
     !(editor.wording.asking.includes(first) && !answered(text, editor)) &&
     text.split(' ').length > 2
   );
-}
+});
 
 /** How far back the reading of a "he" may have to choose, in characters. */
 const reach = 240;

@@ -5,6 +5,7 @@ import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { kindShows, namesOneOfSeveral, standsAlone, worded } from './gist.js';
+import { remembered } from './remembered.js';
 import { mentions, wordsOf } from './words.js';
 
 /** A clause of more words than this is for a table. */
@@ -52,7 +53,7 @@ export const readsAlone = (statement: Statement, editor: Editor): boolean =>
   wordCount(statement.gist) <= longest;
 
 /** How much a reader would miss a line: by kind, by whether the sides themselves move, by origins, by how lately it was reported, by how well it reads. */
-export function salience(statement: Statement, editor: Editor): number {
+export const salience = remembered((statement: Statement, editor: Editor): number => {
   const { between, latest } = editor.picture;
   const principal = statement.parties.some((k) => between.includes(k));
   const toward = statement.toward.some((k) => between.includes(k) && !statement.parties.includes(k));
@@ -72,7 +73,7 @@ export function salience(statement: Statement, editor: Editor): number {
     (mentions(statement.gist, editor.wording.history) ? -3 : 0) -
     Math.min(5, age)
   );
-}
+});
 
 /** The statements that a reader would miss most, the most wanted first; none that says again what stands before it. */
 export function mostSalient(statements: readonly Statement[], most: number, editor: Editor): Statement[] {

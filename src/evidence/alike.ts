@@ -51,21 +51,19 @@ type Cell = Map<number, number[]>;
 /** Only claims whose subject and issue can be one are compared, by lists of who holds each word, so that a case of thousands stays quick. */
 function pairsOf(claims: readonly Claim[]): Alike[] {
   const cells = new Map<string, Map<string | null, Cell>>();
+  const words = claims.map(wordsOf);
   const count = new Uint16Array(claims.length);
   const pairs: Alike[] = [];
   for (const [i, other] of claims.entries()) {
-    const words = wordsOf(other);
+    const own = words[i]!;
     const subject = subjectOf(other);
     const near = new Map<number, number>();
     for (const key of subject.meets) {
       for (const [issue, cell] of cells.get(key) ?? []) {
         if (!issuesMeet(issue, other.issue)) continue;
-        const touched: number[] = [];
-        for (const w of words) for (const j of cell.get(w) ?? []) if (count[j]!++ === 0) touched.push(j);
-        for (const j of touched) {
-          const like = count[j]! / Math.sqrt(wordsOf(claims[j]!).length * words.length);
-          // One word in common is a topic, not a content: "a deal is possible" and "they have a deal".
-          if (like >= threshold && count[j]! > 1) near.set(j, like);
+        for (const j of sharing(own, cell, words, count)) {
+          const like = count[j]! / Math.sqrt(words[j]!.length * own.length);
+          if (like >= threshold && count[j]! >= fewestShared) near.set(j, like);
           count[j] = 0;
         }
       }
@@ -78,7 +76,7 @@ function pairsOf(claims: readonly Claim[]): Alike[] {
       cells.set(key, byIssue);
       const cell = byIssue.get(other.issue) ?? new Map<number, number[]>();
       byIssue.set(other.issue, cell);
-      for (const w of words) {
+      for (const w of own) {
         const holders = cell.get(w);
         if (holders) holders.push(i);
         else cell.set(w, [i]);
@@ -86,6 +84,35 @@ function pairsOf(claims: readonly Claim[]): Alike[] {
     }
   }
   return pairs;
+}
+
+/** One word in common is a topic, not a content: "a deal is possible" and "they have a deal". */
+const fewestShared = 2;
+
+/**
+ * Places of a cell's claims that may be like one of these words; `count` then says how many words each shares. Two like claims share at least a
+ * quarter of either's words (as likeness is Ochiai's), so that the commonest words, which nearly all hold, need not be asked who is new
+ * (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).
+ */
+function sharing(own: Int32Array, cell: Cell, words: readonly Int32Array[], count: Uint16Array): readonly number[] {
+  const held = [];
+  for (const w of own) {
+    const holders = cell.get(w);
+    if (holders) held.push({ w, holders });
+  }
+  const fewest = Math.max(fewestShared, Math.ceil(threshold * threshold * own.length));
+  if (held.length < fewest) return [];
+  held.sort((a, b) => a.holders.length - b.holders.length);
+  const touched: number[] = [];
+  const asked = held.length - fewest + 1;
+  for (const [k, { w, holders }] of held.entries()) {
+    if (k < asked) {
+      for (const j of holders) if (count[j]!++ === 0) touched.push(j);
+    } else if (holders.length > touched.length) {
+      for (const j of touched) if (words[j]!.includes(w)) count[j]!++;
+    } else for (const j of holders) if (count[j]! > 0) count[j]!++;
+  }
+  return touched;
 }
 
 const [nobodys, ofNobody] = ['\0about nobody', '\0of nobody'];

@@ -114,8 +114,16 @@ function originNames(statement: Statement, editor: Editor): string[] {
   ];
 }
 
-export function everyStatement(editor: Editor): Statement[] {
-  const { picture } = editor;
+const every = new WeakMap<Editor, readonly Statement[]>();
+
+/** All that the picture says, each line once; gathered once, since a long case looks up each of its changes here. */
+export function everyStatement(editor: Editor): readonly Statement[] {
+  const known = every.get(editor) ?? gathered(editor);
+  every.set(editor, known);
+  return known;
+}
+
+function gathered({ picture }: Editor): Statement[] {
   const { process, outlook } = picture;
   const seen = new Set<string>();
   return [
