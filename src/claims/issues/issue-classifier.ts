@@ -84,6 +84,9 @@ const domains: Readonly<Record<string, string>> = {
   economy: 'economy',
 };
 
+/** Kinds of talks whose own words ("union", "trade") stand in every report of them. */
+const named: ReadonlySet<string> = new Set(['labour']);
+
 /** What one kind of talks may well speak of beside its own: elections in peace talks, gas and sanctions in all but a union's. */
 const nearby: Readonly<Record<string, readonly string[]>> = {
   labour: ['politics'],
@@ -132,11 +135,12 @@ function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
     const domain = domains[groupOf(issue)];
     if (domain === undefined) continue;
     const own = topic.domains.get(domain) ?? 0;
-    if (own >= 0.2) continue;
+    const unnamed = named.has(domain) && !document.has(domain);
+    if (own >= (unnamed ? 0.35 : 0.2)) continue;
     let others = 0;
     for (const [d, share] of topic.domains)
       if (d !== domain && !nearby[domain]?.includes(d)) others = Math.max(others, share);
-    if (others > 2 * own) total.set(issue, n * weights.foreign);
+    if (others > (unnamed ? 1 : 2) * own) total.set(issue, n * weights.foreign);
   }
 }
 
