@@ -74,7 +74,10 @@ export function gistOf(
   if (segment.link === 'relative' && own) from = segment.from + 1;
   if (hole === null && segment.link !== 'relative') from = pastLeadIns(tokens, from, term.to, lexicon);
   if (lent && subject !== null) {
-    lead = spell(subject.segment, subject.from, Math.min(subject.to, subject.token + 1), context, null);
+    // "Shawn Fain, the union's president, …": the whole name, without what is said of him.
+    let end = subject.token + 1;
+    while (end < subject.to && subject.segment.sentence.tokens[end]?.rel === 'flat') end++;
+    lead = spell(subject.segment, subject.from, Math.min(subject.to, end), context, null);
     if (segment.link === 'relative' && /^(who|which|that)$/i.test(first.text)) from = segment.from + 1;
   }
   const body =
