@@ -40,8 +40,13 @@ export function lede(editor: Editor): { readonly statement: Statement; readonly 
     const claim = editor.claim(s.claims[0]!)?.claim;
     return claim === undefined || !latest.includes(claim.document.id) ? Number.POSITIVE_INFINITY : claim.span[0];
   };
-  const most = clearOffer(editor) === undefined ? longest : besideOffer;
-  const joint = (s: Statement) => picture.between.some((k) => s.parties.includes(k)) || s.parties.length === 0;
+  const offer = clearOffer(editor);
+  const most = offer === undefined ? longest : besideOffer;
+  // Of the sides, of nobody in particular, or a mediator's package that is on the table.
+  const joint = (s: Statement) =>
+    picture.between.some((k) => s.parties.includes(k)) ||
+    s.parties.length === 0 ||
+    s.claims[0] === offer?.statement.claims[0];
   const [statement] = everyStatement(editor)
     .filter((s) => news.has(s.kind) && joint(s) && placeOf(s) <= reach && !s.counterfactual && s.held !== 'assumed')
     .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.condition === null)

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { anonymous, madeClaim, madeDocument } from '../../../tests/made-claims.js';
+import { april, ours, pictureOf } from '../../../tests/made-picture.js';
+import type { Claim } from '../../claims/index.js';
+import type { Document } from '../../documents/index.js';
+import { textOf } from '../compose.js';
+import { createBrief } from '../create.js';
+
+const deal = { issue: 'deal' };
+const lineOf = (documents: Document[], ...claims: Claim[]): string => {
+  const picture = pictureOf(claims, { documents, between: ['ARD', 'BEL'] });
+  const [line] = createBrief({ picture, documents }).sections[0]!.blocks;
+  return line?.type === 'paragraph' ? line.sentences.map(textOf).join(' ') : '';
+};
+
+test('where the state of the talks is only inferred, the news comes first', () => {
+  const news = madeClaim(
+    april,
+    'assessment',
+    ['ARD BEL', ''],
+    'Ardonia and Belvania are still at odds over the valley',
+    deal,
+  );
+  expect(lineOf([april], news)).toMatch(/^Ardonia and Belvania are still at odds over the valley\. /);
+});
+
+test('a mediator\u2019s package is the offer where no side has made one, and its answer is said to be missing', () => {
+  const source = { ...deal, sources: [anonymous('a Corland envoy', 'COR')] };
+  const text = madeClaim(april, 'offer', ['COR', 'ARD BEL'], 'Corland has proposed a text of nine pages', source);
+  expect(lineOf([april], text)).toMatch(
+    /Corland has proposed a text of nine pages, according to a Corland envoy\. No answer to it is reported/,
+  );
+});
+
+test('a time told beside a threat is the time given', () => {
+  const sentence = 'Ardonia will close the river if there is no deal by 11 p.m. on Friday';
+  const report = madeDocument('threat', '2031-04-01', `${sentence}.`);
+  const threat = madeClaim(report, 'threat', ['ARD', 'BEL'], 'Ardonia will close the river', {
+    sources: [ours],
+    quote: 'Ardonia will close the river',
+    span: [0, 28],
+    condition: 'if there is no deal by 11 p.m. on Friday',
+  });
+  expect(lineOf([report], threat)).toMatch(/the time given is \u201c11 p\.m\. on Friday\u201d/);
+});
