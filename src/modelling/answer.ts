@@ -51,8 +51,6 @@ export interface BargainAnswer {
   readonly accepts: boolean;
   /** Shares of draws from all ranges in which it is, least and most over the two ways to draw (flat, peaked). */
   readonly share: readonly [low: number, high: number];
-  readonly samples: number;
-  readonly seed: number;
   readonly restsOn: RestsOn;
   /** Those that turn the answer within their own range, the widest swing first. */
   readonly turningPoints: readonly TurningPoint[];
@@ -88,8 +86,6 @@ export function bargainAnswer(picture: Picture, options: DraftOptions = {}): Bar
     claims: offer.from && 'claims' in offer.from ? offer.from.claims : [],
     accepts,
     share: [Math.min(flat.probability, peaked.probability), Math.max(flat.probability, peaked.probability)],
-    samples: SAMPLES,
-    seed: peaked.seed,
     restsOn: restsOn(model, to, offer.terms, { samples: SAMPLES }),
     turningPoints: sensitivities(model, to, offer.terms)
       .filter((s) => s.decisive && isInside(s))
