@@ -21,7 +21,8 @@ export async function documentsWithId({ db }: Ledger, id: string) {
 
 /**
  * Takes a document out for good: its text, its readings, its claims and the judgements on them, from every case. A tombstone stays: its hash, who
- * had it forgotten, when and why, so that it cannot come back unnoticed. In SQLite the freed pages are overwritten.
+ * had it forgotten, when and why, so that it cannot come back unnoticed. In SQLite the file is written anew without it, which takes as
+ * much room again while it lasts.
  */
 export async function forgetDocument(
   ledger: Ledger,
@@ -58,7 +59,11 @@ export async function forgetDocument(
       .execute();
     return { id: document, claims: ids.length };
   });
-  // What was deleted still stands in the write-ahead log until that is emptied.
-  if (dialect === 'sqlite' && forgotten) await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  // Pages that were split while the document was added keep copies of it beside their rows, where no deletion reaches, and the write-ahead log
+  // has what was deleted until it is emptied: the file is written anew.
+  if (dialect === 'sqlite' && forgotten) {
+    await sql`vacuum`.execute(db);
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  }
   return forgotten;
 }
