@@ -5,6 +5,13 @@ import type { Reading } from './telling.js';
 
 const capitals = /^(?:\p{Lu}\S*(?: |$))+$/u;
 
+/** "I", "we" within another's words: whoever speaks around it, told already. "You hear that …": nobody. */
+export function speaksAgain(a: Attribution, i: number, { document, lexicon }: Reading): boolean {
+  const span = a.source[0];
+  const own = span === undefined ? '' : document.text.slice(...span).toLowerCase();
+  return own === 'you' || (i > 0 && lexicon.firstPerson.has(own));
+}
+
 /** A source's name; of a pronoun that the attribution left as it stands, the one it points to. */
 function named(a: Attribution, { document, parties, lexicon }: Reading): string {
   const name = a.sourceName ?? '';

@@ -17,7 +17,7 @@ import { packageOf } from './packages.js';
 import { affiliation, rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
 import { amountOf, certaintyOf, conditionOf, type Signals, upcoming, whenOf } from './signals.js';
-import { sourceOf } from './source-of.js';
+import { sourceOf, speaksAgain } from './source-of.js';
 import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
 import { background, worthReading } from './worth.js';
@@ -169,7 +169,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       sources: [
         // Who knows a thing vouches for nothing: the reporter does. Passives without a speaker ("are said to") are hedges, no sources.
         ...chain
-          .filter((a) => a.cueClass !== 'know')
+          .filter((a, i) => a.cueClass !== 'know' && !speaksAgain(a, i, reading))
           .map((a) => sourceOf(a, reading))
           .filter((x) => x.name !== ''),
         ...(vouches && subject !== null ? [voucher(subject, own, around, reading)] : []),
