@@ -81,29 +81,12 @@ function intervieweeOf(
         (t.upos === 'PROPN' && t.rel.startsWith('nsubj') && i < 12),
     );
     if (at < 0) continue;
-    const whole = speakerOf(treeOf(sentence), at, ownVerb(sentence, at));
+    const whole = speakerOf(treeOf(sentence), at, null);
     if (whole === null) continue;
     const text = document.text.slice(...whole.span);
-    const cut = text.search(/\s(on|about|talks|speaks|explains|says)\s|[:—–]/);
+    const cut = text.search(/\s(on|about|talks|speaks|explains|says|spoke|talked|told|agreed|asked)\s|[:—–]/);
     const span: Span = cut > 0 ? [whole.span[0], whole.span[0] + cut] : whole.span;
     return { sentence: sentence.index, token: at, span };
-  }
-  return null;
-}
-
-/** "An adviser who sat through all five spoke to us": the second tense behind "who" is the sentence's own. */
-function ownVerb({ tokens }: Sentence, noun: number): number | null {
-  let due = 1;
-  for (let i = noun + 1; i < tokens.length; i++) {
-    const t = tokens[i]!;
-    if (/^[,.;:]$/.test(t.text)) return null;
-    if (/^who$/i.test(t.text)) due = 2;
-    // Behind "who … sat" a second past tense is often taken for a participle.
-    const tense =
-      due === 1 && tokens.slice(noun, i).some((x) => /^who$/i.test(x.text))
-        ? /^(VBD|VBZ|VBP|VBN|MD)$/
-        : /^(VBD|VBZ|VBP|MD)$/;
-    if (tense.test(t.xpos) && --due === 0) return i;
   }
   return null;
 }
