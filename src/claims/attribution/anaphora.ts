@@ -193,7 +193,9 @@ function mentionOf(
   return {
     name,
     at: span[0],
-    plural: token !== undefined && (/^NNP?S$/.test(token.xpos) || token.lemma === 'people'),
+    plural:
+      token !== undefined &&
+      (/^NNP?S$/.test(token.xpos) || token.lemma === 'people' || (token.upos === 'NUM' && !/^one$/i.test(token.text))),
     block: sentence?.block ?? -1,
     key: key.toLowerCase(),
     proper,

@@ -24,10 +24,12 @@ function named(a: Attribution, { document, parties, lexicon }: Reading): string 
   if (!lexicon.thirdPerson.has(own) && !lexicon.firstPerson.has(own)) return name;
   const mention = parties.mentionAt(a.sourceHead.sentence, a.sourceHead.token);
   if (mention?.kind !== 'pronoun') return name;
-  if (name.toLowerCase() === own) return mention.actor ?? mention.gist;
+  // A person is no "it".
+  const person = own === 'it' && parties.mentions.some((m) => m.kind === 'person' && m.actor === name);
+  if (name.toLowerCase() === own || (person && mention.parties.length > 0)) return mention.actor ?? mention.gist;
   // "Oslo cannot sign, he said": a capital is no "he".
-  const person = /^s?he$/.test(own) && capitals.test(name) ? mention.actor : undefined;
-  return person === undefined || name.includes(person.slice(person.lastIndexOf(' ') + 1)) ? name : person;
+  const actor = /^s?he$/.test(own) && capitals.test(name) ? mention.actor : undefined;
+  return actor === undefined || name.includes(actor.slice(actor.lastIndexOf(' ') + 1)) ? name : actor;
 }
 
 /** Who an attribution says speaks, as a claim names them. */
