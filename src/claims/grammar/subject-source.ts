@@ -56,13 +56,7 @@ export function judges(
   const { tokens, index } = subject.segment.sentence;
   const { upos, lemma, text } = tokens[subject.token] as Token;
   const mention = parties.mentionAt(index, subject.token);
-  // "Ankara calls that a dream": what a party calls a thing is its own word; what it expects or fears the reporter tells.
-  if (asParty.has(mention?.kind))
-    return (
-      shippedCues()
-        .verbs.get(verb)
-        ?.some((c) => c.class === 'judge') === true
-    );
+  if (asParty.has(mention?.kind)) return false;
   // "She puts the chances at one in three": a person, whoever she is.
   if (mention?.kind === 'pronoun' && mention.actor === undefined && !/^s?he$/i.test(text)) return false;
   // "Few officials expect": nobody is there to vouch.
