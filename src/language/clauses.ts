@@ -10,6 +10,7 @@ export const clausesPackSchema = z.strictObject({
   subordinators: z.array(z.string()),
   pronouns: z.array(z.string()),
   reports: z.array(z.string()),
+  tough: z.array(z.string()),
 });
 type Words = { readonly [name in keyof z.infer<typeof clausesPackSchema>]: ReadonlySet<string> };
 

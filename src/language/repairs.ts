@@ -1,3 +1,4 @@
+import { clauseWords } from './clauses.js';
 import type { Tree } from './parser.js';
 import { relationNumber } from './relations.js';
 import { tagNumber } from './tags.js';
@@ -10,6 +11,9 @@ const acl = relationNumber('acl');
 const caseRel = relationNumber('case');
 const mark = relationNumber('mark');
 const subject = relationNumber('nsubj');
+const infinitive = tagNumber('VERB', 'VB');
+const adjective = new Set(['JJ', 'JJR', 'JJS'].map((xpos) => tagNumber('ADJ', xpos)));
+const loose = new Set(['csubj', 'advcl', 'acl', 'xcomp'].map(relationNumber));
 const passive = new Set([relationNumber('nsubj:pass'), relationNumber('aux:pass')]);
 const participle = tagNumber('VERB', 'VBN');
 const noun = new Set([
@@ -22,7 +26,8 @@ const closers = new Set([tagNumber('PUNCT', ','), tagNumber('PUNCT', "''")]);
 
 /**
  * Relations that the words around them settle whatever the weights say: a verb of saying behind its words and a comma is no
- * complement of them ("…," the envoy said) but stands beside them; "by" with a passive names who acts.
+ * complement of them ("…," the envoy said) but stands beside them; "by" with a passive names who acts; what a thing is hard
+ * to do is a complement, what it is hard to do a subject.
  * @param isSaying whether the word at a place may report a clause
  */
 export function repairTree(
@@ -54,6 +59,15 @@ export function repairTree(
         else if (heads[k] === head && passive.has(rels[k]!)) isPassive = true;
       }
       if (by && isPassive) rels[i] = agent;
+    } else if (loose.has(rels[i]!) && head < i && tags[i] === infinitive && adjective.has(tags[head]!)) {
+      if (!clauseWords().tough.has(lowerAt(head))) continue;
+      let to = false;
+      let it = false;
+      for (let k = 0; k < i; k++) {
+        if (heads[k] === i && rels[k] === mark) to = lowerAt(k) === 'to';
+        else if (heads[k] === head && k < head && lowerAt(k) === 'it') it = true;
+      }
+      if (to && !it) rels[i] = ccomp;
     }
   }
 }
