@@ -11,19 +11,19 @@ import type { NodeTree } from '../src/language/configuration.js';
 import { lexicalFacts } from '../src/language/lexical-facts.js';
 import { writeLexicon } from '../src/language/lexicon.js';
 import { writeModel } from '../src/language/model-file.js';
-import { parseBackward } from '../src/language/parser.js';
+import { parseBackward, parseForward } from '../src/language/parser.js';
 import { tagSentence } from '../src/language/tagger.js';
-import { weightsOf } from '../src/language/weights.js';
+import { type Weights, weightsOf } from '../src/language/weights.js';
 import { lexicalClasses } from './train/classes.js';
 import { fitted } from './train/fit.js';
 import { lemmaTable } from './train/lemmas.js';
 import { wordnetLexicon } from './train/lexicon.js';
-import { markHabits, type ParserTraining, trainParser } from './train/parser.js';
+import { markHabits, type ParserTraining, trainParser, trainRelations } from './train/parser.js';
 import type { AveragedWeights } from './train/perceptron.js';
 import { type TaggerTraining, type TrainedTagger, taggerOf, trainTagger } from './train/tagger.js';
 import { type GoldSentence, readTreebank } from './train/treebank.js';
 
-/** What a process of its own does: a tagger, or one parser. */
+/** What a process of its own does: a tagger, one parser, or once more the relations. */
 type Task =
   | { readonly kind: 'tagger'; readonly training: TaggerTraining; readonly leaveOut?: number }
   | {
@@ -32,15 +32,23 @@ type Task =
       readonly tags: readonly Int32Array[];
       readonly guides?: readonly NodeTree[] | undefined;
       readonly leaveOut?: number;
+    }
+  | {
+      readonly kind: 'relations';
+      readonly training: Omit<ParserTraining, 'explore'>;
+      readonly tags: readonly Int32Array[];
+      readonly guides: readonly NodeTree[];
+      readonly trees: readonly NodeTree[];
     };
 
 interface Results {
   readonly tagger: TrainedTagger;
   readonly parser: AveragedWeights;
+  readonly relations: AveragedWeights;
 }
 
 /**
- * Each part of the treebank is tagged, and parsed from the end, by models that did not see it, so that what learns from
+ * Each part of the treebank is tagged, and parsed from both ends, by models that did not see it, so that what learns from
  * their work learns to live with their errors.
  */
 const parts = 4;
@@ -50,6 +58,7 @@ const settings = {
   partParser: { passes: 3, seed: 1, explore: 0.9, admit: 4 },
   partFit: { size: Number.POSITIVE_INFINITY, top: 127, least: 1 },
   parser: { seeds: [1, 2, 3], passes: 3, explore: 0.9, admit: 4 },
+  relations: { seeds: [1, 2], passes: 3, admit: 4 },
   fit: { size: 2_800_000, top: 28, least: 2 },
 } as const;
 
@@ -86,28 +95,41 @@ async function train(): Promise<void> {
   const dictionary = { sure: [...tagger.sure], usual: [...tagger.usual] };
   write('tagger.bin', writeModel({ ...dictionary, lemmas, lexicon: writeLexicon(lexicon) }, tagger.rows));
 
-  const guides = await inParts(async (leaveOut) => {
+  const partWeights = async (leaveOut: number, guides?: readonly NodeTree[]): Promise<Weights> => {
     const training = settings.partParser;
-    const part = await inProcess('parser', { kind: 'parser', training, tags, leaveOut });
-    const weights = weightsOf(fitted([part], settings.partFit));
-    return (s, i) => {
-      const { n, heads, rels } = parseBackward(weights, s.forms, tags[i]!, factsOf);
-      return { n, heads: heads.slice(0, n), rels: rels.slice(0, n) };
-    };
+    const part = await inProcess('parser', { kind: 'parser', training, tags, guides, leaveOut });
+    return weightsOf(fitted([part], settings.partFit));
+  };
+  const guides = await inParts(async (leaveOut) => {
+    const weights = await partWeights(leaveOut);
+    return (s, i) => copied(parseBackward(weights, s.forms, tags[i]!, factsOf));
   });
   report('treebank tagged and parsed from the end');
-
-  const { seeds, ...rest } = settings.parser;
   const both = [undefined, guides];
-  const trained = await Promise.all(
-    both.flatMap((g) =>
-      seeds.map((seed) => inProcess('parser', { kind: 'parser', training: { ...rest, seed }, tags, guides: g })),
+  const parsers = both.flatMap((g) =>
+    settings.parser.seeds.map((seed) =>
+      inProcess('parser', { kind: 'parser', training: { ...settings.parser, seed }, tags, guides: g }),
     ),
+  );
+  const trees = await inParts(async (leaveOut) => {
+    const weights = await partWeights(leaveOut, guides);
+    return (s, i) => copied(parseForward(weights, s.forms, tags[i]!, factsOf, guides[i]!));
+  });
+  report('treebank parsed from the start');
+  const relations = settings.relations.seeds.map((seed) =>
+    inProcess('relations', { kind: 'relations', training: { ...settings.relations, seed }, tags, guides, trees }),
   );
   write(
     'parser.bin',
-    writeModel({ classes: [...classes], habits: markHabits(sentences) }, fitted(trained, settings.fit)),
+    writeModel(
+      { classes: [...classes], habits: markHabits(sentences) },
+      fitted(await Promise.all([...parsers, ...relations]), settings.fit),
+    ),
   );
+}
+
+function copied({ n, heads, rels }: NodeTree): NodeTree {
+  return { n, heads: heads.slice(0, n), rels: rels.slice(0, n) };
 }
 
 /** What models say of the sentences, each of a model that learnt from the others. */
@@ -151,17 +173,15 @@ async function inProcess<K extends Task['kind']>(kind: K, task: Extract<Task, { 
 
 /** The other process's side. */
 function serve(): void {
-  process.once('message', (task: Task) => {
-    const keep = <T>(items: readonly T[]): T[] => items.filter((_, i) => i % parts !== task.leaveOut);
-    if (task.kind === 'tagger') process.send?.({ result: trainTagger(keep(sentences), task.training) });
-    else {
-      const lessons = {
-        sentences: keep(sentences),
-        tags: keep(task.tags),
-        factsOf,
-        guides: task.guides,
-      };
-      process.send?.({ result: trainParser(lessons, task.training, (line) => process.send?.({ line })) });
-    }
-  });
+  process.once('message', (task: Task) => process.send?.({ result: done(task) }));
+}
+
+function done(task: Task): Results[Task['kind']] {
+  const tell = (line: string): void => void process.send?.({ line });
+  if (task.kind === 'relations') return trainRelations({ sentences, factsOf, ...task }, task.training, tell);
+  const keep = <T>(items: readonly T[]): T[] => items.filter((_, i) => i % parts !== task.leaveOut);
+  if (task.kind === 'tagger') return trainTagger(keep(sentences), task.training);
+  const { tags, guides, training } = task;
+  const lessons = { sentences: keep(sentences), tags: keep(tags), factsOf, guides: guides && keep(guides) };
+  return trainParser(lessons, training, tell);
 }

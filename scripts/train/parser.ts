@@ -185,6 +185,57 @@ export function trainParser(
   return perceptron.averaged();
 }
 
+/** What relations are learnt from once more: sentences with trees of parsers that did not learn from them. */
+export interface RelationLessons extends Required<ParserLessons> {
+  readonly trees: readonly NodeTree[];
+}
+
+/** Trains the choice of relations on the arcs that a parser draws where it has not seen the sentence. Same arguments: same weights. */
+export function trainRelations(
+  { sentences, tags, factsOf, guides, trees }: RelationLessons,
+  { passes, seed, admit }: Omit<ParserTraining, 'explore'>,
+  report: (line: string) => void = () => {},
+): AveragedWeights {
+  const random = randomFrom(seed);
+  const perceptron = new Perceptron(moves, admit);
+  const c = new Configuration();
+  const indices = sentences.map((_, i) => i);
+  for (let pass = 0; pass < passes; pass++) {
+    let wrong = 0;
+    let words = 0;
+    for (const index of shuffled(indices, random)) {
+      const s = sentences[index]!;
+      c.begin(s.forms, tags[index]!, factsOf);
+      c.follow(guides![index]!);
+      draw(c, trees[index]!);
+      const { heads, rels } = wordTree(c, s);
+      perceptron.step += c.n;
+      wrong += learnRelations(perceptron, c, heads, rels, true);
+      words += c.n;
+    }
+    report(
+      `seed ${seed} relations, pass ${pass + 1}: ${((100 * wrong) / words).toFixed(2)} % wrong, ${perceptron.size} features`,
+    );
+  }
+  return perceptron.averaged();
+}
+
+/** Draws a finished tree: children before heads, the nearer before the farther, as a parser does. */
+function draw(c: Configuration, { n, heads, rels }: NodeTree): void {
+  const left = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) left[heads[i]!]!++;
+  while (!c.done) {
+    const top = c.stack[c.depth - 1]!;
+    if (c.depth > 0 && left[top] === 0 && heads[top] === c.next) c.drawLeft(rels[top]!);
+    else if (c.depth > 1 && left[top] === 0 && heads[top] === c.stack[c.depth - 2]) c.drawRight(rels[top]!);
+    else {
+      c.shift();
+      continue;
+    }
+    left[heads[top]!]!--;
+  }
+}
+
 /**
  * The best of the moves that lose no more gold arcs than they must and, where they draw a gold arc, draw the gold relation.
  */

@@ -11,6 +11,7 @@ export const clausesPackSchema = z.strictObject({
   pronouns: z.array(z.string()),
   reports: z.array(z.string()),
   tough: z.array(z.string()),
+  result: z.array(z.string()),
 });
 type Words = { readonly [name in keyof z.infer<typeof clausesPackSchema>]: ReadonlySet<string> };
 

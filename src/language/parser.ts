@@ -60,10 +60,7 @@ export function parseWords(
   const heads = tree.heads.subarray(from, to);
   const rels = tree.rels.subarray(from, to);
   const isMark = tree.isMark.subarray(from, to);
-  const guide = parseBackward(weights, words, theirTags, factsOf);
-  c.begin(words, theirTags, factsOf);
-  c.follow(guide);
-  while (!c.done) step(weights, c, forwardFeatures);
+  parseForward(weights, words, theirTags, factsOf, parseBackward(weights, words, theirTags, factsOf));
   chooseRelations(c, (features) => {
     score(weights, features, labelFeatures, scores);
     return scores;
@@ -89,6 +86,20 @@ export function parseBackward(
   fromEnd.begin(forms, tags, factsOf, true);
   while (!fromEnd.done) step(weights, fromEnd, backwardFeatures);
   return fromEnd;
+}
+
+/** The tree drawn from the start with another as a guide, its relations not yet chosen anew. Good until the next call. */
+export function parseForward(
+  weights: Weights,
+  forms: readonly WordForm[],
+  tags: Int32Array,
+  factsOf: FactsOf,
+  guide: NodeTree,
+): NodeTree {
+  fromStart.begin(forms, tags, factsOf);
+  fromStart.follow(guide);
+  while (!fromStart.done) step(weights, fromStart, forwardFeatures);
+  return fromStart;
 }
 
 /** One move: the only one allowed, or the one that weighs most. */

@@ -17,6 +17,7 @@ describe('relations that the words around them settle', () => {
     ['The draft is hard to accept.', 'accept', 'ccomp of hard'],
     ['These terms are the easiest to meet.', 'meet', 'ccomp of easiest'],
     ['It is hard to accept the draft.', 'accept', 'csubj of hard'],
+    ['It is rumoured that the envoys left.', 'left', 'ccomp of rumoured'],
     ['The deal was brokered by Qatar.', 'Qatar', 'obl:agent of brokered'],
   ])('%s', (text, word, relation) => {
     expect(relationOf(text, word)).toBe(relation);

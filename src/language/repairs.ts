@@ -11,7 +11,9 @@ const acl = relationNumber('acl');
 const caseRel = relationNumber('case');
 const mark = relationNumber('mark');
 const subject = relationNumber('nsubj');
+const advcl = relationNumber('advcl');
 const infinitive = tagNumber('VERB', 'VB');
+const verbs = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'].map((xpos) => tagNumber('VERB', xpos)));
 const adjective = new Set(['JJ', 'JJR', 'JJS'].map((xpos) => tagNumber('ADJ', xpos)));
 const loose = new Set(['csubj', 'advcl', 'acl', 'xcomp'].map(relationNumber));
 const passive = new Set([relationNumber('nsubj:pass'), relationNumber('aux:pass')]);
@@ -27,7 +29,7 @@ const closers = new Set([tagNumber('PUNCT', ','), tagNumber('PUNCT', "''")]);
 /**
  * Relations that the words around them settle whatever the weights say: a verb of saying behind its words and a comma is no
  * complement of them ("…," the envoy said) but stands beside them; "by" with a passive names who acts; what a thing is hard
- * to do is a complement, what it is hard to do a subject.
+ * to do is a complement, what it is hard to do a subject; what a verb has with "that" and no "so" is a complement.
  * @param isSaying whether the word at a place may report a clause
  */
 export function repairTree(
@@ -59,13 +61,21 @@ export function repairTree(
         else if (heads[k] === head && passive.has(rels[k]!)) isPassive = true;
       }
       if (by && isPassive) rels[i] = agent;
+    } else if (rels[i] === advcl && head < i && verbs.has(tags[head]!)) {
+      let that = -1;
+      let resulting = false;
+      for (let k = 0; k < i; k++) {
+        if (heads[k] === i && rels[k] === mark) that = lowerAt(k) === 'that' ? k : -1;
+        if (clauseWords().result.has(lowerAt(k))) resulting = true;
+      }
+      if (that > head && !resulting) rels[i] = ccomp;
     } else if (loose.has(rels[i]!) && head < i && tags[i] === infinitive && adjective.has(tags[head]!)) {
       if (!clauseWords().tough.has(lowerAt(head))) continue;
       let to = false;
       let it = false;
       for (let k = 0; k < i; k++) {
         if (heads[k] === i && rels[k] === mark) to = lowerAt(k) === 'to';
-        else if (heads[k] === head && k < head && lowerAt(k) === 'it') it = true;
+        else if (heads[k] === head && lowerAt(k) === 'it') it = true;
       }
       if (to && !it) rels[i] = ccomp;
     }
