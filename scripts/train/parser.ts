@@ -186,7 +186,8 @@ export function trainParser(
 }
 
 /** What relations are learnt from once more: sentences with trees of parsers that did not learn from them. */
-export interface RelationLessons extends Required<ParserLessons> {
+export interface RelationLessons extends ParserLessons {
+  readonly guides: readonly NodeTree[];
   readonly trees: readonly NodeTree[];
 }
 
@@ -206,7 +207,7 @@ export function trainRelations(
     for (const index of shuffled(indices, random)) {
       const s = sentences[index]!;
       c.begin(s.forms, tags[index]!, factsOf);
-      c.follow(guides![index]!);
+      c.follow(guides[index]!);
       draw(c, trees[index]!);
       const { heads, rels } = wordTree(c, s);
       perceptron.step += c.n;

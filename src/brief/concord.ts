@@ -1,3 +1,4 @@
+import { literal } from '../documents/index.js';
 import type { Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 
@@ -11,8 +12,6 @@ const moves: ReadonlySet<Statement['kind']> = new Set([
   'acceptance',
   'threat',
 ]);
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * A gist in good grammar. A name that was put for a pronoun leaves the verb as it was ("the port want"), and a name that takes an article
@@ -48,9 +47,9 @@ function agreeing(gist: string, quote: string, editor: Editor): string {
   for (const [, pronoun, verb] of quote.matchAll(/\b(they|we|you|I) ([a-z]+(?:['\u2019]t)?)/gi)) {
     const bare = verb!.toLowerCase().replace('\u2019', "'");
     const singular = Object.hasOwn(conjugated, bare) ? conjugated[bare] : undefined;
-    if (singular === undefined || new RegExp(`\\b${pronoun} ${escaped(verb!)}`, 'i').test(text)) continue;
+    if (singular === undefined || new RegExp(`\\b${pronoun} ${literal(verb!)}`, 'i').test(text)) continue;
     text = text.replace(
-      new RegExp(`(\\S+) ${escaped(verb!)}(?![\\p{L}'\u2019-])`, 'gu'),
+      new RegExp(`(\\S+) ${literal(verb!)}(?![\\p{L}'\u2019-])`, 'gu'),
       (whole, noun: string, at: number) => (isOne(text.slice(0, at) + noun, editor) ? `${noun} ${singular}` : whole),
     );
   }
@@ -73,7 +72,7 @@ function isOne(before: string, editor: Editor): boolean {
 function articled(gist: string, quote: string, editor: Editor): string {
   return editor.wording.articled.reduce((text, name) => {
     if (!text.includes(name) || quote.includes(name)) return text;
-    const put = new RegExp(`(^|\\b(?:${editor.wording.openers.join('|')}) )${escaped(name)}(?= (?:\\p{Ll}))`, 'gu');
+    const put = new RegExp(`(^|\\b(?:${editor.wording.openers.join('|')}) )${literal(name)}(?= (?:\\p{Ll}))`, 'gu');
     return text.replace(put, (_, before: string) => `${before}${before === '' ? 'The' : 'the'} ${name}`);
   }, gist);
 }

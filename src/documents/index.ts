@@ -4,6 +4,7 @@ export { type DuplicateGroup, nearDuplicates } from './duplicates.js';
 export type { FetchEffects } from './fetching.js';
 export { documentFiles } from './folders.js';
 export { jsonText } from './json-text.js';
+export { literal } from './literal.js';
 export { type OffsetMap, rawOffset } from './offsets.js';
 export { printable, unseen, visible } from './printable.js';
 export * from './problem.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shippedPack } from '../documents/index.js';
+import { literal, shippedPack } from '../documents/index.js';
 
 export const outletsPackSchema = z.object({
   outlets: z.array(
@@ -33,7 +33,6 @@ interface Outlets {
 }
 let loaded: Outlets | undefined;
 
-const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (list: readonly string[]): string =>
   [...list]
     .sort((a, b) => b.length - a.length)

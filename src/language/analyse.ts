@@ -2,7 +2,7 @@ import type { Block, Document } from '../documents/index.js';
 import { parseSentence } from './fronted-speech.js';
 import { irregularVerbs } from './irregular.js';
 import { lemmaOf } from './lemmas.js';
-import { lexicalFacts } from './lexical-facts.js';
+import { lexicalFacts, reportsClause } from './lexical-facts.js';
 import { type Lexicon, readLexicon } from './lexicon.js';
 import { readModel } from './model-file.js';
 import type { ParserModel, Tree } from './parser.js';
@@ -126,9 +126,6 @@ export function createAnalyser(bytes: ModelBytes): (document: Document) => Sente
     return sentences;
   };
 }
-
-/** Classes of verbs that take a clause and no infinitive, as the training numbers them. */
-const reportsClause = (lexicalClass: number | undefined): boolean => lexicalClass === 1 || lexicalClass === 2;
 
 const treeFor = (n: number): Tree => ({
   heads: new Int32Array(n),

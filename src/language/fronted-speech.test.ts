@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { shippedModel } from '../documents/index.js';
-import { createTokenParser } from './analyse.js';
-import type { Token } from './sentence.js';
-import { tokenise } from './tokens.js';
-
-const parse = createTokenParser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') });
-
-function parsed(text: string): Token[] {
-  const { starts, ends } = tokenise(text, 0, text.length);
-  return parse(Array.from(starts, (start, i) => ({ text: text.slice(start, ends[i]), start, end: ends[i]! })));
-}
+import { sentencesOf } from '../../tests/sentences-of.js';
 
 /** The root of a sentence, and each complement clause: the word that takes it and the clause's own. */
 function complements(text: string): string[] {
-  const tokens = parsed(text);
+  const { tokens } = sentencesOf(text)[0]!;
   const root = tokens.findIndex((t) => t.head === -1);
   return [
     `root ${tokens[root]!.text}`,
@@ -45,7 +35,7 @@ describe('a sentence that opens with what somebody says', () => {
   });
 
   it('counts every word once: one root, and every head within the sentence', () => {
-    const tokens = parsed('"Talks go on," he said, "and both sides know it."');
+    const { tokens } = sentencesOf('"Talks go on," he said, "and both sides know it."')[0]!;
     expect(tokens.filter((t) => t.head === -1)).toHaveLength(1);
     expect(tokens.every((t, i) => t.head < tokens.length && t.head !== i)).toBe(true);
   });

@@ -1,6 +1,7 @@
+import { reportsClause } from './lexical-facts.js';
 import { type ParserModel, parseWords, type Tree } from './parser.js';
 import { relationNumber } from './relations.js';
-import { tags as fineTags, tagNumber } from './tags.js';
+import { tags as fineTags, ofParts, tagNumber } from './tags.js';
 import type { WordForm } from './word-forms.js';
 
 const ccomp = relationNumber('ccomp');
@@ -12,9 +13,7 @@ const past = tagNumber('VERB', 'VBD');
 const mark = relationNumber('mark');
 const quotes = new Set(['"', '“', '”', '„', '``', "''"]);
 const stops = new Set([',', '?', '!', '…', '...']);
-const isVerb = Uint8Array.from(fineTags, ({ upos }) => (upos === 'VERB' ? 1 : 0));
-/** Classes of verbs that report a clause and take no infinitive, as the training numbers them. */
-const reports = (lexicalClass: number): boolean => lexicalClass === 1 || lexicalClass === 2;
+const isVerb = ofParts('VERB');
 /** Without quotation marks only a short tail tells that it reports what stands before it. */
 const longestBareTail = 8;
 
@@ -52,7 +51,7 @@ function quotedTail(forms: readonly WordForm[], tags: Int32Array, classOf: (i: n
   if (close < 0) return 0;
   for (let i = close + 1; i < n; i++) {
     if (quotes.has(forms[i]!.lower) && [',', ':', '.'].includes(forms[i - 1]!.lower)) return 0;
-    if (reports(classOf(i))) return close + 1;
+    if (reportsClause(classOf(i))) return close + 1;
     if (isVerb[tags[i]!] === 1) return 0;
   }
   return 0;
@@ -69,7 +68,7 @@ function bareTail(forms: readonly WordForm[], tags: Int32Array, classOf: (i: num
     if (quotes.has(forms[i]!.lower) || fineTags[tags[i]!]!.upos === 'CCONJ' || fineTags[tags[i]!]!.xpos.startsWith('W'))
       return 0;
     if (isVerb[tags[i]!] !== 1) continue;
-    if (!reports(classOf(i)) || ++verbs > 1) return 0;
+    if (!reportsClause(classOf(i)) || ++verbs > 1) return 0;
   }
   return verbs === 1 ? comma + 1 : 0;
 }
@@ -89,7 +88,7 @@ function parseApart(
   if (quoted && tags[tail] === participle) tags[tail] = past;
   parseWords(model, forms, tags, tree, tail, n);
   const said = heads.indexOf(n, tail);
-  if (isVerb[tags[said]!] !== 1 || !reports(model.factsOf(forms[said]!, tags[said]!).class)) return false;
+  if (isVerb[tags[said]!] !== 1 || !reportsClause(model.factsOf(forms[said]!, tags[said]!).class)) return false;
   if (childOf(tree, said, tail, n, ccomp) >= 0) return false;
   const subject = childOf(tree, said, tail, n, nsubj);
   if (subject < 0) return false;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import type { LemmaExceptions } from './lemmas.js';
-import { tags as fineTags, tagNumber } from './tags.js';
+import { ofParts, tagNumber } from './tags.js';
 
 /** packs/english/irregular.yaml: base form → past tense and participle. */
 const forms = z.record(z.string(), z.array(z.string()).min(1).max(2));
@@ -9,8 +9,8 @@ export const irregularPackSchema = z.strictObject({ plain: forms, lemmas: forms 
 
 const past = tagNumber('VERB', 'VBD');
 const participle = tagNumber('VERB', 'VBN');
-const verbal = fineTags.map(({ upos }) => upos === 'VERB' || upos === 'AUX');
-const adverb = fineTags.map(({ upos }) => upos === 'ADV' || upos === 'PART');
+const verbal = ofParts('VERB', 'AUX');
+const adverb = ofParts('ADV', 'PART');
 
 /** What is known of irregular verbs: their dictionary forms, and what tag a form has that can be nothing else. */
 export interface IrregularVerbs {
@@ -40,7 +40,7 @@ export function irregularVerbs(known: LemmaExceptions): IrregularVerbs {
     repair: (lowerAt, n, tags) => {
       for (let i = 0; i < n; i++) {
         const tag = tagOf.get(lowerAt(i));
-        if (tag === undefined || verbal[tags[i]!]) continue;
+        if (tag === undefined || verbal[tags[i]!] === 1) continue;
         if (tag === past) tags[i] = past;
         else if (holdsParticiple(lowerAt, i, tags)) tags[i] = participle;
       }
@@ -51,6 +51,6 @@ export function irregularVerbs(known: LemmaExceptions): IrregularVerbs {
 /** "Had since thrown": a participle behind "have"; behind "be" it may as well be an adjective. */
 function holdsParticiple(lowerAt: (place: number) => string, i: number, tags: Int32Array): boolean {
   let k = i - 1;
-  while (k > 0 && adverb[tags[k]!]) k--;
+  while (k > 0 && adverb[tags[k]!] === 1) k--;
   return k >= 0 && /^(?:have|has|had|having|'ve|'d)$/.test(lowerAt(k));
 }

@@ -13,6 +13,9 @@ export interface LexicalFacts {
   readonly kind: number;
 }
 
+/** Whether a class is of verbs that report a clause and take no infinitive, as the training numbers them. */
+export const reportsClause = (lexicalClass: number | undefined): boolean => lexicalClass === 1 || lexicalClass === 2;
+
 /** The lexical facts of a form with a fine tag. */
 export type FactsOf = (form: WordForm, tag: number) => LexicalFacts;
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { shippedModel } from '../documents/index.js';
-import { createTokenParser } from './analyse.js';
-import { tokenise } from './tokens.js';
-
-const parse = createTokenParser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') });
+import { sentencesOf } from '../../tests/sentences-of.js';
 
 function relationOf(text: string, word: string): string {
-  const { starts, ends } = tokenise(text, 0, text.length);
-  const tokens = parse(Array.from(starts, (start, i) => ({ text: text.slice(start, ends[i]), start, end: ends[i]! })));
+  const { tokens } = sentencesOf(text)[0]!;
   const { rel, head } = tokens.find((t) => t.text === word)!;
   return `${rel} of ${tokens[head]?.text}`;
 }

@@ -1,7 +1,7 @@
 import { clauseWords } from './clauses.js';
 import type { Tree } from './parser.js';
 import { relationNumber } from './relations.js';
-import { tagNumber } from './tags.js';
+import { ofParts, tagNumber } from './tags.js';
 
 const ccomp = relationNumber('ccomp');
 const parataxis = relationNumber('parataxis');
@@ -13,17 +13,12 @@ const mark = relationNumber('mark');
 const subject = relationNumber('nsubj');
 const advcl = relationNumber('advcl');
 const infinitive = tagNumber('VERB', 'VB');
-const verbs = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'].map((xpos) => tagNumber('VERB', xpos)));
-const adjective = new Set(['JJ', 'JJR', 'JJS'].map((xpos) => tagNumber('ADJ', xpos)));
+const verb = ofParts('VERB');
+const adjective = ofParts('ADJ');
 const loose = new Set(['csubj', 'advcl', 'acl', 'xcomp'].map(relationNumber));
 const passive = new Set([relationNumber('nsubj:pass'), relationNumber('aux:pass')]);
 const participle = tagNumber('VERB', 'VBN');
-const noun = new Set([
-  tagNumber('NOUN', 'NN'),
-  tagNumber('NOUN', 'NNS'),
-  tagNumber('PROPN', 'NNP'),
-  tagNumber('PROPN', 'NNPS'),
-]);
+const noun = ofParts('NOUN', 'PROPN');
 const closers = new Set([tagNumber('PUNCT', ','), tagNumber('PUNCT', "''")]);
 
 /**
@@ -42,44 +37,67 @@ export function repairTree(
   const { heads, rels } = tree;
   for (let i = 0; i < n; i++) {
     const head = heads[i]!;
-    if (rels[i] === ccomp && head < i && isSaying(i)) {
-      let first = i;
-      let hasSubject = false;
-      let hasMark = false;
-      for (let k = head + 1; k < i; k++) {
-        if (heads[k] !== i || tree.isMark[k] === 1) continue;
-        if (rels[k] === mark) hasMark = true;
-        if (rels[k] === subject) hasSubject = true;
-        first = Math.min(first, edge(heads, k, head));
-      }
-      if (hasSubject && !hasMark && first > 0 && closers.has(tags[first - 1]!)) rels[i] = parataxis;
-    } else if (rels[i] === obl && head < i && tags[head] === participle && noun.has(tags[i]!)) {
-      let by = false;
-      let isPassive = rels[head] === acl;
-      for (let k = 0; k < i; k++) {
-        if (heads[k] === i && rels[k] === caseRel) by = lowerAt(k) === 'by';
-        else if (heads[k] === head && passive.has(rels[k]!)) isPassive = true;
-      }
-      if (by && isPassive) rels[i] = agent;
-    } else if (rels[i] === advcl && head < i && verbs.has(tags[head]!)) {
-      let that = -1;
-      let resulting = false;
-      for (let k = 0; k < i; k++) {
-        if (heads[k] === i && rels[k] === mark) that = lowerAt(k) === 'that' ? k : -1;
-        if (clauseWords().result.has(lowerAt(k))) resulting = true;
-      }
-      if (that > head && !resulting) rels[i] = ccomp;
-    } else if (loose.has(rels[i]!) && head < i && tags[i] === infinitive && adjective.has(tags[head]!)) {
-      if (!clauseWords().tough.has(lowerAt(head))) continue;
-      let to = false;
-      let it = false;
-      for (let k = 0; k < i; k++) {
-        if (heads[k] === i && rels[k] === mark) to = lowerAt(k) === 'to';
-        else if (heads[k] === head && lowerAt(k) === 'it') it = true;
-      }
-      if (to && !it) rels[i] = ccomp;
+    if (head >= i) continue;
+    const rel = rels[i]!;
+    if (rel === ccomp) {
+      if (isSaying(i) && standsBeside(tree, i, tags)) rels[i] = parataxis;
+    } else if (rel === obl) {
+      if (tags[head] === participle && noun[tags[i]!] === 1 && isAgent(tree, i, lowerAt)) rels[i] = agent;
+    } else if (rel === advcl && verb[tags[head]!] === 1) {
+      if (isThatClause(tree, i, lowerAt)) rels[i] = ccomp;
+    } else if (loose.has(rel) && tags[i] === infinitive && adjective[tags[head]!] === 1) {
+      if (clauseWords().tough.has(lowerAt(head)) && isWanting(tree, i, lowerAt)) rels[i] = ccomp;
     }
   }
+}
+
+type LowerAt = (place: number) => string;
+
+/** "…," the envoy said: a subject, no conjunction, and behind a comma or a closing quotation mark. */
+function standsBeside({ heads, rels, isMark }: Tree, i: number, tags: Int32Array): boolean {
+  const head = heads[i]!;
+  let first = i;
+  let hasSubject = false;
+  for (let k = head + 1; k < i; k++) {
+    if (heads[k] !== i || isMark[k] === 1) continue;
+    if (rels[k] === mark) return false;
+    if (rels[k] === subject) hasSubject = true;
+    first = Math.min(first, edge(heads, k, head));
+  }
+  return hasSubject && first > 0 && closers.has(tags[first - 1]!);
+}
+
+/** "By" with a passive. */
+function isAgent({ heads, rels }: Tree, i: number, lowerAt: LowerAt): boolean {
+  const head = heads[i]!;
+  let by = false;
+  let isPassive = rels[head] === acl;
+  for (let k = 0; k < i; k++) {
+    if (heads[k] === i && rels[k] === caseRel) by = lowerAt(k) === 'by';
+    else if (heads[k] === head && passive.has(rels[k]!)) isPassive = true;
+  }
+  return by && isPassive;
+}
+
+/** "That" behind the verb, and nothing before that makes it a result. */
+function isThatClause({ heads, rels }: Tree, i: number, lowerAt: LowerAt): boolean {
+  const { result } = clauseWords();
+  let that = -1;
+  for (let k = 0; k < i; k++) {
+    if (result.has(lowerAt(k))) return false;
+    if (heads[k] === i && rels[k] === mark) that = lowerAt(k) === 'that' ? k : -1;
+  }
+  return that > heads[i]!;
+}
+
+/** An infinitive with "to" that lacks an object, as no "it" stands for it. */
+function isWanting({ heads, rels }: Tree, i: number, lowerAt: LowerAt): boolean {
+  let to = false;
+  for (let k = 0; k < i; k++) {
+    if (heads[k] === i && rels[k] === mark) to = lowerAt(k) === 'to';
+    else if (heads[k] === heads[i] && lowerAt(k) === 'it') return false;
+  }
+  return to;
 }
 
 /** The first place of what hangs from `place`, not before `from`. */

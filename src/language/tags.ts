@@ -37,6 +37,10 @@ export function tagNumber(upos: string, xpos: string): number {
   return numbers.get(`${upos} ${xpos}`) ?? numbers.get(`${upos} ${inventory[upos]?.[0]}`) ?? numbers.get('NOUN NN')!;
 }
 
+/** For each fine tag, by number, 1 where it is one of these parts of speech. */
+export const ofParts = (...upos: readonly string[]): Uint8Array =>
+  Uint8Array.from(tags, (tag) => (upos.includes(tag.upos) ? 1 : 0));
+
 /** Fine tags that are chosen by weights, by number; the others are told by the characters. */
 export const weighedTags = Int32Array.from(
   tags.flatMap(({ upos }, i) => (['', 'PUNCT', 'SYM', 'X'].includes(upos) ? [] : [i])),

@@ -3,13 +3,18 @@
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colour is ours, written after document text was stripped.
+const colour = /\u001b\[[\d;]*m/g;
+
+/** Text without our escape sequences of colour. */
+export const bare = (text: string): string => text.replace(colour, '');
+
 /** Columns that a text takes; escape sequences of colour take none. */
 export function columns(text: string): number {
   // Nearly all text is plain letters, and this runs on every word.
   if (/^[\x20-\x7e\u00a0\u2018-\u201d\u2013]*$/.test(text)) return text.length;
   let n = 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colour is written by us, after document text was stripped.
-  for (const c of text.replace(/\u001b\[[\d;]*m/g, '')) n += /\p{M}/u.test(c) ? 0 : wide.test(c) ? 2 : 1;
+  for (const c of bare(text)) n += /\p{M}/u.test(c) ? 0 : wide.test(c) ? 2 : 1;
   return n;
 }
 

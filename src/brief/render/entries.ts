@@ -1,5 +1,5 @@
 import type { Table } from '../brief.js';
-import { wrapped } from './columns.js';
+import { bare, wrapped } from './columns.js';
 
 /** How a row is painted: the heading of a group, the label before a line, what stands after it. */
 export interface EntryPaint {
@@ -52,5 +52,3 @@ export function entryLines(
 
 /** How a cell ends of which nothing is reported. */
 const unreported = 'ot reported';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour is ours, written after document text was stripped.
-const bare = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '');

@@ -4,7 +4,7 @@ import { chartText } from '../charts/text.js';
 import { count, togetherBySentence } from '../compose.js';
 import { shortDay } from '../day.js';
 import { visible } from '../untrusted.js';
-import { padded, shares, wrapped } from './columns.js';
+import { bare, padded, shares, wrapped } from './columns.js';
 import { entryLines } from './entries.js';
 import { excerpt } from './excerpt.js';
 
@@ -164,9 +164,6 @@ function records(block: Table, cells: readonly (readonly string[])[], full: numb
     ),
   ]);
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour is ours, written after document text was stripped.
-const bare = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '');
 
 function glossaryLines(brief: Brief, width: number, paint: Paint): string[] {
   if (brief.glossary.length === 0) return [];

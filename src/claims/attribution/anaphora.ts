@@ -104,6 +104,10 @@ function sourceMentions(
 
 /** Subjects of main clauses that are people by name or by noun: "Hale left at noon. She had won, she said." */
 function subjectMentions(document: Document, sentences: readonly Sentence[], lexicon: CueLexicon): Mention[] {
+  const named = (sentence: Sentence, token: number): Mention => {
+    const span = nameSpan(sentence, token);
+    return mentionOf(document, sentences, { sentence: sentence.index, token, span }, span, false, lexicon);
+  };
   const found: Mention[] = [];
   for (const sentence of sentences) {
     const asks = document.blocks[sentence.block]?.kind === 'question';
@@ -111,15 +115,7 @@ function subjectMentions(document: Document, sentences: readonly Sentence[], lex
       // "And Ann Hale?" names whom the answer is about.
       const at = sentence.tokens.findIndex((t) => t.upos === 'PROPN');
       if (at >= 0) {
-        const span = nameSpan(sentence, at);
-        const asked = mentionOf(
-          document,
-          sentences,
-          { sentence: sentence.index, token: at, span },
-          span,
-          false,
-          lexicon,
-        );
+        const asked = named(sentence, at);
         found.push({ ...asked, block: asked.block + 1 });
       }
     }
@@ -129,15 +125,7 @@ function subjectMentions(document: Document, sentences: readonly Sentence[], lex
       const told = verb.head >= 0 && verb.rel === 'ccomp';
       if (verb.head >= 0 && !(verb.rel === 'conj' || verb.rel === 'parataxis' || told)) return;
       if (token.upos !== 'PROPN' && !lexicon.persons.has(token.lemma) && token.lemma !== 'people') return;
-      const span = nameSpan(sentence, i);
-      const mention = mentionOf(
-        document,
-        sentences,
-        { sentence: sentence.index, token: i, span },
-        span,
-        false,
-        lexicon,
-      );
+      const mention = named(sentence, i);
       found.push(told ? { ...mention, told } : mention);
     });
   }

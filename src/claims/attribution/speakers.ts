@@ -1,4 +1,4 @@
-import type { Document, Span } from '../../documents/index.js';
+import { type Document, literal, type Span } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
@@ -61,6 +61,6 @@ const label = /^((?:[A-Z][\p{L}'’.-]*\s?){1,5}(?:[([][^)\]]{1,40}[)\]])?|Q|A)\
 function isName(label: string, document: Document, index: number): boolean {
   const bare = label.replace(/[([].*[)\]]/, '').trim();
   if (/^[\p{Lu}\s.'’-]{2,}$/u.test(bare)) return true;
-  const again = new RegExp(`(^|\\n)${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}:`, 'g');
+  const again = new RegExp(`(^|\\n)${literal(bare)}:`, 'g');
   return index >= 0 && [...document.text.matchAll(again)].length > 1;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { EventType, Party } from '../claim.js';
 import type { Mention } from '../parties/mention.js';
+import { sameParty, uniqueParties } from '../same-party.js';
 import { type EventFrames, isPassive } from './event-frames.js';
 import { isReported } from './event-triggers.js';
 
@@ -93,7 +94,7 @@ function byPhrase(tokens: readonly Token[], at: number, after: readonly Mention[
 
 /** Whom it is done to: the first other party after the verb, an actor before a place, one's own people last. */
 function counterpart(tokens: readonly Token[], source: readonly Party[], after: readonly Mention[]): Party[] {
-  const other = (m: Mention): boolean => m.parties.some((p) => !source.some((s) => same(s, p)));
+  const other = (m: Mention): boolean => m.parties.some((p) => !source.some((s) => sameParty(s, p)));
   const first =
     after.find((m) => m.kind !== 'place' && other(m)) ?? after.find(other) ?? after.find((m) => m.kind !== 'pronoun');
   if (first === undefined) return [];
@@ -120,8 +121,5 @@ function tailOf(tokens: readonly Token[], at: number, frames: EventFrames): numb
   return tokens.length;
 }
 
-const same = (a: Party, b: Party): boolean => (a.id ?? a.name) === (b.id ?? b.name);
-const partiesOf = (mentions: readonly Mention[]): Party[] => {
-  const all = mentions.flatMap((m) => m.parties.map(({ id, name }) => (id === undefined ? { name } : { id, name })));
-  return all.filter((p, i) => all.findIndex((q) => same(p, q)) === i);
-};
+const partiesOf = (mentions: readonly Mention[]): Party[] =>
+  uniqueParties(mentions.flatMap((m) => m.parties.map(({ id, name }) => (id === undefined ? { name } : { id, name }))));

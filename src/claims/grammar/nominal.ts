@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
+import { sameParty } from '../same-party.js';
 import type { Lexicon } from './lexicon.js';
 import type { Segment } from './segments.js';
 
@@ -12,8 +13,6 @@ export interface NominalMove {
   readonly from: number;
   readonly to: number;
 }
-
-const keyOf = (party: Party): string => party.id ?? party.name;
 
 /**
  * The move of another party that the clause names with its owner and its content; null where there is none.
@@ -36,7 +35,7 @@ export function nominalMove(
     );
     if (first < 0) continue;
     const whose = parties.partyAt(index, first);
-    if (whose.some((x) => own.some((y) => keyOf(x) === keyOf(y)))) continue;
+    if (whose.some((x) => own.some((y) => sameParty(x, y)))) continue;
     let to = i + 1;
     while (to < segment.to && !/^[,;:]$/.test((tokens[to] as Token).text)) to++;
     const from = (tokens[first - 1] as Token).upos === 'DET' ? first - 1 : first;

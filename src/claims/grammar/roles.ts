@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
+import { sameParty, uniqueParties } from '../same-party.js';
 import type { Lexicon } from './lexicon.js';
 import type { Segment } from './segments.js';
 
@@ -92,10 +93,6 @@ export function antecedent(segment: Segment): Subject | null {
   return null;
 }
 
-const same = (a: Party, b: Party): boolean => (a.id ?? a.name) === (b.id ?? b.name);
-const unique = (parties: readonly Party[]): Party[] =>
-  parties.filter((p, i) => parties.findIndex((q) => same(p, q)) === i);
-
 /** Parties named in a stretch of a sentence, in order. */
 export function partiesIn(context: PartyContext, segment: Segment, from: number, to: number): Party[] {
   const found: Party[] = [];
@@ -104,7 +101,7 @@ export function partiesIn(context: PartyContext, segment: Segment, from: number,
     if (mention === undefined || mention.kind === 'place' || mention.head !== i) continue;
     found.push(...mention.parties);
   }
-  return unique(found);
+  return uniqueParties(found);
 }
 
 export interface Roles {
@@ -130,7 +127,7 @@ export function subjectParties(subject: Subject | null, context: PartyContext): 
   if (subject === null || subject.token < 0) return [];
   const index = subject.segment.sentence.index;
   const own = context.partyAt(index, subject.token);
-  if (own.length > 0) return unique(own);
+  if (own.length > 0) return uniqueParties(own);
   return [];
 }
 
@@ -169,16 +166,16 @@ export function rolesOf(
     agent.length > 0 ? agent : own.length > 0 ? own : existential ? behind.slice(0, 1) : possessors;
   let toward: Party[] = [];
   const speaker = context.speaker === null ? [] : [context.speaker];
-  const counterpart = (of: readonly Party[]): Party[] => read.sides.filter((s) => !of.some((q) => same(s, q)));
+  const counterpart = (of: readonly Party[]): Party[] => read.sides.filter((s) => !of.some((q) => sameParty(s, q)));
 
   if (kind === 'demand' && (necessity || (passive && agent.length === 0 && own.length === 0))) {
     // "Ukraine must leave", "he will be forced to": the demand is the other's.
     toward = own.length > 0 ? own : passive && speaker.length > 0 ? [] : possessors;
     parties =
-      speaker.length > 0 && !toward.some((t) => same(t, speaker[0] as Party))
+      speaker.length > 0 && !toward.some((t) => sameParty(t, speaker[0] as Party))
         ? speaker
         : counterpart(toward).slice(0, 1);
-    if (speaker.length > 0 && toward.some((t) => same(t, speaker[0] as Party)))
+    if (speaker.length > 0 && toward.some((t) => sameParty(t, speaker[0] as Party)))
       parties = counterpart(toward).slice(0, 1);
   }
   const pronoun =
@@ -199,16 +196,16 @@ export function rolesOf(
     parties.length === 0 &&
     common &&
     (kind === 'assessment' || kind === 'forecast') &&
-    speaker.some((x) => read.sides.some((y) => same(x, y)))
+    speaker.some((x) => read.sides.some((y) => sameParty(x, y)))
   )
     parties = speaker;
   if (parties.length === 0 && common && kind !== 'assessment') parties = [...read.sides];
-  parties = unique(parties);
+  parties = uniqueParties(parties);
   if (toward.length === 0) {
-    toward = unique([...behind, ...possessors].filter((q) => !parties.some((x) => same(x, q))));
+    toward = uniqueParties([...behind, ...possessors].filter((q) => !parties.some((x) => sameParty(x, q))));
     if (toward.length === 0)
       toward =
-        parties.length > 0 && parties.some((x) => read.sides.some((s) => same(s, x)))
+        parties.length > 0 && parties.some((x) => read.sides.some((s) => sameParty(s, x)))
           ? counterpart(parties)
           : parties.length === 0
             ? [...read.sides]

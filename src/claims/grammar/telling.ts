@@ -7,6 +7,7 @@ import { claimId } from '../claim-id.js';
 import type { CodedEvent, EventCoder } from '../events/event-coder.js';
 import type { IssueClassifier } from '../issues/issue-reading.js';
 import type { PartyContext } from '../parties/mention.js';
+import { sameParty } from '../same-party.js';
 import { gistOf } from './gists.js';
 import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
@@ -67,8 +68,6 @@ interface Told {
 /** Moves that give the other side something. */
 const giving: ReadonlySet<Claim['kind']> = new Set(['offer', 'concession', 'acceptance']);
 
-const nameOf = (party: Party): string => party.id ?? party.name;
-
 /** "X, she said, and Y": the speaker goes on over the sentence; in an interview, over the answer. */
 function goesOn(
   segment: Segment,
@@ -101,7 +100,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const subjectWord =
     subject === null ? '' : (subject.segment.sentence.tokens[subject.token] as Token).text.toLowerCase();
   const condition = conditionOf(span, signals.conditions);
-  const sideSpeaks = speaker !== null && parties.sides.some((x) => nameOf(x) === nameOf(speaker));
+  const sideSpeaks = speaker !== null && parties.sides.some((x) => sameParty(x, speaker));
   const kind: KindReading = readKind(segment, lexicon, {
     partySubject: own.length > 0,
     firstPerson: lexicon.firstPerson.has(subjectWord),
@@ -111,14 +110,14 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
         parties.mentionAt(subject.segment.sentence.index, subject.token) !== undefined),
     conditional: condition !== null,
     onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
-    side: own.some((x) => parties.sides.some((y) => nameOf(x) === nameOf(y))),
+    side: own.some((x) => parties.sides.some((y) => sameParty(x, y))),
     unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),
     denied: innermost?.cueClass === 'deny',
     reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
     asked: around.asked,
     proposing:
       giving.has(around.previous?.kind ?? 'action') &&
-      own.some((x) => around.previous?.parties.some((y) => nameOf(x) === nameOf(y))),
+      own.some((x) => around.previous?.parties.some((y) => sameParty(x, y))),
   });
   // A bare answer is about whom the question named.
   const bare = segment.predicate === null && around.asks !== null;

@@ -30,9 +30,6 @@ export interface Draft {
   readonly thing?: boolean;
 }
 
-export const unique = (parties: readonly Party[]): Party[] =>
-  parties.filter((p, i) => parties.findIndex((q) => (q.id ?? q.name) === (p.id ?? p.name)) === i);
-
 export function words(tokens: readonly Token[], first: number, last: number): string {
   let out = '';
   for (let t = first; t <= last; t++)

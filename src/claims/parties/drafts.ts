@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../language/index.js';
+import { uniqueParties } from '../same-party.js';
 import { type Affiliation, affiliationAfter, affiliationBefore } from './affiliation.js';
 import { sidesAt } from './both-sides.js';
-import { type Draft, unique, words } from './draft.js';
+import { type Draft, words } from './draft.js';
 import { type Introductions, partyOf } from './introductions.js';
 import type { NamesInText } from './names.js';
 import type { Pronoun, Vocabulary } from './vocabulary.js';
@@ -149,7 +150,7 @@ export function draftsOf(
           kind: role.role.size === 'person' && !role.plural ? 'role' : 'group',
           parties:
             named === null
-              ? unique(owners.map((n) => partyOf(n.entry)))
+              ? uniqueParties(owners.map((n) => partyOf(n.entry)))
               : [{ id: named.id as string, name: named.name }],
           actor: undefined,
           gender: /woman$/.test(role.role.words) ? 'f' : /man$|^king$|^father$/.test(role.role.words) ? 'm' : undefined,

@@ -1,9 +1,10 @@
 import type { Document } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
+import { uniqueParties } from '../same-party.js';
 import { isGenitive } from './affiliation.js';
 import { resolve } from './coreference.js';
-import { type Draft, unique } from './draft.js';
+import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { fold } from './fold.js';
 import { createGazetteer } from './gazetteer.js';
@@ -197,5 +198,5 @@ function partyAt(sentence: Sentence, cover: readonly (Mention | undefined)[], to
     if ((t.rel === 'conj' && k > token) || (carries && (t.rel === 'appos' || t.rel === 'flat')))
       found.push(...mention.parties);
   }
-  return unique(found);
+  return uniqueParties(found);
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
-import { type Draft, unique } from './draft.js';
+import { uniqueParties } from '../same-party.js';
+import type { Draft } from './draft.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What pronouns and bare descriptions need to know of the document so far. */
@@ -20,7 +21,8 @@ export const plain = ({ id, name }: Party): Party => (id === undefined ? { name 
 
 /** Lets a pronoun or a description stand for what an earlier mention stands for. */
 export function take(draft: Draft, from: Draft, coupled: readonly Draft[] = []): void {
-  draft.parties = coupled.length === 0 ? from.parties : unique([from, ...coupled].flatMap((d) => d.parties.map(plain)));
+  draft.parties =
+    coupled.length === 0 ? from.parties : uniqueParties([from, ...coupled].flatMap((d) => d.parties.map(plain)));
   if (coupled.length > 0) {
     draft.gist = draft.parties.map((p) => p.name).join(' and ');
     return;

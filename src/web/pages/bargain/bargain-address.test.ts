@@ -2,21 +2,10 @@ import { expect, it } from 'vitest';
 import { modelSchema } from '../../../bargaining/index.js';
 import { opened, withOffer, withTerm, withTime, withValue } from './bargain.js';
 import { addressPart, fromAddress } from './bargain-address.js';
+import { twoFerries } from './two-ferries.js';
 
 const model = modelSchema.parse({
-  title: 'Two ferries',
-  parties: [
-    { id: 'a', name: 'Ardonia', noDeal: { value: 0.3, low: 0.1, high: 0.5 } },
-    { id: 'b', name: 'Belvania', noDeal: 0.2 },
-  ],
-  issues: [
-    { id: 'toll.rate', name: 'Toll', options: ['none', 'half', 'full'] },
-    { id: 'days', name: 'Days', options: ['two', 'seven'] },
-  ],
-  preferences: {
-    a: { values: { 'toll.rate': { full: 1 }, days: { seven: { value: 0.5, low: 0, high: 1 } } } },
-    b: { values: { 'toll.rate': { none: 1, half: 0.6 } } },
-  },
+  ...twoFerries,
   offers: [
     { id: 'first', by: 'a', to: 'b', terms: { 'toll.rate': 'half' } },
     { id: 'second', by: 'b', to: 'a', terms: { days: 'two' } },

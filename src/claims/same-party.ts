@@ -1,0 +1,8 @@
+import type { Party } from './claim.js';
+
+/** Whether two are one party: by id, and by name where it has none. */
+export const sameParty = (a: Party, b: Party): boolean => (a.id ?? a.name) === (b.id ?? b.name);
+
+/** The parties of a list, each once, in order. */
+export const uniqueParties = (parties: readonly Party[]): Party[] =>
+  parties.filter((p, i) => parties.findIndex((q) => sameParty(p, q)) === i);
