@@ -52,6 +52,19 @@ describe('a model file', () => {
     expect([...scores]).toEqual([5, 0, 3]);
   });
 
+  it('finds each of many features whose hashes are alike, and refuses more than can be added up', () => {
+    const near = Array.from(
+      { length: 40 },
+      (_, hash): Row => ({ hash: 3 * hash, classes: [hash], weights: [hash - 20] }),
+    );
+    const { weights } = readModel(writeModel({}, near));
+    const scores = new Int32Array(40);
+    const all = Int32Array.from({ length: 120 }, (_, hash) => hash);
+    score(weights, all, 120, scores);
+    expect([...scores]).toEqual(near.map((row) => row.weights[0]));
+    expect(() => score(weights, new Int32Array(300), 300, scores)).toThrow('258 can be added up');
+  });
+
   it.each([
     ['cut short', (bytes: Uint8Array) => bytes.slice(0, -4)],
     ['no model', () => Uint8Array.of(1, 2, 3)],

@@ -45,7 +45,7 @@ export function readModel(bytes: Uint8Array): { readonly head: unknown; readonly
   const [gapBytes, features, size] = head.table;
   if (start + gapBytes + features + 2 * size !== raw.length)
     throw new Error('the model file is damaged: its table has another length than its head says');
-  const builder = new WeightsBuilder(features + size);
+  const builder = new WeightsBuilder(features);
   let gapAt = start;
   let countAt = start + gapBytes;
   let classAt = countAt + features;
@@ -57,7 +57,7 @@ export function readModel(bytes: Uint8Array): { readonly head: unknown; readonly
     for (; raw[gapAt]! > 127; shift += 7) gap |= (raw[gapAt++]! & 127) << shift;
     hash += 1 + (gap | (raw[gapAt++]! << shift));
     const count = raw[countAt++]!;
-    builder.feature(hash, count);
+    builder.next(hash);
     for (let k = 0; k < count; k++) builder.weight(raw[classAt++]!, raw[weightAt++]!);
   }
   return { head, weights: builder.done() };

@@ -1,24 +1,41 @@
+import { scoringCode } from './scoring.js';
+
 /**
- * Linear weights by feature, each for few of many classes. Features stand in rising order of hash, in buckets by its upper bits, so
- * that one access to memory finds a feature or its absence. `starts` tells where in `entries` each bucket begins. A feature is
- * there as its hash's lower bits above 7 bits of how many weights it has, then for each its class above 8 bits of weight.
+ * Linear weights by feature for up to 64 classes, in the memory of a WebAssembly instance. Features stand in rising order of hash, in
+ * buckets by its upper bits: `starts` tells where each bucket begins, `lowers` each feature's lower bits, `rows` its 64 weights, a
+ * line of the processor's cache.
  */
 export interface Weights {
-  readonly starts: Int32Array;
-  readonly entries: Uint16Array;
+  /** Where the hashes of the features to add up go, and where the sums are then, class by class. */
+  readonly hashes: Int32Array;
+  readonly sums: Int32Array;
+  readonly addUp: (count: number) => void;
 }
 
-const lowerBits = 9;
-const lowerMask = (1 << lowerBits) - 1;
-const countBits = 7;
-const countMask = (1 << countBits) - 1;
-const buckets = 1 << (28 - lowerBits);
+/** What is used of WebAssembly: the types that come with Node do not have it. */
+declare const WebAssembly: {
+  Module: new (code: Uint8Array) => object;
+  Memory: new (pages: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  Instance: new (
+    module: object,
+    imports: object,
+  ) => { readonly exports: { readonly score: (...numbers: readonly number[]) => void } };
+};
+
+/** Classes a row has room for, and features that can be added up at once. */
+const classes = 64;
+const mostFeatures = 258;
+/** Places in memory, in bytes: the first 4096 hold hashes and what is found for them. */
+const sumsAt = 4096;
+const startsAt = 8192;
+const hashBits = 28;
+const module = new WebAssembly.Module(Buffer.from(scoringCode, 'base64'));
 
 /** What a feature has weights for, in rising order of hash. */
 export interface Row {
   /** Of 28 bits, as `featureHash` gives. */
   readonly hash: number;
-  /** At most 127 of them, each below 256. */
+  /** Each below 64. */
   readonly classes: readonly number[];
   /** From -127 to 127. */
   readonly weights: readonly number[];
@@ -33,71 +50,71 @@ export const mix = (hash: number, value: number): number => {
 /** The last step: 28 bits, few enough to be stored small and so many that hardly two features share one. */
 export const featureHash = (hash: number): number => mix(hash, 0) >>> 4;
 
-/** Adds up the weights of the features `hashes[0…count)` into `scores`, class by class. */
-export function score({ starts, entries }: Weights, hashes: Int32Array, count: number, scores: Int32Array): void {
-  scores.fill(0);
-  // Memory fetches many buckets at once where no decision stands between them; found one by one, each would be waited for.
-  let touched = 0;
-  for (let i = 0; i < count; i++) touched ^= entries[starts[hashes[i]! >>> lowerBits]!]!;
-  if (touched < 0) return;
-  for (let i = 0; i < count; i++) {
-    const hash = hashes[i]!;
-    const bucket = hash >>> lowerBits;
-    const lower = hash & lowerMask;
-    const end = starts[bucket + 1]!;
-    for (let at = starts[bucket]!; at < end; ) {
-      const header = entries[at]!;
-      const next = at + 1 + (header & countMask);
-      const found = header >>> countBits;
-      if (found >= lower) {
-        if (found === lower)
-          for (let k = at + 1; k < next; k++) {
-            const entry = entries[k]!;
-            scores[entry >>> 8]! += (entry << 24) >> 24;
-          }
-        break;
-      }
-      at = next;
-    }
-  }
+/**
+ * Adds up the weights of the features `features[0…count)` into `scores`, class by class.
+ * @throws RangeError on more than 258 features: their sum might not fit
+ */
+export function score({ hashes, sums, addUp }: Weights, features: Int32Array, count: number, scores: Int32Array): void {
+  if (count > mostFeatures) throw new RangeError(`${count} features, ${mostFeatures} can be added up`);
+  for (let i = 0; i < count; i++) hashes[i] = features[i]!;
+  addUp(count);
+  for (let k = 0; k < scores.length; k++) scores[k] = sums[k]!;
 }
 
 /** Builds the table that `score` reads, feature by feature in rising order of hash. */
 export class WeightsBuilder {
-  private readonly starts = new Int32Array(buckets + 1);
-  private readonly entries: Uint16Array;
+  private readonly memory: { readonly buffer: ArrayBuffer };
+  /** Bits of a hash that tell the features of one bucket apart: so many that it holds about two. */
+  private readonly lowerBits: number;
+  private readonly starts: Int32Array;
+  private readonly lowers: Uint16Array;
+  private readonly rows: Int8Array;
   private bucket = 0;
-  private at = 0;
+  private feature = -1;
 
-  /** @param size how many features there will be and weights in all */
-  constructor(size: number) {
-    // One more, so that the last bucket may be empty and yet be looked at.
-    this.entries = new Uint16Array(size + 1);
+  /** @param features how many there will be */
+  constructor(features: number) {
+    let lowerBits = 15;
+    while (lowerBits > 6 && 2 ** (hashBits - lowerBits) < features / 2) lowerBits--;
+    this.lowerBits = lowerBits;
+    const buckets = 2 ** (hashBits - lowerBits);
+    const lowersAt = startsAt + 4 * (buckets + 1);
+    // Eight features are looked at together, the last ones too.
+    const rowsAt = Math.ceil((lowersAt + 2 * (features + 8)) / classes) * classes;
+    this.memory = new WebAssembly.Memory({ initial: Math.ceil((rowsAt + classes * features) / 65536) });
+    this.starts = new Int32Array(this.memory.buffer, startsAt, buckets + 1);
+    this.lowers = new Uint16Array(this.memory.buffer, lowersAt, features);
+    this.rows = new Int8Array(this.memory.buffer, rowsAt, classes * features);
   }
 
-  /** The next feature, which has `count` weights: each must be put next. @throws Error on more than 127 */
-  feature(hash: number, count: number): void {
-    if (count > countMask) throw new Error(`${count} weights for one feature, ${countMask} fit`);
-    while (this.bucket < hash >>> lowerBits) this.starts[++this.bucket] = this.at;
-    this.entries[this.at++] = ((hash & lowerMask) << countBits) | count;
+  /** The next feature; its weights must be put next. */
+  next(hash: number): void {
+    this.feature++;
+    while (this.bucket < hash >>> this.lowerBits) this.starts[++this.bucket] = this.feature;
+    this.lowers[this.feature] = hash & ((1 << this.lowerBits) - 1);
   }
 
   weight(classNumber: number, weight: number): void {
-    this.entries[this.at++] = (classNumber << 8) | (weight & 255);
+    this.rows[this.feature * classes + classNumber] = weight;
   }
 
   done(): Weights {
-    const { starts, entries } = this;
-    starts.fill(this.at, this.bucket + 1);
-    return { starts, entries };
+    const { memory, lowerBits, starts, lowers, rows } = this;
+    starts.fill(this.feature + 1, this.bucket + 1);
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    return {
+      hashes: new Int32Array(memory.buffer, 0, mostFeatures),
+      sums: new Int32Array(memory.buffer, sumsAt, classes),
+      addUp: (count) => exports.score(count, lowerBits, starts.byteOffset, lowers.byteOffset, rows.byteOffset),
+    };
   }
 }
 
 /** The table of these rows. */
 export function weightsOf(rows: readonly Row[]): Weights {
-  const builder = new WeightsBuilder(rows.reduce((sum, row) => sum + 1 + row.classes.length, 0));
+  const builder = new WeightsBuilder(rows.length);
   for (const { hash, classes, weights } of rows) {
-    builder.feature(hash, classes.length);
+    builder.next(hash);
     for (let k = 0; k < classes.length; k++) builder.weight(classes[k]!, weights[k]!);
   }
   return builder.done();
