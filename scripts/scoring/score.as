@@ -1,35 +1,45 @@
 // What `score` of src/language/weights.ts runs, in AssemblyScript: WebAssembly adds sixteen weights at once, which JavaScript cannot.
 // `npm run compile:scoring` compiles it into src/language/scoring.ts. Where things stand in memory, weights.ts tells.
 
-/** Rows found for the hashes, by address; room for 512 of each. */
+/** Rows found for the hashes, by address; sums; where each hash's bucket begins and ends. Room for 258 of each. */
 const foundAt: usize = 2048;
-const scoresAt: usize = 4096;
+const sumsAt: usize = 4096;
+const bucketsAt: usize = 4608;
+const touchedAt: usize = 8000;
 
 /**
  * Adds up the rows of the features whose hashes are the first `count` numbers in memory, 64 classes each.
  * Sums are of 16 bits: enough for 258 features.
+ *
+ * Nearly all the time goes into waiting for memory. Each step is therefore taken for all features before the next one is for any:
+ * no decision stands between, so that memory fetches many at once (half the time of taking feature by feature).
  */
 export function score(count: i32, lowerBits: i32, startsAt: usize, lowersAt: usize, rowsAt: usize): void {
+  const hashesEnd: usize = <usize>count << 2;
+  for (let at: usize = 0; at < hashesEnd; at += 4) {
+    const bucket = startsAt + (<usize>(load<u32>(at) >>> lowerBits) << 2);
+    store<u64>(bucketsAt + (at << 1), load<u64>(bucket));
+  }
   const mask = (1 << lowerBits) - 1;
-  let end: usize = foundAt;
-  // Rows are found first and read afterwards: no decision stands between, so that memory fetches many of them at once.
-  for (let at: usize = 0; at < <usize>count << 2; at += 4) {
-    const hash = load<u32>(at);
-    const bucket = startsAt + (<usize>(hash >>> lowerBits) << 2);
-    const lower = i16x8.splat(<i16>(hash & mask));
-    let row = load<i32>(bucket);
-    let left = load<i32>(bucket, 4) - row;
+  let foundEnd: usize = foundAt;
+  for (let at: usize = 0; at < hashesEnd; at += 4) {
+    const lower = i16x8.splat(<i16>(load<u32>(at) & mask));
+    let row = load<i32>(bucketsAt + (at << 1));
+    let left = load<i32>(bucketsAt + (at << 1), 4) - row;
     let same = sameOfEight(lowersAt + (<usize>row << 1), left, lower);
     while (left > 8 && same == 0) {
       row += 8;
       left -= 8;
       same = sameOfEight(lowersAt + (<usize>row << 1), left, lower);
     }
-    store<usize>(end, rowsAt + (<usize>(row + ctz(same)) << 6));
-    end += <usize>(same != 0) << 2;
+    store<usize>(foundEnd, rowsAt + (<usize>(row + ctz(same)) << 6));
+    foundEnd += <usize>(same != 0) << 2;
   }
+  let touched: u64 = 0;
+  for (let at: usize = foundAt; at < foundEnd; at += 4) touched ^= load<u64>(load<usize>(at));
+  store<u64>(touchedAt, touched);
   let a = i16x8.splat(0), b = a, c = a, d = a, e = a, f = a, g = a, h = a;
-  for (let at: usize = foundAt; at < end; at += 4) {
+  for (let at: usize = foundAt; at < foundEnd; at += 4) {
     const row = load<usize>(at);
     const first = v128.load(row);
     const second = v128.load(row, 16);
@@ -44,14 +54,14 @@ export function score(count: i32, lowerBits: i32, startsAt: usize, lowersAt: usi
     g = i16x8.add(g, i16x8.extend_low_i8x16_s(fourth));
     h = i16x8.add(h, i16x8.extend_high_i8x16_s(fourth));
   }
-  put(scoresAt, a);
-  put(scoresAt + 32, b);
-  put(scoresAt + 64, c);
-  put(scoresAt + 96, d);
-  put(scoresAt + 128, e);
-  put(scoresAt + 160, f);
-  put(scoresAt + 192, g);
-  put(scoresAt + 224, h);
+  put(sumsAt, a);
+  put(sumsAt + 32, b);
+  put(sumsAt + 64, c);
+  put(sumsAt + 96, d);
+  put(sumsAt + 128, e);
+  put(sumsAt + 160, f);
+  put(sumsAt + 192, g);
+  put(sumsAt + 224, h);
 }
 
 /** Which of the next eight features of a bucket, `left` of them its own, have these lower bits: a bit each. */
