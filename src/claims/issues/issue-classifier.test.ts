@@ -29,6 +29,9 @@ describe('the issue of a clause', () => {
     ['she would never sign such an agreement', 'deal'],
     ['they asked for two years more', 'politics.elections', { heading: 'When will the election be held?' }],
     ['it would take a year', 'humanitarian.displacement', { before: ['The refugees would go home first.'] }],
+    ['the soldiers would be brought home before winter', 'war.withdrawal'],
+    ['the rifles are to be counted and handed to observers', 'security.disarmament'],
+    ['the two armies withdrew from the valley', 'war.withdrawal'],
     ['xyzzy', null],
   ];
   it.each(cases)('%s: %s', (text, issue, context) => {

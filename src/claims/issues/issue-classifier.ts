@@ -1,23 +1,13 @@
-import type { Issue, IssuePacks } from './issue-packs.js';
+import { issueLexicon, type Scores, scoreText } from './issue-lexicon.js';
+import type { IssuePacks } from './issue-packs.js';
 import type { IssueClassifier } from './issue-reading.js';
-import { stem, stems, words } from './stems.js';
-
-interface Phrase {
-  readonly stems: readonly string[];
-  /** The one form of the word that counts: "=arms" is not "arm". */
-  readonly form: string | null;
-  readonly issue: string;
-  readonly weight: number;
-}
-type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
-type Scores = Map<string, number>;
 
 /** How much words count by where they stand. Set on the development stories, coarse on purpose. */
 export const reach = {
-  clause: 1.1,
-  sentence: 0.5,
-  heading: 0.5,
-  before: [0.42, 0.28, 0.14] as readonly number[],
+  clause: 1.2,
+  sentence: 0.6,
+  heading: 0.7,
+  before: [0.54, 0.36, 0.18] as readonly number[],
   topic: 1.5,
   /** Of what shares of the document's topic are raised to: below one, lesser topics are heard too. */
   power: 0.9,
@@ -41,7 +31,7 @@ export type Reach = typeof reach;
 
 /** Tells the codebook issue of a claim: its own words first, then its sentence, question, paragraph and document. */
 export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach): IssueClassifier {
-  const lexicon = lexiconOf(packs);
+  const lexicon = issueLexicon(packs);
   const remembered = new Map<string, Scores>();
   const scoresOf = (text: string): Scores => {
     let scores = remembered.get(text);
@@ -96,10 +86,10 @@ const nearby: Readonly<Record<string, readonly string[]>> = {
   economy: ['politics', 'peace', 'trade'],
 };
 
-/** What a document is about: each issue's share, and how much each kind of talks has of all. */
+/** What a document is about: each issue's share, and the kinds of talks that it hardly touches. */
 interface Topic {
   readonly shares: readonly (readonly [issue: string, share: number])[];
-  readonly domains: ReadonlyMap<string, number>;
+  readonly foreign: ReadonlySet<string>;
 }
 
 const topics = new WeakMap<Scores, Topic>();
@@ -108,17 +98,28 @@ const topics = new WeakMap<Scores, Topic>();
 function topicOf(document: Scores): Topic {
   const known = topics.get(document);
   if (known !== undefined) return known;
-  const telling = [...document].filter(([issue]) => issue !== 'deal' && !issue.startsWith('process'));
+  const telling = [...document].filter(([issue]) => !issue.startsWith('deal') && !issue.startsWith('process'));
   const all = telling.reduce((sum, [, n]) => sum + n, 0);
-  const shares = telling.map(([issue, n]) => [issue, n / all] as const);
   const own = new Map<string, number>();
-  for (const [issue, share] of shares) {
+  for (const [issue, n] of telling) {
     const domain = domains[groupOf(issue)];
-    if (domain) own.set(domain, (own.get(domain) ?? 0) + share);
+    if (domain) own.set(domain, (own.get(domain) ?? 0) + n / all);
   }
-  const topic = { shares, domains: own };
+  const foreign = new Set(Object.values(domains).filter((domain) => isForeign(domain, own, document)));
+  const kept = telling.filter(([issue]) => !foreign.has(domains[groupOf(issue)] ?? ''));
+  const rest = kept.reduce((sum, [, n]) => sum + n, 0);
+  const topic = { shares: kept.map(([issue, n]) => [issue, n / rest] as const), foreign };
   topics.set(document, topic);
   return topic;
+}
+
+function isForeign(domain: string, shares: ReadonlyMap<string, number>, document: Scores): boolean {
+  const own = shares.get(domain) ?? 0;
+  const unnamed = named.has(domain) && !document.has(domain);
+  if (own >= (unnamed ? 0.35 : 0.2)) return false;
+  let others = 0;
+  for (const [d, share] of shares) if (d !== domain && !nearby[domain]?.includes(d)) others = Math.max(others, share);
+  return others > (unnamed ? 1 : 2) * own;
 }
 
 /** "Before the invasion" tells when, not what it is about. */
@@ -128,20 +129,10 @@ const timeAnchor =
 /** Adds what the document is mostly about, and takes from what belongs to another kind of talks. */
 function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
   const topic = topicOf(document);
-  if (topic.shares.length === 0) return;
   for (const [issue, share] of topic.shares)
     total.set(issue, (total.get(issue) ?? 0) + weights.topic * share ** weights.power);
-  for (const [issue, n] of total) {
-    const domain = domains[groupOf(issue)];
-    if (domain === undefined) continue;
-    const own = topic.domains.get(domain) ?? 0;
-    const unnamed = named.has(domain) && !document.has(domain);
-    if (own >= (unnamed ? 0.35 : 0.2)) continue;
-    let others = 0;
-    for (const [d, share] of topic.domains)
-      if (d !== domain && !nearby[domain]?.includes(d)) others = Math.max(others, share);
-    if (others > (unnamed ? 1 : 2) * own) total.set(issue, n * weights.foreign);
-  }
+  for (const [issue, n] of total)
+    if (topic.foreign.has(domains[groupOf(issue)] ?? '')) total.set(issue, n * weights.foreign);
 }
 
 const groupOf = (issue: string): string => {
@@ -162,43 +153,4 @@ function best(scores: Scores, share: number): string | null {
     }
   }
   return winner;
-}
-
-/** Longest phrase first, each word counted once; an issue's strongest word counts in full, the others by half. */
-function scoreText(lexicon: Lexicon, text: string): Scores {
-  const forms = words(text);
-  const stemmed = forms.map(stem);
-  const strongest = new Map<string, number>();
-  const scores: Scores = new Map();
-  for (let at = 0; at < forms.length; ) {
-    let length = 0;
-    for (const p of lexicon.get(stemmed[at]!) ?? []) {
-      if (p.stems.length < length) break;
-      if (p.form === null ? !p.stems.every((s, k) => stemmed[at + k] === s) : p.form !== forms[at]) continue;
-      length = p.stems.length;
-      const top = strongest.get(p.issue) ?? 0;
-      scores.set(p.issue, Math.max(top, p.weight) + ((scores.get(p.issue) ?? 0) - top) + Math.min(top, p.weight) / 2);
-      strongest.set(p.issue, Math.max(top, p.weight));
-    }
-    at += Math.max(length, 1);
-  }
-  return scores;
-}
-
-function lexiconOf(packs: IssuePacks): Lexicon {
-  const lexicon = new Map<string, Phrase[]>();
-  const add = (raw: string, issue: string, weight: number): void => {
-    const form = raw.startsWith('=') ? raw.slice(1) : null;
-    const phrase: Phrase = { stems: stems(form ?? raw), form, issue, weight };
-    const first = phrase.stems[0];
-    if (first === undefined) return;
-    const list = lexicon.get(first);
-    if (list === undefined) lexicon.set(first, [phrase]);
-    else list.push(phrase);
-  };
-  for (const pack of packs)
-    for (const [issue, { words }] of Object.entries(pack) as [string, Issue][])
-      for (const [weight, list] of Object.entries(words)) for (const w of list ?? []) add(w, issue, Number(weight));
-  for (const list of lexicon.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return lexicon;
 }

@@ -10,6 +10,12 @@ const option = z.strictObject({
   kinds: z.array(z.enum(kinds)).optional(),
 });
 
+const pair = z.strictObject({
+  weight: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  of: z.array(z.string()).min(1),
+  with: z.array(z.string()).min(1),
+});
+
 /** packs/…/issues.yaml: the issues of one kind of talks, by codebook id. */
 export const issuesSchema = z.record(
   z.string().regex(/^[a-z]+(\.[a-z-]+)?$/, 'an issue is group or group.issue'),
@@ -22,6 +28,8 @@ export const issuesSchema = z.record(
     words: z
       .record(z.enum(['1', '2', '3', '4']), z.array(z.string()))
       .or(z.partialRecord(z.enum(['1', '2', '3', '4']), z.array(z.string()))),
+    /** Words that tell the issue only together, a few words apart at most: any of one list with any of the other. */
+    pairs: z.array(pair).optional(),
     /** Positions from one end to the other. */
     options: z.array(option).optional(),
   }),
@@ -38,6 +46,11 @@ export interface Issue {
   readonly aliases: readonly string[];
   readonly pax?: readonly string[];
   readonly words: Readonly<Partial<Record<'1' | '2' | '3' | '4', readonly string[]>>>;
+  readonly pairs?: readonly {
+    readonly weight: number;
+    readonly of: readonly string[];
+    readonly with: readonly string[];
+  }[];
   readonly options?: readonly IssueOption[];
 }
 export type IssuePacks = readonly Readonly<Record<string, Issue>>[];

@@ -7,6 +7,9 @@ it.each([
   ["the ministry's bases", ['ministry', 'bas']],
   ['cease-fire', ['ceas', 'fir']],
   ['stopped shipping', ['stop', 'ship']],
+  ['withdrew and gave it', ['withdraw', 'and', 'giv', 'it']],
+  ['called, cancelled', ['call', 'cancel']],
+  ['a deal was struck', ['deal', 'was', 'struck']],
 ])('%s', (text, expected) => {
   expect(stems(text)).toEqual(expected);
 });
