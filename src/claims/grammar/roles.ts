@@ -4,6 +4,7 @@ import type { PartyContext } from '../parties/mention.js';
 import { sameParty, uniqueParties } from '../same-party.js';
 import type { Lexicon } from './lexicon.js';
 import type { Segment } from './segments.js';
+import { somebodyElse } from './somebody-else.js';
 
 export interface Subject {
   /** Head token of the subject phrase; -1 where the piece has none. */
@@ -118,6 +119,8 @@ export interface RoleContext {
   readonly speaker: Party | null;
   /** The piece is a bare answer: it is about whom the question named. */
   readonly bare: boolean;
+  /** The piece stands in quotation marks. */
+  readonly quoted: boolean;
   /** Party whose act was told last in the paragraph. */
   readonly last: Party | null;
 }
@@ -137,6 +140,17 @@ const judging: ReadonlySet<Kind> = new Set(['assessment', 'forecast', 'acceptanc
 function commonGround(subject: Subject, lexicon: Lexicon): boolean {
   const head = subject.segment.sentence.tokens[subject.token] as Token;
   return (lexicon.nouns.get(head.lemma) ?? []).some((t) => t.rest.length === 0 && judging.has(t.frame.kind));
+}
+
+/** Kinds by which somebody outside the talks has to do with both sides at once. */
+const reachesIn: ReadonlySet<Kind> = new Set(['mediation', 'meeting', 'offer', 'demand', 'assessment', 'forecast']);
+
+/** Whom a claim faces where its words name nobody: of one side the other, of a joint act each the other, of an outsider's the sides. */
+function facing(kind: Kind, parties: readonly Party[], sides: readonly Party[]): Party[] {
+  const others = sides.filter((s) => !parties.some((p) => sameParty(p, s)));
+  if (parties.length === 0 || others.length === 0) return [...(parties.length > 1 ? parties : others)];
+  if (others.length < sides.length) return others;
+  return reachesIn.has(kind) ? others : [];
 }
 
 /** Whose claim a piece is, and whom it faces. Defaults follow the codebook: a counterpart is one of the sides. */
@@ -181,16 +195,29 @@ export function rolesOf(
   const pronoun =
     subject !== null &&
     context.lexicon.emptySubjects.has((subject.segment.sentence.tokens[subject.token] as Token).text.toLowerCase());
+  // "There would be no meetings": so says the speaker, whoever acted before.
+  const existentialThere =
+    subject !== null && (subject.segment.sentence.tokens[subject.token] as Token).lemma.toLowerCase() === 'there';
   const common = subject !== null && commonGround(subject, context.lexicon);
-  if (parties.length === 0 && !(common && judging.has(kind))) {
+  const other =
+    subject !== null && own.length === 0 && possessors.length === 0 && somebodyElse(subject, segment, context);
+  if (parties.length === 0 && !other && !(common && judging.has(kind))) {
     // Nobody is named as subject: it is the speaker's own, or whoever acted last, or one of those named behind the verb.
     if (context.bare && context.last !== null) parties = [context.last];
-    else if (pronoun && judging.has(kind) && context.last !== null) parties = [context.last];
+    else if (pronoun && judging.has(kind) && context.last !== null && !(existentialThere && speaker.length > 0))
+      parties = [context.last];
     else if (speaker.length > 0) parties = speaker;
     else if (context.last !== null) parties = [context.last];
     else parties = behind.slice(0, 1);
-    if (parties.length === 0 && !judging.has(kind)) parties = read.sides.slice(0, 1);
+    // "For Peru the islands are not negotiable."
+    if (parties.length === 0 && p !== null && (tokens[segment.from] as Token).upos === 'ADP')
+      parties = partiesIn(read, segment, segment.from, Math.min(segment.from + 4, p.from)).slice(0, 1);
   }
+  // Nobody's guess: whom the text places nowhere keeps the name.
+  const stranger =
+    other && subject !== null ? read.mentionAt(subject.segment.sentence.index, subject.token) : undefined;
+  if (parties.length === 0 && stranger?.kind === 'person' && stranger.actor !== undefined)
+    parties = [{ name: stranger.actor }];
   // What a side says of the talks is its own outlook.
   if (
     parties.length === 0 &&
@@ -201,16 +228,9 @@ export function rolesOf(
     parties = speaker;
   if (parties.length === 0 && common && kind !== 'assessment') parties = [...read.sides];
   parties = uniqueParties(parties);
-  if (toward.length === 0) {
+  if (toward.length === 0)
     toward = uniqueParties([...behind, ...possessors].filter((q) => !parties.some((x) => sameParty(x, q))));
-    if (toward.length === 0)
-      toward =
-        parties.length > 0 && parties.some((x) => read.sides.some((s) => sameParty(s, x)))
-          ? counterpart(parties)
-          : parties.length === 0
-            ? [...read.sides]
-            : [];
-  }
+  if (toward.length === 0) toward = facing(kind, parties, read.sides);
   return { parties, toward, subject, subjectParties: own };
 }
 

@@ -81,6 +81,10 @@ function goesOn(
   return before.chain.filter((a) => a.carried);
 }
 
+/** Whether a piece stands in somebody's own words, between quotation marks. */
+const inMarks = (span: Span, told: Attribution | undefined, { text }: Document): boolean =>
+  told?.content.some(([s, e]) => s <= span[0] && span[1] <= e && /["“]/.test(text[s] ?? '')) === true;
+
 /** The claims of one piece: none, one, or one a term. */
 export function readSegment(segment: Segment, around: Around, reading: Reading): Told {
   const { document, lexicon, parties } = reading;
@@ -135,7 +139,14 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     kind.kind,
     segment.predicate?.passive ?? false,
     segment.predicate?.necessity ?? false,
-    { parties, lexicon, speaker, bare, last: bare ? around.asks : around.last },
+    {
+      parties,
+      lexicon,
+      speaker,
+      bare,
+      quoted: inMarks(span, innermost, document),
+      last: bare ? around.asks : around.last,
+    },
   );
   const listed = around.listed;
   const terms = termsOf(segment, kind.kind, lexicon);

@@ -1,7 +1,7 @@
 import { isGenitive } from './affiliation.js';
 import type { Draft } from './draft.js';
 import { resolvePronoun } from './pronouns.js';
-import { resolveRole } from './role-holders.js';
+import { resolveByPlace, resolveByTopic, resolveRole } from './role-holders.js';
 import { plain, type Story } from './story.js';
 
 /** Fills in whom a pronoun or a bare description stands for, from what stands before it. */
@@ -17,7 +17,7 @@ export function resolve(draft: Draft, story: Story): void {
   }
   if (draft.possessor !== null && draft.parties.length === 0) {
     const owner = story.drafts[draft.sentence]!.find((d) => d.first === draft.possessor);
-    if (owner !== undefined && owner.parties.length > 0) {
+    if (owner !== undefined && owner.parties.length > 0 && !employs(owner, draft, story)) {
       draft.parties = owner.parties.map(({ id, name }) => (id === undefined ? { name } : { id, name }));
       return;
     }
@@ -25,7 +25,23 @@ export function resolve(draft: Draft, story: Story): void {
   if (draft.role === undefined || draft.parties.length > 0) return;
   const owner = ownerOf(draft, story);
   if (owner !== undefined) draft.parties = owner.parties.map(plain);
-  else if (draft.definite) resolveRole(draft, story);
+  else if (resolveByPlace(draft, story)) return;
+  // "8,700 workers walked out": in a story that names their union, theirs.
+  else if (draft.definite || draft.role.family === 'union') resolveRole(draft, story);
+  else if (story.vocabulary.voices.has(draft.role.words)) resolveByTopic(draft, story);
+}
+
+/** "Its pilots", "the airline's staff": they face whom they work for. */
+function employs(owner: Draft, draft: Draft, story: Story): boolean {
+  if (draft.role?.family !== 'union') return false;
+  if (owner.role?.family === 'company') return true;
+  const [party] = owner.parties;
+  const kind = owner.organisation ?? story.party(party?.id ?? '')?.kind;
+  return (
+    kind === 'company' ||
+    kind === 'employer' ||
+    (owner.pronoun !== undefined && kind === undefined && party?.id === undefined)
+  );
 }
 
 /** "A member of the union's bargaining team", "an aide to Zarif": theirs. */
@@ -42,7 +58,7 @@ function ownerOf(draft: Draft, story: Story): Draft | undefined {
       )
     ) {
       resolve(before, story);
-      if (before.parties.length > 0) return before;
+      if (before.parties.length > 0 && !employs(before, draft, story)) return before;
     }
   }
   const preposition = tokens[draft.last + 1]?.text.toLowerCase();
@@ -57,5 +73,6 @@ function ownerOf(draft: Draft, story: Story): Draft | undefined {
   if (!between.every((t) => t.upos === 'DET' || t.upos === 'ADJ' || t.upos === 'NOUN' || t.upos === 'NUM'))
     return undefined;
   if (after.parties.length === 0 && after.role !== undefined) resolve(after, story);
+  if (employs(after, draft, story)) return undefined;
   return after.parties.length > 0 && after.kind !== 'place' ? after : undefined;
 }

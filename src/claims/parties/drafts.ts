@@ -1,28 +1,10 @@
 import type { Sentence, Token } from '../../language/index.js';
-import { uniqueParties } from '../same-party.js';
-import { type Affiliation, affiliationAfter, affiliationBefore } from './affiliation.js';
 import { sidesAt } from './both-sides.js';
 import { type Draft, words } from './draft.js';
 import { type Introductions, partyOf } from './introductions.js';
 import type { NamesInText } from './names.js';
+import { roleDraft } from './role-drafts.js';
 import type { Pronoun, Vocabulary } from './vocabulary.js';
-
-const definite = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'neither', 'each', 'either']);
-const indefinite = new Set([
-  'a',
-  'an',
-  'one',
-  'some',
-  'another',
-  'several',
-  'many',
-  'no',
-  'any',
-  'few',
-  'other',
-  'more',
-  'most',
-]);
 
 /** The mentions of one sentence in order, and for each token the one that covers it. */
 export function draftsOf(
@@ -131,36 +113,8 @@ export function draftsOf(
       continue;
     }
     if (role !== undefined && !isTitle(tokens, role.last, row, introductions, known)) {
-      const before = affiliationBefore(tokens, known, t, vocabulary);
-      const after = before.names.length === 0 ? affiliationAfter(tokens, known, role.last) : [];
-      // "The pilots' union, Northern Cockpit, is asking": the name behind the comma is whose the words describe.
-      const apposed = tokens[role.last + 1]?.text === ',' ? introductions.nameAt(row, role.last + 2) : undefined;
-      const named =
-        apposed?.organisation?.id !== undefined && tokens[apposed.last + 1]?.text === ',' ? apposed.organisation : null;
-      const owners = [...before.names, ...after];
-      const inside = tokens[role.last + 1];
-      // "government troops" are the troops'.
-      const compound =
-        inside !== undefined &&
-        tokens[role.last]!.rel === 'compound' &&
-        vocabulary.roleAt(tokens, role.last + 1) !== undefined;
-      if (!compound) {
-        drafts.push({
-          ...at(tokens, row, t, role.last),
-          kind: role.role.size === 'person' && !role.plural ? 'role' : 'group',
-          parties:
-            named === null
-              ? uniqueParties(owners.map((n) => partyOf(n.entry)))
-              : [{ id: named.id as string, name: named.name }],
-          actor: undefined,
-          gender: /woman$/.test(role.role.words) ? 'f' : /man$|^king$|^father$/.test(role.role.words) ? 'm' : undefined,
-          plural: role.plural,
-          gist: words(tokens, before.from, after.length > 0 ? after.at(-1)!.last : role.last),
-          role: role.role,
-          possessor: before.possessor,
-          definite: isDefinite(tokens, t, before, role.plural),
-        });
-      }
+      const draft = roleDraft(tokens, t, role, at(tokens, row, t, role.last), known, introductions, vocabulary);
+      if (draft !== undefined) drafts.push(draft);
       t = role.last;
       continue;
     }
@@ -273,11 +227,4 @@ function isTitle(
       tokens[last]!.rel !== 'nsubj' || /^,$/.test(tokens[introductions.nameAt(row, last + 2)!.last + 1]?.text ?? '')
     );
   return known[last + 1] !== undefined && known[last + 1]!.entry.person !== undefined;
-}
-
-function isDefinite(tokens: readonly Token[], at: number, before: Affiliation, plural: boolean): boolean {
-  const lower = tokens[before.from]?.text.toLowerCase() ?? '';
-  if (indefinite.has(lower) || tokens[before.from]?.upos === 'NUM') return false;
-  if (definite.has(lower) || before.possessor !== null) return true;
-  return plural || before.from === at;
 }

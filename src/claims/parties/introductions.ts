@@ -1,8 +1,10 @@
 import type { Sentence, Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import type { Party } from '../claim.js';
 import { affiliationAfter, affiliationBefore, isGenitive } from './affiliation.js';
 import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
+import { isName, runEnd, slug, text, titled } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -31,27 +33,6 @@ export interface IntroducedName {
   readonly organisation?: Party & { readonly kind: string };
 }
 
-const capital = /^\p{Lu}/u;
-const particles = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'de',
-  'la',
-  'von',
-  'van',
-  'der',
-  'den',
-  'di',
-  'du',
-  'da',
-  'dos',
-  'ul',
-  'ould',
-  '-',
-  "'",
-]);
 const reach = 12;
 
 export const partyOf = ({ id, name }: Entry): Party => ({ id, name });
@@ -111,12 +92,15 @@ export function readIntroductions(
         )
           first++;
         const words = text(tokens, first, last);
-        const isOrganisation = tokens
-          .slice(first, last + 1)
-          .some((x) => vocabulary.organisation.has(x.text.toLowerCase()) && x.upos === 'PROPN');
+        const sort = first === t ? describedAs(tokens, t, last, vocabulary) : undefined;
+        const isOrganisation =
+          sort !== undefined ||
+          tokens
+            .slice(first, last + 1)
+            .some((x) => vocabulary.organisation.has(x.text.toLowerCase()) && x.upos === 'PROPN');
         if (isOrganisation || organisations.has(words)) {
-          if (last > first || organisations.has(words)) {
-            const organisation = organisationOf(words, tokens, last);
+          if (last > first || sort !== undefined || organisations.has(words)) {
+            const organisation = organisationOf(words, tokens, last, sort);
             at[s]!.set(first, { first, last, organisation });
           }
         } else if (last > first && pass === 'full' && isName(tokens, first, last)) {
@@ -137,22 +121,29 @@ export function readIntroductions(
     }
   return { nameAt: (s, t) => at[s]?.get(t) };
 
-  function organisationOf(words: string, tokens: readonly Token[], last: number): Party & { kind: string } {
+  function organisationOf(
+    words: string,
+    tokens: readonly Token[],
+    last: number,
+    sort: string | undefined,
+  ): Party & { kind: string } {
     const known = organisations.get(words);
     if (known !== undefined) return known;
     const short = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? tokens[last + 2]!.text : undefined;
     const lower = words.toLowerCase();
-    const kind = /union|workers|guild|teachers|nurses|miners|brotherhood/.test(lower)
-      ? 'union'
-      : /front|army|movement|liberation|brigade|militia|resistance/.test(lower)
-        ? 'rebels'
-        : /party|coalition/.test(lower)
-          ? 'party'
-          : /corp|inc|ltd|plc|company|airlines|airways|motors|bank|employers|steel|energy|mining|terminals|rail/.test(
-                lower,
-              )
-            ? 'company'
-            : 'other';
+    const kind =
+      sort ??
+      (/union|workers|guild|teachers|nurses|miners|brotherhood/.test(lower)
+        ? 'union'
+        : /front|army|movement|liberation|brigade|militia|resistance/.test(lower)
+          ? 'rebels'
+          : /party|coalition/.test(lower)
+            ? 'party'
+            : /corp|inc|ltd|plc|company|airlines|airways|motors|bank|employers|steel|energy|mining|terminals|rail/.test(
+                  lower,
+                )
+              ? 'company'
+              : 'other');
     const organisation = { id: slug(short ?? words), name: words, kind };
     organisations.set(words, organisation);
     if (short !== undefined && /^\p{Lu}[\p{L}\p{N}&]+$/u.test(short)) organisations.set(short, organisation);
@@ -249,49 +240,14 @@ export function readIntroductions(
   }
 }
 
-const text = (tokens: readonly Token[], first: number, last: number): string => {
-  let out = '';
-  for (let t = first; t <= last; t++)
-    out += (t > first && tokens[t - 1]!.end < tokens[t]!.start ? ' ' : '') + tokens[t]!.text;
-  return out;
-};
-
-const titled = (words: string): string => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
-
-/** Last token of the run of capitalised names from here; before `from` where there is none. */
-function runEnd(tokens: readonly Token[], row: readonly (NameInText | undefined)[], from: number): number {
-  const first = tokens[from]!;
-  const label = from === 0 && tokens[1]?.text === ':';
-  if (!capital.test(first.text) || (first.upos !== 'PROPN' && !label && !(first.upos === 'NOUN' && from > 0)))
-    return from - 1;
-  let last = from;
-  for (let t = from + 1; t < tokens.length; t++) {
-    if (row[t] !== undefined) break;
-    const token = tokens[t]!;
-    if (capital.test(token.text) && (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN')) last = t;
-    else if (
-      isGenitive(token.text) &&
-      capital.test(tokens[t + 1]?.text ?? '') &&
-      /s$|workers$/i.test(tokens[t - 1]!.text) &&
-      token.text.length === 1
-    )
-      last = t;
-    else if (!(particles.has(token.text.toLowerCase()) && capital.test(tokens[t + 1]?.text ?? '') && t - last < 2))
-      break;
-  }
-  return last;
+/** "The Dutch airline KLM", "the drivers' union GDL": what the word before a name says that it names. */
+function describedAs(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): string | undefined {
+  const before = tokens[at - 1];
+  if (before?.upos !== 'NOUN' || last - at > 2 || shippedCues().times.has(tokens[at]!.text.toLowerCase()))
+    return undefined;
+  const role = vocabulary.roleAt(tokens, at - 1);
+  const named = role !== undefined && !role.plural && role.role.size === 'group' && organised.has(role.role.family);
+  return named ? role.role.family : undefined;
 }
 
-/** A person's name: two or three words of letters, not a sentence's first common word. */
-const isName = (tokens: readonly Token[], first: number, last: number): boolean =>
-  last - first <= 4 &&
-  tokens.slice(first, last + 1).every((t) => /^[\p{L}'’.-]+$/u.test(t.text)) &&
-  /\p{Ll}/u.test(tokens[last]!.text);
-
-export const slug = (name: string): string =>
-  fold(name)
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/'s?\b/g, '')
-    .replace(/[^a-z0-9+]+/g, '-')
-    .replace(/^-|-$/g, '');
+const organised: ReadonlySet<string> = new Set(['union', 'company', 'rebels']);

@@ -52,11 +52,13 @@ export const rolesSchema = z.strictObject({
   pronouns: z.record(z.string(), words),
   given: z.strictObject({ f: words }),
   titles: z.strictObject({ m: words, f: words, any: words }),
-  place: z.strictObject({ prepositions: words, motion: words }),
+  place: z.strictObject({ prepositions: words, motion: words, local: words, foreign: words, voices: words }),
   organisation: words,
   familyFirst: words,
   notNames: words,
   minded: words,
+  generic: words,
+  between: z.strictObject({ people: words, verbs: words }),
 });
 
 export interface PartyPacks {

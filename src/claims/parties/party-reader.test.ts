@@ -89,6 +89,22 @@ describe('whom a pronoun or description stands for', () => {
     ['Serbian Prime Minister Jovan Petrov arrived. The prime minister said nothing.', 'prime minister', 'SRB'],
     ['The Teamsters met UPS. The union wants more.', 'union', 'teamsters'],
     ['The FARC released a soldier. The rebels want talks.', 'rebels', 'farc'],
+    // A place at the head of a sentence tells whose the people there are.
+    ['Peru and Chile met. Peru blames Chile. In Lima, government sources were pleased.', 'sources', 'PER'],
+    ['Peru and Chile met. Chile blames Peru. Back in Santiago, the cabinet was split.', 'cabinet', 'CHL'],
+    ['Peru and Chile met. Peru sent a draft. In Geneva, the officials went home.', 'officials', 'PER'],
+    ['Peru and Chile met. In Lima, Deputy Prime Minister Ana Quispe was pleased.', 'Ana Quispe', ''],
+    ['Peru and Chile met. Peru left. In Lima, Deputy Prime Minister Ana Quispe was pleased.', 'Ana Quispe', 'PER'],
+    // Whose a title is, a pronoun tells.
+    ['Latvia refused. Its trade minister, Juris Ozols, was tired.', 'Juris Ozols', 'LVA'],
+    ['Juris Ozols, a Latvian envoy, was tired. He left.', 'He', 'LVA'],
+    ['Peru refused the draft. A spokeswoman was angry.', 'spokeswoman', 'PER'],
+    // Where workers come from and whom they work for is not whose side they are on.
+    ['The Swedish pilots rejected the offer.', 'pilots', '?Swedish pilots'],
+    ['Lufthansa made an offer. Its pilots rejected it.', 'pilots', '?pilots'],
+    ['The Teamsters met UPS. On Friday 300 workers walked out.', 'workers', 'teamsters'],
+    ['The Dutch airline Polder made an offer. The company wants peace.', 'company', 'polder'],
+    ['The pilots walked out. The union wants more.', 'union', '?pilots'],
   ];
   it.each(cases)('%s %s: %s', (text, words, ids) => {
     expect(at(read(text), words)).toBe(ids);
@@ -98,6 +114,15 @@ describe('whom a pronoun or description stands for', () => {
     const text = 'A Turkish official said "we will sign."';
     const speech: Speech[] = [{ span: [text.indexOf('"'), text.length], source: [0, 'A Turkish official'.length] }];
     expect(at(read(text, null, speech), 'we')).toBe('TUR');
+  });
+
+  it('never takes "they" in a quotation for its speaker', () => {
+    const text = 'Peru blames Chile. Chile was angry. "They want war," a Chilean official said.';
+    const source = text.indexOf('a Chilean official');
+    const speech: Speech[] = [
+      { span: [text.indexOf('"'), text.lastIndexOf('"') + 1], source: [source, source + 'a Chilean official'.length] },
+    ];
+    expect(at(read(text, null, speech), 'They')).toBe('PER');
   });
 
   it('spells a pronoun out by the short name', () => {
@@ -112,4 +137,11 @@ it('finds the two at the table behind a mediator', () => {
     'Israel and Lebanon were close to a deal on Monday. An American envoy said that Israel would sign.',
   );
   expect(context.sides.map((p) => p.id).sort()).toEqual(['ISR', 'LBN']);
+});
+
+it('takes who hosts or mediates for no side', () => {
+  const { context } = read(
+    'The Norwegian mediator rang at noon. Norway wants an answer. Peru wrote to Chile. Chile answered Peru. Norway is content.',
+  );
+  expect(context.sides.map((p) => p.id).sort()).toEqual(['CHL', 'PER']);
 });

@@ -2,16 +2,17 @@ import type { Document } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { uniqueParties } from '../same-party.js';
-import { isGenitive } from './affiliation.js';
 import { resolve } from './coreference.js';
 import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { fold } from './fold.js';
 import { createGazetteer } from './gazetteer.js';
 import { readIntroductions } from './introductions.js';
+import { lendBetween } from './lending.js';
 import type { CountedParty, Mention, PartyContext, PartyOptions, Speech } from './mention.js';
 import { findNames } from './names.js';
 import type { PartyPacks } from './party-packs.js';
+import { settingsOf } from './setting.js';
 import { principalSides } from './sides.js';
 import type { Story } from './story.js';
 import { createVocabulary } from './vocabulary.js';
@@ -31,12 +32,13 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
     const names = findNames(fold(document.text), sentences, gazetteer, vocabulary, year);
     const introductions = readIntroductions(sentences, names, vocabulary);
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
-    const early = principalSides(drafts, sentences);
+    const early = principalSides(drafts, sentences, vocabulary);
     const story: Story = {
       sentences,
       drafts,
       sides: early,
       vocabulary,
+      settings: settingsOf(drafts, sentences),
       party: (id) => gazetteer.party(id),
       stateName: (id) => gazetteer.party(id)?.name ?? id,
       speakerAt: speakers(sentences, drafts, options.speech ?? []),
@@ -47,11 +49,11 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
         if (d.pronoun === 'speaker') continue;
         if (d.person?.party !== undefined && d.parties.length === 0) d.parties = [d.person.party];
         resolve(d, story);
-        lend(d, row[row[i + 1]?.thing ? i + 2 : i + 1], sentences[d.sentence]!);
+        lendBetween(row, i, sentences[d.sentence]!, story);
       }
     for (const row of drafts) for (const d of row) if (d.pronoun === 'speaker') resolve(d, story);
     // Once it is known whom "they" and "we" stand for, the count of who is at the table is truer.
-    const sides = principalSides(drafts, sentences);
+    const sides = principalSides(drafts, sentences, vocabulary);
     for (const row of drafts)
       for (const d of row) {
         if (d.parties !== early) continue;
@@ -60,20 +62,6 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       }
     return contextOf(sentences, drafts, sides);
   };
-}
-
-/** "The rebels' leader, Ana Ruiz": whoever the description stands for, the name behind it stands for from now on. */
-function lend(role: Draft, next: Draft | undefined, { tokens }: Sentence): void {
-  const [party] = role.parties;
-  if ((role.kind !== 'role' && role.kind !== 'group') || party === undefined || next?.person === undefined) return;
-  if (next.person.party !== undefined || next.parties.length > 0) return;
-  const between = tokens.slice(role.last + 1, next.first);
-  const owned = isGenitive(between[0]?.text) && between.length > 1;
-  const describes = between.every(
-    (t, i) => t.text === ',' || (owned && (i === 0 || t.upos === 'NOUN' || t.upos === 'ADJ')),
-  );
-  if (!describes || (role.kind === 'group' && !owned)) return;
-  next.person.party = party.id === undefined ? { name: party.name } : { id: party.id, name: party.name };
 }
 
 /** Who speaks at a token: the source of the smallest stretch of reported words round it. */

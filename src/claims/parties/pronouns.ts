@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.js';
+import { sameParty } from '../same-party.js';
 import type { Draft } from './draft.js';
 import { type Story, take } from './story.js';
 
@@ -75,12 +76,15 @@ function best(draft: Draft, story: Story): Draft | undefined {
     story.vocabulary.minded.has(governor.lemma);
   const person = draft.pronoun === 'm' || draft.pronoun === 'f';
   const speaker = story.speakerAt(draft.sentence, draft.first);
+  // In a quotation its speaker is "I" and "we": "he" and "they" are others.
+  const quoted = speaker !== undefined && (person || draft.pronoun === 'plural') && inQuotation(draft, story);
   let found: Draft | undefined;
   let top = 0;
   for (let s = draft.sentence; s >= 0 && s >= draft.sentence - reach; s--) {
     for (const d of story.drafts[s]!) {
       if (s === draft.sentence && d.first >= draft.first) break;
       if (!fits(d, draft, person, minded)) continue;
+      if (quoted && (same(d, speaker) || (!person && ofOneSide(d, speaker)))) continue;
       const rel = story.sentences[s]!.tokens[d.head]!.rel;
       // Its own verb's subject cannot be meant by an object pronoun: "Putin told him".
       if (
@@ -107,7 +111,7 @@ function best(draft: Draft, story: Story): Draft | undefined {
       if (s === draft.sentence) score += Math.min(d.first / 60, 0.4);
       else score += Math.min(d.first / 120, 0.2);
       // In reported words "he" is the speaker more often than not.
-      if (speaker !== undefined && same(d, speaker) && !inQuotation(draft, story)) score += 1.2;
+      if (speaker !== undefined && same(d, speaker) && !quoted) score += 1.2;
       if (draft.gender !== undefined && d.gender === draft.gender) score += 0.6;
       // "Peru refuses to sign, and it wants more": coupled verbs share their subject.
       if (
@@ -133,6 +137,9 @@ const same = (a: Draft, b: Draft): boolean =>
     b.actor === undefined &&
     a.parties[0]?.id !== undefined &&
     a.parties[0].id === b.parties[0]?.id);
+
+const ofOneSide = (a: Draft, b: Draft): boolean =>
+  a.parties.length === 1 && b.parties.length === 1 && sameParty(a.parties[0]!, b.parties[0]!);
 
 /** In a quotation the speaker is "I", so that "he" is somebody else. */
 function inQuotation(draft: Draft, story: Story): boolean {

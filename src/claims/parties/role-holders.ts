@@ -1,5 +1,8 @@
+import type { Party } from '../claim.js';
 import type { Draft } from './draft.js';
 import { plain, type Story, take } from './story.js';
+
+const isState = (p: Party): boolean => /^[A-Z]{3}$/.test(p.id ?? '');
 
 const familyKinds: Readonly<Record<string, ReadonlySet<string>>> = {
   state: new Set(['state', 'government']),
@@ -46,9 +49,11 @@ export function resolveRole(draft: Draft, story: Story): void {
       }
       const again = lastDraft(draft, story, (d) => d.role?.words === role.words && d.parties.length > 0 && !d.plural);
       if (again !== undefined) take(draft, again);
+      else resolveByTopic(draft, story);
       return;
     }
   }
+  if (role.family === 'any' && resolveByTopic(draft, story)) return;
   const kinds = familyKinds[role.family];
   if (kinds === undefined) return;
   // "Ministers" of whom, is clear where one government alone is at the table.
@@ -88,7 +93,65 @@ export function resolveRole(draft: Draft, story: Story): void {
   }
   const side = story.sides.find((p) => role.family === 'state' && /^[A-Z]{3}$/.test(p.id ?? ''));
   if (side !== undefined) draft.parties = [side];
-  else if (role.size === 'group') draft.parties = [{ name: draft.gist.replace(/^the /i, '') }];
+  else if (role.size === 'group' && draft.definite) draft.parties = [{ name: nameOf(draft, story) }];
+}
+
+/** What a group is called that no name stands for: as before, where "the union" or "the company" comes after "the pilots" or "the airline". */
+function nameOf(draft: Draft, story: Story): string {
+  const { family, words } = draft.role!;
+  const { generic } = story.vocabulary;
+  const before = lastDraft(
+    draft,
+    story,
+    (d) =>
+      d.role?.family === family &&
+      d.role.size === 'group' &&
+      d.parties.length === 1 &&
+      d.parties[0]!.id === undefined &&
+      (generic.has(words) || generic.has(d.role.words)),
+  );
+  return before?.parties[0]?.name ?? (draft.possessor === null ? draft.gist.replace(/^the /i, '') : words);
+}
+
+/** "Washington will wait. The advisers are split", "a spokeswoman": theirs of whom the paragraph has spoken. Gives whether it has. */
+export function resolveByTopic(draft: Draft, story: Story): boolean {
+  if (!story.vocabulary.local.has(draft.role!.words)) return false;
+  const { block } = story.sentences[draft.sentence]!;
+  for (let s = draft.sentence - 1; s >= 0 && s >= draft.sentence - 3 && story.sentences[s]!.block === block; s--) {
+    const { tokens } = story.sentences[s]!;
+    const topic = story.drafts[s]!.find((d) => {
+      const { rel, head } = tokens[d.head]!;
+      return rel.startsWith('nsubj') && tokens[head]?.head === -1 && d.thing !== true;
+    });
+    if (topic === undefined) continue;
+    if (topic.parties.length !== 1) return false;
+    draft.parties = topic.parties.map(plain);
+    return true;
+  }
+  return false;
+}
+
+/** "In Athens, government sources insisted": whose they are, the place tells. Gives whether it does. */
+export function resolveByPlace(draft: Draft, story: Story): boolean {
+  const role = draft.role!;
+  const setting = story.settings[draft.sentence];
+  if (setting === undefined || (setting.sentence === draft.sentence && draft.first < setting.token)) return false;
+  if (role.family === 'state' ? story.vocabulary.foreign.has(role.words) : !story.vocabulary.local.has(role.words))
+    return false;
+  // "In Washington the Israeli premier told them that the government": his own.
+  const speaker = story.speakerAt(draft.sentence, draft.first)?.parties[0];
+  if (speaker?.id !== undefined && speaker.id !== setting.party.id && isState(speaker)) return false;
+  const holder = lastDraft(
+    draft,
+    story,
+    (d) => d.person?.roles.has(role.words) === true && d.person.party?.id === setting.party.id,
+  );
+  if (holder !== undefined && role.size === 'person' && !draft.plural && draft.definite) {
+    take(draft, holder);
+    return true;
+  }
+  draft.parties = [setting.party];
+  return true;
 }
 
 function lastDraft(draft: Draft, story: Story, test: (d: Draft) => boolean): Draft | undefined {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import type { Draft } from './draft.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Bodies that sit at tables as mediators and hosts far more often than as a side. */
 const seldomSides = new Set(['igo', 'ngo', 'terror', 'camp']);
@@ -9,13 +10,18 @@ const seldomSides = new Set(['igo', 'ngo', 'terror', 'camp']);
  * The parties at the table: those most often named, first in the title and the lead, coupled by "and", "between" or "with".
  * A third is added only where it is named as often as the second.
  */
-export function principalSides(drafts: readonly (readonly Draft[])[], sentences: readonly Sentence[]): Party[] {
+export function principalSides(
+  drafts: readonly (readonly Draft[])[],
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): Party[] {
+  const between = goBetweens(drafts, sentences, vocabulary);
   const weight = new Map<string, { party: Party; weight: number }>();
   const add = (draft: Draft, n: number): void => {
     for (const { id, name } of draft.parties) {
       const key = id ?? name;
       const known = weight.get(key) ?? { party: id === undefined ? { name } : { id, name }, weight: 0 };
-      known.weight += seldomSides.has(draft.organisation ?? '') ? n * 0.4 : n;
+      known.weight += seldomSides.has(draft.organisation ?? '') || between.has(key) ? n * 0.4 : n;
       weight.set(key, known);
     }
   };
@@ -29,8 +35,8 @@ export function principalSides(drafts: readonly (readonly Draft[])[], sentences:
       if (before !== undefined && before.last + 4 >= d.first && before.parties[0]?.id !== d.parties[0]?.id) {
         const between = tokens.slice(before.last + 1, d.first).map((t) => t.text.toLowerCase());
         if (between.includes('and') || between.includes('with') || between.includes('-')) {
-          add(before, s < 4 ? 4 : 1.5);
-          add(d, s < 4 ? 4 : 1.5);
+          add(before, s < 4 ? 10 : 2);
+          add(d, s < 4 ? 10 : 2);
         }
       }
       before = d;
@@ -38,4 +44,24 @@ export function principalSides(drafts: readonly (readonly Draft[])[], sentences:
   }
   const ranked = [...weight.values()].sort((a, b) => b.weight - a.weight);
   return ranked.slice(0, 2).map((r) => r.party);
+}
+
+/** Who is told to mediate or host: "the Norwegian mediator", "Oman, which hosts the talks". */
+function goBetweens(
+  drafts: readonly (readonly Draft[])[],
+  sentences: readonly Sentence[],
+  { between }: Vocabulary,
+): Set<string> {
+  const found = new Set<string>();
+  for (const [s, row] of drafts.entries()) {
+    const { tokens } = sentences[s]!;
+    for (const d of row) {
+      if (d.parties.length === 0) continue;
+      const { rel, head } = tokens[d.head]!;
+      const acts = rel === 'nsubj' && between.verbs.has(tokens[head]?.lemma ?? '');
+      const is = d.role !== undefined && between.people.has(tokens[d.last]!.lemma);
+      if (acts || is) for (const { id, name } of d.parties) found.add(id ?? name);
+    }
+  }
+  return found;
 }

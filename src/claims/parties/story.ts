@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { uniqueParties } from '../same-party.js';
 import type { Draft } from './draft.js';
+import type { Setting } from './setting.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What pronouns and bare descriptions need to know of the document so far. */
@@ -13,6 +14,8 @@ export interface Story {
   /** Kind of a party, and the state it counts under. */
   party(id: string): { readonly kind: string; readonly state?: string } | undefined;
   stateName(id: string): string;
+  /** Where each sentence is set, if it says so. */
+  readonly settings: readonly (Setting | undefined)[];
   /** Draft of whoever holds the floor at a token. */
   speakerAt(sentence: number, token: number): Draft | undefined;
 }

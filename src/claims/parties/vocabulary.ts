@@ -28,8 +28,17 @@ export interface Vocabulary {
   readonly titles: ReadonlyMap<string, 'm' | 'f' | undefined>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly motion: ReadonlySet<string>;
+  /** Descriptions of people who belong to the place that a sentence is set in, and state offices that never do. */
+  readonly local: ReadonlySet<string>;
+  readonly foreign: ReadonlySet<string>;
+  /** Who speaks for whoever was named last, though nobody says so. */
+  readonly voices: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
   readonly minded: ReadonlySet<string>;
+  /** Words for one of two sides of industry, whoever they are. */
+  readonly generic: ReadonlySet<string>;
+  /** Nouns and verbs of those who stand between the sides. */
+  readonly between: { readonly people: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
 }
 
 export type Pronoun = 'm' | 'f' | 'thing' | 'plural' | 'speaker' | 'relative';
@@ -44,6 +53,8 @@ function plural(word: string): string {
   if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
+
+const withPlurals = (words: readonly string[]): Set<string> => new Set(words.flatMap((w) => [w, plural(w)]));
 
 /** Compiles the pack of roles. */
 export function createVocabulary({ roles }: PartyPacks): Vocabulary {
@@ -94,7 +105,12 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     titles,
     placePrepositions: new Set(roles.place.prepositions),
     motion: new Set(roles.place.motion),
+    local: withPlurals(roles.place.local),
+    foreign: withPlurals(roles.place.foreign),
+    voices: new Set(roles.place.voices),
     organisation: new Set(roles.organisation),
     minded: new Set(roles.minded),
+    generic: new Set(roles.generic),
+    between: { people: new Set(roles.between.people), verbs: new Set(roles.between.verbs) },
   };
 }

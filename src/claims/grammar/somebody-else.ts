@@ -1,0 +1,32 @@
+import type { Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
+import type { RoleContext, Subject } from './roles.js';
+import type { Segment } from './segments.js';
+
+/**
+ * Whether a subject is somebody of their own whom nothing places ("Some commanders want", "Jersey gave", in a quotation "he wants"): then
+ * the claim is no act of whoever spoke or acted before, and saying nobody's is better than the wrong side's.
+ */
+export function somebodyElse(
+  { segment, token, from }: Subject,
+  { predicate, sentence }: Segment,
+  { parties, lexicon, quoted }: RoleContext,
+): boolean {
+  const { tokens, index } = segment.sentence;
+  const { upos, lemma, text } = tokens[token] as Token;
+  if (upos === 'PRON')
+    return (
+      quoted &&
+      personal.has(parties.mentionAt(index, token)?.gender ?? '') &&
+      lexicon.thirdPerson.has(text.toLowerCase())
+    );
+  // "Our people": the speaker's. "Analysts put the loss at a third": of whom it was the talk.
+  if (tokens.slice(from, token).some((t) => lexicon.firstPerson.has(t.text.toLowerCase()))) return false;
+  if (predicate !== null && lexicon.judging.has((sentence.tokens[predicate.head] as Token).lemma)) return false;
+  const mention = parties.mentionAt(index, token);
+  if (mention !== undefined) return mention.kind === 'person' || mention.kind === 'role' || mention.kind === 'group';
+  const { persons, bodies } = shippedCues();
+  return upos === 'PROPN' || persons.has(lemma) || bodies.has(lemma);
+}
+
+const personal: ReadonlySet<string> = new Set(['m', 'f']);

@@ -1,0 +1,74 @@
+import type { Token } from '../../language/index.js';
+import { isGenitive } from './affiliation.js';
+import { fold } from './fold.js';
+import type { NameInText } from './names.js';
+
+const capital = /^\p{Lu}/u;
+const particles = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'de',
+  'la',
+  'von',
+  'van',
+  'der',
+  'den',
+  'di',
+  'du',
+  'da',
+  'dos',
+  'ul',
+  'ould',
+  '-',
+  "'",
+]);
+/** The words of a stretch of tokens. */
+export const text = (tokens: readonly Token[], first: number, last: number): string => {
+  let out = '';
+  for (let t = first; t <= last; t++)
+    out += (t > first && tokens[t - 1]!.end < tokens[t]!.start ? ' ' : '') + tokens[t]!.text;
+  return out;
+};
+
+/** A name in capitals as it is written elsewhere. */
+export const titled = (words: string): string => words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+
+/** Last token of the run of capitalised names from here; before `from` where there is none. */
+export function runEnd(tokens: readonly Token[], row: readonly (NameInText | undefined)[], from: number): number {
+  const first = tokens[from]!;
+  const label = from === 0 && tokens[1]?.text === ':';
+  if (!capital.test(first.text) || (first.upos !== 'PROPN' && !label && !(first.upos === 'NOUN' && from > 0)))
+    return from - 1;
+  let last = from;
+  for (let t = from + 1; t < tokens.length; t++) {
+    if (row[t] !== undefined) break;
+    const token = tokens[t]!;
+    if (capital.test(token.text) && (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN')) last = t;
+    else if (
+      isGenitive(token.text) &&
+      capital.test(tokens[t + 1]?.text ?? '') &&
+      /s$|workers$/i.test(tokens[t - 1]!.text) &&
+      token.text.length === 1
+    )
+      last = t;
+    else if (!(particles.has(token.text.toLowerCase()) && capital.test(tokens[t + 1]?.text ?? '') && t - last < 2))
+      break;
+  }
+  return last;
+}
+
+/** A person's name: two or three words of letters, not a sentence's first common word. */
+export const isName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first <= 4 &&
+  tokens.slice(first, last + 1).every((t) => /^[\p{L}'’.-]+$/u.test(t.text)) &&
+  /\p{Ll}/u.test(tokens[last]!.text);
+
+export const slug = (name: string): string =>
+  fold(name)
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/'s?\b/g, '')
+    .replace(/[^a-z0-9+]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,85 @@
+import type { Token } from '../../language/index.js';
+import { uniqueParties } from '../same-party.js';
+import { type Affiliation, affiliationAfter, affiliationBefore } from './affiliation.js';
+import { standsFor } from './belonging.js';
+import { type Draft, words } from './draft.js';
+import { type Introductions, partyOf } from './introductions.js';
+import type { NamesInText } from './names.js';
+import type { RoleMatch, Vocabulary } from './vocabulary.js';
+
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'neither', 'each', 'either']);
+const indefinite = new Set([
+  'a',
+  'an',
+  'one',
+  'some',
+  'another',
+  'several',
+  'many',
+  'no',
+  'any',
+  'few',
+  'other',
+  'more',
+  'most',
+]);
+
+/** The mention that a description makes: "Ukraine's chief negotiator", "the rebels"; undefined where it only describes another. */
+export function roleDraft(
+  tokens: readonly Token[],
+  t: number,
+  { role, last, plural }: RoleMatch,
+  place: { readonly sentence: number; readonly first: number; readonly last: number; readonly head: number },
+  known: NamesInText[number],
+  introductions: Introductions,
+  vocabulary: Vocabulary,
+): Draft | undefined {
+  const before = affiliationBefore(tokens, known, t, vocabulary);
+  const after = before.names.length === 0 ? affiliationAfter(tokens, known, last) : [];
+  const inside = tokens[last + 1];
+  // "government troops" are the troops'.
+  if (inside !== undefined && tokens[last]!.rel === 'compound' && vocabulary.roleAt(tokens, last + 1) !== undefined)
+    return undefined;
+  const one = !plural && definite.has(tokens[before.from]!.text.toLowerCase());
+  const owners = [...before.names, ...after].filter((n) => standsFor(role, n, one));
+  const apposed = apposedTo(tokens, last, place.sentence, known, introductions);
+  const parties = apposed === undefined ? uniqueParties(owners.map((n) => partyOf(n.entry))) : [apposed];
+  return {
+    ...place,
+    kind: role.size === 'person' && !plural ? 'role' : 'group',
+    parties,
+    actor: undefined,
+    gender: /woman$/.test(role.words) ? 'f' : /man$|^king$|^father$/.test(role.words) ? 'm' : undefined,
+    plural,
+    gist: words(tokens, before.from, after.length > 0 ? after.at(-1)!.last : last),
+    role,
+    possessor: before.possessor,
+    definite: isDefinite(tokens, t, before, plural),
+  };
+}
+
+/** "The pilots' union, Northern Cockpit, is asking": the name behind the comma is whose the words describe. */
+function apposedTo(
+  tokens: readonly Token[],
+  last: number,
+  sentence: number,
+  known: NamesInText[number],
+  introductions: Introductions,
+): { readonly id: string; readonly name: string } | undefined {
+  if (tokens[last + 1]?.text !== ',') return undefined;
+  const told = introductions.nameAt(sentence, last + 2);
+  if (told?.organisation?.id !== undefined && tokens[told.last + 1]?.text === ',')
+    return { id: told.organisation.id, name: told.organisation.name };
+  const name = known[last + 2];
+  const whole = name !== undefined && name.first === last + 2 && tokens[name.last + 1]?.text === ',';
+  return whole && name.entry.kind !== 'state' && name.entry.person === undefined
+    ? { id: name.entry.id, name: name.entry.name }
+    : undefined;
+}
+
+function isDefinite(tokens: readonly Token[], at: number, before: Affiliation, plural: boolean): boolean {
+  const lower = tokens[before.from]?.text.toLowerCase() ?? '';
+  if (indefinite.has(lower) || tokens[before.from]?.upos === 'NUM') return false;
+  if (definite.has(lower) || before.possessor !== null) return true;
+  return plural || before.from === at;
+}
