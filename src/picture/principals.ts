@@ -21,7 +21,8 @@ function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { claim } of claims) {
     const from = claim.parties.map(keyOf);
-    const to = claim.toward.map(keyOf);
+    // A joint act joins those who act, and once.
+    const to = claim.toward.map(keyOf).filter((k) => !from.includes(k));
     // What is said of two parties together is said of the two sides.
     const together = from.length === 2 || (from.length === 0 && to.length === 2) ? 3 : 1;
     const weight = ((moves.has(claim.kind) ? 2 : 1) * together) / Math.max(1, to.length);
@@ -80,7 +81,7 @@ export function principals(claims: readonly WeighedClaim[]): string[] {
   }
   const sides = top[0].split('\n');
   for (const [pair, weight] of weights.slice(1)) {
-    if (weight < top[1] * 0.6 || weight < 4) break;
+    if (weight < top[1] * 0.5 || weight < 4) break;
     const [a, b] = pair.split('\n') as [string, string];
     if (sides.includes(a) !== sides.includes(b)) sides.push(sides.includes(a) ? b : a);
   }

@@ -146,8 +146,8 @@ function commonGround(subject: Subject, lexicon: Lexicon): boolean {
 const reachesIn: ReadonlySet<Kind> = new Set(['mediation', 'meeting', 'offer', 'demand', 'assessment', 'forecast']);
 
 /** Whom a claim faces where its words name nobody: of one side the other, of a joint act each the other, of an outsider's the sides. */
-function facing(kind: Kind, parties: readonly Party[], sides: readonly Party[]): Party[] {
-  const others = sides.filter((s) => !parties.some((p) => sameParty(p, s)));
+function facing(kind: Kind, parties: readonly Party[], { sides, allied }: PartyContext): Party[] {
+  const others = sides.filter((s) => !parties.some((p) => sameParty(p, s) || allied(p, s)));
   if (parties.length === 0 || others.length === 0) return [...(parties.length > 1 ? parties : others)];
   if (others.length < sides.length) return others;
   return reachesIn.has(kind) ? others : [];
@@ -230,7 +230,7 @@ export function rolesOf(
   parties = uniqueParties(parties);
   if (toward.length === 0)
     toward = uniqueParties([...behind, ...possessors].filter((q) => !parties.some((x) => sameParty(x, q))));
-  if (toward.length === 0) toward = facing(kind, parties, read.sides);
+  if (toward.length === 0) toward = facing(kind, parties, read);
   return { parties, toward, subject, subjectParties: own };
 }
 

@@ -63,4 +63,6 @@ export interface PartyContext {
   readonly documentParties: readonly CountedParty[];
   /** The two or more at the table: what "the sides" stands for, and the default `toward`. */
   readonly sides: readonly Party[];
+  /** Two companies, two unions: they do not face each other. */
+  allied(a: Party, b: Party): boolean;
 }

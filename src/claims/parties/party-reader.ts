@@ -2,6 +2,7 @@ import type { Document } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { uniqueParties } from '../same-party.js';
+import { campsOf } from './camps.js';
 import { resolve } from './coreference.js';
 import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
@@ -108,6 +109,7 @@ function contextOf(
 ): PartyContext {
   const mentions: Mention[] = [];
   const cover = sentences.map((s) => new Array<Mention | undefined>(s.tokens.length));
+  const camp = campsOf(drafts);
   const counted = new Map<string, { party: Party; mentions: number; first: number }>();
   for (const row of drafts)
     for (const d of row) {
@@ -157,6 +159,7 @@ function contextOf(
     },
     documentParties,
     sides,
+    allied: (a, b) => camp(a) !== undefined && camp(a) === camp(b),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
+import { campsOf } from './camps.js';
 import type { Draft } from './draft.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -15,8 +16,13 @@ export function principalSides(
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
 ): Party[] {
+  const camp = campsOf(drafts);
   const between = goBetweens(drafts, sentences, vocabulary);
   const weight = new Map<string, { party: Party; weight: number }>();
+  const allied = (a: Draft, b: Draft): boolean => {
+    const own = camp(a.parties[0]!);
+    return own !== undefined && own === camp(b.parties[0]!);
+  };
   const add = (draft: Draft, n: number): void => {
     for (const { id, name } of draft.parties) {
       const key = id ?? name;
@@ -32,7 +38,12 @@ export function principalSides(
     for (const d of row) {
       if (d.kind === 'place' || d.parties.length === 0) continue;
       add(d, (tokens[d.head]!.rel.startsWith('nsubj') ? 1.5 : 1) * lead);
-      if (before !== undefined && before.last + 4 >= d.first && before.parties[0]?.id !== d.parties[0]?.id) {
+      if (
+        before !== undefined &&
+        before.last + 4 >= d.first &&
+        before.parties[0]?.id !== d.parties[0]?.id &&
+        !allied(before, d)
+      ) {
         const between = tokens.slice(before.last + 1, d.first).map((t) => t.text.toLowerCase());
         if (between.includes('and') || between.includes('with') || between.includes('-')) {
           add(before, s < 4 ? 10 : 2);
@@ -43,7 +54,14 @@ export function principalSides(
     }
   }
   const ranked = [...weight.values()].sort((a, b) => b.weight - a.weight);
-  return ranked.slice(0, 2).map((r) => r.party);
+  const [first, ...rest] = ranked;
+  if (first === undefined) return [];
+  // Of three carmakers and their union, the union faces the one most spoken of, and seldom the minister who watches.
+  const own = camp(first.party);
+  const open = own === undefined ? rest : rest.filter((r) => camp(r.party) !== own);
+  const across = own === undefined ? undefined : open.find((r) => camp(r.party) !== undefined);
+  const other = across !== undefined && across.weight * 2 > open[0]!.weight ? across : (open[0] ?? rest[0]);
+  return other === undefined ? [first.party] : [first.party, other.party];
 }
 
 /** Who is told to mediate or host: "the Norwegian mediator", "Oman, which hosts the talks". */
