@@ -62,6 +62,10 @@ describe('kinds, parties and polarity', () => {
     ['Chile has promised little.', 'promised little', 'assessment', 'CHL'],
     ['Peru called the draft an insult on Monday.', 'an insult', 'assessment', 'PER'],
     ['Chile tore up the map.', 'tore up', 'refusal', 'CHL'],
+    ['Peru wants the duty on copper cut to two percent.', 'cut to two', 'demand', 'PER'],
+    ['Peru wants to open the port.', 'open the port', 'interest', 'PER'],
+    ['Peru called the draft a disaster for the poor.', 'a disaster', 'assessment', 'PER'],
+    ['Chile would not hear of it.', 'not hear', 'refusal', 'CHL'],
     ['The draft was ready enough.', 'ready enough', 'assessment', null],
     ['The Chilean envoy denied that Peru had offered a port.', 'offered a port', 'offer', 'PER', 'denied'],
   ];
@@ -70,6 +74,11 @@ describe('kinds, parties and polarity', () => {
     expect(claim?.kind).toBe(kind);
     expect(claim?.polarity).toBe(polarity);
     if (party !== null) expect(claim?.parties.map((p) => p.id)).toContain(party);
+  });
+
+  it('leaves out what the reporter asked', () => {
+    const claims = claimsOf('Asked about the islands, the Chilean envoy said that Peru had offered a port.');
+    expect(claims.map((c) => c.kind)).toEqual(['offer']);
   });
 
   it.fails('known failure: "demands" at the start is read as a noun', () => {

@@ -61,6 +61,7 @@ export const clausesPackSchema = z.strictObject({
   scant: z.array(word),
   moves: z.partialRecord(z.enum(kinds), z.array(word)),
   retorting: z.array(word),
+  questioned: z.array(word),
   voices: z.array(word),
   gatherings: z.array(word),
   connectives: z.array(word),
@@ -119,6 +120,7 @@ export interface Lexicon {
   readonly leading: ReadonlySet<string>;
   /** Verbs by which a party answers what others say: "deny". */
   readonly retorting: ReadonlySet<string>;
+  readonly questioned: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
@@ -208,6 +210,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
       ),
     ),
     retorting: new Set(closed.retorting),
+    questioned: new Set(closed.questioned),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
     connectives: closed.connectives.map((c) => c.split(' ')),

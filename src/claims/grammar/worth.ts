@@ -31,6 +31,15 @@ export function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean
   if (segment.link === 'condition') return false;
   const said = tokens.slice(segment.from, segment.to).filter((t) => t.upos !== 'PUNCT');
   if (said.every((t) => lexicon.bareAnswers.has(t.text.toLowerCase()))) return false;
+  // "Asked why anyone should believe them": what the reporter wanted to know.
+  const [first, second] = said;
+  if (
+    segment.from === 0 &&
+    first?.upos === 'VERB' &&
+    lexicon.questioned.has(first.lemma) &&
+    (/^(?:about|if)$/i.test(second?.text ?? '') || lexicon.questions.has(second?.text.toLowerCase() ?? ''))
+  )
+    return false;
   const lemmas = ` ${said.map((t) => t.lemma).join(' ')} `;
   if (lexicon.asides.some((aside) => lemmas.includes(aside))) return false;
   // "What the text leaves out.", "2. Risks": a heading in all but form.

@@ -68,7 +68,8 @@ export function scoreText({ phrases, halves, pairs }: IssueLexicon, text: string
       if (!stands(half, at)) continue;
       const last = seen.get(half.pair) ?? [-pairReach, -pairReach];
       const other = last[half.side === 0 ? 1 : 0];
-      if (at - other < pairReach) {
+      // One word is no pair.
+      if (at > other && at - other < pairReach) {
         const pair = pairs[half.pair]!;
         if (!told[at]?.includes(pair.issue) && !told[other]?.includes(pair.issue)) count(pair.issue, pair.weight);
         seen.set(half.pair, [-pairReach, -pairReach]);
