@@ -1,4 +1,5 @@
 import { publisherIn } from './bylines.js';
+import { datedHeading } from './dated-heading.js';
 import { datelineOf } from './dateline.js';
 import type { Block, PartialDate } from './document.js';
 import { headerLine } from './metadata.js';
@@ -17,14 +18,16 @@ const headBlocks = 14;
 const headLength = 3000;
 
 /**
- * Title, publisher, date and address from header lines (`Published: …`), then byline and date lines, then the first dateline. A dateline
- * without a year gives no date. Lines that tell when a text was updated or what it is about give none either.
+ * Title, publisher, date and address from header lines (`Published: …`), then byline and date lines, then the first dateline, then a
+ * heading or an opening that sets a date off. A dateline without a year gives no date. Lines that tell when a text was updated or what it is about give none either.
  */
 export function readHead(text: string, blocks: readonly Block[]): Head {
   let publisher: string | null = null;
   let labelled: PartialDate | null = null;
   let byline: PartialDate | null = null;
   let dateline: PartialDate | null = null;
+  let heading: PartialDate | null = null;
+  let said = false;
   let url: string | null = null;
   for (const block of blocks.slice(0, headBlocks)) {
     if (block.span[0] > headLength) break;
@@ -43,13 +46,18 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
       const piece = text.slice(...block.span);
       dateline ??= findDate(piece);
       if (publisher === null) publisher = datelineOf(`${piece} X`)?.agency ?? null;
+    } else if (!said) {
+      // Once the report has begun, a heading that ends on a date is about that day.
+      said = block.kind === 'body';
+      const piece = text.slice(...block.span);
+      heading ??= datedHeading(piece, block.kind !== 'body' || !/[.!?]["”’)]?\s*$/.test(piece));
     }
   }
   const title = blocks.find((block) => block.kind === 'title');
   return {
     title: title === undefined ? null : text.slice(...title.span).replace(/\s+/g, ' '),
     publisher,
-    published: labelled ?? byline ?? dateline,
+    published: labelled ?? byline ?? dateline ?? heading,
     url,
   };
 }
