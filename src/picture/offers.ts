@@ -6,6 +6,7 @@ import { type Also, grouped } from './grouped.js';
 import type { PicturedOffer, Statement } from './picture.js';
 import { plainlyAccepts, plainlyRefuses, weighs } from './plain-words.js';
 import { touched } from './principals.js';
+import { spelledOut } from './spelled-out.js';
 import { byDate, daysBetween, statementOf, statements } from './statement.js';
 
 /**
@@ -17,11 +18,13 @@ export function offers(claims: readonly WeighedClaim[], between: readonly string
     ({ claim: c }) => c.kind === 'offer' && !c.attributes.counterfactual && touched(c).some((k) => between.includes(k)),
   );
   const groups = grouped(made, asPackage);
-  const terms = new Set(made.flatMap((c) => c.claim.attributes.terms ?? []));
+  const spelled = spelledOut(claims);
+  const termsOf = ({ claim: c }: WeighedClaim) => [...(c.attributes.terms ?? []), ...(spelled.get(c.id) ?? [])];
+  const terms = new Set(made.flatMap(termsOf));
   const packages = groups.filter((g) => !g.every((c) => terms.has(c.claim.id)));
   const next = nextOffers(packages);
   const known = answersKnown(claims);
-  const found = packages.map((g) => offerOf(g, known, between, next(g)));
+  const found = packages.map((g) => offerOf(g, new Set(g.flatMap(termsOf)), known, between, next(g)));
   const latest =
     found
       .map((o) => o.statement.reported)
@@ -86,6 +89,7 @@ const weight = (o: PicturedOffer, between: readonly string[]): number =>
 
 function offerOf(
   group: readonly WeighedClaim[],
+  termIds: ReadonlySet<string>,
   known: Answers,
   between: readonly string[],
   next: PartialDate | null,
@@ -93,7 +97,6 @@ function offerOf(
   const statement = statementOf(group);
   const by = statement.parties;
   const to = statement.toward.length > 0 ? statement.toward : between.filter((k) => !by.includes(k));
-  const termIds = new Set(group.flatMap((g) => g.claim.attributes.terms ?? []));
   const terms = statements(known.terms(termIds));
   const first = reportDates(group)[0] ?? null;
   const denied = group.every((g) => g.claim.polarity === 'denied');

@@ -3,6 +3,8 @@ import type { Picture } from './picture.js';
 import { statements } from './statement.js';
 import { mentions } from './words.js';
 
+const follows: ReadonlySet<string> = new Set(['threat', 'demand', 'action', 'assessment', 'interest', 'offer']);
+
 type Branch = keyof Picture['outlook'];
 
 /**
@@ -23,8 +25,9 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
     if (branch !== null) last = branch;
     if (c.claim.attributes.counterfactual) continue;
     if (c.claim.kind === 'forecast') sorted[branch ?? unconditional(c)].push(c);
-    // What a side says it will do if there is no deal is part of what no deal holds.
-    if (c.claim.kind === 'threat' && branch === 'noDeal') sorted.noDeal.push(c);
+    // What somebody will do or suffer if there is no deal is part of what no deal holds, whatever the reader took it for.
+    else if (c.claim.kind === 'deadline' && mentions('orElse', c.claim.gist)) sorted.noDeal.push(c);
+    else if (branch === 'noDeal' && condition !== undefined && follows.has(c.claim.kind)) sorted.noDeal.push(c);
   }
   return {
     deal: statements(sorted.deal),
@@ -43,6 +46,8 @@ function conditional(condition: string, last: Branch): Branch {
 
 /** Without a condition, and not on whether there will be a deal, it is how things go: what hangs on a deal says so. */
 function unconditional({ claim }: WeighedClaim): Branch {
+  // What the outlet says a plan would do is what a deal holds.
+  if (claim.sources.length === 0 && mentions('would', claim.gist)) return 'deal';
   if (claim.issue !== null && claim.issue !== 'deal' && !claim.issue.startsWith('process')) return 'drift';
   return mentions('odds', claim.gist) ? 'odds' : 'drift';
 }

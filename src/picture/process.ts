@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
 import type { Picture, Statement } from './picture.js';
 import { settles } from './plain-words.js';
-import { byDate, statements } from './statement.js';
+import { byDate, daysBetween, statements } from './statement.js';
 import { mentions } from './words.js';
 
 /** How the sides deal with each other: whether talks go on, their meetings, channels and go-betweens, deadlines, and who decides. */
@@ -21,9 +21,17 @@ export function process(claims: readonly WeighedClaim[], between: readonly strin
   };
 }
 
-/** Who decides: read as such, or said in so many words of how things stand ("the final word is the council's"). */
+const tellsOfConsent: ReadonlySet<string> = new Set(['assessment', 'interest', 'forecast', 'demand']);
+
+/** Who decides: read as such, or said in so many words of how things stand ("the final word is the council's", "he needs parliament to ratify it"). */
 export const tellsAuthority = (c: Claim): boolean =>
-  c.kind === 'authority' || (c.kind === 'assessment' && mentions('finalWord', c.gist));
+  c.kind === 'authority' ||
+  (c.kind === 'assessment' && mentions('finalWord', c.gist)) ||
+  (tellsOfConsent.has(c.kind) &&
+    c.condition === null &&
+    c.attributes.counterfactual !== true &&
+    mentions('needing', c.gist) &&
+    mentions('consenting', c.gist));
 
 /** What tells how the sides talk: directly, through a go-between, by call. */
 const isChannel = ({ claim: c }: WeighedClaim): boolean =>
@@ -58,10 +66,26 @@ const plainness = (claim: Claim): number =>
 /** A denial as the reason is shown as one. */
 const reasonIn = (claim: Claim): string => (claim.polarity === 'denied' ? `denied: ${claim.gist}` : claim.gist);
 
+/** Days after which what is told with its date is how things stood then. */
+const stale = 7;
+
+/** "After two days of talks broke down", or dated weeks before the report: how things stood before what the report is about. */
+function isHistory({ gist, when, document }: Claim): boolean {
+  if (mentions('before', gist.split(' ', 1)[0]!)) return true;
+  const end = when?.resolved === true ? when.to : null;
+  return (
+    end != null &&
+    document.published !== null &&
+    end < document.published &&
+    daysBetween(end, document.published) > stale
+  );
+}
+
 function statusTold(claim: Claim, between: readonly string[]): Picture['process']['status'] | null {
   const named = [...claim.parties, ...claim.toward].filter((p) => between.includes(keyOf(p)));
   if (named.length === 0) return null;
   if (claim.polarity === 'denied') return mentions('brokenOff', claim.gist) ? 'talking' : null;
+  if (isHistory(claim)) return null;
   const sure = claim.certainty === null || claim.certainty.low >= 0.8;
   if (claim.kind === 'acceptance' && claim.issue === 'deal' && sure && named.length > 1 && claim.parties.length !== 1) {
     return settles(claim.gist) ? 'agreed' : mentions('unsettled', claim.gist) ? null : 'talking';

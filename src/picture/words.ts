@@ -28,6 +28,12 @@ export const pictureWordsSchema = z.object({
   dealDue: phrases,
   finalWord: phrases,
   cutOff: phrases,
+  needing: phrases,
+  consenting: phrases,
+  would: phrases,
+  orElse: phrases,
+  underPlan: phrases,
+  before: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 

@@ -5,6 +5,8 @@ import type { Subject } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Term } from './terms.js';
 
+const relativePronoun = /^(who|which|that|whom)$/i;
+
 /** Words of a stretch with pronouns spelled out. */
 function spell(
   segment: Segment,
@@ -22,8 +24,11 @@ function spell(
     if (token.text === '"' || token.text === '“' || token.text === '”') continue;
     let text = token.text;
     if (token.upos === 'PRON' || token.upos === 'DET' || token.rel === 'nmod:poss') {
-      const name =
-        token.upos === 'PRON' || /^(his|her|their|its|our|my|your)$/i.test(text)
+      // Only the clause's own "who" may be spelled out; one within it has its noun before it.
+      const within = i > from && relativePronoun.test(text) && tokens[i - 1]?.upos !== 'PUNCT';
+      const name = within
+        ? undefined
+        : token.upos === 'PRON' || /^(his|her|their|its|our|my|your)$/i.test(text)
           ? context.gistName(index, i)
           : undefined;
       if (name !== undefined) text = token.rel === 'nmod:poss' && !/['’]s?$/.test(name) ? `${name}'s` : name;
@@ -53,6 +58,18 @@ function pastLeadIns(tokens: readonly Token[], start: number, to: number, lexico
   return from;
 }
 
+/** The noun just before "…, who will vote on it": "33,000 workers"; null where an "of" leaves open which noun is meant. */
+function antecedentOf(segment: Segment): readonly [number, number] | null {
+  const { tokens } = segment.sentence;
+  let noun = segment.from - 1;
+  if (tokens[noun]?.text === ',') noun--;
+  const head = tokens[noun];
+  if (head === undefined || (head.upos !== 'NOUN' && head.upos !== 'PROPN')) return null;
+  let from = noun;
+  while (from > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes((tokens[from - 1] as Token).upos)) from--;
+  return noun - from > 5 || /^of$/i.test(tokens[from - 1]?.text ?? '') ? null : [from, noun + 1];
+}
+
 /** A short clause that stands alone: the piece's own words, pronouns resolved, the subject lent where it has none. */
 export function gistOf(
   segment: Segment,
@@ -79,6 +96,18 @@ export function gistOf(
     while (end < subject.to && subject.segment.sentence.tokens[end]?.rel === 'flat') end++;
     lead = spell(subject.segment, subject.from, Math.min(subject.to, end), context, null);
     if (segment.link === 'relative' && /^(who|which|that)$/i.test(first.text)) from = segment.from + 1;
+  }
+  if (
+    lead === '' &&
+    hole === null &&
+    /^(who|which)$/i.test(first.text) &&
+    context.gistName(segment.sentence.index, segment.from) === undefined
+  ) {
+    const noun = antecedentOf(segment);
+    if (noun !== null) {
+      lead = spell(segment, noun[0], noun[1], context, null);
+      from = segment.from + 1;
+    }
   }
   const body =
     term.lead[1] > term.lead[0]

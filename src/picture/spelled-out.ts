@@ -1,0 +1,60 @@
+import type { Claim } from '../claims/index.js';
+import type { WeighedClaim } from '../evidence/index.js';
+import { mentions } from './words.js';
+
+/** Characters between one undertaking and the next where a report goes through an offer. */
+const near = 200;
+
+const undertakings: ReadonlySet<string> = new Set([
+  'forecast',
+  'offer',
+  'demand',
+  'refusal',
+  'acceptance',
+  'action',
+  'concession',
+]);
+
+/**
+ * The terms that a report spells out in the sentences after an offer: "The port is offering 6 percent. It would keep the night shift." What "would"
+ * be done, by the same voice and on no condition, is what the offer holds. By the id of the offer's claim; and what is so "under the draft", wherever
+ * it stands.
+ */
+export function spelledOut(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const ordered = [...claims].sort((a, b) =>
+    a.claim.document.id === b.claim.document.id
+      ? a.claim.span[0] - b.claim.span[0] || b.claim.span[1] - a.claim.span[1]
+      : a.claim.document.id < b.claim.document.id
+        ? -1
+        : 1,
+  );
+  let offer: Claim | null = null;
+  let end = 0;
+  for (const { claim: c } of ordered) {
+    if (offer?.document.id !== c.document.id) offer = null;
+    if (offer !== null && undertakes(c)) {
+      const follows = c.span[0] - end <= near && sameVoice(c, offer) && c.span[0] >= offer.span[1];
+      if (follows || mentions('underPlan', c.gist)) {
+        found.set(offer.id, [...(found.get(offer.id) ?? []), c.id]);
+        if (follows) end = c.span[1];
+        continue;
+      }
+    }
+    if (c.kind !== 'offer' || c.polarity === 'denied' || c.attributes.counterfactual || c.condition !== null) continue;
+    if (offer !== null && c.span[1] <= offer.span[1]) continue;
+    offer = c;
+    end = c.span[1];
+  }
+  return found;
+}
+
+const undertakes = (c: Claim): boolean =>
+  undertakings.has(c.kind) &&
+  c.polarity === 'affirmed' &&
+  c.condition === null &&
+  c.attributes.counterfactual !== true &&
+  mentions('would', c.gist);
+
+const sameVoice = (a: Claim, b: Claim): boolean =>
+  a.sources.length === b.sources.length && a.sources.every((s, i) => s.name === b.sources[i]!.name);
