@@ -27,7 +27,9 @@ export function tellsAgreement(gist: string, { wording }: Editor): boolean {
   if (words.some((w) => wording.negators.includes(w) || wording.unreached.includes(w))) return false;
   return words.some(
     (w, i) =>
-      wording.reached.includes(w) && words.slice(i + 1, i + 2 + between).some((n) => wording.agreements.includes(n)),
+      wording.reached.includes(w) &&
+      (!wording.having.includes(w) || ['a', 'an', 'the'].includes(words[i + 1] ?? '')) &&
+      words.slice(i + 1, i + 2 + between).some((n) => wording.agreements.includes(n)),
   );
 }
 

@@ -33,6 +33,7 @@ function sided(gist: string, quote: string, statement: Statement, editor: Editor
       told.includes(noun) || name.toLowerCase().includes(noun) ? whole : `${name}${own ?? ''}`,
     );
   }
+  if (/\b(?:we|our)\b/i.test(quote) && text.startsWith(name)) text = text.replace(/\bour\b/g, 'its');
   if (!moves.has(statement.kind)) return text;
   return text.replace(
     /^((?:in return|in exchange),? )?(?:it|they) (?!(?:is|was) (?!ready|willing|prepared)|seem|remain|take|took)(?=\p{Ll})/iu,

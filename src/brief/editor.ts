@@ -46,7 +46,10 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
   const numbers = new Map<string, number>();
 
   const name = (key: string) => {
-    const bare = printable(names.get(key) ?? key);
+    // Who is only heard, and does nothing, is known by an id alone.
+    const bare = printable(
+      names.get(key) ?? key.replace(/^the-/, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    );
     const last = bare.split(' ').at(-1)!;
     // "union", "the guerrillas": a common noun that stands for a party.
     const taking =

@@ -17,6 +17,15 @@ export function untied(gist: string, editor: Editor): string {
   const first = wordsOf(head)[0] ?? '';
   if (rest !== '' && head.split(' ').length <= 3 && (first.endsWith('ly') || editor.wording.timing.includes(first)))
     text = rest;
+  // "Saturday the crews have agreed", of "said Saturday": the day belonged to the verb of saying.
+  const [day = ''] = text.split(' ', 1);
+  if (
+    editor.wording.weekdays.includes(day.toLowerCase()) &&
+    day.length > 2 &&
+    /^\S+ [\p{L}'’]+ \p{L}/u.test(text) &&
+    !/^\S+ (?:is|was|will|and|or|to|night|morning|evening|afternoon)\b/i.test(text)
+  )
+    text = text.slice(day.length).trimStart();
   // "that the talks had failed": the conjunction belonged to the verb of saying. A pointing "That" begins a sentence, with a capital.
   text = text.replace(/^that (?=\S+ \S+ )/, '');
   // "hours after the crews promised …": the time belonged to the clause before.

@@ -4,7 +4,7 @@ import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { kindShows, standsAlone } from './gist.js';
 import { doubted } from './manner.js';
-import { mentions } from './words.js';
+import { mentions, pointsWithin } from './words.js';
 
 /** The move that answers an offer, where its own words bear that out. */
 export function answerTo(offer: PicturedOffer, editor: Editor): Statement | undefined {
@@ -26,7 +26,9 @@ export function statusOf(offer: PicturedOffer, editor: Editor): PicturedOffer['s
 export const plainOffer = ({ statement }: PicturedOffer, editor: Editor): boolean =>
   standsAlone(statement, editor) &&
   mentions(statement.gist, editor.wording.offering) &&
-  !mentions(statement.gist, editor.wording.anaphoric);
+  !mentions(statement.gist, editor.wording.anaphoric) &&
+  !mentions(statement.gist, editor.wording.unoffered) &&
+  !pointsWithin(statement.gist, editor.wording.pointed);
 
 /** Days after which an offer is no longer the news. */
 const current = 30;
@@ -80,6 +82,12 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
     !statement.counterfactual &&
     !saidByNobody(statement, editor) &&
     !doubted(statement);
+  // To be ready to sign, or to drop "that condition", puts nothing on the table.
+  if (
+    main.terms.length === 0 &&
+    (mentions(statement.gist, editor.wording.unoffered) || pointsWithin(statement.gist, editor.wording.pointed))
+  )
+    return undefined;
   const plainly = plainOffer(main, editor);
   const shows = (plainly || kindShows(statement, editor)) && (plainly || main.terms.length > 0 || main.final);
   return told && shows ? main : undefined;

@@ -23,6 +23,7 @@ export function sourceName(raw: string, wording: Wording): string {
   const bare = first === 0 ? name : name.split(/\s+/).slice(first).join(' ');
   const own = words.slice(first);
   const names =
+    !/^(?:of|to|in|on|at|by|with|from|for|about|after|before|and|or|but) \p{Ll}/u.test(bare) &&
     !own.some((w) => wording.sourceless.includes(w)) &&
     !wording.negators.includes(own[0]!) &&
     !wording.dangling.includes(own.at(-1)!) &&

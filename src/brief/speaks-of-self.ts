@@ -15,7 +15,14 @@ export function speaksOfSelf(statement: Statement, editor: Editor): 'told' | 'ow
   if (source === undefined || sources.length > 1 || source.type !== 'named') return null;
   const name = lastWord(sourceName(source.name, editor.wording));
   const words = worded(statement, editor).split(' ');
-  const at = words.slice(0, 4).indexOf(name);
+  const bare = words.map((w) => w.replace(/[,;:]+$/, ''));
+  const at = bare.slice(0, 8).indexOf(name);
   if (!/^\p{Lu}/u.test(name) || at < 0) return null;
-  return editor.wording.saying.includes((words[at + 1] ?? '').toLowerCase()) ? 'told' : 'own';
+  const { saying } = editor.wording;
+  const rest = bare.slice(at + 1).map((w) => w.toLowerCase());
+  // "Orm, of the opposition, has called the deal a sale": the verb may stand behind what is said of the name.
+  const verb = words[at]!.endsWith(',')
+    ? rest.slice(0, 8).find((w) => saying.includes(w))
+    : rest[rest[0] === 'has' ? 1 : 0];
+  return verb !== undefined && saying.includes(verb) ? 'told' : 'own';
 }

@@ -58,6 +58,13 @@ export const wordingSchema = z.strictObject({
   silence: words,
   dealings: words,
   resuming: words,
+  having: words,
+  unoffered: words,
+  pointed: words,
+  gathering: words,
+  between: words,
+  consent: words,
+  dated: words,
 });
 export type Wording = z.infer<typeof wordingSchema>;
 

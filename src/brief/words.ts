@@ -21,6 +21,14 @@ export function mentions(text: string, words: readonly string[]): boolean {
   return words.some((word) => own.includes(` ${word} `));
 }
 
+/** "Drop that condition", "on these terms": words within a clause that another sentence must explain. */
+export function pointsWithin(text: string, pointed: readonly string[]): boolean {
+  const own = wordsOf(text);
+  return own.some(
+    (w, i) => i > 0 && ['that', 'this', 'these', 'those', 'such'].includes(w) && pointed.includes(own[i + 1] ?? ''),
+  );
+}
+
 /** Whether a text has a word that negates. */
 export const negatedClause = (text: string, editor: Editor): boolean => mentions(text, editor.wording.negators);
 

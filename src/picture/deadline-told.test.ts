@@ -13,6 +13,10 @@ it.each<[string, string | null, string | null]>([
   ['both need a signature before May 2', null, 'May 2'],
   ['Maran warned of a strike', 'if there is no contract by midnight', 'midnight'],
   ['Maran warned of a strike', 'if there is no deal by Belvania', null],
+  ['Maran warned of a strike', 'If no agreement is signed before the summit on July 11', 'July 11'],
+  ['Maran warned of a strike', 'if there is no deal before the end of November', 'the end of November'],
+  ['Maran warned of a strike', 'if there is no deal by next Tuesday', 'next Tuesday'],
+  ['the sides must reach a deal by the end of the week', null, 'the end of the week'],
   ['the crews left by 6 a.m.', null, null],
 ])('“%s”, %s: due by %s', (gist, condition, expected) => {
   expect(told(gist, condition)).toBe(expected);

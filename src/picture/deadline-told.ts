@@ -15,7 +15,9 @@ export function deadlineTold({
     if (!mentions('dealDue', text)) continue;
     // What a deal is due by is a time: it begins with a figure, or with the name of a day or month, which has a figure or an "on" with it.
     const [, time] =
-      /\b(?:by|before) (\d[^,;]*|(?:noon|midnight|dawn|nightfall)\b[^,;]*|\p{Lu}\p{Ll}+ \d[^,;]*)$/u.exec(text) ?? [];
+      /\b(?:by|before) (?:the \p{L}+ (?:on|of) )?(\d[^,;]*|(?:the )?end of [^,;]*|(?:next|this) (?:week|month|year|\p{Lu}\p{L}+)\b[^,;]*|\p{Lu}\p{Ll}+day\b[^,;]*|(?:noon|midnight|dawn|nightfall)\b[^,;]*|\p{Lu}\p{Ll}+ \d[^,;]*)$/u.exec(
+        text,
+      ) ?? [];
     if (time !== undefined) return time.replace(/[\s.]+$/, '');
   }
   return null;

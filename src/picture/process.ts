@@ -9,17 +9,35 @@ import { mentions } from './words.js';
 export function process(claims: readonly WeighedClaim[], between: readonly string[]): Picture['process'] {
   const list = (...kinds: Claim['kind'][]): Statement[] =>
     statements(claims.filter((c) => kinds.includes(c.claim.kind)));
-  const meetings = list('meeting');
+  // "The delegation is holding its breath": read as a meeting, and tells of none.
+  const meetings = list('meeting').filter(
+    (s) =>
+      mentions('talking', s.gist) ||
+      mentions('distance', s.gist) ||
+      mentions('brokenOff', s.gist) ||
+      mentions('stalled', s.gist),
+  );
   return {
     ...statusOf(claims, between),
     meetings,
     channels: statements(claims.filter(isChannel)),
     mediation: list('mediation'),
-    deadlines: list('deadline').sort((a, b) => byDate(a.when?.to ?? '9999', b.when?.to ?? '9999')),
+    deadlines: statements(claims.filter(({ claim }) => tellsDeadline(claim))).sort((a, b) =>
+      byDate(a.when?.to ?? '9999', b.when?.to ?? '9999'),
+    ),
     authority: statements(claims.filter(({ claim }) => tellsAuthority(claim))),
     deliberation: list('deliberation'),
   };
 }
+
+/** When something must be done: read as such, or a mandate, a truce, a contract that ends on a day. */
+const tellsDeadline = (c: Claim): boolean =>
+  c.kind === 'deadline' ||
+  (c.when?.resolved === true &&
+    c.polarity === 'affirmed' &&
+    c.condition === null &&
+    mentions('expiring', c.gist) &&
+    mentions('termed', c.gist));
 
 const tellsOfConsent: ReadonlySet<string> = new Set(['assessment', 'interest', 'forecast', 'demand']);
 

@@ -1,4 +1,5 @@
 import { issuesMeet, keyOf, negated } from '../evidence/index.js';
+import { bearsOn } from './bears-on.js';
 import { deadlineTold } from './deadline-told.js';
 import type { Picture, Unknown } from './picture.js';
 import { inSentence, mentions } from './words.js';
@@ -73,9 +74,7 @@ export function unknowns(picture: Known): Unknown[] {
         party: key,
       });
     }
-    if (
-      !picture.outlook.noDeal.some((s) => s.parties.includes(key) || (s.parties.length === 0 && s.toward.includes(key)))
-    ) {
+    if (!picture.outlook.noDeal.some((s) => bearsOn(s, key, picture))) {
       add('no-deal', 'outlook', `What ${name(key)} gets, or loses, without a deal is not reported`, { party: key });
     }
     if (!picture.parties.find((p) => p.key === key)?.decides.some((s) => s.polarity === 'affirmed')) {

@@ -33,6 +33,8 @@ export const pictureWordsSchema = z.object({
   would: phrases,
   orElse: phrases,
   underPlan: phrases,
+  expiring: phrases,
+  termed: phrases,
   before: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;

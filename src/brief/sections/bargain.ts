@@ -1,4 +1,4 @@
-import type { Statement } from '../../picture/index.js';
+import { bearsOn, type Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, entries, list, listed, paragraph, sentence, soft } from '../compose.js';
@@ -24,7 +24,7 @@ function known(statements: readonly Statement[], editor: Editor): Sentence {
 export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
   const { picture } = editor;
   const sides = picture.between;
-  const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => s.parties.includes(key));
+  const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => bearsOn(s, key, picture));
   const near = picture.assessments.filter((s) => leaning(s, rules) === 1);
   const rows = [
     ['What it has if there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
@@ -74,7 +74,7 @@ function zone(editor: Editor): Sentence {
     );
   }
   const stuck = picture.issues.find((i) => i.status === 'deadlocked');
-  const silent = picture.between.filter((k) => !affirmed(picture.outlook.noDeal).some((s) => s.parties.includes(k)));
+  const silent = picture.between.filter((k) => !affirmed(picture.outlook.noDeal).some((s) => bearsOn(s, k, picture)));
   const reason =
     stuck !== undefined
       ? `the sides are reported deadlocked on ${stuck.label.toLowerCase()}, but no report says what either would rather do without than concede`
@@ -91,7 +91,7 @@ function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
   const { picture } = editor;
   // What a side threatens to do is no cost to itself.
   const costs = affirmed([...picture.pressures, ...picture.outlook.noDeal]).filter((s) => s.kind !== 'threat');
-  const hurt = picture.between.filter((k) => costs.some((s) => s.parties.includes(k)));
+  const hurt = picture.between.filter((k) => costs.some((s) => bearsOn(s, k, picture)));
   const pain =
     hurt.length === 0
       ? 'no report says that the dispute hurts either side'

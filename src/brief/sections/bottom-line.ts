@@ -7,7 +7,9 @@ import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement.js';
 import { range } from '../likelihood.js';
+import { clearOffer } from '../offer.js';
 import { independentReports } from '../reports.js';
+import { spokenOf } from '../told-anywhere.js';
 import { fill } from '../wording.js';
 import { mentions } from '../words.js';
 import { decision } from './decision.js';
@@ -44,7 +46,7 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
     missing(editor, most - words(answer), {
       offer: offered.cites.length > 0 && reachedAgreement(editor) === undefined,
       decider: !textOf(decided).startsWith('Who must decide'),
-      time: / by when|no deadline|timing|the time given|deadline/.test(textOf(decided)),
+      time: / by when|next date|timing|the time given|deadline/.test(textOf(decided)),
     });
   if (gap !== undefined) answer.push(gap);
   const date = picture.asOf ?? picture.latest;
@@ -109,9 +111,10 @@ function missing(
   const weight = (issue: string | null) => editor.picture.issues.find((i) => i.issue === issue)?.claims.length ?? 0;
   const lines = [...unknowns]
     .filter((u) => u.party === null || between.includes(u.party))
-    .filter((u) => u.code !== 'terms' || said.offer)
+    .filter((u) => u.code !== 'terms' || (said.offer && u.claims.some((id) => clearOffer(editor)?.claims.includes(id))))
     // That nobody is told to decide stands in the line before.
     .filter((u) => u.code !== 'authority' || said.decider)
+    .filter((u) => u.code !== 'ratification' || !spokenOf(editor, editor.wording.consent))
     .filter((u) => u.code !== 'deadline' || !said.time)
     .filter((u) => u.code !== 'own-words' || !editor.picture.evidence.sources.some((s) => s.affiliation === u.party))
     // Once there is an agreement, what is asked is who approves it and who sees to it.

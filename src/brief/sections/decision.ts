@@ -2,7 +2,7 @@ import { deadlineTold, type Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
-import { days } from '../day.js';
+import { day, dayNumber, days } from '../day.js';
 import { openDeadline } from '../deadline.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
@@ -13,53 +13,103 @@ import { lowered, mentions, negatedClause } from '../words.js';
 
 /** Who must decide, and by when; each said to be unknown where it is. */
 export function decision(editor: Editor, full: boolean): Sentence {
+  const who = decider(editor, full);
+  const time = timing(editor, full);
+  const cites = editor.cite([...who.claims, ...time.claims]);
+  if (who.words === null)
+    return sentence(
+      time.words === null
+        ? 'Who must decide, and by when, is not reported.'
+        : `Who must decide is not reported; ${time.words}.`,
+      cites,
+    );
+  return sentence(`${who.words}; ${time.words ?? 'no deadline is reported'}.`, cites);
+}
+
+interface Told {
+  readonly words: string | null;
+  readonly claims: readonly string[];
+}
+
+/** Who decides, as a clause of the brief; where none reads alone, the document's own words. */
+function decider(editor: Editor, full: boolean): Told {
   const { authority } = editor.picture.process;
   const principal = new Set(editor.picture.between);
+  const recent = (s: Statement) => (s.reported === editor.picture.latest ? 1 : 0);
   // Who says yes or no comes before who would have to ratify it later.
   const weightOf = (s: Statement) =>
     (s.parties.length > 0 && s.parties.every((p) => principal.has(p)) ? 2 : 0) +
     (mentions(s.gist, editor.wording.ratifying) ? 0 : 3) +
     (s.origins > 1 ? 1 : 0);
-  const decider = authority
+  const told = authority
     .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !negatedClause(s.gist, editor))
     .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
     .filter((s) => !mentions(s.gist, editor.wording.denying))
-    .filter((s) => mentions(s.gist, editor.wording.deciding) && standsAlone(s, editor))
-    .filter((s) => !pointsBack(s, editor))
-    .sort((a, b) => weightOf(b) - weightOf(a) || (b.reported ?? '').localeCompare(a.reported ?? ''))
+    .filter((s) => mentions(s.gist, editor.wording.deciding))
+    .sort((a, b) => weightOf(b) - weightOf(a) || (b.reported ?? '').localeCompare(a.reported ?? ''));
+  const clear = told
+    .filter((s) => standsAlone(s, editor) && !pointsBack(s, editor))
     .find((s) => wordCount(s.gist) <= (full ? 16 : 9));
+  if (clear !== undefined)
+    return {
+      words: `${clause(clear, editor)}${full ? briefly(clear, editor) : ''}`,
+      claims: clear.claims.slice(0, 1),
+    };
+  for (const s of told.sort((a, b) => recent(b) - recent(a))) {
+    const quote = excerpt(s, editor);
+    if (quote !== null && wordCount(quote) <= (full ? 18 : 14))
+      return { words: `On who decides: \u201c${quote}\u201d`, claims: s.claims.slice(0, 1) };
+  }
+  return { words: null, claims: [] };
+}
+
+/** The claim's own words, where the document has them in one piece. */
+function excerpt(s: Statement, editor: Editor): string | null {
+  const quote = editor.print(editor.claim(s.claims[0]!)?.claim.quote ?? '').replace(/^[\s,;:]+|[\s,;:.]+$/g, '');
+  return quote !== '' && !/["\u201c\u201d\n]/.test(quote) && editor.has(s, quote) ? quote : null;
+}
+
+/** By when: the deadline ahead, a time told beside something else, or else the next day on which something is to be signed, voted on or talked over. */
+function timing(editor: Editor, full: boolean): Told {
   const due = openDeadline(editor);
-  const date = due?.when?.resolved === true ? days(due.when.from, due.when.to) : '';
+  const date = due?.when?.resolved === true && due.when.to !== null ? day(due.when.to) : '';
   const words =
     due?.when != null && (full || date === '') && editor.has(due, due.when.text)
       ? `\u201c${editor.print(due.when.text)}\u201d`
       : '';
   const when = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
+  if (due !== undefined && when !== '') return { words: `the deadline is ${when}`, claims: due.claims.slice(0, 1) };
+  const beside = deadlineBeside(editor);
+  if (beside !== undefined) return { words: `the time given is \u201c${beside.words}\u201d`, claims: [beside.claim] };
+  const next = nextDay(editor);
+  if (next !== undefined)
+    return { words: `no deadline is reported; the next date given is ${next.date}`, claims: [next.claim] };
+  if (due === undefined) return { words: null, claims: [] };
+  if (!standsAlone(due, editor)) return { words: 'no clear deadline is reported', claims: [] };
+  return {
+    words: `on timing: ${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`,
+    claims: due.claims.slice(0, 1),
+  };
+}
 
-  const beside = due === undefined || when === '' ? deadlineBeside(editor) : undefined;
-  const time =
-    beside !== undefined
-      ? `; the time given is \u201c${beside.words}\u201d`
-      : due === undefined
-        ? ''
-        : when === '' && !standsAlone(due, editor)
-          ? '; no clear deadline is reported'
-          : when === ''
-            ? `; ${decider === undefined ? 'on timing: ' : ''}${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`
-            : `; the time given is ${when}`;
-  const cites = editor.cite([
-    ...(decider?.claims.slice(0, 1) ?? []),
-    ...(beside === undefined ? (due?.claims.slice(0, 1) ?? []) : [beside.claim]),
-  ]);
-  if (decider === undefined)
-    return sentence(
-      time === '' ? 'Who must decide, and by when, is not reported.' : `Who must decide is not reported${time}.`,
-      cites,
-    );
-  return sentence(
-    `${clause(decider, editor)}${full ? briefly(decider, editor) : ''}${time === '' ? '; no deadline is reported' : time}.`,
-    cites,
-  );
+/** Days that a date may span and still be one to name. */
+const span = 31;
+
+/** The nearest day ahead on which the latest report has the sides sign, vote, meet or answer. */
+function nextDay(editor: Editor): { readonly date: string; readonly claim: string } | undefined {
+  const { picture, wording } = editor;
+  const { latest } = picture;
+  if (latest === null) return undefined;
+  const ahead = picture.claims.flatMap(({ claim: c }) => {
+    const to = c.when?.resolved === true ? c.when.to : null;
+    if (to == null || c.polarity === 'denied' || c.attributes.counterfactual || c.condition !== null) return [];
+    if (c.document.published !== latest || dayNumber(to) < dayNumber(latest)) return [];
+    if (dayNumber(to) - dayNumber(c.when?.from ?? to) > span || !mentions(c.gist, wording.dated)) return [];
+    if (negatedClause(c.gist, editor)) return [];
+    return [{ to, from: c.when?.from ?? to, claim: c.id }];
+  });
+  const [first] = ahead.sort((a, b) => a.to.localeCompare(b.to));
+  return first === undefined ? undefined : { date: days(first.from, first.to), claim: first.claim };
 }
 
 /** A time by which there must be a deal, told beside a threat or a need in the latest report; in the document's own words. */

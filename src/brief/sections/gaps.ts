@@ -5,6 +5,7 @@ import type { Editor } from '../editor.js';
 import { recased } from '../gist.js';
 import { plainOffer } from '../offer.js';
 import { readsAlone } from '../salience.js';
+import { spokenOf } from '../told-anywhere.js';
 
 const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]>> = {
   offers: 'reported',
@@ -44,17 +45,18 @@ export function gaps(editor: Editor): BriefBlock[] {
   });
   // "No answer to this: …" with a clause that is none says nothing; nor is what no side has put to the other an offer to answer.
   const tellable = (u: Unknown) =>
-    u.code !== 'answer' ||
+    (u.code !== 'answer' && u.code !== 'terms') ||
     editor.picture.offers.some(
       (o) =>
-        u.gist.endsWith(o.statement.gist) &&
+        o.claims.some((id) => u.claims.includes(id)) &&
         plainOffer(o, editor) &&
         readsAlone(o.statement, editor) &&
         o.by.some((k) => editor.picture.between.includes(k)),
     );
   const answers = unknowns.filter((u) => u.code === 'answer' && tellable(u)).slice(0, mostAnswers);
   const others = unknowns
-    .filter((u) => !open.includes(u) && (u.code !== 'answer' || answers.includes(u)))
+    .filter((u) => u.code !== 'ratification' || !spokenOf(editor, editor.wording.consent))
+    .filter((u) => !open.includes(u) && (u.code !== 'answer' ? tellable(u) : answers.includes(u)))
     .map((u) => [
       sentence(capital(recased(editor.print(u.gist).replace(/\.$/, ''))), editor.cite(u.claims, 2)),
       sentence(editor.wording.sections[sectionOf[u.weakens]]),

@@ -8,7 +8,7 @@ import { kindShows } from '../gist.js';
 import { clearOffer } from '../offer.js';
 import { readsAlone } from '../salience.js';
 import { said } from '../say.js';
-import { mentions } from '../words.js';
+import { mentions, pointsWithin } from '../words.js';
 import { everyStatement } from './contradictions.js';
 
 /** Characters from its beginning in which a report tells its news. */
@@ -31,6 +31,11 @@ const news: ReadonlySet<Statement['kind']> = new Set([
   'deliberation',
 ]);
 
+/** What sets a scene ("the capital is holding its breath") is no news of the talks. */
+const scene: ReadonlySet<Statement['kind']> = new Set(['meeting', 'assessment', 'deliberation', 'forecast', 'action']);
+const setsScene = (s: Statement, { wording }: Editor): boolean =>
+  scene.has(s.kind) && !mentions(s.gist, [...wording.dealings, ...wording.gathering, ...wording.dated]);
+
 /** What the latest report leads with, in its own words and by whose word; undefined where that does not stand alone in a line. */
 export function lede(editor: Editor): { readonly statement: Statement; readonly line: Sentence } | undefined {
   const { picture } = editor;
@@ -49,6 +54,7 @@ export function lede(editor: Editor): { readonly statement: Statement; readonly 
     s.claims[0] === offer?.statement.claims[0];
   const [statement] = everyStatement(editor)
     .filter((s) => news.has(s.kind) && joint(s) && placeOf(s) <= reach && !s.counterfactual && s.held !== 'assumed')
+    .filter((s) => !setsScene(s, editor) && !pointsWithin(s.gist, editor.wording.pointed))
     .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.condition === null)
     .filter((s) => !mentions(s.gist, editor.wording.anaphoric))
     .filter((s) => wordCount(textOf(sentence(said(s, editor, { unlabelled: true })))) <= most)

@@ -4,7 +4,7 @@ import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { kindShows, standsAlone } from '../gist.js';
+import { clause, kindShows, standsAlone } from '../gist.js';
 import { answerTo, clearOffer, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
@@ -48,12 +48,37 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
   const bare = sentence([...full, { text: `${source}.` }], cites);
   for (const line of [whole, bare]) if (wordCount(textOf(line)) <= spare && standsAlone(statement, editor)) return line;
+  const part = listedUntil(statement, main, editor, spare - wordCount(outcome) - wordCount(source));
+  if (part !== null) {
+    const line = sentence(`${part}${source}${outcome}.`, cites);
+    if (wordCount(textOf(line)) <= spare) return line;
+    const unsourced = sentence(`${part}${source}.`, cites);
+    if (wordCount(textOf(unsourced)) <= spare) return unsourced;
+  }
   const by = editor.names(main.by) || 'A party';
   const to = main.to.length > 0 && editor.picture.between.length < 3 ? ` to ${editor.names(main.to)}` : '';
   const final = main.final ? ' called final' : '';
   const brief = sentence(`${capital(by)} made an offer${final}${to}${source}${outcome}.`, cites);
   if (wordCount(textOf(brief)) <= spare) return brief;
   return sentence(`An offer${final} by ${by} is reported${outcome}.`, cites);
+}
+
+const amongOthers = ', among other terms';
+
+/** The clause of an offer that lists its terms, as far as there is room for them; null where it lists none, or none fits. */
+function listedUntil(statement: Statement, main: PicturedOffer, editor: Editor, most: number): string | null {
+  if (!standsAlone(statement, editor)) return null;
+  const text = clause(statement, editor);
+  if (text.startsWith('\u201c') || (main.terms.length < 2 && !/, .* and /.test(text))) return null;
+  const ends = [...text.matchAll(/,? and |, /g)].map((m) => m.index).reverse();
+  const opened = (cut: string) => (cut.match(/[\u201c(]/g)?.length ?? 0) > (cut.match(/[\u201d)]/g)?.length ?? 0);
+  for (const end of ends) {
+    const cut = text.slice(0, end);
+    if (wordCount(cut) + wordCount(amongOthers) > most || opened(cut)) continue;
+    // A cut before the first undertaking would leave who makes the offer, and not what it is.
+    return mentions(cut, editor.wording.offering) && wordCount(cut) > 7 ? `${cut}${amongOthers}` : null;
+  }
+  return null;
 }
 
 /** What became of an offer that the line before has told. */

@@ -5,6 +5,7 @@ import type { Editor } from '../editor.js';
 import { speaker } from '../manner.js';
 import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
+import { spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { mentions } from '../words.js';
 
 const mostParties = 6;
@@ -54,9 +55,14 @@ export function process(editor: Editor): BriefBlock[] {
       editor,
     );
   lines.push(...[...part('denied'), ...part('affirmed')].map((s) => say(s, editor)));
-  if (mediation.length === 0) lines.push(sentence('No third party is reported to mediate.'));
+  if (mediation.length === 0)
+    lines.push(
+      ...unlessTold(editor.wording.between, 'On third parties', 'No third party is reported to mediate.', editor),
+    );
   if (picture.unknowns.some((u) => u.code === 'ratification'))
-    lines.push(sentence('Who would have to ratify a deal is not reported.'));
+    lines.push(
+      ...unlessTold(editor.wording.consent, 'On approval', 'Who would have to ratify a deal is not reported.', editor),
+    );
   const blocks: BriefBlock[] = [paragraph(...lines)];
   const rows = picture.parties
     .filter(
@@ -93,6 +99,14 @@ export function process(editor: Editor): BriefBlock[] {
       ),
     );
   return blocks;
+}
+
+/** What a sentence of the reports has on it, quoted; that nothing is reported only where none has any of the words. */
+function unlessTold(words: readonly string[], lead: string, none: string, editor: Editor): Sentence[] {
+  const passage = toldAnywhere(editor, words);
+  if (passage !== undefined)
+    return [sentence(`${lead}: \u201c${passage.quote}\u201d.`, editor.cite([passage.claim], 1))];
+  return spokenOf(editor, words) ? [] : [sentence(none)];
 }
 
 function row(party: PicturedParty, editor: Editor): Sentence[] {
