@@ -24,13 +24,18 @@ const between = 4;
 /** Whether a clause says that an agreement is reached: verb, noun close behind, and nothing that takes it back. */
 export function tellsAgreement(gist: string, { wording }: Editor): boolean {
   const words = wordsOf(gist).filter((w) => w !== '');
-  if (words.some((w) => wording.negators.includes(w) || wording.unreached.includes(w))) return false;
-  return words.some(
-    (w, i) =>
-      wording.reached.includes(w) &&
-      (!wording.having.includes(w) || ['a', 'an', 'the'].includes(words[i + 1] ?? '')) &&
-      words.slice(i + 1, i + 2 + between).some((n) => wording.agreements.includes(n)),
-  );
+  const takesBack = (w: string) => wording.negators.includes(w) || wording.unreached.includes(w);
+  return words.some((w, i) => {
+    if (!wording.reached.includes(w)) return false;
+    if (wording.having.includes(w) && !['a', 'an', 'the'].includes(words[i + 1] ?? '')) return false;
+    const noun = words.slice(i + 1, i + 2 + between).findIndex((n) => wording.agreements.includes(n));
+    // "A deal that could end the strike": what it could do takes nothing back.
+    return (
+      noun >= 0 &&
+      !words.slice(0, i + 1 + noun).some(takesBack) &&
+      !words.slice(i + 1 + noun).some((n) => takesBack(n) && !wording.modals.includes(n) && n !== 'can')
+    );
+  });
 }
 
 /** The latest agreement between the sides, plainly told as reached; undefined where none is. */
@@ -40,7 +45,8 @@ export function reachedAgreement(editor: Editor): Agreement | undefined {
     s.polarity === 'affirmed' &&
     !s.counterfactual &&
     s.condition === null &&
-    s.certainty === null &&
+    // "A deal that could end the strike": the doubt is not on the deal, which has no such word before it.
+    (s.certainty === null || wording.modals.includes(s.certainty.phrase.toLowerCase())) &&
     s.held !== 'assumed' &&
     !saidByNobody(s, editor) &&
     (picture.latest === null || s.reported === null || dayNumber(picture.latest) - dayNumber(s.reported) <= current) &&
@@ -66,8 +72,9 @@ export function reachedAgreement(editor: Editor): Agreement | undefined {
 /** Where the talks stand, as a brief may say it: agreed only where a report says so in words that bear it out. */
 export function standing(editor: Editor): 'agreed' | 'talking' | 'stalled' | 'broken-off' | 'unknown' {
   const { status } = editor.picture.process;
+  if (status !== 'stalled' && status !== 'broken-off' && reachedAgreement(editor)?.outside.length === 0)
+    return 'agreed';
   if (status !== 'agreed') return status;
-  if (reachedAgreement(editor)?.outside.length === 0) return 'agreed';
   return editor.picture.process.meetings.length > 0 ? 'talking' : 'unknown';
 }
 

@@ -39,6 +39,11 @@ export function untied(gist: string, editor: Editor): string {
   text = text.replace(/^(?:yes|no)[.!]\s+/i, '');
   // The name of the speaker in a transcript.
   text = text.replace(/^[\p{Lu}][\p{Lu}. ]{1,24}:\s+/u, '');
+  // "… broke off their summit after the northern leader, by": the clause that was cut off behind the main one goes.
+  text = text.replace(
+    / (?:after|because|since|when|while|before|as) [^,]{0,60}, (?:by|in|on|at|for|with|from|to)$/u,
+    '',
+  );
   for (let again = true; again; ) {
     again = false;
     const lower = text.toLowerCase();
@@ -136,8 +141,32 @@ function hung(text: string, editor: Editor): boolean {
   return (
     (be > 0 && be <= 5 && !words.slice(0, be).some((w) => editor.wording.modals.includes(w) || w.endsWith("'ll"))) ||
     isNoun(text, editor) ||
+    secondOfTwo(text, editor) ||
     /^(?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)\b[^,]*$/iu.test(text)
   );
+}
+
+/** "Some beef and would agree to buy jets": the verb belongs to a subject that was lost. */
+function secondOfTwo(text: string, editor: Editor): boolean {
+  const [, head = '', verb = ''] = /^((?:[\p{L}'’]+ ){1,5})and ([\p{L}'’]+) /u.exec(text) ?? [];
+  return (
+    editor.wording.modals.includes(verb.toLowerCase()) &&
+    !wordsOf(head).some((w) => /(?:ed|s|t)$/.test(w) || editor.wording.modals.includes(w))
+  );
+}
+
+/** "Bern would scrap duties on fish, nuts", of "… fish, nuts and beef": what ended a list and was left behind comes back. */
+function wholeList(gist: string, statement: Statement, editor: Editor): string {
+  const id = statement.claims[0]!;
+  const quote = editor.claim(id)?.claim.quote ?? '';
+  const whole = editor.context(id);
+  const at = whole.indexOf(quote);
+  if (quote === '' || at < 0 || !/, \p{L}[\p{L} ]{0,24}$/u.test(gist) || !gist.endsWith(quote.slice(-12))) return gist;
+  const after = whole.slice(at + quote.length);
+  const [, rest = '', next = ''] =
+    /^,? and ((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?: and (\p{L}+) |[.;]|$)/u.exec(after) ?? [];
+  const fits = rest !== '' && (next === '' || editor.wording.modals.includes(next)) && !/(?:ed|ing)\b/.test(rest);
+  return fits ? `${gist} and ${rest}` : gist;
 }
 
 /** A past form or a participle in front has lost its subject, unless it begins a name: "denied any …", "Asked about the raid". */
@@ -158,7 +187,7 @@ const answered = (text: string, editor: Editor): boolean =>
 /** The gist as a clause in good grammar, before its quotation marks and its capital. */
 export const worded = remembered((statement: Statement, editor: Editor): string => {
   const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
-  return concord(untied(printable(statement.gist), editor), quote, statement, editor);
+  return concord(wholeList(untied(printable(statement.gist), editor), statement, editor), quote, statement, editor);
 });
 
 /** Whether a gist reads as a clause of its own. */

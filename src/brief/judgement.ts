@@ -54,6 +54,15 @@ export interface Judgement {
   readonly confidence: Confidence;
 }
 
+/** Days after which what is told with its date is no news in the report that tells it. */
+const past = 10;
+
+const isPast = ({ when }: Statement, { latest }: Picture): boolean =>
+  when?.resolved === true &&
+  when.to !== null &&
+  latest !== null &&
+  dayNumber(latest) - dayNumber(when.to, 'last') > past;
+
 /** What was said long before the latest report tells little of how things stand. */
 function isRecent(statement: Statement, picture: Picture, within: number): boolean {
   if (statement.reported === null || picture.latest === null) return true;
@@ -95,6 +104,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   };
   const recent = (s: Statement) =>
     isRecent(s, picture, rules.recentDays) &&
+    !isPast(s, picture) &&
     !saidByNobody(s, editor) &&
     !mentions(s.gist, editor.wording.history) &&
     !mentions(s.gist, editor.wording.silence) &&
@@ -106,11 +116,17 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
       const side = leaning(s, rules);
       return weigh(s, side === 1 ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0);
     });
+  const agreement = reachedAgreement(editor);
+  const whole = agreement !== undefined && agreement.outside.length === 0;
   const moves = picture.issues
     .flatMap((issue) => issue.positions)
     .filter((position) => principal.has(position.party))
     .flatMap((position) => position.current)
     .filter((s) => recent(s) && kindShows(s, editor) && s.condition === null)
+    // What the outlet says a side would not do under a plan is part of the plan.
+    .filter((s) => !(s.kind === 'refusal' && s.saidBy === null && mentions(s.gist, ['would'])))
+    // What was refused on the way to an agreement stands against nothing any more.
+    .filter((s) => !whole || !['refusal', 'red-line'].includes(s.kind))
     .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
   const offers = picture.offers
     .filter((offer) => offer.by.some((by) => principal.has(by)) && recent(answerTo(offer, editor) ?? offer.statement))
@@ -124,7 +140,6 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
         .find((s) => shows.includes(s.kind) && recent(s) && kindShows(s, editor));
     return value !== 0 && ground !== undefined ? weigh(ground, value) : value;
   };
-  const agreement = reachedAgreement(editor);
   if (agreement !== undefined) toward.unshift(agreement.statement);
   const stuck = worth.process[standing(editor)] < 0 ? standingGround(editor) : undefined;
   if (stuck !== undefined) against.unshift(stuck);
@@ -132,7 +147,10 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const total =
     worth.process[agreement === undefined ? standing(editor) : 'agreed'] +
     clamp(sum(offers), 4) +
-    clamp(sum(picture.issues.map((i) => weighIssue(i, worth.issue[i.status]))), most.issue) +
+    clamp(
+      sum(picture.issues.map((i) => weighIssue(i, whole ? Math.max(0, worth.issue[i.status]) : worth.issue[i.status]))),
+      most.issue,
+    ) +
     clamp(sum(leanings), most.assessment) +
     clamp(sum(moves), most.move);
   const told = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;

@@ -4,6 +4,7 @@ import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { kindShows, standsAlone } from './gist.js';
 import { doubted } from './manner.js';
+import { readsAlone } from './salience.js';
 import { mentions, pointsWithin } from './words.js';
 
 /** The move that answers an offer, where its own words bear that out. */
@@ -56,7 +57,7 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
       (old(o) && status !== 'accepted' ? 4 : 0) +
       (o.issue?.startsWith('process') === true ? 4 : 0) +
       (o.final ? 0 : 1) +
-      (o.terms.length > 0 ? 0 : 1) +
+      (o.terms.length > 0 ? 0 : 3) +
       (o.issue?.startsWith('deal') === true ? 0 : 1) +
       (status === 'pending' || status === 'accepted' ? 0 : 1)
     );
@@ -92,3 +93,9 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   const shows = (plainly || kindShows(statement, editor)) && (plainly || main.terms.length > 0 || main.final);
   return told && shows ? main : undefined;
 }
+
+/** Readiness of one whom the offer is put to: no answer yet, and not silence either. */
+export const readiness = (offer: PicturedOffer, editor: Editor): Statement | undefined =>
+  offer.moves.findLast(
+    (m) => m.kind === 'offer' && m.polarity === 'affirmed' && m.condition === null && readsAlone(m, editor),
+  );

@@ -12,7 +12,9 @@ const lastWord = (name: string): string => name.split(',')[0]!.trim().split(/\s+
 export function speaksOfSelf(statement: Statement, editor: Editor): 'told' | 'own' | null {
   const sources = editor.claim(statement.claims[0]!)?.claim.sources ?? [];
   const [source] = sources;
-  if (source === undefined || sources.length > 1 || source.type !== 'named') return null;
+  if (source === undefined || sources.length > 1) return null;
+  if (source.type !== 'named')
+    return ownSubject(source.name, statement, editor) ? (source.type === 'document' ? 'told' : 'own') : null;
   const name = lastWord(sourceName(source.name, editor.wording));
   const words = worded(statement, editor).split(' ');
   const bare = words.map((w) => w.replace(/[,;:]+$/, ''));
@@ -25,4 +27,11 @@ export function speaksOfSelf(statement: Statement, editor: Editor): 'told' | 'ow
     ? rest.slice(0, 8).find((w) => saying.includes(w))
     : rest[rest[0] === 'has' ? 1 : 0];
   return verb !== undefined && saying.includes(verb) ? 'told' : 'own';
+}
+
+/** "The text gives the port a month", told by the text: the subject is the source, whatever sort of source it is. */
+function ownSubject(name: string, statement: Statement, editor: Editor): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/^the /, '');
+  const bare = plain(sourceName(name, editor.wording));
+  return /\p{L}{3}/u.test(bare) && plain(worded(statement, editor)).startsWith(`${bare} `);
 }

@@ -3,6 +3,7 @@ import { keyOf, type WeighedClaim } from '../evidence/index.js';
 import type { Statement } from './picture.js';
 import { weighs } from './plain-words.js';
 import { byDate, daysBetween, statements } from './statement.js';
+import { mentions } from './words.js';
 
 const answers: ReadonlySet<string> = new Set(['acceptance', 'refusal', 'deliberation', 'concession']);
 
@@ -24,6 +25,10 @@ export interface Answers {
   readonly asks: (by: readonly string[], to: readonly string[], terms: ReadonlySet<string>) => Statement[];
 }
 
+/** "The union was ready to sign": an answer to whoever has tabled something, and no offer. */
+const isReady = (c: WeighedClaim['claim']): boolean =>
+  c.kind === 'offer' && c.polarity === 'affirmed' && mentions('readyToSign', c.gist);
+
 interface Placed {
   readonly place: number;
   readonly c: WeighedClaim;
@@ -35,7 +40,7 @@ export function answersKnown(claims: readonly WeighedClaim[]): Answers {
   const demands: WeighedClaim[] = [];
   for (const [place, c] of claims.entries()) {
     const { claim } = c;
-    if ((answers.has(claim.kind) || weighs(claim)) && !claim.attributes.counterfactual) {
+    if ((answers.has(claim.kind) || weighs(claim) || isReady(claim)) && !claim.attributes.counterfactual) {
       for (const key of new Set((claim.parties.length > 0 ? claim.parties : claim.toward).map(keyOf))) {
         const list = replies.get(key);
         if (list) list.push({ place, c });

@@ -27,12 +27,15 @@ function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {
     const together = from.length === 2 || (from.length === 0 && to.length === 2) ? 3 : 1;
     const weight = ((moves.has(claim.kind) ? 2 : 1) * together) / Math.max(1, to.length);
     const pairs = from.length > 0 ? from.flatMap((a) => to.map((b) => [a, b] as const)) : [];
+    // What two do together with a third between them is theirs: "the ministers of both will sign in its capital".
+    const beside = from.length === 2 && to.length === 1 && !moves.has(claim.kind) ? 0.3 : 1;
     // A claim about nobody's move, or a joint act, joins those it is about.
     const joint = from.length === 0 ? to : from;
     for (let i = 0; i < joint.length; i++) for (const b of joint.slice(i + 1)) pairs.push([joint[i]!, b]);
     for (const [a, b] of pairs) {
       if (a === b) continue;
-      const dampen = mediators.has(a) || mediators.has(b) ? 0.2 : 1;
+      const crossed = from.includes(a) !== from.includes(b) ? beside : 1;
+      const dampen = (mediators.has(a) || mediators.has(b) ? 0.2 : 1) * crossed;
       weights.set(pairKey(a, b), (weights.get(pairKey(a, b)) ?? 0) + weight * dampen);
     }
   }

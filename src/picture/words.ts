@@ -34,6 +34,7 @@ export const pictureWordsSchema = z.object({
   orElse: phrases,
   underPlan: phrases,
   expiring: phrases,
+  readyToSign: phrases,
   termed: phrases,
   before: phrases,
 });

@@ -30,12 +30,17 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const partly = (reachedAgreement(editor)?.outside.length ?? 0) > 0;
   const written = (sourced: boolean) => {
     // An agreement with some of the sides tells by itself how things stand.
-    const lead = partly ? sentence('') : (news?.line ?? state(editor, sourced));
+    let lead = partly ? sentence('') : (news?.line ?? state(editor, sourced));
     let decided = decision(editor, true);
     if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
-    const told = () => offerLine(editor, most - gapRoom - words([lead, odd, decided]), news?.statement);
+    let room = gapRoom;
+    const told = () => offerLine(editor, most - room - words([lead, odd, decided]), news?.statement);
     // Who says who decides gives way to what is on offer.
     if (!tellsOffer(told())) decided = decision(editor, false);
+    // That they talk at all gives way too: it follows from what is on the table.
+    if (!tellsOffer(told()) && ['talking', 'unknown'].includes(standing(editor))) lead = sentence('');
+    // What is missing comes after what is there.
+    if (!tellsOffer(told())) room = 0;
     return [lead, told(), decided] as const;
   };
   const [short, full] = [written(false), written(true)];
@@ -60,7 +65,7 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
 }
 
 /** Whether the line says what is offered, and not only that something is. */
-const tellsOffer = (line: Sentence): boolean => !/^An offer\b/.test(textOf(line));
+const tellsOffer = (line: Sentence): boolean => !/^An offer\b|\bmade an offer\b/.test(textOf(line));
 
 function state(editor: Editor, sourced: boolean): Sentence {
   const { process, between } = editor.picture;

@@ -7,7 +7,7 @@ import { openDeadline } from '../deadline.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
 import { clause, standsAlone } from '../gist.js';
-import { pointsBack } from '../salience.js';
+import { pointsBack, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { lowered, mentions, negatedClause } from '../words.js';
 
@@ -16,6 +16,12 @@ export function decision(editor: Editor, full: boolean): Sentence {
   const who = decider(editor, full);
   const time = timing(editor, full);
   const cites = editor.cite([...who.claims, ...time.claims]);
+  const set = who.words === null ? openDeadline(editor) : undefined;
+  if (set !== undefined && tellsWho(set, editor)) {
+    // "The leaders have until Monday night to sign": who and by when in one clause.
+    const date = set.when?.resolved === true && set.when.to !== null ? ` (${day(set.when.to)})` : '';
+    return sentence(`${clause(set, editor)}${full ? briefly(set, editor) : ''}${date}.`, editor.cite(set.claims, 1));
+  }
   if (who.words === null)
     return sentence(
       time.words === null
@@ -23,12 +29,24 @@ export function decision(editor: Editor, full: boolean): Sentence {
         : `Who must decide is not reported; ${time.words}.`,
       cites,
     );
+  // "The members vote on it on Wednesday": the next date is that of the decision itself.
+  if (time.day !== undefined && who.claims.includes(time.claims[0]!))
+    return sentence(`${who.words} (${time.day}).`, cites);
   return sentence(`${who.words}; ${time.words ?? 'no deadline is reported'}.`, cites);
 }
+
+const tellsWho = (s: Statement, editor: Editor): boolean =>
+  s.condition === null &&
+  readsAlone(s, editor) &&
+  wordCount(s.gist) <= 20 &&
+  s.parties.some((k) => editor.picture.between.includes(k)) &&
+  mentions(s.gist, [...editor.wording.dated, ...editor.wording.deciding]);
 
 interface Told {
   readonly words: string | null;
   readonly claims: readonly string[];
+  /** The next date, where no deadline is told. */
+  readonly day?: string;
 }
 
 /** Who decides, as a clause of the brief; where none reads alone, the document's own words. */
@@ -83,7 +101,11 @@ function timing(editor: Editor, full: boolean): Told {
   if (beside !== undefined) return { words: `the time given is \u201c${beside.words}\u201d`, claims: [beside.claim] };
   const next = nextDay(editor);
   if (next !== undefined)
-    return { words: `no deadline is reported; the next date given is ${next.date}`, claims: [next.claim] };
+    return {
+      words: `no deadline is reported; the next date given is ${next.date}`,
+      claims: [next.claim],
+      day: next.date,
+    };
   if (due === undefined) return { words: null, claims: [] };
   if (!standsAlone(due, editor)) return { words: 'no clear deadline is reported', claims: [] };
   return {
@@ -103,7 +125,8 @@ function nextDay(editor: Editor): { readonly date: string; readonly claim: strin
   const ahead = picture.claims.flatMap(({ claim: c }) => {
     const to = c.when?.resolved === true ? c.when.to : null;
     if (to == null || c.polarity === 'denied' || c.attributes.counterfactual || c.condition !== null) return [];
-    if (c.document.published !== latest || dayNumber(to) < dayNumber(latest)) return [];
+    if (c.document.published !== latest || dayNumber(to) <= dayNumber(latest)) return [];
+    if (dayNumber(c.when?.from ?? to) < dayNumber(latest)) return [];
     if (dayNumber(to) - dayNumber(c.when?.from ?? to) > span || !mentions(c.gist, wording.dated)) return [];
     if (negatedClause(c.gist, editor)) return [];
     return [{ to, from: c.when?.from ?? to, claim: c.id }];

@@ -52,13 +52,30 @@ export function lede(editor: Editor): { readonly statement: Statement; readonly 
     picture.between.some((k) => s.parties.includes(k)) ||
     s.parties.length === 0 ||
     s.claims[0] === offer?.statement.claims[0];
-  const [statement] = everyStatement(editor)
-    .filter((s) => news.has(s.kind) && joint(s) && placeOf(s) <= reach && !s.counterfactual && s.held !== 'assumed')
+  const tellable = everyStatement(editor)
+    .filter(
+      (s) =>
+        news.has(s.kind) &&
+        joint(s) &&
+        placeOf(s) < Number.POSITIVE_INFINITY &&
+        !s.counterfactual &&
+        s.held !== 'assumed',
+    )
     .filter((s) => !setsScene(s, editor) && !pointsWithin(s.gist, editor.wording.pointed))
     .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.condition === null)
     .filter((s) => !mentions(s.gist, editor.wording.anaphoric))
     .filter((s) => wordCount(textOf(sentence(said(s, editor, { unlabelled: true })))) <= most)
     .sort((a, b) => placeOf(a) - placeOf(b));
+  // Further down, only what tells of the deal between the sides is the news.
+  const statement =
+    tellable.find((s) => placeOf(s) <= reach) ??
+    tellable.find(
+      (s) =>
+        s.polarity === 'affirmed' &&
+        (s.kind === 'acceptance' || s.kind === 'assessment' || s.kind === 'meeting') &&
+        picture.between.every((k) => [...s.parties, ...s.toward].includes(k)) &&
+        (s.kind === 'acceptance' || mentions(s.gist, [...editor.wording.dealings, ...editor.wording.agreements])),
+    );
   if (statement === undefined) return undefined;
   const against = statement.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((l) => l.claim);
   const line = sentence(

@@ -1,11 +1,11 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
-import { reachedAgreement, standing } from '../agreement.js';
+import { reachedAgreement, standing, standingGround } from '../agreement.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
-import { answerTo, clearOffer, statusOf } from '../offer.js';
+import { answerTo, clearOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { mentions } from '../words.js';
@@ -16,7 +16,7 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   const done = settled(editor, spare);
   if (done !== undefined) return done;
   const main = clearOffer(editor);
-  if (main === undefined) return foremost(editor, spare, told);
+  if (main === undefined || isOver(main, editor)) return foremost(editor, spare, told, main !== undefined);
   const { statement } = main;
   if (told?.claims[0] === statement.claims[0]) return outcomeOf(main, editor);
   const status = statusOf(main, editor);
@@ -33,8 +33,14 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
     ...(shown ? [] : [{ text: standing(editor) === 'agreed' ? 'Also reported: ' : 'On offer: ' }]),
     ...said(statement, editor, { unlabelled: true }),
   ];
+  const ready = readiness(main, editor);
   const outcome = {
-    tabled: standing(editor) === 'agreed' ? '' : '; no answer is reported',
+    tabled:
+      standing(editor) === 'agreed'
+        ? ''
+        : ready === undefined
+          ? '; no answer is reported'
+          : `; ${clause(ready, editor)}`,
     pending: '; it awaits an answer',
     accepted: '; it is reported accepted',
     rejected: '; it is reported rejected',
@@ -48,7 +54,7 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
   const bare = sentence([...full, { text: `${source}.` }], cites);
   for (const line of [whole, bare]) if (wordCount(textOf(line)) <= spare && standsAlone(statement, editor)) return line;
-  const part = listedUntil(statement, main, editor, spare - wordCount(outcome) - wordCount(source));
+  const part = listedUntil(statement, main, editor, spare - wordCount(source));
   if (part !== null) {
     const line = sentence(`${part}${source}${outcome}.`, cites);
     if (wordCount(textOf(line)) <= spare) return line;
@@ -61,6 +67,12 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   const brief = sentence(`${capital(by)} made an offer${final}${to}${source}${outcome}.`, cites);
   if (wordCount(textOf(brief)) <= spare) return brief;
   return sentence(`An offer${final} by ${by} is reported${outcome}.`, cites);
+}
+
+/** Put before the talks broke off: no longer on the table, unless a later report puts it there. */
+function isOver({ statement }: PicturedOffer, editor: Editor): boolean {
+  const broke = standing(editor) === 'broken-off' ? standingGround(editor)?.reported : undefined;
+  return broke != null && statement.reported !== null && statement.reported < broke;
 }
 
 const amongOthers = ', among other terms';
@@ -123,16 +135,26 @@ const disputing = (statement: Statement, editor: Editor): string[] =>
   statement.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((link) => link.claim);
 
 /** Without an offer: the move of a side that a reader would miss most, as short as it must be. */
-function foremost(editor: Editor, spare: number, told?: Statement): Sentence {
-  const none = 'No clear offer between the sides is reported';
+function foremost(editor: Editor, spare: number, told?: Statement, since = false): Sentence {
+  const none = since ? 'No offer since then is reported' : 'No clear offer between the sides is reported';
   const { between, issues, threats, process } = editor.picture;
   const own = [...issues.flatMap((i) => i.positions.flatMap((p) => p.current)), ...threats, ...process.deliberation]
     .filter((s) => s.parties.some((k) => between.includes(k)) && s.held !== 'assumed' && !s.counterfactual)
     .filter((s) => s.claims[0] !== told?.claims[0])
     .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.polarity === 'affirmed');
-  for (const s of mostSalient(own, 6, editor)) {
+  // What the outlet says that a side would do under a deal tells more of what is on the table than a lone refusal.
+  const planned = editor.picture.outlook.deal.filter(
+    (s) =>
+      s.condition === null && s.saidBy === null && s.parties.some((k) => between.includes(k)) && readsAlone(s, editor),
+  );
+  const plans = mostSalient(planned, 3, editor);
+  for (const s of [...plans, ...mostSalient(own, 6, editor)]) {
     const line = sentence(
-      [{ text: `${none}. ` }, ...said(s, editor, { unlabelled: true }), { text: `${briefly(s, editor)}.` }],
+      [
+        { text: plans.includes(s) ? 'Under a deal, as told: ' : `${none}. ` },
+        ...said(s, editor, { unlabelled: true }),
+        { text: `${briefly(s, editor)}.` },
+      ],
       editor.cite(s.claims, 1),
     );
     if (wordCount(textOf(line)) <= spare) return line;

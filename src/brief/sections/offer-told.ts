@@ -5,7 +5,7 @@ import { paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { kindShows, standsAlone } from '../gist.js';
 import { doubted, manner, speaker } from '../manner.js';
-import { clearOffer, statusOf } from '../offer.js';
+import { clearOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { lowered } from '../words.js';
@@ -134,6 +134,8 @@ function answer(offer: PicturedOffer, editor: Editor): Sentence {
     withdrawn: 'It is reported as withdrawn',
     denied: 'That it was made is denied',
   }[status];
+  const ready = status === 'tabled' ? readiness(offer, editor) : undefined;
+  if (ready !== undefined) return say(ready, editor, { unlabelled: true });
   if (last === undefined || status === 'tabled') return sentence(`${words}.`, editor.cite(offer.claims, 1));
   const told = say(last, editor, { unlabelled: true });
   return {
