@@ -2,8 +2,8 @@ import type { Statement } from '../picture/index.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
+import { everyStatement } from './every-statement.js';
 import { standsAlone } from './gist.js';
-import { everyStatement } from './sections/contradictions.js';
 import { wordsOf } from './words.js';
 
 /** An agreement that the latest reports tell as reached. */

@@ -4,7 +4,7 @@ import { april, may, ours, pictureOf } from '../../tests/made-picture.js';
 import type { Claim } from '../claims/index.js';
 import { concord } from './concord.js';
 import { createEditor } from './editor.js';
-import { everyStatement } from './sections/contradictions.js';
+import { everyStatement } from './every-statement.js';
 import { shippedWording } from './wording.js';
 
 const mended = (gist: string, quote: string, kind: Claim['kind'] = 'demand') => {

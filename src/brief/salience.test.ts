@@ -3,9 +3,9 @@ import { madeClaim } from '../../tests/made-claims.js';
 import { april, may, ours, pictureOf, theirs } from '../../tests/made-picture.js';
 import type { Claim } from '../claims/index.js';
 import { createEditor } from './editor.js';
+import { everyStatement } from './every-statement.js';
 import { namesOneOfSeveral, standsAlone } from './gist.js';
 import { mostSalient, pointsBack, readsAlone } from './salience.js';
-import { everyStatement } from './sections/contradictions.js';
 import { issueCharts } from './sections/issue-charts.js';
 import { shippedWording } from './wording.js';
 

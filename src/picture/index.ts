@@ -5,3 +5,4 @@ export { deadlineTold } from './deadline-told.js';
 export { shippedIssues } from './issue-catalogue.js';
 export { type IssueCatalogue, type IssueOption, optionOf } from './options.js';
 export * from './picture.js';
+export { statements as statementsOf } from './statement.js';

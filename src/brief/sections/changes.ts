@@ -3,9 +3,9 @@ import type { BriefBlock, Run, TimelineChart } from '../brief.js';
 import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
 import { clause, recased, standsAlone } from '../gist.js';
 import { said } from '../say.js';
-import { everyStatement } from './contradictions.js';
 
 const mostRows = 7;
 const mostSuperseded = 3;

@@ -3,6 +3,7 @@ import type { BriefBlock } from '../brief.js';
 import { capital, capped, dropEmptyColumns, listed, paragraph, sentence, table, textOf } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
 import { speaker } from '../manner.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { salience } from '../salience.js';
@@ -112,38 +113,4 @@ function originNames(statement: Statement, editor: Editor): string[] {
         .map((n) => sourceName(editor.print(n), editor.wording)),
     ),
   ];
-}
-
-const every = new WeakMap<Editor, readonly Statement[]>();
-
-/** All that the picture says, each line once; gathered once, since a long case looks up each of its changes here. */
-export function everyStatement(editor: Editor): readonly Statement[] {
-  const known = every.get(editor) ?? gathered(editor);
-  every.set(editor, known);
-  return known;
-}
-
-function gathered({ picture }: Editor): Statement[] {
-  const { process, outlook } = picture;
-  const seen = new Set<string>();
-  return [
-    ...picture.offers.flatMap((o) => [o.statement, ...o.terms, ...o.moves]),
-    ...picture.issues.flatMap((i) => i.positions.flatMap((p) => [...p.current, ...p.against])),
-    ...process.meetings,
-    ...process.channels,
-    ...process.mediation,
-    ...process.deadlines,
-    ...process.authority,
-    ...process.deliberation,
-    ...outlook.deal,
-    ...outlook.noDeal,
-    ...outlook.drift,
-    ...outlook.odds,
-    ...picture.pressures,
-    ...picture.interests,
-    ...picture.threats,
-    ...picture.assessments,
-    ...picture.conduct,
-    ...picture.disclosures,
-  ].filter((s) => !seen.has(s.claims[0]!) && seen.add(s.claims[0]!));
 }

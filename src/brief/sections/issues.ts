@@ -4,13 +4,13 @@ import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { capital, capped, entries, paragraph, sentence, soft, table } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import { manner, speaker } from '../manner.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { lowered } from '../words.js';
-import { everyStatement } from './contradictions.js';
 import { issueCharts } from './issue-charts.js';
 
 /** Of one or two reports nearly all; of many what weighs most. */

@@ -4,12 +4,12 @@ import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
 import { kindShows } from '../gist.js';
 import { clearOffer } from '../offer.js';
 import { readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { mentions, pointsWithin } from '../words.js';
-import { everyStatement } from './contradictions.js';
 
 /** Characters from its beginning in which a report tells its news. */
 const reach = 450;

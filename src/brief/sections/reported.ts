@@ -3,13 +3,13 @@ import type { BriefBlock, Run } from '../brief.js';
 import { capital, capped, dropEmptyTail, entries, sentence, textOf } from '../compose.js';
 import { day, shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
 import { kindShows, namesOneOfSeveral } from '../gist.js';
 import { eventDate, manner, speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { oneDay } from '../reports.js';
 import { mostSalient } from '../salience.js';
 import { said } from '../say.js';
-import { everyStatement } from './contradictions.js';
 import { offerTold } from './offer-told.js';
 
 /** Rows of the two tables: all that one or two reports say, and the most wanted of many. */
