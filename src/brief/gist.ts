@@ -35,6 +35,8 @@ export function untied(gist: string, editor: Editor): string {
     /^to \p{L}+ (?:the (?:last|first|second|former|latter|other)|this|that|it|them|these|those)\b[^,]{0,30}, (?=\p{L})/iu,
     '',
   );
+  // "… in the capital, where the emirate mediates": the place belonged to the clause before.
+  text = text.replace(/^where (?=\p{Lu}|the )/u, '');
   // The answer to a question, before the clause that gives it.
   text = text.replace(/^(?:yes|no)[.!]\s+/i, '');
   // The name of the speaker in a transcript.

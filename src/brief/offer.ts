@@ -53,6 +53,7 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
       (status === 'denied' ? 32 : 0) +
       (o.statement.held === 'assumed' || doubted(o.statement) || saidByNobody(o.statement, editor) ? 16 : 0) +
       (o.by.some((k) => between.includes(k)) ? 0 : 8) +
+      (o.statement.toward.length === 0 || between.includes(o.statement.toward[0]!) ? 0 : 8) +
       (plainOffer(o, editor) ? 0 : 12) +
       (old(o) && status !== 'accepted' ? 4 : 0) +
       (o.issue?.startsWith('process') === true ? 4 : 0) +
@@ -75,6 +76,9 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   if (main === undefined || main.status === 'denied' || main.issue?.startsWith('process') === true) return undefined;
   const { between } = editor.picture;
   // A mediator's package counts where no side has made one.
+  // What is put to somebody else, in the hope of moving the other side, is not on this table.
+  const [first] = main.statement.toward;
+  if (first !== undefined && !between.includes(first)) return undefined;
   const bySide = main.by.some((k) => between.includes(k));
   if (!bySide && !(main.issue === 'deal' && main.to.some((k) => between.includes(k)))) return undefined;
   const { statement } = main;

@@ -49,6 +49,7 @@ export const readsAlone = (statement: Statement, editor: Editor): boolean =>
   !pointsBack(statement, editor) &&
   !namesOneOfSeveral(statement, editor) &&
   !saidByNobody(statement, editor) &&
+  !/(?:^|\s)I\s/.test(worded(statement, editor)) &&
   wordCount(statement.gist) > 2 &&
   wordCount(statement.gist) <= longest;
 

@@ -119,8 +119,12 @@ function isAskedIn(demand: Claim, end: number, c: Claim): boolean {
   return c.span[1] <= demand.span[1] || (cut && c.span[0] - end <= near);
 }
 
+/** What outsiders will do if the sides do not agree is about the case. */
 const isMoveAmongOutsiders = (claim: Claim): boolean =>
-  (moves.has(claim.kind) || claim.kind === 'meeting') && claim.parties.length > 0 && claim.toward.length > 0;
+  (claim.condition === null || !(mentions('deal', claim.condition.text) || mentions('noDeal', claim.condition.text))) &&
+  (moves.has(claim.kind) || claim.kind === 'meeting') &&
+  claim.parties.length > 0 &&
+  claim.toward.length > 0;
 
 /** A gist of a single content word ("it never was", "he did not") says nothing outside its sentence. */
 function saysSomething(claim: Claim): boolean {

@@ -14,6 +14,7 @@ import { parties } from './parties.js';
 import type { Change, Picture, Statement } from './picture.js';
 import { principals } from './principals.js';
 import { process } from './process.js';
+import { foreignTerms } from './spelled-out.js';
 import { byDate, statements } from './statement.js';
 import { unknowns } from './unknowns.js';
 import { mentions } from './words.js';
@@ -70,6 +71,12 @@ function seenBy(
   );
 }
 
+/** What a mediator's package would give a side is no position of that side. */
+function ownStances(claims: readonly WeighedClaim[]): readonly WeighedClaim[] {
+  const foreign = foreignTerms(claims);
+  return foreign.size === 0 ? claims : claims.filter((c) => !foreign.has(c.claim.id));
+}
+
 type Snapshot = Omit<Picture, 'changes' | 'evidence' | 'unknowns'>;
 
 function snapshot(
@@ -94,7 +101,7 @@ function snapshot(
     between: [...sides],
     parties: parties(claims, sides),
     offers: offers(claims, sides),
-    issues: issues(claims, sides, catalogue),
+    issues: issues(ownStances(claims), sides, catalogue),
     outlook: outlook(claims),
     pressures: list('interest', 'assessment').filter((s) => presses(s) && s.parties.length === 1),
     interests: list('interest'),
@@ -177,7 +184,7 @@ function comparedOn(
         .sort(byDate)
         .at(-1) ?? null,
     offers: offers(claims, last.between),
-    issues: issues(claims, last.between, catalogue),
+    issues: issues(ownStances(claims), last.between, catalogue),
     process: process(claims, last.between),
     claims,
   };

@@ -39,6 +39,8 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
 
 /** "If he rejects the deal" has a word of both lists: the no decides. "If the deal is not signed" too. */
 function conditional(condition: string, last: Branch): Branch {
+  // "Without the pressure there is no withdrawal" is on something else than a deal.
+  if (/^(?:without|absent|barring) /i.test(condition) && !mentions('deal', condition)) return 'drift';
   if (mentions('noDeal', condition)) return 'noDeal';
   if (mentions('deal', condition)) return negated(condition) ? 'noDeal' : 'deal';
   return mentions('back', condition) ? last : 'drift';

@@ -26,7 +26,10 @@ export function parties(claims: readonly WeighedClaim[], between: readonly strin
     }
   }
   for (const key of between) if (!found.has(key)) found.set(key, blank(key, null, key, true));
-  const ofProcess = claims.filter((c) => process.has(c.claim.kind));
+  const ofProcess = claims.filter(
+    ({ claim: c }) =>
+      process.has(c.kind) || (c.kind === 'offer' && between.every((k) => c.toward.some((p) => keyOf(p) === k))),
+  );
   const decisions = claims.filter((c) => tellsAuthority(c.claim));
   const mediations = claims.filter((c) => c.claim.kind === 'mediation');
   const by = (key: string, list: readonly WeighedClaim[]): Statement[] =>
@@ -67,6 +70,7 @@ function isThird(
   between: readonly string[],
 ): boolean {
   if (roles.length > 0) return true;
+  // Who puts a package to both sides stands between them.
   return ofProcess.some(
     ({ claim: c }) =>
       c.parties.some((p) => keyOf(p) === key) && touched(c).filter((k) => between.includes(k)).length > 0,

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import type { WeighedClaim } from '../evidence/index.js';
+import { keyOf, type WeighedClaim } from '../evidence/index.js';
 import { mentions } from './words.js';
 
 /** Characters between one undertaking and the next where a report goes through an offer. */
@@ -42,6 +42,7 @@ export function spelledOut(claims: readonly WeighedClaim[]): ReadonlyMap<string,
       }
     }
     if (c.kind !== 'offer' || c.polarity === 'denied' || c.attributes.counterfactual || c.condition !== null) continue;
+    if (mentions('readyToSign', c.gist)) continue;
     if (offer !== null && c.span[1] <= offer.span[1]) continue;
     offer = c;
     end = c.span[1];
@@ -58,3 +59,14 @@ const undertakes = (c: Claim): boolean =>
 
 const sameVoice = (a: Claim, b: Claim): boolean =>
   a.sources.length === b.sources.length && a.sources.every((s, i) => s.name === b.sources[i]!.name);
+
+/** Terms of an offer that another party than their own has made. */
+export function foreignTerms(claims: readonly WeighedClaim[]): ReadonlySet<string> {
+  const byId = new Map(claims.map(({ claim }) => [claim.id, claim]));
+  const foreign = new Set<string>();
+  for (const [offer, terms] of spelledOut(claims)) {
+    const makers = byId.get(offer)?.parties.map(keyOf) ?? [];
+    for (const id of terms) if (!byId.get(id)?.parties.some((p) => makers.includes(keyOf(p)))) foreign.add(id);
+  }
+  return foreign;
+}

@@ -2,11 +2,12 @@ import { deadlineTold, type Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
-import { day, dayNumber, days } from '../day.js';
+import { day } from '../day.js';
 import { openDeadline } from '../deadline.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
 import { clause, standsAlone } from '../gist.js';
+import { nextDay } from '../next-day.js';
 import { pointsBack, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { lowered, mentions, negatedClause } from '../words.js';
@@ -112,27 +113,6 @@ function timing(editor: Editor, full: boolean): Told {
     words: `on timing: ${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`,
     claims: due.claims.slice(0, 1),
   };
-}
-
-/** Days that a date may span and still be one to name. */
-const span = 31;
-
-/** The nearest day ahead on which the latest report has the sides sign, vote, meet or answer. */
-function nextDay(editor: Editor): { readonly date: string; readonly claim: string } | undefined {
-  const { picture, wording } = editor;
-  const { latest } = picture;
-  if (latest === null) return undefined;
-  const ahead = picture.claims.flatMap(({ claim: c }) => {
-    const to = c.when?.resolved === true ? c.when.to : null;
-    if (to == null || c.polarity === 'denied' || c.attributes.counterfactual || c.condition !== null) return [];
-    if (c.document.published !== latest || dayNumber(to) <= dayNumber(latest)) return [];
-    if (dayNumber(c.when?.from ?? to) < dayNumber(latest)) return [];
-    if (dayNumber(to) - dayNumber(c.when?.from ?? to) > span || !mentions(c.gist, wording.dated)) return [];
-    if (negatedClause(c.gist, editor)) return [];
-    return [{ to, from: c.when?.from ?? to, claim: c.id }];
-  });
-  const [first] = ahead.sort((a, b) => a.to.localeCompare(b.to));
-  return first === undefined ? undefined : { date: days(first.from, first.to), claim: first.claim };
 }
 
 /** A time by which there must be a deal, told beside a threat or a need in the latest report; in the document's own words. */

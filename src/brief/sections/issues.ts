@@ -7,6 +7,7 @@ import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import { manner, speaker } from '../manner.js';
+import { clearOffer } from '../offer.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
@@ -65,11 +66,13 @@ export function issues(editor: Editor): BriefBlock[] {
     blocks.push({ type: 'chart', chart });
   }
   blocks.push(...issueCharts(editor, sides));
+  const offer = clearOffer(editor);
+  const told = new Set(offer === undefined ? [] : [offer.statement, ...offer.terms].map((s) => s.claims[0]));
   const others = picture.issues.flatMap((i) =>
     i.positions
       .filter((p) => !sides.includes(p.party))
       .map((p) => ({ issue: i.label, party: p.party, stance: foremost(p, editor) }))
-      .filter(({ stance }) => stance?.polarity === 'affirmed'),
+      .filter(({ stance }) => stance?.polarity === 'affirmed' && !told.has(stance.claims[0])),
   );
   if (others.length > 0)
     blocks.push(
@@ -85,16 +88,13 @@ export function issues(editor: Editor): BriefBlock[] {
           ]),
       ),
     );
-  if (picture.interests.length > 0)
+  const interests = picture.interests.filter((s) => kindShows(s, editor));
+  if (interests.length > 0)
     blocks.push(
       entries(
-        capped(
-          'Interests, apart from positions',
-          Math.min(most.interests, picture.interests.length),
-          picture.interests.length,
-        ),
+        capped('Interests, apart from positions', Math.min(most.interests, interests.length), interests.length),
         ['Party', 'What drives or binds it', 'Stated or inferred', 'Who says so'],
-        mostSalient(picture.interests, most.interests, editor).map((s) => [
+        mostSalient(interests, most.interests, editor).map((s) => [
           sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : ''),
           sentence(said(s, editor), editor.cite(s.claims, 2)),
           sentence(interestHeld(s)),

@@ -151,7 +151,7 @@ function foremost(editor: Editor, spare: number, told?: Statement, since = false
   for (const s of [...plans, ...mostSalient(own, 6, editor)]) {
     const line = sentence(
       [
-        { text: plans.includes(s) ? 'Under a deal, as told: ' : `${none}. ` },
+        { text: plans.includes(s) ? 'Under a deal: ' : `${none}. ` },
         ...said(s, editor, { unlabelled: true }),
         { text: `${briefly(s, editor)}.` },
       ],

@@ -1,11 +1,11 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
-import type { BriefBlock, Sentence } from '../brief.js';
-import { paragraph, sentence, table } from '../compose.js';
+import type { BriefBlock, Run, Sentence } from '../brief.js';
+import { capital, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { kindShows, standsAlone } from '../gist.js';
+import { clause, kindShows, standsAlone } from '../gist.js';
 import { doubted, manner, speaker } from '../manner.js';
-import { clearOffer, readiness, statusOf } from '../offer.js';
+import { answerTo, clearOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { lowered } from '../words.js';
@@ -57,13 +57,27 @@ export function offerTold(editor: Editor): BriefBlock[] {
         caption,
         ['Term', 'How held', 'Who says so'],
         mostSalient(terms, 10, editor).map((t) => [
-          sentence(said(t, editor, { unlabelled: true }), editor.cite(t.claims, 2)),
+          sentence(termAlone(said(t, editor, { unlabelled: true }), main, editor), editor.cite(t.claims, 2)),
           sentence(manner(t, editor)),
           sentence(speaker(t, editor)),
         ]),
       ),
     );
   return blocks;
+}
+
+/** A term without the words that it shares with the offer told above: "take all troops out of the city". */
+function termAlone(runs: Run[], offer: PicturedOffer, editor: Editor): Run[] {
+  const [first, ...more] = runs;
+  const whole = clause(offer.statement, editor).split(' ');
+  const own = (first?.text ?? '').split(' ');
+  let same = 0;
+  while (same < own.length && own[same] === whole[same]) same++;
+  // What begins like the offer and ends like it is the list's first term: it keeps its verb.
+  const verb = own.slice(0, same).findLastIndex((w) => ['would', 'will', 'to'].includes(w.toLowerCase()));
+  const from = verb >= 4 ? verb + 1 : 0;
+  if (first === undefined || from === 0 || own.length - from < 3) return runs;
+  return [{ ...first, text: capital(own.slice(from).join(' ')) }, ...more];
 }
 
 /** What the offerer is said to ask for, as far as it is told as asking. */
@@ -124,7 +138,8 @@ function answer(offer: PicturedOffer, editor: Editor): Sentence {
   const weighing = offer.moves.filter(
     (m) => m.kind === 'deliberation' && m.polarity === 'affirmed' && readsAlone(m, editor),
   );
-  const last = (status === 'pending' ? mostSalient(weighing, 1, editor)[0] : undefined) ?? offer.moves.at(-1);
+  const last =
+    (status === 'pending' ? mostSalient(weighing, 1, editor)[0] : answerTo(offer, editor)) ?? offer.moves.at(-1);
   const words = {
     tabled: 'No clear answer to it is reported',
     pending: 'It awaits an answer',

@@ -112,8 +112,8 @@ function unlessTold(words: readonly string[], lead: string, none: string, editor
 function row(party: PicturedParty, editor: Editor): Sentence[] {
   // A clause that hangs on the one before it tells nothing here; and who decides must be told in words that say so.
   const reads = (all: readonly Statement[]) => all.filter((s) => readsAlone(s, editor));
-  const decides = reads(party.decides).filter((s) =>
-    mentions(s.gist, [...editor.wording.deciding, ...editor.wording.ratifying]),
+  const decides = reads(party.decides).filter(
+    (s) => s.kind === 'authority' || mentions(s.gist, [...editor.wording.deciding, ...editor.wording.ratifying]),
   );
   const roles = reads(party.roles);
   const role = { principal: 'side', third: 'third party', other: 'named' }[party.role];

@@ -26,7 +26,10 @@ export function reported(editor: Editor): BriefBlock[] {
   };
   const main = clearOffer(editor);
   const shown = new Set(
-    [...(main?.terms ?? []), ...(main?.terms.length === 0 ? main.asks : [])].map((s) => s.claims[0]),
+    [
+      ...(main === undefined ? [] : [main.statement, ...main.terms]),
+      ...(main?.terms.length === 0 ? main.asks : []),
+    ].map((s) => s.claims[0]),
   );
   // Talks and go-betweens stand under the process.
   const all = everyStatement(editor).filter(

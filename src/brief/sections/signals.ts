@@ -4,7 +4,9 @@ import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
 import { eventDate } from '../manner.js';
+import { nextDay } from '../next-day.js';
 import { clearOffer, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
@@ -21,6 +23,17 @@ export function signals(editor: Editor): BriefBlock[] {
       sentence(said(d, editor, { unlabelled: true }), editor.cite(d.claims, 1)),
       eventDate(d, editor),
       'Met: up. Passed without a word: down',
+    );
+  const next = nextDay(editor);
+  const due = next === undefined ? undefined : everyStatement(editor).find((s) => s.claims.includes(next.claim));
+  if (next !== undefined && due !== undefined && due.kind !== 'deadline' && readsAlone(due, editor))
+    add(
+      sentence(
+        [{ text: 'Whether this takes place: ' }, ...said(due, editor, { unlabelled: true })],
+        editor.cite([next.claim], 1),
+      ),
+      next.date,
+      'Takes place: up. Put off: down',
     );
   const main = clearOffer(editor);
   const reached = reachedAgreement(editor);

@@ -101,6 +101,8 @@ export function gistOf(
     lead === '' &&
     hole === null &&
     /^(who|which)$/i.test(first.text) &&
+    // "Which the port calls a lie" has a subject of its own.
+    /^(VERB|AUX|ADV)$/.test(tokens[segment.from + 1]?.upos ?? '') &&
     context.gistName(segment.sentence.index, segment.from) === undefined
   ) {
     const noun = antecedentOf(segment);
