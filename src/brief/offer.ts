@@ -47,6 +47,10 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
   const { between, offers, latest } = editor.picture;
   const old = ({ statement: s }: PicturedOffer) =>
     latest !== null && s.reported !== null && dayNumber(latest) - dayNumber(s.reported) > current;
+  const weeksOld = ({ statement: s }: PicturedOffer) =>
+    latest === null || s.reported === null
+      ? 0
+      : Math.min(3, Math.floor((dayNumber(latest) - dayNumber(s.reported)) / 7));
   const rank = (o: PicturedOffer) => {
     const status = statusOf(o, editor);
     return (
@@ -56,6 +60,8 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
       (o.statement.toward.length === 0 || between.includes(o.statement.toward[0]!) ? 0 : 8) +
       (plainOffer(o, editor) ? 0 : 12) +
       (old(o) && status !== 'accepted' ? 4 : 0) +
+      // A week counts as one point, up to three: what is newly on the table comes before what was.
+      weeksOld(o) +
       (o.issue?.startsWith('process') === true ? 4 : 0) +
       (o.final ? 0 : 1) +
       (o.terms.length > 0 ? 0 : 3) +

@@ -8,6 +8,8 @@ describe('the outlook', () => {
     ['if Belvania rejects the deal', null, 'Ardonia will close the port', 'noDeal'],
     ['if the treaty is not signed', null, 'Ardonia will close the port', 'noDeal'],
     ['if both sign the treaty', null, 'Ardonia will open the port', 'deal'],
+    ['Without the pressure', null, 'Ardonia will open no port', 'drift'],
+    [undefined, 'war', 'Ardonia would open the port', 'deal'],
     ['if the rain stops', null, 'Ardonia will open the port', 'drift'],
     [undefined, 'war', 'the shelling will go on', 'drift'],
     [undefined, 'deal', 'an agreement will be reached by Friday', 'odds'],
@@ -15,6 +17,14 @@ describe('the outlook', () => {
     const claim = madeClaim(april, 'forecast', ['ARD', 'BEL'], gist, { issue, ...(condition ? { condition } : {}) });
     const { outlook } = pictureOf([claim]);
     expect(outlook[branch].map((s) => s.gist)).toEqual([gist]);
+  });
+
+  it('keeps what somebody will do without a deal, whatever it was read as', () => {
+    const ask = madeClaim(april, 'demand', ['COR', ''], 'Corland will ask for an embargo', {
+      condition: 'if Ardonia does not sign the deal',
+    });
+    const due = madeClaim(april, 'deadline', ['ARD', 'BEL'], 'the leaders must sign by Monday or face sanctions');
+    expect(pictureOf([ask, due], { between: ['ARD', 'BEL'] }).outlook.noDeal).toHaveLength(2);
   });
 
   it('follows “in that case” to the condition before it', () => {

@@ -1,5 +1,5 @@
 /** Characters of a sentence that a list of many has room for. */
-const room = 150;
+const room = 130;
 
 /**
  * A long sentence cut to what is cited of it, with some words to either side, at word boundaries and with an ellipsis for what is left out. `at` is where the

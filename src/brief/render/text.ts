@@ -180,17 +180,25 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
   if (brief.citations.length === 0) return [];
   const digits = String(brief.citations.at(-1)!.number).length;
   const lead = digits + 3;
+  // The day alone tells which report it is, where no two are of one day.
+  const days = new Map<string, Set<string>>();
+  for (const { document: d } of brief.citations) {
+    const key = d.published ?? '';
+    days.set(key, (days.get(key) ?? new Set()).add(d.id));
+  }
   return [
-    paint('The sentences cited', 'strong'),
+    ...wrapped(
+      `${paint('The sentences cited', 'strong')}, with their reports and, where they do not say so, who says so`,
+      width,
+    ),
     ...togetherBySentence(brief.citations).flatMap((all) => {
       const c = all[0]!;
       const part = excerpt(c.sentence, c.span[0] - c.sentenceSpan[0], c.span[1] - c.span[0]);
-      const where = [
-        c.document.publisher ?? c.document.name,
-        c.document.published === null ? 'undated' : shortDay(c.document.published, brief.asOf),
-      ];
+      const day = c.document.published === null ? 'undated' : shortDay(c.document.published, brief.asOf);
+      const alone = days.size > 1 && days.get(c.document.published ?? '')?.size === 1;
+      const where = alone ? [day] : [c.document.publisher ?? c.document.name, day];
       // Who says it the sentence mostly says itself.
-      const who = c.saidBy === '' ? '; own voice' : part.includes(c.saidBy) ? '' : `; ${printable(c.saidBy)}`;
+      const who = c.saidBy === '' ? '' : part.includes(c.saidBy) ? '' : `; ${printable(c.saidBy)}`;
       const also =
         all.length > 1
           ? ` Also [${all

@@ -43,3 +43,35 @@ test('a time told beside a threat is the time given', () => {
   });
   expect(lineOf([report], threat)).toMatch(/the time given is \u201c11 p\.m\. on Friday\u201d/);
 });
+
+test('a package too long to tell is told as far as there is room, and not by its maker alone', () => {
+  const source = { ...deal, quote: 'x' };
+  const gist =
+    'Mediators from Corland have put a plan on the table that would give Belvania the mines of the northern valley for ten years, split the duties of the port and take all troops out of the city';
+  expect(lineOf([april], madeClaim(april, 'offer', ['COR', 'ARD BEL'], gist, source))).toMatch(
+    /would give Belvania the mines of the northern valley for ten years, among other terms/,
+  );
+});
+
+test('to be ready to sign is no offer, and who must consent decides', () => {
+  const ready = madeClaim(april, 'offer', ['ARD', 'BEL'], 'Ardonia was ready to sign', deal);
+  const consent = madeClaim(
+    april,
+    'interest',
+    ['BEL', 'ARD'],
+    'Belvania needs its parliament to ratify the treaty',
+    deal,
+  );
+  const line = lineOf([april], ready, consent);
+  expect(line).toContain('No clear offer between the sides is reported');
+  expect(line).toContain('Belvania needs its parliament to ratify the treaty');
+});
+
+test('without a deadline the next day on which something is to be signed is given', () => {
+  const when = { from: '2031-04-09', to: '2031-04-09', text: 'the 9th', resolved: true };
+  const signing = madeClaim(april, 'acceptance', ['ARD BEL', ''], 'The ministers are to sign the text on the 9th', {
+    ...deal,
+    when,
+  });
+  expect(lineOf([april], signing)).toContain('no deadline is reported; the next date given is 9 April 2031');
+});

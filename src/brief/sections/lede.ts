@@ -33,8 +33,10 @@ const news: ReadonlySet<Statement['kind']> = new Set([
 
 /** What sets a scene ("the capital is holding its breath") is no news of the talks. */
 const scene: ReadonlySet<Statement['kind']> = new Set(['meeting', 'assessment', 'deliberation', 'forecast', 'action']);
-const setsScene = (s: Statement, { wording }: Editor): boolean =>
-  scene.has(s.kind) && !mentions(s.gist, [...wording.dealings, ...wording.gathering, ...wording.dated]);
+const setsScene = (s: Statement, { wording, picture }: Editor): boolean =>
+  scene.has(s.kind) &&
+  !(s.kind === 'assessment' && picture.between.every((k) => s.parties.includes(k))) &&
+  !mentions(s.gist, [...wording.dealings, ...wording.gathering, ...wording.dated]);
 
 /** What the latest report leads with, in its own words and by whose word; undefined where that does not stand alone in a line. */
 export function lede(editor: Editor): { readonly statement: Statement; readonly line: Sentence } | undefined {
