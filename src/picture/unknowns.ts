@@ -47,7 +47,8 @@ export function unknowns(picture: Known): Unknown[] {
     if (to.length > 0 && !offer.moves.some((m) => m.kind !== 'concession')) {
       add('answer', 'offers', `No answer by ${to.join(' or ')} is reported to this: ${offer.statement.gist}`, about);
     }
-    if (offer.issue === 'deal' && offer.terms.length === 0) {
+    // "A plan that would give them the mines": the offer is told by its terms.
+    if (offer.issue === 'deal' && offer.terms.length === 0 && !mentions('would', offer.statement.gist)) {
       const guess = offer.asks.length > 0 ? ', beyond what the same side is said to want' : '';
       add('terms', 'offers', `The terms are not reported of this: ${offer.statement.gist}${guess}`, about);
     }
