@@ -23,7 +23,9 @@ export function mentions(text: string, words: readonly string[]): boolean {
 
 /** "Drop that condition", "on these terms": words within a clause that another sentence must explain. */
 export function pointsWithin(text: string, pointed: readonly string[]): boolean {
-  const own = wordsOf(text);
+  const own = wordsOf(text).filter((w) => w !== '');
+  // "Handed over its proposals there": where, the sentence before tells.
+  if (own.at(-1) === 'there') return true;
   return own.some(
     (w, i) => i > 0 && ['that', 'this', 'these', 'those', 'such'].includes(w) && pointed.includes(own[i + 1] ?? ''),
   );
