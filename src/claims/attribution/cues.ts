@@ -36,6 +36,7 @@ export const cuePackSchema = z.object({
   addressed: z.array(z.string().min(1)),
   own_voice: z.array(z.string().min(1)),
   statements: z.array(z.string().min(1)),
+  particles: z.array(z.string().min(1)),
   times: z.array(z.string().min(1)),
   spans: z.array(z.string().min(1)),
   stipulating: z.array(z.string().min(1)),
@@ -82,6 +83,7 @@ export interface CueLexicon {
   /** Labels of a transcript that stand for the outlet itself. */
   readonly ownVoice: ReadonlySet<string>;
   /** Words of when that stand before a name: "Saturday", "earlier". */
+  readonly particles: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   /** Nouns for stretches of time: "month". */
   readonly spans: ReadonlySet<string>;
@@ -135,6 +137,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     persons: new Set(pack.persons),
     ownVoice: new Set(pack.own_voice),
     statements: new Set(pack.statements),
+    particles: new Set(pack.particles),
     times: new Set(pack.times),
     spans: new Set(pack.spans),
     stipulating: new Set(pack.stipulating),

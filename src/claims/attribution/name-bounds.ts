@@ -60,10 +60,24 @@ export function bounded(tree: Tree, speaker: Speaker, lexicon: CueLexicon): Spea
   while (run < to && tokens[run]!.upos === 'PROPN') run++;
   if (/^(in|at)$/i.test(tokens[from - 1]?.text ?? '') && run - from >= 2 && tokens[from - 2]?.upos !== 'VERB')
     from = Math.max(from + 1, (tokens[run]!.upos === 'PROPN' ? run : run - 1) - 1);
+  from = reaching(tokens, from, lexicon);
   const span = spanOfTokens(tree, from, to);
   if (span === null || (span[0] === speaker.span[0] && span[1] >= speaker.span[1] - 1)) return speaker;
   const inside = speaker.token >= from && speaker.token <= to;
   return { ...speaker, span, token: inside ? speaker.token : firstNoun(tokens, from, to) };
+}
+
+/** Back over what the tree cut off a name: "Anko van der | Werff", "growers in the King | Valley". */
+function reaching(tokens: readonly Token[], from: number, lexicon: CueLexicon): number {
+  let at = from;
+  if (tokens[at]?.upos !== 'PROPN') return from;
+  while (at > 1 && (lexicon.particles.has(tokens[at - 1]!.text) || (at < from && tokens[at - 1]!.upos === 'PROPN')))
+    at--;
+  if (at > 1 && /^\p{Lu}/u.test(tokens[at - 1]!.text) && tokens[at - 1]!.upos === 'NOUN') {
+    at--;
+    if (tokens[at - 1]?.upos === 'DET' && tokens[at - 2]?.upos === 'ADP' && tokens[at - 3]?.upos === 'NOUN') at -= 3;
+  }
+  return at;
 }
 
 function firstNoun(tokens: readonly Token[], from: number, to: number): number {

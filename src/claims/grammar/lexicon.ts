@@ -62,6 +62,7 @@ export const clausesPackSchema = z.strictObject({
   moves: z.partialRecord(z.enum(kinds), z.array(word)),
   retorting: z.array(word),
   questioned: z.array(word),
+  mandative: z.array(word),
   voices: z.array(word),
   gatherings: z.array(word),
   connectives: z.array(word),
@@ -121,6 +122,7 @@ export interface Lexicon {
   /** Verbs by which a party answers what others say: "deny". */
   readonly retorting: ReadonlySet<string>;
   readonly questioned: ReadonlySet<string>;
+  readonly mandative: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
@@ -211,6 +213,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     ),
     retorting: new Set(closed.retorting),
     questioned: new Set(closed.questioned),
+    mandative: new Set(closed.mandative),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
     connectives: closed.connectives.map((c) => c.split(' ')),

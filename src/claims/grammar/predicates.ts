@@ -38,6 +38,9 @@ const finiteForms = new Set([
   "'ve",
 ]);
 
+const hangs = (tokens: readonly Token[], on: number, rel: string): boolean =>
+  tokens.some((t) => t.head === on && t.rel === rel);
+
 /** Whether the token can be the verb that carries tense. */
 function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const token = tokens[i] as Token;
@@ -50,10 +53,16 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
       finiteTags.has(token.xpos)
     );
   if (token.upos !== 'VERB') return false;
-  if (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VB') {
+  // "That Chile withdraw": a wish too.
+  if (token.xpos === 'VB')
+    return (
+      tokens[i - 1]?.lemma !== 'to' &&
+      hangs(tokens, i, 'nsubj') &&
+      tokens.some((t) => t.head === i && t.lemma === 'that' && t.rel === 'mark')
+    );
+  if (token.xpos === 'VBN' || token.xpos === 'VBG') {
     // The tagger takes many past tenses for participles; a subject of its own tells.
-    if (token.xpos === 'VBN' && token.rel !== 'acl' && token.rel !== 'amod')
-      return tokens.some((t) => t.head === i && t.rel === 'nsubj');
+    if (token.xpos === 'VBN' && token.rel !== 'acl' && token.rel !== 'amod') return hangs(tokens, i, 'nsubj');
     return false;
   }
   return token.rel !== 'acl' && token.rel !== 'amod';

@@ -76,6 +76,7 @@ export function readClaims(reading: Reading): Claim[] {
       .map((x) => document.text.slice(x.start, x.end));
     const coded = reading.events(sentence, reading.parties);
     let listed: Claim | null = null;
+    let wished = false;
     const opened = claims.length;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
       const told = readSegment(
@@ -89,6 +90,7 @@ export function readClaims(reading: Reading): Claim[] {
           last,
           previous,
           listed,
+          wished,
           before,
           events: coded,
           voice: voices(marks.voice ?? null, document),
@@ -96,6 +98,7 @@ export function readClaims(reading: Reading): Claim[] {
         },
         reading,
       );
+      wished = told.wish;
       if (told.chain.length > 0) spoken = { sentence: sentence.index, chain: told.chain };
       const chief = told.claims[0];
       if (chief === undefined) continue;

@@ -119,6 +119,8 @@ export interface RoleContext {
   readonly speaker: Party | null;
   /** The piece is a bare answer: it is about whom the question named. */
   readonly bare: boolean;
+  /** It is what the speaker asks for, in a clause of its own: "that Chile withdraw". */
+  readonly wish: boolean;
   /** The piece stands in quotation marks. */
   readonly quoted: boolean;
   /** Party whose act was told last in the paragraph. */
@@ -189,8 +191,11 @@ export function rolesOf(
       speaker.length > 0 && !toward.some((t) => sameParty(t, speaker[0] as Party))
         ? speaker
         : counterpart(toward).slice(0, 1);
-    if (speaker.length > 0 && toward.some((t) => sameParty(t, speaker[0] as Party)))
-      parties = counterpart(toward).slice(0, 1);
+    if (speaker.length > 0 && toward.some((t) => sameParty(t, speaker[0] as Party))) {
+      // "Brussels insists that European firms get it": of the other.
+      if (context.wish) toward = [];
+      parties = context.wish ? speaker : counterpart(toward).slice(0, 1);
+    }
   }
   const pronoun =
     subject !== null &&

@@ -197,7 +197,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       }
       continue;
     }
-    if (token.upos === 'CCONJ' && i - from > 1 && tokens[i + 1]?.lemma === 'that' && tokens[i + 1]?.upos === 'SCONJ') {
+    if (token.upos === 'CCONJ' && i - from > 1 && opensThat(tokens, i + 1)) {
       cut(trailing(tokens, i), i + 1, 'clause');
       continue;
     }
@@ -263,3 +263,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
 
 const trailing = (tokens: readonly Token[], i: number): number =>
   (tokens[i - 1] as Token | undefined)?.text === ',' ? i - 1 : i;
+
+/** "And that", of a clause: the parser's word, or a plural behind it, which no single thing has. */
+const opensThat = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lemma === 'that' && (tokens[i]?.upos === 'SCONJ' || /^NNP?S$/.test(tokens[i + 1]?.xpos ?? ''));

@@ -21,6 +21,7 @@ import { amountOf, certaintyOf, conditionOf, type Signals, upcoming, whenOf } fr
 import { sourceOf, speaksAgain } from './source-of.js';
 import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
+import { isWish } from './wishes.js';
 import { background, worthReading } from './worth.js';
 
 /** What is known of the whole document while its pieces are read. */
@@ -49,6 +50,8 @@ export interface Around {
   /** The claim before it in its paragraph. */
   readonly previous: Claim | null;
   readonly listed: Claim | null;
+  /** The piece before it in its sentence was a wish. */
+  readonly wished: boolean;
   /** Sentences before this one in its paragraph, nearest last. */
   readonly before: readonly string[];
   /** Events of the sentence. */
@@ -63,6 +66,8 @@ export interface Around {
 interface Told {
   readonly claims: readonly Claim[];
   readonly chain: readonly Attribution[];
+  /** It is what its source asks for. */
+  readonly wish: boolean;
 }
 
 /** Moves that give the other side something. */
@@ -96,7 +101,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const chain = told.length > 0 ? told : goesOn(segment, around.chain);
   const innermost = chain[chain.length - 1];
   if (!worthReading(segment, lexicon, innermost?.cueClass === 'deny' && segment.predicate !== null))
-    return { claims: [], chain };
+    return { claims: [], chain, wish: false };
   const speaker =
     innermost === undefined ? null : affiliation(innermost.sourceHead, innermost.source[0] ?? null, parties);
   const subject = subjectOf(segment);
@@ -105,7 +110,8 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     subject === null ? '' : (subject.segment.sentence.tokens[subject.token] as Token).text.toLowerCase();
   const condition = conditionOf(span, signals.conditions);
   const sideSpeaks = speaker !== null && parties.sides.some((x) => sameParty(x, speaker));
-  const kind: KindReading = readKind(segment, lexicon, {
+  const wish = isWish(segment, subject, innermost, around.wished, lexicon);
+  const asTold: KindReading = readKind(segment, lexicon, {
     partySubject: own.length > 0,
     firstPerson: lexicon.firstPerson.has(subjectWord),
     person:
@@ -123,6 +129,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       giving.has(around.previous?.kind ?? 'action') &&
       own.some((x) => around.previous?.parties.some((y) => sameParty(x, y))),
   });
+  const kind: KindReading = wish ? { ...asTold, kind: 'demand', polarity: 'affirmed', attributes: {} } : asTold;
   // A bare answer is about whom the question named.
   const bare = segment.predicate === null && around.asks !== null;
   // "Stockholm denies it": what was said before is not so, says the subject.
@@ -138,12 +145,13 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     segment,
     kind.kind,
     segment.predicate?.passive ?? false,
-    segment.predicate?.necessity ?? false,
+    wish || (segment.predicate?.necessity ?? false),
     {
       parties,
       lexicon,
       speaker,
       bare,
+      wish,
       quoted: inMarks(span, innermost, document),
       last: bare ? around.asks : around.last,
     },
@@ -153,7 +161,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const ranges: readonly Term[] =
     terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
   const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
-  if (background(segment, kind, lexicon)) return { claims: [], chain };
+  if (background(segment, kind, lexicon)) return { claims: [], chain, wish };
   const claims = ranges.map((term): Claim => {
     const place = offsets(term.from, term.to);
     const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term, lexicon);
@@ -205,7 +213,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     }
   }
   if (other !== null) claims.push(other);
-  return { claims, chain };
+  return { claims, chain, wish };
 }
 
 /** The claim that "turned down the company's offer of 21 percent" makes beside its own: whose move the phrase names. */

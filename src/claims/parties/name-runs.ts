@@ -1,29 +1,11 @@
 import type { Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import { isGenitive } from './affiliation.js';
 import { fold } from './fold.js';
 import type { NameInText } from './names.js';
 
 const capital = /^\p{Lu}/u;
-const particles = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'de',
-  'la',
-  'von',
-  'van',
-  'der',
-  'den',
-  'di',
-  'du',
-  'da',
-  'dos',
-  'ul',
-  'ould',
-  '-',
-  "'",
-]);
+const mark = /^[-']$/;
 /** The words of a stretch of tokens. */
 export const text = (tokens: readonly Token[], first: number, last: number): string => {
   let out = '';
@@ -53,7 +35,13 @@ export function runEnd(tokens: readonly Token[], row: readonly (NameInText | und
       token.text.length === 1
     )
       last = t;
-    else if (!(particles.has(token.text.toLowerCase()) && capital.test(tokens[t + 1]?.text ?? '') && t - last < 2))
+    else if (
+      !(
+        (mark.test(token.text) || shippedCues().particles.has(token.text.toLowerCase())) &&
+        capital.test(tokens[t + 1]?.text ?? '') &&
+        t - last < 2
+      )
+    )
       break;
   }
   return last;

@@ -55,7 +55,11 @@ export function findNames(
           found[first - 1] === undefined &&
           !vocabulary.titles.has(before.text.toLowerCase()) &&
           vocabulary.roleAt(tokens, first - 1) === undefined);
-      if (entry !== undefined && !somebodyElse) {
+      if (
+        entry !== undefined &&
+        !somebodyElse &&
+        !(entry.person === undefined && namesText(tokens, last, vocabulary))
+      ) {
         const name = { first, last, entry };
         for (let t = first; t <= last; t++) found[t] = name;
       }
@@ -80,4 +84,17 @@ function choose(entries: readonly Entry[], year: number | null): Entry | undefin
     }
   }
   return best;
+}
+
+/** "The Taiwan Relations Act", "the Irish backstop": a law or an agreement has the name of a state and is none. */
+function namesText(tokens: Sentence['tokens'], last: number, { instruments }: Vocabulary): boolean {
+  const next = tokens[last + 1]?.text;
+  if (next === undefined) return false;
+  if (instruments.common.has(next.toLowerCase())) return true;
+  for (let t = last + 1; t < tokens.length && t <= last + 5; t++) {
+    const { text } = tokens[t]!;
+    if (instruments.titled.has(text)) return true;
+    if (!capital.test(text) && text !== 'and') return false;
+  }
+  return false;
 }

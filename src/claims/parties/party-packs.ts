@@ -58,6 +58,7 @@ export const rolesSchema = z.strictObject({
   notNames: words,
   minded: words,
   generic: words,
+  instruments: z.strictObject({ titled: words, common: words }),
   between: z.strictObject({ people: words, verbs: words }),
 });
 

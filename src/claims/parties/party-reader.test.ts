@@ -62,6 +62,9 @@ describe('whom a phrase stands for', () => {
     ['Bush called the emir.', 'Bush', 'USA', '1990-08-01'],
     ['The Dock Hands Union (DHU) rejected the offer. The DHU wants more.', 'DHU', 'dhu'],
     ['Talks were held in Vienna.', 'Vienna', 'AUT'],
+    ['The Taiwan Relations Act forbids it.', 'Taiwan', 'none'],
+    ['The Irish backstop divides them.', 'Irish', 'none'],
+    ['The Irish proposal divides them.', 'Irish', 'IRL'],
   ];
   it.each(cases)('%s %s: %s', (text, words, ids, published) => {
     expect(at(read(text, published ?? null), words)).toBe(ids);

@@ -121,6 +121,14 @@ function best(draft: Draft, story: Story): Draft | undefined {
         acts
       )
         score += 1;
+      // "That Peru change its law before it joins": of the clause that the pronoun's hangs on, the subject.
+      if (
+        s === draft.sentence &&
+        governor?.rel === 'advcl' &&
+        acts &&
+        story.sentences[s]!.tokens[d.head]!.head === governor.head
+      )
+        score += 0.8;
       if (score > top) {
         top = score;
         found = d;

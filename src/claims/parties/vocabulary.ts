@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly minded: ReadonlySet<string>;
   /** Words for one of two sides of industry, whoever they are. */
   readonly generic: ReadonlySet<string>;
+  /** Words that end the name of a law or an agreement: in capitals only, or however they are written. */
+  readonly instruments: { readonly titled: ReadonlySet<string>; readonly common: ReadonlySet<string> };
   /** Nouns and verbs of those who stand between the sides. */
   readonly between: { readonly people: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
 }
@@ -111,6 +113,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     organisation: new Set(roles.organisation),
     minded: new Set(roles.minded),
     generic: new Set(roles.generic),
+    instruments: { titled: new Set(roles.instruments.titled), common: new Set(roles.instruments.common) },
     between: { people: new Set(roles.between.people), verbs: new Set(roles.between.verbs) },
   };
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../documents/index.js';
+import type { Claim } from './claim.js';
+import { createShippedReader } from './shipped.js';
+
+const read = createShippedReader();
+
+const claimsOf = (paragraph: string): Claim[] => {
+  const made = createDocument({
+    name: 'test',
+    text: `Peru and Chile at the table\n\nLIMA - Peru and Chile held talks on Monday. Chile blames Peru.\n\n${paragraph}\n`,
+    published: '2024-05-14',
+  });
+  if (!made.ok) throw new Error(made.problem.message);
+  return read(made.value);
+};
+const of = (paragraph: string, words: string): Claim => claimsOf(paragraph).find((c) => c.quote.includes(words))!;
+const ids = (parties: Claim['parties']): string => parties.map((p) => p.id ?? `?${p.name}`).join('+');
+
+describe('whose a claim is', () => {
+  const cases: [paragraph: string, words: string, parties: string][] = [
+    // Nobody's rather than the wrong side's.
+    ['Peru rejected the map. Some commanders want a truce first.', 'a truce', ''],
+    ['Peru rejected the map. Tarapaca handed out 60 permits.', '60 permits', ''],
+    ['Peru rejected the map. Elena Gray wants a truce first.', 'a truce', '?Elena Gray'],
+    ['"He wants the port before the vote," a Peruvian official said.', 'the port', ''],
+    // "There would be": so says the speaker.
+    ['Peru rejected the map. There would be no meetings in June, a Chilean minister said.', 'no meetings', 'CHL'],
+    // "Our people": the speaker's.
+    ['"Our people will not pay for the port," a Chilean official said.', 'not pay', 'CHL'],
+  ];
+  it.each(cases)('%s %s: %s', (paragraph, words, parties) => {
+    expect(ids(of(paragraph, words).parties)).toBe(parties);
+  });
+});
+
+describe('whom a claim faces where its words name nobody', () => {
+  const cases: [paragraph: string, words: string, toward: string][] = [
+    ['Peru will not accept the map.', 'the map', 'CHL'],
+    ['Peru and Chile agreed on the map.', 'the map', 'PER+CHL'],
+    ['Norway offered to host another round.', 'another round', 'PER+CHL'],
+    ['Norway sent home its navy.', 'its navy', ''],
+    ['The gap is narrow.', 'narrow', 'PER+CHL'],
+  ];
+  it.each(cases)('%s %s: %s', (paragraph, words, toward) => {
+    expect(ids(of(paragraph, words).toward).split('+').sort().join('+')).toBe(toward.split('+').sort().join('+'));
+  });
+});
+
+describe('what a source insists should be', () => {
+  it.each([
+    ['Peru insists that any map be signed in Lima.', 'be signed', 'PER', 'CHL'],
+    [
+      'Peru insists that Chile withdraw first and that observers verify the withdrawal.',
+      'observers verify',
+      'PER',
+      'CHL',
+    ],
+    [
+      'Peru insists on two things: that Chile open the port, and that Peruvian firms pay less.',
+      'pay less',
+      'PER',
+      'CHL',
+    ],
+  ])('%s %s', (paragraph, words, party, toward) => {
+    const claim = of(paragraph, words);
+    expect(claim.kind).toBe('demand');
+    expect(ids(claim.parties)).toBe(party);
+    expect(ids(claim.toward)).toBe(toward);
+  });
+  it('is no demand where it is only said to be so', () => {
+    expect(of('Peru insists that the map is false.', 'is false').kind).toBe('assessment');
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'A spokeswoman for Chile rejected reports that Peru had been promised a port; no such promise was made, she said.',
+      'no such promise',
+      'spokeswoman',
+    ],
+    [
+      'Ann Lake, an American envoy, left on Friday. Before boarding she told reporters that the gap was narrow.',
+      'was narrow',
+      'Ann Lake',
+    ],
+    ['Jan van der Meer, the mediator, said that the gap was narrow.', 'was narrow', 'Jan van der Meer'],
+  ])('%s %s: %s', (paragraph, words, name) => {
+    expect(of(paragraph, words).sources[0]?.name).toContain(name);
+  });
+});
