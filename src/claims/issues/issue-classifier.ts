@@ -4,7 +4,7 @@ import type { IssueClassifier } from './issue-reading.js';
 
 /** How much words count by where they stand. Set on the development stories, coarse on purpose. */
 export const reach = {
-  clause: 1.2,
+  clause: 1,
   sentence: 0.6,
   heading: 0.7,
   before: [0.54, 0.36, 0.18] as readonly number[],
@@ -69,21 +69,21 @@ const domains: Readonly<Record<string, string>> = {
   security: 'peace',
   war: 'peace',
   humanitarian: 'peace',
-  nuclear: 'peace',
+  nuclear: 'nuclear',
   politics: 'politics',
   economy: 'economy',
 };
 
-/** Kinds of talks whose own words ("union", "trade") stand in every report of them. */
-const named: ReadonlySet<string> = new Set(['labour']);
+/** Kinds of talks whose own words ("union", "nuclear") stand in every report of them. */
+const named: ReadonlySet<string> = new Set(['labour', 'nuclear']);
 
 /** What one kind of talks may well speak of beside its own: elections in peace talks, gas and sanctions in all but a union's. */
 const nearby: Readonly<Record<string, readonly string[]>> = {
   labour: ['politics'],
   trade: ['politics'],
-  peace: ['politics'],
-  politics: ['peace'],
-  economy: ['politics', 'peace', 'trade'],
+  peace: ['politics', 'nuclear'],
+  politics: ['peace', 'nuclear'],
+  economy: ['politics', 'peace', 'trade', 'nuclear'],
 };
 
 /** What a document is about: each issue's share, and the kinds of talks that it hardly touches. */
@@ -116,6 +116,8 @@ function topicOf(document: Scores): Topic {
 function isForeign(domain: string, shares: ReadonlyMap<string, number>, document: Scores): boolean {
   const own = shares.get(domain) ?? 0;
   const unnamed = named.has(domain) && !document.has(domain);
+  // Inspectors and cameras watch truces too: only who names the atom speaks of it.
+  if (domain === 'nuclear') return unnamed && own < 0.35;
   if (own >= (unnamed ? 0.35 : 0.2)) return false;
   let others = 0;
   for (const [d, share] of shares) if (d !== domain && !nearby[domain]?.includes(d)) others = Math.max(others, share);

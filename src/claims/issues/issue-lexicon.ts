@@ -1,10 +1,15 @@
 import type { Issue, IssuePacks } from './issue-packs.js';
 import { stem, stems, words } from './stems.js';
 
-interface Phrase {
+interface Wording {
   readonly stems: readonly string[];
+  readonly length: number;
   /** The one form of the word that counts: "=arms" is not "arm". */
   readonly form: string | null;
+  /** One word in whatever form: its stem is all that need be looked at. */
+  readonly bare: boolean;
+}
+interface Phrase extends Wording {
   readonly issue: string;
   readonly weight: number;
 }
@@ -15,18 +20,31 @@ interface Pair {
   readonly weight: number;
 }
 /** One word of a pair, by the first stem of its phrase. */
-interface Half {
-  readonly stems: readonly string[];
-  readonly form: string | null;
+interface Half extends Wording {
   readonly pair: number;
   readonly side: 0 | 1;
 }
 
-/** What the packs know of words and issues, by the first stem of each phrase. */
+/** A word of a text, with what may begin at it. */
+interface Word {
+  readonly form: string;
+  readonly stem: string;
+  readonly phrases: readonly Phrase[];
+  readonly halves: readonly Half[];
+}
+
+/** Where each side of each pair stood last, in a count of words that goes on from text to text: so nothing need be cleared. */
+interface Seen {
+  readonly places: Float64Array;
+  /** Where a text of so many words begins, out of reach of the one before. */
+  readonly begin: (length: number) => number;
+}
+
+/** What the packs know of words and issues. */
 export interface IssueLexicon {
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly halves: ReadonlyMap<string, readonly Half[]>;
+  readonly word: (form: string) => Word;
   readonly pairs: readonly Pair[];
+  readonly seen: Seen;
 }
 
 /** How strongly a text speaks of each issue. */
@@ -36,9 +54,8 @@ export type Scores = Map<string, number>;
 const pairReach = 7;
 
 /** Longest phrase first, each word counted once; an issue's strongest word counts in full, the others by half. */
-export function scoreText({ phrases, halves, pairs }: IssueLexicon, text: string): Scores {
-  const forms = words(text);
-  const stemmed = forms.map(stem);
+export function scoreText({ word, pairs, seen }: IssueLexicon, text: string): Scores {
+  const read = words(text).map(word);
   const strongest = new Map<string, number>();
   const scores: Scores = new Map();
   const count = (issue: string, weight: number): void => {
@@ -46,37 +63,40 @@ export function scoreText({ phrases, halves, pairs }: IssueLexicon, text: string
     scores.set(issue, Math.max(top, weight) + ((scores.get(issue) ?? 0) - top) + Math.min(top, weight) / 2);
     strongest.set(issue, Math.max(top, weight));
   };
-  const stands = (p: { stems: readonly string[]; form: string | null }, at: number): boolean =>
-    p.form === null ? p.stems.every((s, k) => stemmed[at + k] === s) : p.form === forms[at];
-  /** Places whose words have told an issue by themselves. */
-  const told: string[][] = forms.map(() => []);
-  for (let at = 0; at < forms.length; ) {
+  const stands = (p: Phrase | Half, at: number): boolean => {
+    if (p.form !== null) return p.form === read[at]!.form;
+    for (let k = 1; k < p.length; k++) if (p.stems[k] !== read[at + k]?.stem) return false;
+    return true;
+  };
+  /** Issues that the words of a place have told by themselves. */
+  const told: (readonly Phrase[] | undefined)[] = [];
+  for (let at = 0; at < read.length; ) {
     let length = 0;
-    for (const p of phrases.get(stemmed[at]!) ?? []) {
-      if (p.stems.length < length) break;
-      if (!stands(p, at)) continue;
-      length = p.stems.length;
+    let found: Phrase[] | undefined;
+    for (const p of read[at]!.phrases) {
+      if (p.length < length) break;
+      if (!p.bare && !stands(p, at)) continue;
+      length = p.length;
       count(p.issue, p.weight);
-      for (let k = at; k < at + length; k++) told[k]?.push(p.issue);
+      if (found === undefined) found = [p];
+      else found.push(p);
     }
-    at += Math.max(length, 1);
+    const next = at + Math.max(length, 1);
+    for (; at < next; at++) told.push(found);
   }
-  /** Where each side of a pair stood last; a word that has told its pair does not tell it again. */
-  const seen = new Map<number, [number, number]>();
-  for (let at = 0; at < forms.length; at++)
-    for (const half of halves.get(stemmed[at]!) ?? []) {
-      if (!stands(half, at)) continue;
-      const last = seen.get(half.pair) ?? [-pairReach, -pairReach];
-      const other = last[half.side === 0 ? 1 : 0];
+  const began = seen.begin(read.length);
+  for (let at = 0; at < read.length; at++)
+    for (const half of read[at]!.halves) {
+      if (!half.bare && !stands(half, at)) continue;
+      const mine = 2 * half.pair + half.side;
+      const other = seen.places[mine ^ 1]! - began;
       // One word is no pair.
       if (at > other && at - other < pairReach) {
-        const pair = pairs[half.pair]!;
-        if (!told[at]?.includes(pair.issue) && !told[other]?.includes(pair.issue)) count(pair.issue, pair.weight);
-        seen.set(half.pair, [-pairReach, -pairReach]);
-      } else {
-        last[half.side] = at;
-        seen.set(half.pair, last);
-      }
+        const { issue, weight } = pairs[half.pair]!;
+        if (!tells(told[at], issue) && !tells(told[other], issue)) count(issue, weight);
+        // A word that has told its pair does not tell it again.
+        seen.places[mine] = seen.places[mine ^ 1] = 0;
+      } else seen.places[mine] = began + at;
     }
   return scores;
 }
@@ -103,13 +123,42 @@ export function issueLexicon(packs: IssuePacks): IssueLexicon {
           for (const raw of list) file(halves, { ...phraseOf(raw), pair, side: side as 0 | 1 });
       }
     }
-  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { phrases, halves, pairs };
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  let end = 0;
+  const begin = (length: number): number => {
+    const began = end + pairReach;
+    end = began + length;
+    return began;
+  };
+  return { word: recalled(phrases, halves), pairs, seen: { places: new Float64Array(2 * pairs.length), begin } };
 }
 
-function phraseOf(raw: string): { stems: readonly string[]; form: string | null } {
+const tells = (phrases: readonly Phrase[] | undefined, issue: string): boolean =>
+  phrases?.some((p) => p.issue === issue) === true;
+
+/** Looks words up, and remembers them: the same few thousand come back in every report. */
+function recalled(
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  halves: ReadonlyMap<string, readonly Half[]>,
+): (form: string) => Word {
+  const known = new Map<string, Word>();
+  return (form) => {
+    let word = known.get(form);
+    if (word === undefined) {
+      // A long run must not grow without end.
+      if (known.size > 20_000) known.clear();
+      const stemmed = stem(form);
+      word = { form, stem: stemmed, phrases: phrases.get(stemmed) ?? [], halves: halves.get(stemmed) ?? [] };
+      known.set(form, word);
+    }
+    return word;
+  };
+}
+
+function phraseOf(raw: string): Wording {
   const form = raw.startsWith('=') ? raw.slice(1) : null;
-  return { stems: stems(form ?? raw), form };
+  const found = stems(form ?? raw);
+  return { stems: found, length: found.length, form, bare: form === null && found.length === 1 };
 }
 
 function file<T extends { readonly stems: readonly string[] }>(table: Map<string, T[]>, entry: T): void {
