@@ -44,6 +44,7 @@ export const clausesPackSchema = z.strictObject({
   'first-person': z.array(word),
   'second-person': z.array(word),
   'third-person': z.array(word),
+  mistaken: z.strictObject({ openers: z.array(word), verbs: z.array(word), words: z.array(word) }),
   minded: z.array(word),
   'lead-ins': z.array(word),
   'offer-status': z.record(
@@ -99,6 +100,8 @@ export interface Lexicon {
   readonly secondPerson: ReadonlySet<string>;
   readonly thirdPerson: ReadonlySet<string>;
   /** Verbs of what a mind does or how a thing strikes it: their negation is a degree. */
+  /** "If they think that …, they are mistaken": how it opens, its verbs, and the words of the verdict. */
+  readonly mistaken: Readonly<Record<'openers' | 'verbs' | 'words', ReadonlySet<string>>>;
   readonly minded: ReadonlySet<string>;
   readonly bareAnswers: ReadonlySet<string>;
   /** Contiguous lemmas that only talk about the interview. */
@@ -193,6 +196,11 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     firstPerson: new Set(closed['first-person']),
     secondPerson: new Set(closed['second-person']),
     thirdPerson: new Set(closed['third-person']),
+    mistaken: {
+      openers: new Set(closed.mistaken.openers),
+      verbs: new Set(closed.mistaken.verbs),
+      words: new Set(closed.mistaken.words),
+    },
     minded: new Set(closed.minded),
     leadIns: closed['lead-ins'].map((w) => w.split(' ')).sort((a, b) => b.length - a.length),
     offerStatus: (Object.keys(closed['offer-status']) as (keyof (typeof closed)['offer-status'])[]).flatMap((status) =>

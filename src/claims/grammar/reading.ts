@@ -12,6 +12,7 @@ import { type Claim, families, type Party, type Source } from '../claim.js';
 import { frameMatches } from './frame-matches.js';
 import type { Lexicon } from './lexicon.js';
 import { conditionSpan, marksOf } from './marks.js';
+import { mistakenBelief } from './mistaken.js';
 import { predicates } from './predicates.js';
 import { segments } from './segments.js';
 import { touches } from './signals.js';
@@ -58,9 +59,13 @@ export function readClaims(reading: Reading): Claim[] {
     const local = reading.attributions.filter((a) =>
       [...a.cue, ...a.content].some((x) => touches(x, [sentence.start, sentence.end])),
     );
-    const held = conditions(sentence, sentences.slice(Math.max(0, s - 2), s)).map((c) =>
-      trimmed(sentence, c, document),
-    );
+    const belief = mistakenBelief(sentence, lexicon);
+    const held = conditions(sentence, sentences.slice(Math.max(0, s - 2), s))
+      .filter(
+        (c) =>
+          belief === null || !touches(c.span, [sentence.tokens[belief.verb]!.start, sentence.tokens[belief.verb]!.end]),
+      )
+      .map((c) => trimmed(sentence, c, document));
     const marks = marksOf(sentence, local, held, lexicon);
     const groups = predicates(sentence, lexicon);
     const signals = {
@@ -79,6 +84,10 @@ export function readClaims(reading: Reading): Claim[] {
     let wished = false;
     const opened = claims.length;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
+      const at = segment.predicate?.from ?? segment.from;
+      // "They are mistaken" denies what they think, and is no claim of its own.
+      if (belief !== null && belief.verdict <= at && at <= belief.verdict + 1) continue;
+      const supposed = belief !== null && belief.verb < at && at < belief.verdict;
       const told = readSegment(
         segment,
         {
@@ -91,6 +100,7 @@ export function readClaims(reading: Reading): Claim[] {
           previous,
           listed,
           wished,
+          supposed,
           before,
           events: coded,
           voice: voices(marks.voice ?? null, document),

@@ -52,6 +52,8 @@ export interface Around {
   readonly listed: Claim | null;
   /** The piece before it in its sentence was a wish. */
   readonly wished: boolean;
+  /** Somebody supposes this wrongly: "if they think that …, they are mistaken". */
+  readonly supposed: boolean;
   /** Sentences before this one in its paragraph, nearest last. */
   readonly before: readonly string[];
   /** Events of the sentence. */
@@ -122,7 +124,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
     side: own.some((x) => parties.sides.some((y) => sameParty(x, y))),
     unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),
-    denied: innermost?.cueClass === 'deny',
+    denied: innermost?.cueClass === 'deny' || around.supposed,
     reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
     asked: around.asked,
     proposing:

@@ -60,6 +60,7 @@ export const rolesSchema = z.strictObject({
   generic: words,
   instruments: z.strictObject({ titled: words, common: words }),
   between: z.strictObject({ people: words, verbs: words }),
+  opposing: words,
 });
 
 export interface PartyPacks {

@@ -33,7 +33,8 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
     const names = findNames(fold(document.text), sentences, gazetteer, vocabulary, year);
     const introductions = readIntroductions(sentences, names, vocabulary);
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
-    const early = principalSides(drafts, sentences, vocabulary);
+    const kindOf = (id: string): string | undefined => gazetteer.party(id)?.kind;
+    const early = principalSides(drafts, sentences, vocabulary, kindOf);
     const story: Story = {
       sentences,
       drafts,
@@ -54,7 +55,7 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       }
     for (const row of drafts) for (const d of row) if (d.pronoun === 'speaker') resolve(d, story);
     // Once it is known whom "they" and "we" stand for, the count of who is at the table is truer.
-    const sides = principalSides(drafts, sentences, vocabulary);
+    const sides = principalSides(drafts, sentences, vocabulary, kindOf);
     for (const row of drafts)
       for (const d of row) {
         if (d.parties !== early) continue;

@@ -53,6 +53,7 @@ export function resolveRole(draft: Draft, story: Story): void {
       return;
     }
   }
+  if (resolveByOpposing(draft, story)) return;
   if (role.family === 'any' && resolveByTopic(draft, story)) return;
   const kinds = familyKinds[role.family];
   if (kinds === undefined) return;
@@ -111,6 +112,21 @@ function nameOf(draft: Draft, story: Story): string {
       (generic.has(words) || generic.has(d.role.words)),
   );
   return before?.parties[0]?.name ?? (draft.possessor === null ? draft.gist.replace(/^the /i, '') : words);
+}
+
+/** "The opposition": the party of the opposition leader that the story names. Gives whether there is one. */
+function resolveByOpposing(draft: Draft, story: Story): boolean {
+  const { opposing } = story.vocabulary;
+  if (!opposing.has(draft.role!.words)) return false;
+  for (const [s, row] of story.drafts.entries())
+    for (const d of row) {
+      if (d.person === undefined || d.parties.length !== 1 || isState(d.parties[0]!)) continue;
+      const { tokens } = story.sentences[s]!;
+      if (!tokens.slice(Math.max(0, d.first - 3), d.first).some((t) => opposing.has(t.lemma))) continue;
+      draft.parties = d.parties.map(plain);
+      return true;
+    }
+  return false;
 }
 
 /** "Washington will wait. The advisers are split", "a spokeswoman": theirs of whom the paragraph has spoken. Gives whether it has. */

@@ -15,6 +15,7 @@ export function principalSides(
   drafts: readonly (readonly Draft[])[],
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
+  kindOf: (id: string) => string | undefined,
 ): Party[] {
   const camp = campsOf(drafts);
   const between = goBetweens(drafts, sentences, vocabulary);
@@ -27,7 +28,9 @@ export function principalSides(
     for (const { id, name } of draft.parties) {
       const key = id ?? name;
       const known = weight.get(key) ?? { party: id === undefined ? { name } : { id, name }, weight: 0 };
-      known.weight += seldomSides.has(draft.organisation ?? '') || between.has(key) ? n * 0.4 : n;
+      // A body's people are no more a side than the body itself.
+      const kind = draft.organisation ?? kindOf(id ?? '') ?? '';
+      known.weight += seldomSides.has(kind) || between.has(key) ? n * 0.4 : n;
       weight.set(key, known);
     }
   };

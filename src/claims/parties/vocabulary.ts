@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly motion: ReadonlySet<string>;
   /** Descriptions of people who belong to the place that a sentence is set in, and state offices that never do. */
   readonly local: ReadonlySet<string>;
+  /** What those out of power are called. */
+  readonly opposing: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
   /** Who speaks for whoever was named last, though nobody says so. */
   readonly voices: ReadonlySet<string>;
@@ -108,6 +110,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     placePrepositions: new Set(roles.place.prepositions),
     motion: new Set(roles.place.motion),
     local: withPlurals(roles.place.local),
+    opposing: new Set(roles.opposing),
     foreign: withPlurals(roles.place.foreign),
     voices: new Set(roles.place.voices),
     organisation: new Set(roles.organisation),
