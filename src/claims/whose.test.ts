@@ -26,6 +26,8 @@ describe('whose a claim is', () => {
     ['"He wants the port before the vote," a Peruvian official said.', 'the port', ''],
     // "There would be": so says the speaker.
     ['Peru rejected the map. There would be no meetings in June, a Chilean minister said.', 'no meetings', 'CHL'],
+    // Who warns of what would befall the other threatens it.
+    ['Chile warned that Peru would face sanctions if it left the talks.', 'would face', 'CHL'],
     // "Our people": the speaker's.
     ['"Our people will not pay for the port," a Chilean official said.', 'not pay', 'CHL'],
   ];

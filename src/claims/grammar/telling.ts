@@ -12,6 +12,7 @@ import { gistOf } from './gists.js';
 import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
+import { isMenace } from './menace.js';
 import { nominalMove } from './nominal.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
@@ -131,7 +132,9 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       giving.has(around.previous?.kind ?? 'action') &&
       own.some((x) => around.previous?.parties.some((y) => sameParty(x, y))),
   });
-  const kind: KindReading = wish ? { ...asTold, kind: 'demand', polarity: 'affirmed', attributes: {} } : asTold;
+  const menace = isMenace(segment, innermost, speaker, own, lexicon);
+  const kind: KindReading =
+    wish || menace ? { ...asTold, kind: wish ? 'demand' : 'threat', polarity: 'affirmed', attributes: {} } : asTold;
   // A bare answer is about whom the question named.
   const bare = segment.predicate === null && around.asks !== null;
   // "Stockholm denies it": what was said before is not so, says the subject.
@@ -143,7 +146,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const silent = chain.every((a) => a.cueClass === 'know');
   const vouches =
     retort || answers || (silent && subject !== null && judges(segment, kind.kind, subject, parties, lexicon));
-  const roles = rolesOf(
+  const read = rolesOf(
     segment,
     kind.kind,
     segment.predicate?.passive ?? false,
@@ -158,6 +161,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       last: bare ? around.asks : around.last,
     },
   );
+  const roles = menace && speaker !== null ? { ...read, parties: [speaker], toward: own } : read;
   const listed = around.listed;
   const terms = termsOf(segment, kind.kind, lexicon);
   const ranges: readonly Term[] =

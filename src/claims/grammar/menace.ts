@@ -1,0 +1,22 @@
+import type { Attribution } from '../attribution/attribution.js';
+import type { Party } from '../claim.js';
+import { sameParty } from '../same-party.js';
+import type { Lexicon } from './lexicon.js';
+import type { Segment } from './segments.js';
+
+/** "Chile warned that Peru would face sanctions": the threat is Chile's, though Peru is what its clause speaks of. */
+export function isMenace(
+  { predicate, sentence }: Segment,
+  told: Attribution | undefined,
+  speaker: Party | null,
+  subject: readonly Party[],
+  { menace }: Lexicon,
+): boolean {
+  if (told === undefined || speaker === null || predicate === null || predicate.negated) return false;
+  if (predicate.modal !== 'future' && predicate.modal !== 'conditional') return false;
+  return (
+    menace.warning.has(told.cueLemma) &&
+    menace.suffering.has(sentence.tokens[predicate.head]!.lemma) &&
+    !subject.some((p) => sameParty(p, speaker))
+  );
+}
