@@ -51,6 +51,7 @@ const sets = [
   ['fifth', { found: 0.75, source: 0.6, issue: 0.65, polarity: 0.88 }],
   ['eighth', { found: 0.72, source: 0.66, issue: 0.55, polarity: 0.88 }],
   ['ninth', { found: 0.7, source: 0.55, issue: 0.6, polarity: 0.84 }],
+  ['eleventh', { found: 0.55, source: 0.45, issue: 0.7, polarity: 0.7 }],
   ['sixth', { found: 0.85, source: 0.8, issue: 0.65, polarity: 0.9 }],
 ] as const;
 
