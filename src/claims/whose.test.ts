@@ -26,6 +26,8 @@ describe('whose a claim is', () => {
     ['"He wants the port before the vote," a Peruvian official said.', 'the port', ''],
     // "There would be": so says the speaker.
     ['Peru rejected the map. There would be no meetings in June, a Chilean minister said.', 'no meetings', 'CHL'],
+    // A state-owned company is no state.
+    ['The state-owned railway wants longer hours.', 'longer hours', '?state-owned railway'],
     // Who warns of what would befall the other threatens it.
     ['Chile warned that Peru would face sanctions if it left the talks.', 'would face', 'CHL'],
     // "Our people": the speaker's.
@@ -90,5 +92,17 @@ describe('who speaks', () => {
     ['Jan van der Meer, the mediator, said that the gap was narrow.', 'was narrow', 'Jan van der Meer'],
   ])('%s %s: %s', (paragraph, words, name) => {
     expect(of(paragraph, words).sources[0]?.name).toContain(name);
+  });
+});
+
+describe('a name right behind the words that describe it', () => {
+  it('is whose the words are', () => {
+    const made = createDocument({
+      name: 'test',
+      text: "Talks with Deutsche Bahn resume\n\nGermany's train drivers' union GDL ended a strike on Monday after reaching an understanding with Deutsche Bahn to return to the table.\n",
+      published: '2024-01-29',
+    });
+    if (!made.ok) throw new Error(made.problem.message);
+    expect(ids(read(made.value).find((c) => c.quote.includes('ended a strike'))!.parties)).toBe('gdl');
   });
 });

@@ -12,6 +12,8 @@ test.each([
   ['TALLINN, Monday, June 11, 2018: The crews met.', false, '2018-06-11'],
   ['(Tallinn, 11 June 2018) The crews met.', false, '2018-06-11'],
   ['TALLINN, June 11 2018 (Agency) The crews met.', false, '2018-06-11'],
+  ['June 11, 2018 — The crews met.', false, '2018-06-11'],
+  ['June 11, 2018, was when the crews met.', false, null],
   ['Orm said on June 11, 2018 that the crews met.', false, null],
   ['Since June 11, 2018, the crews have not met.', false, null],
 ])('%s', (text, heading, date) => {

@@ -9,7 +9,7 @@ const afterOpening = /^\s*(?:\([^()\n]{2,40}\)\s*(?:[—–:.-]|(?=\p{Lu}))|[)�
 
 /**
  * The date that a heading ends on ("World Briefing, 18 June 2025") or that stands between the place and the first word of a report
- * ("TALLINN (Agency), June 11, 2018: Two ministers …"), set off by a mark; null where a date is part of what is told.
+ * ("TALLINN (Agency), June 11, 2018: Two ministers …"; with a dash, "June 11, 2018 — Two ministers …"), set off by a mark; null where a date is part of what is told.
  */
 export function datedHeading(text: string, heading: boolean): PartialDate | null {
   const head = heading ? text.trim() : text.slice(0, longest);
@@ -20,7 +20,7 @@ export function datedHeading(text: string, heading: boolean): PartialDate | null
   const after = head.slice(match.index + match[0].length);
   const parts = heading
     ? (before === '' || /(?:[,—–|:(·-]|\bpublished)\s*$/iu.test(before)) && /^[)\s.]*$/.test(after)
-    : beforeOpening.test(before) && before !== '' && afterOpening.test(after);
+    : beforeOpening.test(before) && afterOpening.test(after) && (before !== '' || /^\s*(?:[—–]|--)/.test(after));
   return parts ? findDate(match[0]) : null;
 }
 

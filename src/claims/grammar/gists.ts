@@ -26,11 +26,12 @@ function spell(
     if (token.upos === 'PRON' || token.upos === 'DET' || token.rel === 'nmod:poss') {
       // Only the clause's own "who" may be spelled out; one within it has its noun before it.
       const within = i > from && relativePronoun.test(text) && tokens[i - 1]?.upos !== 'PUNCT';
-      const name = within
+      let name = within
         ? undefined
         : token.upos === 'PRON' || /^(his|her|their|its|our|my|your)$/i.test(text)
           ? context.gistName(index, i)
           : undefined;
+      if (name !== undefined && out !== '') name = name.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
       if (name !== undefined) text = token.rel === 'nmod:poss' && !/['’]s?$/.test(name) ? `${name}'s` : name;
     }
     const before = last >= 0 ? (tokens[last] as Token) : undefined;

@@ -37,12 +37,15 @@ export function roleDraft(
   const before = affiliationBefore(tokens, known, t, vocabulary);
   const after = before.names.length === 0 ? affiliationAfter(tokens, known, last) : [];
   const inside = tokens[last + 1];
+  // A "state-owned railway" is no state.
+  if (inside?.text === '-' && inside.start === tokens[last]!.end) return undefined;
   // "government troops" are the troops'.
   if (inside !== undefined && tokens[last]!.rel === 'compound' && vocabulary.roleAt(tokens, last + 1) !== undefined)
     return undefined;
   const one = !plural && definite.has(tokens[before.from]!.text.toLowerCase());
   const owners = [...before.names, ...after].filter((n) => standsFor(role, n, one));
-  const apposed = apposedTo(tokens, last, place.sentence, known, introductions);
+  const apposed =
+    namedBehind(role.family, last, known) ?? apposedTo(tokens, last, place.sentence, known, introductions);
   const parties = apposed === undefined ? uniqueParties(owners.map((n) => partyOf(n.entry))) : [apposed];
   return {
     ...place,
@@ -56,6 +59,20 @@ export function roleDraft(
     possessor: before.possessor,
     definite: isDefinite(tokens, t, before, plural),
   };
+}
+
+const named: ReadonlySet<string> = new Set(['union', 'company', 'rebels', 'party']);
+
+/** "Germany's train drivers' union GDL": the name right behind is whose the words describe. */
+function namedBehind(
+  family: string,
+  last: number,
+  known: NamesInText[number],
+): { readonly id: string; readonly name: string } | undefined {
+  const name = known[last + 1];
+  return named.has(family) && name?.first === last + 1 && name.entry.kind !== 'state' && name.entry.person === undefined
+    ? { id: name.entry.id, name: name.entry.name }
+    : undefined;
 }
 
 /** "The pilots' union, Northern Cockpit, is asking": the name behind the comma is whose the words describe. */
