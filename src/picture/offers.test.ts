@@ -39,4 +39,18 @@ describe('an offer', () => {
     const [first] = pictureOf([{ ...offer, polarity: 'denied' }]).offers;
     expect(first).toMatchObject({ status: 'denied', final: false, moves: [], asks: [] });
   });
+
+  it.each<[string, number, string, string]>([
+    ['points back right behind it', 130, 'Belvania dismissed that as a provocation', 'rejected'],
+    ['points at something told long after it', 900, 'Belvania dismissed that as a provocation', 'tabled'],
+    ['speaks of something else', 130, 'Belvania dismissed a rumour about ferries', 'tabled'],
+  ])('is answered by a refusal that %s', (_, at, gist, status) => {
+    const hours = { issue: 'labour.hours', quote: 'x', event: null } as const;
+    const made = madeClaim(april, 'offer', ['ARD', 'BEL'], 'Ardonia offered shorter shifts', {
+      ...hours,
+      span: [40, 120],
+    });
+    const refusal = madeClaim(april, 'refusal', ['BEL', 'ARD'], gist, { ...hours, span: [at, at + 40] });
+    expect(pictureOf([made, refusal]).offers[0]?.status).toBe(status);
+  });
 });

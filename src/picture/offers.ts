@@ -8,6 +8,7 @@ import { plainlyAccepts, plainlyRefuses, weighs } from './plain-words.js';
 import { touched } from './principals.js';
 import { spelledOut } from './spelled-out.js';
 import { byDate, daysBetween, statementOf, statements } from './statement.js';
+import { mentions } from './words.js';
 
 /**
  * Offers on the table, those of the principal sides and of a deal first: each with its terms, what answered it, and its status. An offer that is
@@ -122,14 +123,28 @@ function offerOf(
   };
 }
 
-/** An answer on the deal as a whole bears on an offer of a deal; one on an issue, on an offer that shares some of its words. */
+/**
+ * An answer on the deal as a whole bears on an offer of a deal; one on an issue, on an offer that shares some of its words; and "the union dismissed
+ * that" on the offer told right before.
+ */
 function answersTo(answer: Claim, offer: Claim, issue: string | null): boolean {
+  if (pointsAt(answer, offer)) return true;
   const same = likenessOf(answer, offer);
   if (issue === null || issue === 'deal') return answer.issue === 'deal' || same >= 0.5;
   return (
     same >= 0.5 || (answer.issue !== null && answer.issue !== 'deal' && issuesMeet(answer.issue, issue) && same >= 0.3)
   );
 }
+
+const near = 200;
+const replying: ReadonlySet<string> = new Set(['acceptance', 'refusal']);
+
+const pointsAt = (answer: Claim, offer: Claim): boolean =>
+  replying.has(answer.kind) &&
+  answer.document.id === offer.document.id &&
+  answer.span[0] >= offer.span[1] &&
+  answer.span[0] - offer.span[1] <= near &&
+  mentions('pointing', answer.gist);
 
 function statusOf(
   group: readonly WeighedClaim[],

@@ -7,6 +7,7 @@ export const pictureWordsSchema = z.object({
   deal: phrases,
   noDeal: phrases,
   back: phrases,
+  pointing: phrases,
   odds: phrases,
   near: phrases,
   far: phrases,
