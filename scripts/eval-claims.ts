@@ -34,9 +34,20 @@ const sets = [
   ...['russia-ukraine-2022-03-08.gold.json', 'stories-dev.jsonl', 'retold-dev.jsonl'].map((name) =>
     join(reports, name),
   ),
-  ...['unseen', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'].map(
-    (name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url)),
-  ),
+  ...[
+    'unseen',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+    'twelfth',
+  ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { isGenitive } from './affiliation.js';
-import type { Draft } from './draft.js';
+import { type Draft, words } from './draft.js';
 import { resolvePronoun } from './pronouns.js';
 import { resolveByPlace, resolveByTopic, resolveRole } from './role-holders.js';
 import { plain, type Story } from './story.js';
@@ -24,11 +24,36 @@ export function resolve(draft: Draft, story: Story): void {
   }
   if (draft.role === undefined || draft.parties.length > 0) return;
   const owner = ownerOf(draft, story);
+  const stranger = owner === undefined ? ofStranger(draft, story) : null;
   if (owner !== undefined) draft.parties = owner.parties.map(plain);
+  else if (stranger !== null) draft.parties = [{ name: stranger }];
   else if (resolveByPlace(draft, story)) return;
   // "8,700 workers walked out": in a story that names their union, theirs.
   else if (draft.definite || draft.role.family === 'union') resolveRole(draft, story);
   else if (story.vocabulary.voices.has(draft.role.words)) resolveByTopic(draft, story);
+}
+
+/** "The government of Andalusia", "the Andalusia parliament": theirs whose name no pack knows, and no side's. Gives how they are called. */
+function ofStranger(draft: Draft, story: Story): string | null {
+  const { role, sentence, first, last } = draft;
+  if (role?.family !== 'state' || role.size !== 'group') return null;
+  const { tokens } = story.sentences[sentence]!;
+  const known = (k: number): boolean =>
+    story.drafts[sentence]!.some((d) => d.thing !== true && d.first <= k && k <= d.last);
+  const stranger = (k: number): boolean => {
+    const t = tokens[k];
+    return k > 0 && t?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && !known(k);
+  };
+  if (tokens[last + 1]?.text === 'of') {
+    let k = tokens[last + 2]?.upos === 'DET' ? last + 3 : last + 2;
+    if (!stranger(k)) return null;
+    while (stranger(k + 1)) k++;
+    return words(tokens, first, k);
+  }
+  let k = isGenitive(tokens[first - 1]?.text) ? first - 2 : first - 1;
+  if (!stranger(k)) return null;
+  while (stranger(k - 1)) k--;
+  return words(tokens, k, last);
 }
 
 /** "Its pilots", "the airline's staff": they face whom they work for. */

@@ -79,11 +79,11 @@ export function readIntroductions(
             );
             explain(person, tokens, names[s]!, known.first, known.last, entry.use === 'person');
             at[s]!.set(known.first, { first: known.first, last: known.last, person });
-          }
+          } else if (pass === 'full' && entry.kind !== 'state') shorten(text(tokens, known.first, known.last), entry);
           t = known.last;
           continue;
         }
-        const last = runEnd(tokens, names[s]!, t);
+        const last = overOf(tokens, names[s]!, t, runEnd(tokens, names[s]!, t), vocabulary);
         if (last < t) continue;
         let first = t;
         while (
@@ -93,17 +93,18 @@ export function readIntroductions(
           first++;
         const words = text(tokens, first, last);
         const sort = first === t ? describedAs(tokens, t, last, vocabulary) : undefined;
-        const isOrganisation =
-          sort !== undefined ||
-          tokens
-            .slice(first, last + 1)
-            .some((x) => vocabulary.organisation.has(x.text.toLowerCase()) && x.upos === 'PROPN');
+        const isOrganisation = sort !== undefined || tokens.slice(first, last + 1).some((x) => vocabulary.organises(x));
         if (isOrganisation || organisations.has(words)) {
           if (last > first || sort !== undefined || organisations.has(words)) {
             const organisation = organisationOf(words, tokens, last, sort);
             at[s]!.set(first, { first, last, organisation });
           }
-        } else if (last > first && pass === 'full' && isName(tokens, first, last)) {
+        } else if (
+          last > first &&
+          pass === 'full' &&
+          isName(tokens, first, last) &&
+          !vocabulary.instruments.titled.has(tokens[last]!.text)
+        ) {
           const person = remember(words, undefined);
           explain(person, tokens, names[s]!, first, last, true);
           at[s]!.set(first, { first, last, person });
@@ -120,6 +121,12 @@ export function readIntroductions(
       }
     }
   return { nameAt: (s, t) => at[s]?.get(t) };
+
+  /** "The Coordination of Azawad Movements", then "the Coordination". */
+  function shorten(words: string, { id, name, kind }: Party & { kind: string }): void {
+    const [head, of] = words.split(' ');
+    if (of === 'of' && !organisations.has(head!)) organisations.set(head!, { id: id!, name, kind });
+  }
 
   function organisationOf(
     words: string,
@@ -146,6 +153,7 @@ export function readIntroductions(
               : 'other');
     const organisation = { id: slug(short ?? words), name: words, kind };
     organisations.set(words, organisation);
+    shorten(words, organisation);
     if (short !== undefined && /^\p{Lu}[\p{L}\p{N}&]+$/u.test(short)) organisations.set(short, organisation);
     return organisation;
   }
@@ -251,3 +259,17 @@ function describedAs(tokens: readonly Token[], at: number, last: number, vocabul
 }
 
 const organised: ReadonlySet<string> = new Set(['union', 'company', 'rebels']);
+
+/** "The Coordination | of Azawad Movements": one word and the body that it coordinates are one name. */
+function overOf(
+  tokens: readonly Token[],
+  row: readonly (NameInText | undefined)[],
+  from: number,
+  last: number,
+  vocabulary: Vocabulary,
+): number {
+  if (last !== from || tokens[last + 1]?.text !== 'of' || tokens[from - 1]?.upos !== 'DET') return last;
+  if (vocabulary.roleAt(tokens, from) !== undefined || tokens[last + 2] === undefined) return last;
+  const end = runEnd(tokens, row, last + 2);
+  return end > last + 2 && vocabulary.organises(tokens[end]!) ? end : last;
+}

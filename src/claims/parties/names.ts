@@ -24,7 +24,9 @@ export function findNames(
   vocabulary: Vocabulary,
   year: number | null,
 ): NamesInText {
-  return sentences.map(({ tokens }) => {
+  const taken = new Set<string>();
+  const borne = new Set<string>();
+  const all = sentences.map(({ tokens }) => {
     const found = new Array<NameInText | undefined>(tokens.length);
     for (let first = 0; first < tokens.length; first++) {
       const token = tokens[first]!;
@@ -63,10 +65,22 @@ export function findNames(
         const name = { first, last, entry };
         for (let t = first; t <= last; t++) found[t] = name;
       }
+      if (entry?.use === 'surname' && somebodyElse) taken.add(folded.slice(token.start, match.end));
+      if (entry?.use === 'person') borne.add(entry.person!.full);
       first = last;
     }
     return found;
   });
+  // "Juan Moreno wrote. Mr Moreno": he, and no president of the name whom the text never gives in full.
+  const strange = (
+    n: NameInText | undefined,
+    tokens: readonly { readonly start: number; readonly end: number }[],
+  ): boolean =>
+    n?.entry.use === 'surname' &&
+    taken.has(folded.slice(tokens[n.first]!.start, tokens[n.last]!.end)) &&
+    !borne.has(n.entry.person!.full);
+  if (taken.size === 0) return all;
+  return all.map((row, s) => row.map((n) => (strange(n, sentences[s]!.tokens) ? undefined : n)));
 }
 
 /** The best reading of a name that several bear: parties before people, people by how near their years are. */

@@ -62,6 +62,13 @@ describe('whom a phrase stands for', () => {
     ['Bush called the emir.', 'Bush', 'USA', '1990-08-01'],
     ['The Dock Hands Union (DHU) rejected the offer. The DHU wants more.', 'DHU', 'dhu'],
     ['Talks were held in Vienna.', 'Vienna', 'AUT'],
+    [
+      'The Coordination of Tarapaca Movements refused. The Coordination wants more.',
+      'Coordination',
+      'coordination-of-tarapaca-movements',
+    ],
+    ['Peru refused. The government of Tarapaca was pleased.', 'government', '?government of Tarapaca'],
+    ['Peru refused. Juan Manuel Moreno was pleased. Mr Moreno left.', 'Moreno', '', '2019-01-01'],
     ['The Taiwan Relations Act forbids it.', 'Taiwan', 'none'],
     ['The Irish backstop divides them.', 'Irish', 'none'],
     ['The Irish proposal divides them.', 'Irish', 'IRL'],

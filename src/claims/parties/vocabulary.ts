@@ -36,6 +36,8 @@ export interface Vocabulary {
   /** Who speaks for whoever was named last, though nobody says so. */
   readonly voices: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
+  /** A word of an organisation's name, in the plural too: "Movements". */
+  organises(token: Token): boolean;
   readonly minded: ReadonlySet<string>;
   /** Words for one of two sides of industry, whoever they are. */
   readonly generic: ReadonlySet<string>;
@@ -84,6 +86,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
   for (const t of roles.titles.any) titles.set(t, undefined);
   for (const t of roles.titles.m) titles.set(t, 'm');
   for (const t of roles.titles.f) titles.set(t, 'f');
+  const organisation = withPlurals(roles.organisation);
   return {
     roleAt(tokens, at) {
       const list = phrases.get(tokens[at]!.text.toLowerCase());
@@ -113,7 +116,8 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     opposing: new Set(roles.opposing),
     foreign: withPlurals(roles.place.foreign),
     voices: new Set(roles.place.voices),
-    organisation: new Set(roles.organisation),
+    organisation,
+    organises: ({ text, upos }) => upos === 'PROPN' && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),
     generic: new Set(roles.generic),
     instruments: { titled: new Set(roles.instruments.titled), common: new Set(roles.instruments.common) },
