@@ -171,9 +171,20 @@ function wholeList(gist: string, statement: Statement, editor: Editor): string {
   return fits ? `${gist} and ${rest}` : gist;
 }
 
+/** "They know what the demands", of "what the demands are and …": the verb at the end of what is asked comes back. */
+function wholeQuestion(gist: string, statement: Statement, editor: Editor): string {
+  const id = statement.claims[0]!;
+  const quote = editor.claim(id)?.claim.quote ?? '';
+  const whole = editor.context(id);
+  const at = whole.indexOf(quote);
+  if (quote === '' || at < 0 || !/ (?:what|who|where|how|which) [^,]+$/u.test(gist)) return gist;
+  const [, verb] = /^ (is|are|was|were)(?= and |[.,;]|$)/u.exec(whole.slice(at + quote.length)) ?? [];
+  return verb === undefined ? gist : `${gist} ${verb}`;
+}
+
 /** A past form or a participle in front has lost its subject, unless it begins a name: "denied any …", "Asked about the raid". */
 function subjectless(text: string, editor: Editor): boolean {
-  if (/^\p{Ll}+(ed|ing)\b/u.test(text)) return true;
+  if (/^\p{Ll}+(ed|ing)\b/u.test(text) || /^no longer /i.test(text)) return true;
   const [, first] =
     /^(\p{Lu}\p{Ll}+(?:ed|ing)) (?:about|by|whether|if|on|to|at|from|as|with|that|how|why)\b[^,]*$/u.exec(text) ?? [];
   return first !== undefined && !editor.named(first);
@@ -189,7 +200,12 @@ const answered = (text: string, editor: Editor): boolean =>
 /** The gist as a clause in good grammar, before its quotation marks and its capital. */
 export const worded = remembered((statement: Statement, editor: Editor): string => {
   const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
-  return concord(wholeList(untied(printable(statement.gist), editor), statement, editor), quote, statement, editor);
+  return concord(
+    wholeQuestion(wholeList(untied(printable(statement.gist), editor), statement, editor), statement, editor),
+    quote,
+    statement,
+    editor,
+  );
 });
 
 /** Whether a gist reads as a clause of its own. */

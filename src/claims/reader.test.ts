@@ -67,6 +67,7 @@ describe('kinds, parties and polarity', () => {
     ['Peru called the draft a disaster for the poor.', 'a disaster', 'assessment', 'PER'],
     ['Chile would not hear of it.', 'not hear', 'refusal', 'CHL'],
     ['The draft was ready enough.', 'ready enough', 'assessment', null],
+    ['Chile rejected reports that it would leave the talks.', 'would leave', 'threat', 'CHL', 'denied'],
     ['The Chilean envoy denied that Peru had offered a port.', 'offered a port', 'offer', 'PER', 'denied'],
   ];
   it.each(cases)('%s', (sentence, words, kind, party, polarity = 'affirmed') => {

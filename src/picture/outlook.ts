@@ -3,7 +3,7 @@ import type { Picture } from './picture.js';
 import { statements } from './statement.js';
 import { mentions } from './words.js';
 
-const follows: ReadonlySet<string> = new Set(['threat', 'demand', 'action', 'assessment', 'interest', 'offer']);
+const follows: ReadonlySet<string> = new Set(['threat', 'demand', 'action', 'assessment', 'interest', 'offer', 'refusal']);
 
 type Branch = keyof Picture['outlook'];
 
@@ -49,7 +49,11 @@ function conditional(condition: string, last: Branch): Branch {
 /** Without a condition, and not on whether there will be a deal, it is how things go: what hangs on a deal says so. */
 function unconditional({ claim }: WeighedClaim): Branch {
   // What the outlet says a plan would do is what a deal holds.
-  if (claim.sources.length === 0 && mentions('would', claim.gist)) return 'deal';
+  if (claim.sources.length === 0 && mentions('would', claim.gist) && hasOwnSubject(claim)) return 'deal';
   if (claim.issue !== null && claim.issue !== 'deal' && !claim.issue.startsWith('process')) return 'drift';
   return mentions('odds', claim.gist) ? 'odds' : 'drift';
 }
+
+/** A clause whose subject was lent by another ("and would take four states") is no ground for what a deal holds. */
+const hasOwnSubject = ({ gist, quote }: WeighedClaim['claim']): boolean =>
+  gist.split(' ', 1)[0]!.toLowerCase() === quote.split(/\s/, 1)[0]!.toLowerCase();

@@ -8,7 +8,7 @@ import { clause, kindShows, standsAlone } from '../gist.js';
 import { answerTo, clearOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
-import { mentions } from '../words.js';
+import { mentions, pointsWithin } from '../words.js';
 import { asked } from './offer-told.js';
 
 /** The bottom line's sentence on the offer, in so many words at most: an agreement before an offer, and without either the foremost move. */
@@ -141,13 +141,14 @@ function foremost(editor: Editor, spare: number, told?: Statement, since = false
   const own = [...issues.flatMap((i) => i.positions.flatMap((p) => p.current)), ...threats, ...process.deliberation]
     .filter((s) => s.parties.some((k) => between.includes(k)) && s.held !== 'assumed' && !s.counterfactual)
     .filter((s) => s.claims[0] !== told?.claims[0])
-    .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.polarity === 'affirmed');
+    .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.polarity === 'affirmed')
+    .filter((s) => !mentions(s.gist, editor.wording.anaphoric) && !pointsWithin(s.gist, editor.wording.pointed));
   // What the outlet says that a side would do under a deal tells more of what is on the table than a lone refusal.
   const planned = editor.picture.outlook.deal.filter(
     (s) =>
       s.condition === null && s.saidBy === null && s.parties.some((k) => between.includes(k)) && readsAlone(s, editor),
   );
-  const plans = mostSalient(planned, 3, editor);
+  const plans = planned.length < 2 ? [] : mostSalient(planned, 3, editor);
   for (const s of [...plans, ...mostSalient(own, 6, editor)]) {
     const line = sentence(
       [

@@ -63,6 +63,8 @@ export const clausesPackSchema = z.strictObject({
   scant: z.array(word),
   moves: z.partialRecord(z.enum(kinds), z.array(word)),
   retorting: z.array(word),
+  dismissing: z.array(word),
+  accounts: z.array(word),
   questioned: z.array(word),
   mandative: z.array(word),
   voices: z.array(word),
@@ -127,6 +129,8 @@ export interface Lexicon {
   readonly leading: ReadonlySet<string>;
   /** Verbs by which a party answers what others say: "deny". */
   readonly retorting: ReadonlySet<string>;
+  readonly dismissing: ReadonlySet<string>;
+  readonly accounts: ReadonlySet<string>;
   readonly questioned: ReadonlySet<string>;
   readonly mandative: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
@@ -224,6 +228,8 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
       ),
     ),
     retorting: new Set(closed.retorting),
+    dismissing: new Set(closed.dismissing),
+    accounts: new Set(closed.accounts),
     questioned: new Set(closed.questioned),
     mandative: new Set(closed.mandative),
     voices: new Set(closed.voices),

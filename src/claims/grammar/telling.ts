@@ -8,6 +8,7 @@ import type { CodedEvent, EventCoder } from '../events/event-coder.js';
 import type { IssueClassifier } from '../issues/issue-reading.js';
 import type { PartyContext } from '../parties/mention.js';
 import { sameParty } from '../same-party.js';
+import { dismissed } from './dismissed.js';
 import { gistOf } from './gists.js';
 import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
@@ -103,8 +104,8 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const told = attributionsOf(span, reading.attributions).filter((a) => reports(a, segment.sentence, lexicon));
   const chain = told.length > 0 ? told : goesOn(segment, around.chain);
   const innermost = chain[chain.length - 1];
-  if (!worthReading(segment, lexicon, innermost?.cueClass === 'deny' && segment.predicate !== null))
-    return { claims: [], chain, wish: false };
+  const denied = dismissed(chain, segment, lexicon);
+  if (!worthReading(segment, lexicon, denied && segment.predicate !== null)) return { claims: [], chain, wish: false };
   const speaker =
     innermost === undefined ? null : affiliation(innermost.sourceHead, innermost.source[0] ?? null, parties);
   const subject = subjectOf(segment);
@@ -125,7 +126,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
     side: own.some((x) => parties.sides.some((y) => sameParty(x, y))),
     unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),
-    denied: innermost?.cueClass === 'deny' || around.supposed,
+    denied: denied || around.supposed,
     reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
     asked: around.asked,
     proposing:
