@@ -3,7 +3,15 @@ import type { Picture } from './picture.js';
 import { statements } from './statement.js';
 import { mentions } from './words.js';
 
-const follows: ReadonlySet<string> = new Set(['threat', 'demand', 'action', 'assessment', 'interest', 'offer', 'refusal']);
+const follows: ReadonlySet<string> = new Set([
+  'threat',
+  'demand',
+  'action',
+  'assessment',
+  'interest',
+  'offer',
+  'refusal',
+]);
 
 type Branch = keyof Picture['outlook'];
 
