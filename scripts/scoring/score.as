@@ -6,6 +6,8 @@ const foundAt: usize = 2048;
 const sumsAt: usize = 4096;
 const bucketsAt: usize = 4608;
 const touchedAt: usize = 8000;
+/** Values of facts, 32 bits each. */
+const factsAt: usize = 8192;
 
 /**
  * Adds up the rows of the features whose hashes are the first `count` numbers in memory, 64 classes each.
@@ -62,6 +64,40 @@ export function score(count: i32, lowerBits: i32, startsAt: usize, lowersAt: usi
   put(sumsAt + 160, f);
   put(sumsAt + 192, g);
   put(sumsAt + 224, h);
+}
+
+/**
+ * Writes the hashes of the features of the facts in memory where `score` reads them: `mix` and `featureHash` of weights.ts, four
+ * features at once. A program lists, for features of one fact, of two, three and four, how many there are; then in fours their seeds
+ * and where each of their facts stands, in bytes. The last four of a kind may reach too far: the next ones are written over them.
+ */
+export function hash(program: usize): void {
+  let at = program;
+  let out: usize = 0;
+  for (let facts = 1; facts <= 4; facts++) {
+    const count: usize = <usize>load<u32>(at) << 2;
+    at += 16;
+    for (let done: usize = 0; done < count; done += 16) {
+      let hashes = v128.load(at);
+      at += 16;
+      for (let k = 0; k < facts; k++) {
+        let values = v128.load32_zero(factsAt + load<u32>(at));
+        values = v128.load32_lane(factsAt + load<u32>(at, 4), values, 1);
+        values = v128.load32_lane(factsAt + load<u32>(at, 8), values, 2);
+        values = v128.load32_lane(factsAt + load<u32>(at, 12), values, 3);
+        hashes = mixed(v128.xor(hashes, values));
+        at += 16;
+      }
+      v128.store(out + done, i32x4.shr_u(mixed(hashes), 4));
+    }
+    out += count;
+  }
+}
+
+@inline
+function mixed(hashes: v128): v128 {
+  const product = i32x4.mul(hashes, i32x4.splat(0x9e3779b1));
+  return v128.xor(product, i32x4.shr_u(product, 15));
 }
 
 /** Which of the next eight features of a bucket, `left` of them its own, have these lower bits: a bit each. */

@@ -1,10 +1,12 @@
 import type { Configuration } from '../../src/language/configuration.js';
-import { chooseRelations, labelFeatures } from '../../src/language/labels.js';
+import { chooseRelations, labelCombinations } from '../../src/language/labels.js';
 import { leftMove, moveRelation, moves, relationNumber, rightMove } from '../../src/language/relations.js';
 import type { Perceptron } from './perceptron.js';
 
 const ccomp = relationNumber('ccomp');
 const scores = new Int32Array(moves);
+const { size } = labelCombinations;
+const hashes = new Int32Array(size);
 
 /**
  * Learns the relations of a tree's right arcs; its wrong arcs stay as they are, so that what is read later has the same faults.
@@ -22,11 +24,12 @@ export function learnRelations(
   let wrong = 0;
   chooseRelations(
     c,
-    (hashes) => {
-      perceptron.score(hashes, labelFeatures, scores);
+    (facts) => {
+      labelCombinations.hash(facts, hashes);
+      perceptron.score(hashes, size, scores);
       return scores;
     },
-    (node, move, hashes) => {
+    (node, move) => {
       const head = c.heads[node]!;
       const rel = goldRels[node]!;
       const isRight = gold[node] === head;
@@ -34,7 +37,7 @@ export function learnRelations(
       const right = isRight ? (node < head ? leftMove : rightMove)[rel]! : -1;
       if (right === move) return;
       wrong++;
-      perceptron.update(hashes, labelFeatures, right, move);
+      perceptron.update(hashes, size, right, move);
     },
   );
   return wrong;

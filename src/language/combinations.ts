@@ -4,6 +4,8 @@ import { featureHash, mix } from './weights.js';
 export interface Combinations {
   /** How many features there are. */
   readonly size: number;
+  /** Where each feature's hash begins and the places of its facts, in the order in which `hash` writes them: those of fewer facts first. */
+  readonly features: readonly { readonly seed: number; readonly facts: readonly number[] }[];
   /** Writes the hashes of the features of these facts' values into `out`. */
   hash(values: Int32Array, out: Int32Array): void;
 }
@@ -39,6 +41,7 @@ export function combinationsOf(facts: readonly string[], source: string, family:
   const seeds = Int32Array.from(parsed, (_, i) => mix(Math.imul(i + 1, 0x85ebca6b), salt));
   return {
     size: parsed.length,
+    features: parsed.map((facts, i) => ({ seed: seeds[i]!, facts })),
     hash(v, out) {
       let at = 0;
       for (let i = 0; i < ones.length; i++, at++) out[at] = featureHash(mix(seeds[at]!, v[ones[i]!]!));

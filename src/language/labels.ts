@@ -19,7 +19,8 @@ const facts =
   'dw dt du dc hw ht hu hc gt gw el et ew fw ft fp kw ol ow rl rw dx dy hx hy s i m q dp dn v hv df hf de he gl'.split(
     ' ',
   );
-const features = combinationsOf(
+/** What an arc's features are made of. */
+export const labelCombinations = combinationsOf(
   facts,
   `
 dw|dt|dw ht|dw hw|dt hw|dt ht|dt ht s|du hu s m|dw hu|du hw|dw dt ht|dt hw ht|dw hc|dt hc s|i dt ht|i dt hw|i dw ht
@@ -34,9 +35,7 @@ gl|gl dt ht|gl dw|gl hw dt|gl hx|gl hy dt|gl dx dt|gl v m
 `,
   'labels',
 );
-const { size } = features;
 
-const hashes = new Int32Array(size);
 const values = new Int32Array(facts.length);
 const markRel = relationNumber('mark');
 const caseRel = relationNumber('case');
@@ -90,8 +89,8 @@ class Family {
 
 const family = new Family();
 
-/** Fills `hashes` for the arc of one node. */
-function arcFeatures(c: Configuration, d: number): void {
+/** The facts of the arc of one node. */
+function arcFacts(c: Configuration, d: number): Int32Array {
   const { words, tags, classes, frames, kinds, heads, rels } = c;
   const h = heads[d]!;
   const g = h === c.n ? -1 : heads[h]!;
@@ -144,35 +143,32 @@ function arcFeatures(c: Configuration, d: number): void {
   v[k++] = kinds[d]!;
   v[k++] = kinds[h]!;
   v[k++] = c.guideHeads[d] === h ? 1 + c.guideRels[d]! : 0;
-  features.hash(v, hashes);
+  return v;
 }
-
-/** Features of one arc. */
-export const labelFeatures = size;
 
 /**
  * Chooses the relations of a finished tree anew, from the leaves up: what a word's children and its nearer neighbours are is
  * known by then, and whether a clause is a complement or stands beside shows only in the whole.
- * @param weigh scores the features given, one score for each move that would draw the arc
- * @param told hears of each choice (the node and the move) before it is settled, with the arc's features
+ * @param weigh scores the arc whose facts are given, one score for each move that would draw it
+ * @param told hears of each choice (the node and the move) before it is settled, with the arc's facts
  */
 export function chooseRelations(
   c: Configuration,
-  weigh: (hashes: Int32Array) => ArrayLike<number>,
-  told?: (node: number, move: number, hashes: Int32Array) => void,
+  weigh: (facts: Int32Array) => ArrayLike<number>,
+  told?: (node: number, move: number, facts: Int32Array) => void,
 ): void {
   family.begin(c);
   for (let i = 0; i < c.drawn; i++) {
     const node = c.order[i]!;
     const head = c.heads[node]!;
     if (head === c.n) continue;
-    arcFeatures(c, node);
-    const values = weigh(hashes);
+    const facts = arcFacts(c, node);
+    const values = weigh(facts);
     const from = node < head ? 1 : firstRight;
     const to = node < head ? firstRight : moves;
     let move = from;
     for (let k = from + 1; k < to; k++) if (values[k]! > values[move]!) move = k;
-    told?.(node, move, hashes);
+    told?.(node, move, facts);
     family.settle(c, node, moveRelation[move]!);
   }
 }

@@ -1,11 +1,11 @@
 import type { Combinations } from './combinations.js';
 import { Configuration, type NodeTree } from './configuration.js';
-import { chooseRelations, labelFeatures } from './labels.js';
+import { chooseRelations, labelCombinations } from './labels.js';
 import type { FactsOf } from './lexical-facts.js';
 import { attachMarks, type MarkHabits, markChoice } from './punctuation.js';
 import { firstRight, moveRelation, moves, relationNumber } from './relations.js';
-import { backwardFeatures, configurationFeatures, forwardFeatures } from './templates.js';
-import { score, type Weights } from './weights.js';
+import { backwardFeatures, configurationFacts, forwardFeatures } from './templates.js';
+import { scoreFacts, type Weights } from './weights.js';
 import type { WordForm } from './word-forms.js';
 
 export interface ParserModel {
@@ -24,7 +24,6 @@ export interface Tree {
 const root = relationNumber('root');
 const punct = relationNumber('punct');
 const choice = markChoice();
-const hashes = new Int32Array(Math.max(forwardFeatures.size, labelFeatures));
 const scores = new Int32Array(moves);
 const fromEnd = new Configuration();
 const fromStart = new Configuration();
@@ -61,8 +60,8 @@ export function parseWords(
   const rels = tree.rels.subarray(from, to);
   const isMark = tree.isMark.subarray(from, to);
   parseForward(weights, words, theirTags, factsOf, parseBackward(weights, words, theirTags, factsOf));
-  chooseRelations(c, (features) => {
-    score(weights, features, labelFeatures, scores);
+  chooseRelations(c, (facts) => {
+    scoreFacts(weights, labelCombinations, facts, scores);
     return scores;
   });
   for (let i = 0; i < n; i++) {
@@ -105,8 +104,7 @@ export function parseForward(
 /** One move: the only one allowed, or the one that weighs most. */
 function step(weights: Weights, c: Configuration, features: Combinations): void {
   if (isForced(c)) return;
-  configurationFeatures(c, features, hashes);
-  score(weights, hashes, features.size, scores);
+  scoreFacts(weights, features, configurationFacts(c, features), scores);
   makeMove(c, bestMove(scores, allowedMoves(c)));
 }
 

@@ -1,6 +1,6 @@
 import { combinationsOf } from './combinations.js';
 import { markTag, tagNumber, weighedTags } from './tags.js';
-import { mix, score, type Weights } from './weights.js';
+import { mix, scoreFacts, type Weights } from './weights.js';
 import type { WordForm } from './word-forms.js';
 
 /** What tagging needs of a sentence's tokens, by place. */
@@ -54,13 +54,24 @@ const sentenceEdge: WordForm = {
 
 /** Writes the hashes of the features of place `i` into `out`; `tags` must hold what stands before it. */
 export function tagFeatures(
-  { forms }: TaggedSentence,
+  sentence: TaggedSentence,
   usual: ReadonlyMap<number, number>,
   tags: Int32Array,
   i: number,
   capitals: number,
   out: Int32Array,
 ): void {
+  features.hash(tagFacts(sentence, usual, tags, i, capitals), out);
+}
+
+/** The values of the facts of place `i`, good until the next call. */
+function tagFacts(
+  { forms }: TaggedSentence,
+  usual: ReadonlyMap<number, number>,
+  tags: Int32Array,
+  i: number,
+  capitals: number,
+): Int32Array {
   const f = forms[i]!;
   const p = forms[i - 1] ?? sentenceEdge;
   const pp = forms[i - 2] ?? sentenceEdge;
@@ -97,7 +108,7 @@ export function tagFeatures(
   v[k++] = i === 0 ? 1 : 2;
   v[k++] = capitals;
   v[k++] = mix(f.shape, q.shape);
-  features.hash(v, out);
+  return v;
 }
 
 /** How many of a sentence's words begin with a capital, in five steps: a headline's capitals say little. */
@@ -114,7 +125,6 @@ export function capitalsOf(texts: readonly string[]): number {
 }
 
 const numberTag = tagNumber('NUM', 'CD');
-const hashes = new Int32Array(taggerFeatures);
 const scores = new Int32Array(weighedTags.length);
 
 /**
@@ -133,8 +143,7 @@ export function tagSentence(model: TaggerModel, sentence: TaggedSentence, tags: 
       tags[i] = fixed;
       continue;
     }
-    tagFeatures(sentence, model.usual, tags, i, capitals, hashes);
-    score(model.weights, hashes, taggerFeatures, scores);
+    scoreFacts(model.weights, features, tagFacts(sentence, model.usual, tags, i, capitals), scores);
     tags[i] = weighedTags[bestTag(scores)]!;
   }
 }

@@ -144,6 +144,11 @@ const guideValues = values.subarray(facts.indexOf('g0'));
 
 /** Writes the hashes of a configuration's features into `out`. */
 export function configurationFeatures(c: Configuration, features: Combinations, out: Int32Array): void {
+  features.hash(configurationFacts(c, features), out);
+}
+
+/** The values of the facts that a configuration's features are made of, good until the next call. */
+export function configurationFacts(c: Configuration, features: Combinations): Int32Array {
   const { words, tags, classes, frames, kinds, rels, left1, left2, right1, right2, n } = c;
   const v = values;
   const s0 = c.depth > 0 ? c.stack[c.depth - 1]! : -1;
@@ -244,7 +249,7 @@ export function configurationFeatures(c: Configuration, features: Combinations, 
   child = left2[b0]!;
   v[k++] = child < 0 ? 0 : tags[child]!;
   if (features === forwardFeatures) guideFacts(c, s0, s1, b0, guideValues);
-  features.hash(v, out);
+  return v;
 }
 
 /** Commas, colons and verbs up to a place, as one small number. */

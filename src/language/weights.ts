@@ -1,3 +1,4 @@
+import type { Combinations } from './combinations.js';
 import { scoringCode } from './scoring.js';
 
 /**
@@ -10,6 +11,12 @@ export interface Weights {
   readonly hashes: Int32Array;
   readonly sums: Int32Array;
   readonly addUp: (count: number) => void;
+  /** Where the values of facts go, and what makes hashes of them by a program in memory. */
+  readonly facts: Int32Array;
+  readonly hash: (program: number) => void;
+  /** Programs written so far, by the combinations that they hash, and room for more. */
+  readonly programs: Map<Combinations, number>;
+  readonly memory: { readonly buffer: ArrayBuffer };
 }
 
 /** What is used of WebAssembly: the types that come with Node do not have it. */
@@ -19,7 +26,7 @@ declare const WebAssembly: {
   Instance: new (
     module: object,
     imports: object,
-  ) => { readonly exports: { readonly score: (...numbers: readonly number[]) => void } };
+  ) => { readonly exports: Readonly<Record<'score' | 'hash', (...numbers: readonly number[]) => void>> };
 };
 
 /** Classes a row has room for, and features that can be added up at once. */
@@ -27,7 +34,9 @@ const classes = 64;
 const mostFeatures = 258;
 /** Places in memory, in bytes: the first 4096 hold hashes and what is found for them. */
 const sumsAt = 4096;
-const startsAt = 8192;
+const factsAt = 8192;
+const programsAt = 8704;
+const startsAt = 49152;
 const hashBits = 28;
 const module = new WebAssembly.Module(Buffer.from(scoringCode, 'base64'));
 
@@ -61,10 +70,46 @@ export function score({ hashes, sums, addUp }: Weights, features: Int32Array, co
   for (let k = 0; k < scores.length; k++) scores[k] = sums[k]!;
 }
 
+/**
+ * Adds up the weights of the features that these facts make into `scores`, class by class.
+ * @throws RangeError where more features than can be added up, or more kinds of them than there is room for
+ */
+export function scoreFacts(weights: Weights, combinations: Combinations, values: Int32Array, scores: Int32Array): void {
+  const { facts, sums } = weights;
+  const program = weights.programs.get(combinations) ?? programFor(weights, combinations);
+  for (let i = 0; i < values.length; i++) facts[i] = values[i]!;
+  weights.hash(program);
+  weights.addUp(combinations.size);
+  for (let k = 0; k < scores.length; k++) scores[k] = sums[k]!;
+}
+
+/** Writes down how the features of these combinations are hashed, as scripts/scoring/score.as has it; gives where. */
+function programFor({ programs, memory }: Weights, combinations: Combinations): number {
+  if (combinations.size > mostFeatures)
+    throw new RangeError(`${combinations.size} features, ${mostFeatures} can be added up`);
+  const words: number[] = [];
+  for (let size = 1; size <= 4; size++) {
+    const features = combinations.features.filter((f) => f.facts.length === size);
+    words.push(features.length, 0, 0, 0);
+    for (let i = 0; i < features.length; i += 4) {
+      const four = [0, 1, 2, 3].map((k) => features[i + k] ?? features[i]!);
+      words.push(...four.map((f) => f.seed));
+      for (let k = 0; k < size; k++) words.push(...four.map((f) => 4 * f.facts[k]!));
+    }
+  }
+  const at = [...programs.values()].reduce((end, p) => Math.max(end, p + programBytes), programsAt);
+  if (at + programBytes > startsAt || 4 * words.length > programBytes)
+    throw new RangeError('no room for one more list of combinations');
+  new Int32Array(memory.buffer, at, words.length).set(words);
+  programs.set(combinations, at);
+  return at;
+}
+const programBytes = 8192;
+
 /** Builds the table that `score` reads, feature by feature in rising order of hash. */
 export class WeightsBuilder {
   private readonly memory: { readonly buffer: ArrayBuffer };
-  /** Bits of a hash that tell the features of one bucket apart: so many that it holds about two. */
+  /** Bits of a hash that tell the features of one bucket apart: so many that it holds two to four: their starts then stay near the processor. */
   private readonly lowerBits: number;
   private readonly starts: Int32Array;
   private readonly lowers: Uint16Array;
@@ -75,7 +120,7 @@ export class WeightsBuilder {
   /** @param features how many there will be */
   constructor(features: number) {
     let lowerBits = 15;
-    while (lowerBits > 6 && 2 ** (hashBits - lowerBits) < features / 2) lowerBits--;
+    while (lowerBits > 6 && 2 ** (hashBits - lowerBits) < features / 4) lowerBits--;
     this.lowerBits = lowerBits;
     const buckets = 2 ** (hashBits - lowerBits);
     const lowersAt = startsAt + 4 * (buckets + 1);
@@ -105,6 +150,10 @@ export class WeightsBuilder {
     return {
       hashes: new Int32Array(memory.buffer, 0, mostFeatures),
       sums: new Int32Array(memory.buffer, sumsAt, classes),
+      facts: new Int32Array(memory.buffer, factsAt, (programsAt - factsAt) / 4),
+      hash: exports.hash,
+      programs: new Map(),
+      memory,
       addUp: (count) => exports.score(count, lowerBits, starts.byteOffset, lowers.byteOffset, rows.byteOffset),
     };
   }
