@@ -1,4 +1,4 @@
-// What `score` of src/language/weights.ts runs, in AssemblyScript: WebAssembly adds sixteen weights at once, which JavaScript cannot.
+// What `scoreFacts` of src/language/weights.ts runs, in AssemblyScript: WebAssembly adds sixteen weights at once, which JavaScript cannot.
 // `npm run compile:scoring` compiles it into src/language/scoring.ts. Where things stand in memory, weights.ts tells.
 
 /** Rows found for the hashes, by address; sums; where each hash's bucket begins and ends. Room for 258 of each. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { combinationsOf } from './combinations.js';
 import { readModel, writeModel } from './model-file.js';
-import { type Row, score } from './weights.js';
+import { type Row, scoreFacts, type Weights } from './weights.js';
 
 const rows = fc
   .uniqueArray(
@@ -22,6 +23,13 @@ const rows = fc
         }),
       ),
   );
+
+/** Adds up the weights of features by their hashes. */
+function score({ hashes, sums, addUp }: Weights, features: Int32Array, count: number, scores: Int32Array): void {
+  hashes.set(features);
+  addUp(count);
+  scores.set(sums.subarray(0, scores.length));
+}
 
 describe('a model file', () => {
   it('gives back its head and every weight', () => {
@@ -62,7 +70,33 @@ describe('a model file', () => {
     const all = Int32Array.from({ length: 120 }, (_, hash) => hash);
     score(weights, all, 120, scores);
     expect([...scores]).toEqual(near.map((row) => row.weights[0]));
-    expect(() => score(weights, new Int32Array(300), 300, scores)).toThrow('258 can be added up');
+    const many = combinationsOf(['a'], Array(300).fill('a').join('|'), 'many');
+    expect(() => scoreFacts(weights, many, new Int32Array(1), scores)).toThrow('258 can be added up');
+  });
+
+  it('hashes the features of facts as their combinations do', () => {
+    const features = combinationsOf(['a', 'b', 'c', 'd'], 'a|b|a b|b c|c d|a d|b d|a b c|b c d|a b c d|d c b a', 'law');
+    const facts = fc.array(fc.integer(), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(facts, (values) => {
+        const hashes = new Int32Array(features.size);
+        features.hash(Int32Array.from(values), hashes);
+        const known = [...new Set(hashes)].sort((a, b) => a - b);
+        const { weights } = readModel(
+          writeModel(
+            {},
+            known.map((hash, i) => ({ hash, classes: [i], weights: [i + 1] })),
+          ),
+        );
+        const expected = new Int32Array(features.size);
+        const scores = new Int32Array(features.size);
+        score(weights, hashes, features.size, expected);
+        scoreFacts(weights, features, Int32Array.from(values), scores);
+        expect([...scores]).toEqual([...expected]);
+        expect(scores.every((sum) => sum !== 0 || known.length < features.size)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it.each([

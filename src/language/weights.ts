@@ -60,17 +60,6 @@ export const mix = (hash: number, value: number): number => {
 export const featureHash = (hash: number): number => mix(hash, 0) >>> 4;
 
 /**
- * Adds up the weights of the features `features[0…count)` into `scores`, class by class.
- * @throws RangeError on more than 258 features: their sum might not fit
- */
-export function score({ hashes, sums, addUp }: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  if (count > mostFeatures) throw new RangeError(`${count} features, ${mostFeatures} can be added up`);
-  for (let i = 0; i < count; i++) hashes[i] = features[i]!;
-  addUp(count);
-  for (let k = 0; k < scores.length; k++) scores[k] = sums[k]!;
-}
-
-/**
  * Adds up the weights of the features that these facts make into `scores`, class by class.
  * @throws RangeError where more features than can be added up, or more kinds of them than there is room for
  */

@@ -26,6 +26,7 @@ export function parties(claims: readonly WeighedClaim[], between: readonly strin
     }
   }
   for (const key of between) if (!found.has(key)) found.set(key, blank(key, null, key, true));
+  // Who puts a package to both sides stands between them.
   const ofProcess = claims.filter(
     ({ claim: c }) =>
       process.has(c.kind) || (c.kind === 'offer' && between.every((k) => c.toward.some((p) => keyOf(p) === k))),
@@ -70,7 +71,6 @@ function isThird(
   between: readonly string[],
 ): boolean {
   if (roles.length > 0) return true;
-  // Who puts a package to both sides stands between them.
   return ofProcess.some(
     ({ claim: c }) =>
       c.parties.some((p) => keyOf(p) === key) && touched(c).filter((k) => between.includes(k)).length > 0,

@@ -82,8 +82,9 @@ export interface CueLexicon {
   readonly persons: ReadonlySet<string>;
   /** Labels of a transcript that stand for the outlet itself. */
   readonly ownVoice: ReadonlySet<string>;
-  /** Words of when that stand before a name: "Saturday", "earlier". */
+  /** Small words inside names: "van", "der". */
   readonly particles: ReadonlySet<string>;
+  /** Words of when that stand before a name: "Saturday", "earlier". */
   readonly times: ReadonlySet<string>;
   /** Nouns for stretches of time: "month". */
   readonly spans: ReadonlySet<string>;
