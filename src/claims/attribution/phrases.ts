@@ -111,7 +111,7 @@ function prepositionOf(tree: Tree, noun: number): string {
 /** "in the minister's view", "by his own account". */
 function inView(tree: Tree, noun: number, cls: Draft['class']): Draft | null {
   const { tokens } = tree;
-  let owner = childOf(tree, noun, 'nmod:poss');
+  let owner = ownerOf(tree, noun);
   const of = owner < 0 ? childOf(tree, noun, 'nmod') : -1;
   if (owner < 0) owner = of;
   if (owner < 0) return null;
@@ -132,6 +132,10 @@ function inView(tree: Tree, noun: number, cls: Draft['class']): Draft | null {
   };
 }
 
+/** Whose a noun is: of two owners the nearer ("if he rejects the plan, the bishop's fear that …" is the bishop's); -1 without one. */
+const ownerOf = (tree: Tree, noun: number): number =>
+  tree.children[noun]!.findLast((c) => tree.tokens[c]!.rel === 'nmod:poss') ?? -1;
+
 function trimPossessive(tree: Tree, speaker: Speaker): Speaker {
   const last = tree.tokens.find((t) => t.end === speaker.span[1]);
   return last !== undefined && /^['’]s?$/.test(last.text)
@@ -144,7 +148,7 @@ function nounDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | null 
   const { tokens } = tree;
   const right = tree.children[noun]!.filter((c) => c > noun);
   const clause = right.find((c) => ['acl', 'ccomp'].includes(tokens[c]!.rel) && childOf(tree, c, 'mark') >= 0);
-  const owner = childOf(tree, noun, 'nmod:poss');
+  const owner = ownerOf(tree, noun);
   const by = right.find(
     (c) =>
       tokens[c]!.rel === 'nmod' && tree.children[c]!.some((k) => tokens[k]!.rel === 'case' && tokens[k]!.text === 'by'),
@@ -181,7 +185,7 @@ function copulaDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | nul
     be++;
   }
   if (tokens[be + 1]?.text.toLowerCase() !== 'that') return null;
-  const owner = childOf(tree, noun, 'nmod:poss');
+  const owner = ownerOf(tree, noun);
   const holder = owner >= 0 ? owner : noun;
   const found = speakerOf(tree, holder, owner >= 0 ? null : be);
   const cue = spanOfTokens(tree, owner >= 0 ? tree.last[owner]! + 1 : be, be);

@@ -155,7 +155,8 @@ function kindOf(
   // "Promised little", "the draft was ready enough": a degree, and no offer.
   if (giving.has(kind) && reportedAs === null && (scant(tokens, p, lexicon) || things(best, context)))
     kind = 'assessment';
-  if (p.necessity && strength < 6 && kind !== 'authority' && kind !== 'deadline') kind = 'demand';
+  if (p.necessity && endures(tokens, p, lexicon)) kind = 'forecast';
+  else if (p.necessity && strength < 6 && kind !== 'authority' && kind !== 'deadline') kind = 'demand';
   if (reportedAs !== null && !(moves.has(kind) && reportedAs !== 'threat' && strength >= 5)) kind = reportedAs;
   if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !existential(segment)) kind = 'refusal';
   if (context.onlyIf && (kind === 'forecast' || kind === 'assessment' || kind === 'acceptance')) kind = 'demand';
@@ -215,6 +216,15 @@ const things = (best: FrameMatch | null, context: KindContext): boolean =>
 /** "Had a paper of twelve pages": to have is no act; "had cut his list" is. */
 const holds = (tokens: readonly Token[], p: Predicate): boolean =>
   (tokens[p.head] as Token).lemma === 'have' && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[p.to]?.upos ?? '');
+
+/** "Will have to pay a heavy price": what befalls the subject, and nobody's wish. "Must face a court" is one. */
+const endures = (tokens: readonly Token[], p: Predicate, lexicon: Lexicon): boolean =>
+  (p.modal === 'future' || p.modal === 'conditional') &&
+  lexicon.enduring.some(
+    ([verb, behind]) =>
+      verb === (tokens[p.head] as Token).lemma &&
+      (behind === undefined || tokens.slice(p.to, p.to + 4).some((t) => t.lemma === behind)),
+  );
 
 /** The kind that tense, mood and voice suggest where no word tells. */
 function formKind(p: Predicate | null, context: KindContext, negated: boolean, stative: boolean): Kind {

@@ -69,6 +69,8 @@ export const clausesPackSchema = z.strictObject({
   mandative: z.array(word),
   voices: z.array(word),
   gatherings: z.array(word),
+  afterwards: z.array(word),
+  enduring: z.array(word),
   connectives: z.array(word),
 });
 
@@ -137,6 +139,10 @@ export interface Lexicon {
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
   readonly gatherings: ReadonlySet<string>;
+  /** What opens a time phrase behind something that is over: "after his call with the rebels". */
+  readonly afterwards: ReadonlySet<string>;
+  /** Verbs for what befalls the subject: to "have to wait" is asked by nobody. */
+  readonly enduring: readonly (readonly string[])[];
   /** Words that tell what became of an offer, surest first. */
   readonly offerStatus: readonly {
     readonly status: NonNullable<Claim['attributes']['status']>;
@@ -234,6 +240,8 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     mandative: new Set(closed.mandative),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
+    afterwards: new Set(closed.afterwards),
+    enduring: closed.enduring.map((w) => w.split(' ')),
     connectives: closed.connectives.map((c) => c.split(' ')),
     asides: closed.asides.map((aside) => ` ${aside} `),
   };

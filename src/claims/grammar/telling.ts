@@ -2,7 +2,7 @@ import type { Document, Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { attributionsOf } from '../attribution/attributions.js';
-import { type Claim, families, type Party, type Source } from '../claim.js';
+import type { Claim, Party, Source } from '../claim.js';
 import { claimId } from '../claim-id.js';
 import type { CodedEvent, EventCoder } from '../events/event-coder.js';
 import type { IssueClassifier } from '../issues/issue-reading.js';
@@ -14,9 +14,9 @@ import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
 import { isMenace } from './menace.js';
-import { nominalMove } from './nominal.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
+import { gathered, owned } from './phrase-claims.js';
 import { affiliation, rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
 import { amountOf, certaintyOf, conditionOf, type Signals, upcoming, whenOf } from './signals.js';
@@ -220,36 +220,9 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     }
   }
   if (other !== null) claims.push(other);
+  const met = kind.kind === 'meeting' ? null : gathered(segment, claims[0], reading);
+  if (met !== null) claims.unshift(met);
   return { claims, chain, wish };
-}
-
-/** The claim that "turned down the company's offer of 21 percent" makes beside its own: whose move the phrase names. */
-function owned(
-  segment: Segment,
-  beside: Claim | undefined,
-  { document, parties, lexicon, issues }: Reading,
-): Claim | null {
-  if (beside === undefined || !families.move.includes(beside.kind as never)) return null;
-  const move = nominalMove(segment, beside.parties, parties, lexicon);
-  if (move === null) return null;
-  const { tokens } = segment.sentence;
-  const span: Span = [(tokens[move.from] as Token).start, (tokens[move.to - 1] as Token).end];
-  const quote = document.text.slice(...span);
-  return {
-    ...beside,
-    id: claimId(document.id, span, move.kind, grammarReader),
-    kind: move.kind,
-    parties: [...move.parties],
-    toward: [...beside.parties],
-    issue: issues(quote, { sentence: beside.gist, kind: move.kind, document: document.text }),
-    gist: quote.replace(/^(?:the|an?) /i, ''),
-    polarity: 'affirmed',
-    when: null,
-    event: null,
-    attributes: {},
-    span: [span[0], span[1]],
-    quote,
-  };
 }
 
 /**
