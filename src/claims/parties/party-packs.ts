@@ -59,7 +59,8 @@ export const rolesSchema = z.strictObject({
   minded: words,
   generic: words,
   instruments: z.strictObject({ titled: words, common: words }),
-  between: z.strictObject({ people: words, verbs: words }),
+  shorthand: words,
+  between: z.strictObject({ people: words, verbs: words, deeds: words }),
   opposing: words,
 });
 

@@ -155,3 +155,23 @@ it('takes who hosts or mediates for no side', () => {
   );
   expect(context.sides.map((p) => p.id).sort()).toEqual(['CHL', 'PER']);
 });
+
+describe('who a body is the second time', () => {
+  it('is not a host whose go-betweens stand beside the sides', () => {
+    const { context } = read(
+      "Colombia's army and the ELN sat in two rooms, with Cuban and Norwegian go-betweens in the corridor. Under Cuban auspices they met again. Cuba and Norway paid.",
+    );
+    expect(context.sides.map((p) => p.id).sort()).toEqual(['COL', 'eln']);
+  });
+  it('is the army that was named before', () => {
+    expect(at(read("Colombia's army waits. Cuba and Norway pay for the talks. Then the army left."), 'army')).toBe(
+      'COL',
+    );
+  });
+  it('is the group that speaks or was named last', () => {
+    expect(at(read('The ELN met Colombia in Havana. Colombia waits. The group wants a truce.'), 'group')).toBe('eln');
+  });
+  it('is an "its" though its name is a plural', () => {
+    expect(at(read('The Rapid Support Forces met Sudan in Aden. The RSF wants its fighters home.'), 'its')).toBe('rsf');
+  });
+});

@@ -172,7 +172,8 @@ function fits(d: Draft, draft: Draft, person: boolean, minded: boolean): boolean
   if (draft.pronoun === 'thing') {
     if (d.kind === 'person' || d.kind === 'role' || d.kind === 'sides' || d.kind === 'people') return false;
     if (d.pronoun !== undefined) return d.pronoun === 'thing' && d.parties.length > 0;
-    return !d.plural && !(minded && d.thing === true);
+    // A body of many ("the Rapid Forces") is an "it" as well.
+    return (!d.plural || d.kind === 'name') && !(minded && d.thing === true);
   }
   // they
   if (d.thing) return d.plural && !minded;

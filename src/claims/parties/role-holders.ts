@@ -53,7 +53,7 @@ export function resolveRole(draft: Draft, story: Story): void {
       return;
     }
   }
-  if (resolveByOpposing(draft, story)) return;
+  if (resolveByOpposing(draft, story) || resolveAgain(draft, story) || resolveShort(draft, story)) return;
   if (role.family === 'any' && resolveByTopic(draft, story)) return;
   const kinds = familyKinds[role.family];
   if (kinds === undefined) return;
@@ -112,6 +112,36 @@ function nameOf(draft: Draft, story: Story): string {
       (generic.has(words) || generic.has(d.role.words)),
   );
   return before?.parties[0]?.name ?? (draft.possessor === null ? draft.gist.replace(/^the /i, '') : words);
+}
+
+/** "Sudan's army … the army": whose a group of the same name was before. Gives whether there was one. */
+function resolveAgain(draft: Draft, story: Story): boolean {
+  const role = draft.role!;
+  if (role.size !== 'group' || role.family === 'any' || story.vocabulary.generic.has(role.words)) return false;
+  const again = lastDraft(
+    draft,
+    story,
+    (d) =>
+      d.role?.words === role.words &&
+      d.role.size === 'group' &&
+      d.parties.length === 1 &&
+      d.parties[0]!.id !== undefined,
+  );
+  if (again === undefined) return false;
+  draft.parties = again.parties.map(plain);
+  return true;
+}
+
+/** "The group": the body that speaks, or that was named last. Gives whether there is one. */
+function resolveShort(draft: Draft, story: Story): boolean {
+  if (!story.vocabulary.shorthand.has(draft.role!.words) || !draft.definite || draft.plural) return false;
+  const body = (d: Draft): boolean =>
+    d.parties.length === 1 && d.parties[0]!.id !== undefined && !isState(d.parties[0]!);
+  const speaker = story.speakerAt(draft.sentence, draft.first);
+  const found = speaker !== undefined && body(speaker) ? speaker : lastDraft(draft, story, body);
+  if (found === undefined) return false;
+  draft.parties = found.parties.map(plain);
+  return true;
 }
 
 /** "The opposition": the party of the opposition leader that the story names. Gives whether there is one. */

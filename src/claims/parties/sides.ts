@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/index.js';
+import type { Sentence, Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { campsOf } from './camps.js';
 import type { Draft } from './draft.js';
@@ -24,6 +24,7 @@ export function principalSides(
     const own = camp(a.parties[0]!);
     return own !== undefined && own === camp(b.parties[0]!);
   };
+  const carries = ({ parties }: Draft): boolean => parties.every(({ id, name }) => between.has(id ?? name));
   const add = (draft: Draft, n: number): void => {
     for (const { id, name } of draft.parties) {
       const key = id ?? name;
@@ -45,10 +46,11 @@ export function principalSides(
         before !== undefined &&
         before.last + 4 >= d.first &&
         before.parties[0]?.id !== d.parties[0]?.id &&
-        !allied(before, d)
+        !allied(before, d) &&
+        !(carries(before) && carries(d))
       ) {
-        const between = tokens.slice(before.last + 1, d.first).map((t) => t.text.toLowerCase());
-        if (between.includes('and') || between.includes('with') || between.includes('-')) {
+        const joint = tokens.slice(before.last + 1, d.first).map((t) => t.text.toLowerCase());
+        if (joint.includes('and') || joint.includes('with') || joint.includes('-')) {
           add(before, s < 4 ? 10 : 2);
           add(d, s < 4 ? 10 : 2);
         }
@@ -67,7 +69,7 @@ export function principalSides(
   return other === undefined ? [first.party] : [first.party, other.party];
 }
 
-/** Who is told to mediate or host: "the Norwegian mediator", "Oman, which hosts the talks". */
+/** Who is told to mediate or host: "the Norwegian mediator", "Saudi and American go-betweens", "Oman, which hosts the talks". */
 function goBetweens(
   drafts: readonly (readonly Draft[])[],
   sentences: readonly Sentence[],
@@ -80,9 +82,27 @@ function goBetweens(
       if (d.parties.length === 0) continue;
       const { rel, head } = tokens[d.head]!;
       const acts = rel === 'nsubj' && between.verbs.has(tokens[head]?.lemma ?? '');
-      const is = d.role !== undefined && between.people.has(tokens[d.last]!.lemma);
+      const is =
+        (d.role !== undefined && between.people.has(tokens[d.last]!.lemma)) ||
+        (d.person === undefined && carriedBy(tokens, d.last, between));
       if (acts || is) for (const { id, name } of d.parties) found.add(id ?? name);
     }
   }
   return found;
+}
+
+/** Whether the name that ends at `last` says whose go-betweens, mediation or auspices its phrase tells of. */
+function carriedBy(tokens: readonly Token[], last: number, between: Vocabulary['between']): boolean {
+  for (let i = last + 1; i < tokens.length && i < last + 6; i++) {
+    const { lemma, upos, text } = tokens[i]!;
+    if (upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ') {
+      // "Go-betweens" is three tokens.
+      const whole = tokens[i + 1]?.text === '-' ? `${lemma}-${tokens[i + 2]?.lemma ?? ''}` : lemma;
+      if (between.people.has(whole) || between.people.has(lemma) || between.deeds.has(lemma)) return true;
+    }
+    // "Peru and Swiss mediators": Peru is none of them.
+    if (upos === 'CCONJ' && !/^(?:amod|compound)$/.test(tokens[last]!.rel)) return false;
+    if (!/^(?:ADJ|PROPN|CCONJ|NOUN)$/.test(upos) && !/^[,-]$|^['’]s?$/.test(text)) return false;
+  }
+  return false;
 }

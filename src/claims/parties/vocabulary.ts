@@ -43,8 +43,14 @@ export interface Vocabulary {
   readonly generic: ReadonlySet<string>;
   /** Words that end the name of a law or an agreement: in capitals only, or however they are written. */
   readonly instruments: { readonly titled: ReadonlySet<string>; readonly common: ReadonlySet<string> };
-  /** Nouns and verbs of those who stand between the sides. */
-  readonly between: { readonly people: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+  /** What a body that is no state is called the second time: "the group". */
+  readonly shorthand: ReadonlySet<string>;
+  /** Nouns and verbs of those who stand between the sides, and nouns for what they do. */
+  readonly between: {
+    readonly people: ReadonlySet<string>;
+    readonly verbs: ReadonlySet<string>;
+    readonly deeds: ReadonlySet<string>;
+  };
 }
 
 export type Pronoun = 'm' | 'f' | 'thing' | 'plural' | 'speaker' | 'relative';
@@ -121,6 +127,11 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     minded: new Set(roles.minded),
     generic: new Set(roles.generic),
     instruments: { titled: new Set(roles.instruments.titled), common: new Set(roles.instruments.common) },
-    between: { people: new Set(roles.between.people), verbs: new Set(roles.between.verbs) },
+    shorthand: new Set(roles.shorthand),
+    between: {
+      people: new Set(roles.between.people),
+      verbs: new Set(roles.between.verbs),
+      deeds: new Set(roles.between.deeds),
+    },
   };
 }
