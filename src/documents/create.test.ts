@@ -17,6 +17,8 @@ describe('publication date', () => {
   test.each<readonly [what: string, input: Partial<DocumentInput> & { readonly text: string }, date: string | null]>([
     ['a dateline with a year', { text: `OSLO, May 4, 2021 (Test Wire) - ${said}` }, '2021-05-04'],
     ['a dateline without a year', { text: `OSLO, May 4 (Test Wire) - ${said}` }, null],
+    ['a dateline of a day and a station alone', { text: `May 4, 2021 (Test Radio) - ${said}` }, '2021-05-04'],
+    ['a dateline of a day alone, in the European order', { text: `4 May 2021 — ${said}` }, '2021-05-04'],
     ['a European dateline', { text: `OSLO, 4 May 2021 — ${said}` }, '2021-05-04'],
     ['a byline', { text: `No fish\n\nBy Ola Nordmann | 4 May 2021 | 3 min read\n\n${said}` }, '2021-05-04'],
     ['a header line', { text: `Published: 4th May 2021\n\n${said}` }, '2021-05-04'],

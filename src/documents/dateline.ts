@@ -16,6 +16,11 @@ const rest = String.raw`(?:,? [^()\n—–]{0,60}?)?`;
 const agency = String.raw`(?:\s*\(([^()\n]{2,40})\))?`;
 const dashed = new RegExp(String.raw`^(${place})(${rest})${agency}\s*(?:—|–|--|\s-\s|-\s)\s*(?=["“‘'(\p{Lu}\d])`, 'u');
 const stopped = new RegExp(String.raw`^(${capitals})(,? [^()\n—–]{0,60}?)${agency}\.\s+(?=["“‘'(\p{Lu}\d])`, 'u');
+/** "March 9, 2025 (Radio) - ", "9 March 2025 — ": a day with its year, and no place. */
+const dayFirst = new RegExp(
+  String.raw`^((?:\p{Lu}\p{Ll}+\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+\.? \d{4}))${agency}\s*(?:—|–|--|\s-\s|-\s)\s*(?=["“‘'(\p{Lu}\d])`,
+  'u',
+);
 const clock =
   /^\*{0,2}\(?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,4}|local(?: time)?)\)?)?\)?\s*(?:\*{2}\s*|[—–|:-]+\s*|\s+(?=\p{Lu})|$)/u;
 
@@ -30,6 +35,8 @@ export function datelineOf(paragraph: string, first = true): Dateline | null {
     if ((telling && !holdsDay(dash[1]!)) || (first && shouted && onlyPlacesAndDays(dash[2] ?? '')))
       return dateline(dash[0], dash[2] ?? '', dash[3]);
   }
+  const dated = /\d/.test(head) ? dayFirst.exec(head) : null;
+  if (dated !== null && findDate(dated[1]!) !== null) return dateline(dated[0], dated[1]!, dated[2]);
   const stop = /^\p{Lu}{2}/u.test(head) ? stopped.exec(head) : null;
   if (stop !== null && !isPieceLabel(stop[1]!) && (holdsDay(stop[2]!) || stop[3] !== undefined))
     return dateline(stop[0], stop[2]!, stop[3]);
