@@ -1,3 +1,4 @@
+import { voices } from '../evidence/index.js';
 import type { Statement } from '../picture/index.js';
 import { wordCount } from './compose.js';
 import type { Editor } from './editor.js';
@@ -7,9 +8,10 @@ import { lowered } from './words.js';
 
 /** Who says so, or the outlet, or nobody named: in as few words as the bottom line can spare. */
 export function briefly(statement: Statement, editor: Editor): string {
-  const source = editor.claim(statement.claims[0]!)?.claim.sources.at(-1);
-  if (source === undefined) return '';
+  const claim = editor.claim(statement.claims[0]!)?.claim;
+  const source = claim === undefined ? undefined : voices(claim)[0];
   if (statement.held === 'assumed') return ' (assumed)';
+  if (source === undefined) return '';
   const self = speaksOfSelf(statement, editor);
   if (self !== null) return self === 'told' ? '' : ' (own account)';
   const name = sourceName(editor.print(source.name), editor.wording);

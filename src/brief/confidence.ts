@@ -1,3 +1,4 @@
+import { voices } from '../evidence/index.js';
 import type { Statement } from '../picture/index.js';
 import { count } from './compose.js';
 import type { Editor } from './editor.js';
@@ -16,8 +17,8 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   const claims = ground.flatMap((s) => s.claims).flatMap((id) => editor.claim(id) ?? []);
   if (claims.length === 0) return { level: 'low', reason: 'no report bears on it directly' };
   const origins = new Set(claims.map((c) => c.origin.id)).size;
-  const sourced = claims.filter((c) => c.claim.sources.length > 0);
-  const unnamed = sourced.filter((c) => c.claim.sources.at(-1)?.type === 'anonymous');
+  const sourced = claims.filter((c) => voices(c.claim).length > 0);
+  const unnamed = sourced.filter((c) => voices(c.claim)[0]?.type === 'anonymous');
   const onlyUnnamed = sourced.length > 0 && unnamed.length === sourced.length;
   const named = sourced.length > unnamed.length;
   const contested = claims.some((c) => c.contradiction.length > 0);

@@ -1,5 +1,5 @@
 import { type Document, printable } from '../documents/index.js';
-import type { WeighedClaim } from '../evidence/index.js';
+import { voices, type WeighedClaim } from '../evidence/index.js';
 import type { Picture, Statement } from '../picture/index.js';
 import type { Citation } from './brief.js';
 import { listed } from './compose.js';
@@ -70,6 +70,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     const document = claim === undefined ? undefined : byId.get(claim.document.id);
     if (claim === undefined || document === undefined) return undefined;
     const sentenceSpan = sentenceAt(document, claim.span, abbreviations);
+    const [speaker] = voices(claim);
     return {
       number,
       claim: id,
@@ -85,7 +86,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       quote: document.text.slice(...claim.span),
       sentenceSpan: [...sentenceSpan],
       sentence: document.text.slice(...sentenceSpan),
-      saidBy: claim.sources.length === 0 ? '' : sourceName(claim.sources.at(-1)!.name, wording),
+      saidBy: speaker === undefined ? '' : sourceName(speaker.name, wording),
     };
   };
 

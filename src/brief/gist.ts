@@ -3,6 +3,7 @@ import type { Statement } from '../picture/index.js';
 import { capital, wordCount } from './compose.js';
 import { concord } from './concord.js';
 import type { Editor } from './editor.js';
+import { onItsDay } from './on-its-day.js';
 import { remembered } from './remembered.js';
 import { mentions, wordsOf } from './words.js';
 
@@ -121,6 +122,8 @@ export function kindShows(statement: Statement, editor: Editor): boolean {
 function cutOff(text: string, editor: Editor): boolean {
   const words = wordsOf(text).filter((w) => w !== '');
   const last = words.at(-1) ?? '';
+  // "They know what the demands are": the verb ends what is asked.
+  if (/ (?:what|who|where|how) [^,]+ (?:is|are|was|were)$/i.test(text)) return false;
   const passive = words.slice(-4, -1).some((w) => ['be', 'been', 'being', 'is', 'are', 'was', 'were'].includes(w));
   return editor.wording.dangling.includes(last) || (!passive && editor.wording.transitive.includes(last));
 }
@@ -200,13 +203,19 @@ const answered = (text: string, editor: Editor): boolean =>
 /** The gist as a clause in good grammar, before its quotation marks and its capital. */
 export const worded = remembered((statement: Statement, editor: Editor): string => {
   const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
-  return concord(
-    wholeQuestion(wholeList(untied(printable(statement.gist), editor), statement, editor), statement, editor),
-    quote,
-    statement,
-    editor,
+  return inFull(
+    concord(
+      wholeQuestion(wholeList(untied(printable(statement.gist), editor), statement, editor), statement, editor),
+      quote,
+      statement,
+      editor,
+    ),
   );
 });
+
+/** "The port and the crews'll be talking": a short form behind a name that was put for a pronoun is written out. */
+const inFull = (text: string): string =>
+  text.replace(/(?<=\p{Lu}[\p{L}.-]*)['\u2019](?:ll|ve)(?= )/gu, (form) => (form.endsWith('ll') ? ' will' : ' have'));
 
 /** Whether a gist reads as a clause of its own. */
 export const standsAlone = remembered((statement: Statement, editor: Editor): boolean => {
@@ -216,7 +225,9 @@ export const standsAlone = remembered((statement: Statement, editor: Editor): bo
     first !== undefined &&
     !/^(so )?the (more|less) [^,]*$/i.test(text) &&
     !/^(\p{L}+) \p{L}+ \1$/iu.test(text) &&
-    !/^\p{L}+ (which|whom)\b/iu.test(text) &&
+    !/^\p{L}+ (which|whom|what)\b/iu.test(text) &&
+    // "By midnight tonight": when, and nothing that is to be done.
+    !/^(?:by|before|until|within|after) (?:\S+ ){0,3}\S+$/i.test(text) &&
     !subjectless(text, editor) &&
     !cutOff(text, editor) &&
     !hung(text, editor) &&
@@ -256,13 +267,24 @@ const mostQuoted = 40;
  */
 export function clause(statement: Statement, editor: Editor): string {
   const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
-  if ((!standsAlone(statement, editor) || namesOneOfSeveral(statement, editor)) && quote !== '') {
+  const inPlace = repronouned(worded(statement, editor), quote, editor.wording.pronouns);
+  const ownVoice = inFirstPerson(inPlace, editor);
+  if (
+    quote !== '' &&
+    (ownVoice || ownerCutOff(quote) || !standsAlone(statement, editor) || namesOneOfSeveral(statement, editor))
+  ) {
     const whole = printable(editor.context(statement.claims[0]!));
-    const own = wordCount(whole) <= mostQuoted && whole.includes(quote) ? whole : quote;
+    const bare = ownVoice ? quote.replace(/^["\u201c]|[,.]?["\u201d]$/g, '') : quote;
+    const own = !ownVoice && wordCount(whole) <= mostQuoted && whole.includes(quote) ? whole : bare;
     const words = own.replace(/["\u201c\u201d]/g, '\u2019').replace(/[\s.;,:]+$/, '');
     return editor.has(statement, own) ? `\u201c${words}\u201d` : capital(words);
   }
-  return capital(
-    editor.print(recased(requoted(repronouned(worded(statement, editor), quote, editor.wording.pronouns), quote))),
-  );
+  return capital(onItsDay(editor.print(recased(requoted(inPlace, quote))), statement, editor));
 }
+
+/** "Our people will call it surrender": somebody's own words, which only quotation marks make somebody's. */
+const inFirstPerson = (text: string, editor: Editor): boolean =>
+  wordsOf(text.replace(/["\u201c][^"\u201d]*["\u201d]/g, '')).some((w) => editor.wording.firstPerson.includes(w));
+
+/** "The worst is to come" is likely, of "her fear that “the worst is to come” is likely …": whose words they are stands before them. */
+const ownerCutOff = (quote: string): boolean => /^["\u201c][^"\u201d]+["\u201d] \p{Ll}/u.test(quote);

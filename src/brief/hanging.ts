@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/index.js';
 import type { Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { mentions } from './words.js';
@@ -8,16 +9,22 @@ const reach = 500;
 export const pointsToCondition = (condition: string | null, editor: Editor): boolean =>
   condition !== null && mentions(condition, editor.wording.anaphoric);
 
-/** "In that case, …" where no condition stands just before: what it hangs on is not told. */
-export function hangsOn(s: Statement, editor: Editor): boolean {
+/** The claim whose condition an "in that case" points to: the last one before it in its report. */
+export function conditionBefore(s: Statement, editor: Editor): Claim | undefined {
   const claim = editor.claim(s.claims[0]!)?.claim;
-  if (claim === undefined || !pointsToCondition(s.condition, editor)) return false;
-  return !editor.picture.claims.some(
-    ({ claim: c }) =>
-      c.document.id === claim.document.id &&
-      c.condition !== null &&
-      !pointsToCondition(c.condition.text, editor) &&
-      c.span[0] < claim.span[0] &&
-      claim.span[0] - c.span[0] <= reach,
-  );
+  if (claim === undefined) return undefined;
+  return editor.picture.claims
+    .map((w) => w.claim)
+    .findLast(
+      (c) =>
+        c.document.id === claim.document.id &&
+        c.condition !== null &&
+        !pointsToCondition(c.condition.text, editor) &&
+        c.span[0] < claim.span[0] &&
+        claim.span[0] - c.span[0] <= reach,
+    );
 }
+
+/** "In that case, …" where no condition stands just before: what it hangs on is not told. */
+export const hangsOn = (s: Statement, editor: Editor): boolean =>
+  pointsToCondition(s.condition, editor) && conditionBefore(s, editor) === undefined;

@@ -1,4 +1,5 @@
-import type { PicturedOffer, Statement } from '../picture/index.js';
+import { keyOf, voices } from '../evidence/index.js';
+import { isOutright, type PicturedOffer, type Statement } from '../picture/index.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
@@ -9,8 +10,10 @@ import { mentions, pointsWithin } from './words.js';
 
 /** The move that answers an offer, where its own words bear that out. */
 export function answerTo(offer: PicturedOffer, editor: Editor): Statement | undefined {
-  const last = offer.moves.filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed').at(-1);
-  if (last === undefined || last.certainty !== null || last.condition !== null || saidByNobody(last, editor))
+  const told = offer.moves.filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed');
+  // An offer that is rejected is answered by its rejection, whatever else was put on the table beside it.
+  const last = told.filter((m) => offer.status === 'countered' || m.kind !== 'offer').at(-1) ?? told.at(-1);
+  if (last === undefined || last.certainty !== null || !isOutright(last) || saidByNobody(last, editor))
     return undefined;
   const words = editor.wording.spoken[last.kind];
   const shows = words === undefined || mentions(last.gist, words);
@@ -56,6 +59,7 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
     return (
       (status === 'denied' ? 32 : 0) +
       (o.statement.held === 'assumed' || doubted(o.statement) || saidByNobody(o.statement, editor) ? 16 : 0) +
+      (deniedByMaker(o, editor) ? 16 : 0) +
       (o.by.some((k) => between.includes(k)) ? 0 : 8) +
       (o.statement.toward.length === 0 || between.includes(o.statement.toward[0]!) ? 0 : 8) +
       (plainOffer(o, editor) ? 0 : 12) +
@@ -89,6 +93,7 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   if (!bySide && !(main.issue === 'deal' && main.to.some((k) => between.includes(k)))) return undefined;
   const { statement } = main;
   const told =
+    !deniedByMaker(main, editor) &&
     statement.held !== 'assumed' &&
     !statement.counterfactual &&
     !saidByNobody(statement, editor) &&
@@ -103,6 +108,20 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   const shows = (plainly || kindShows(statement, editor)) && (plainly || main.terms.length > 0 || main.final);
   return told && shows ? main : undefined;
 }
+
+/** Told by others, and denied by the side that is said to have made it: two accounts, and no offer on the table. */
+const deniedByMaker = ({ statement, by }: PicturedOffer, editor: Editor): boolean =>
+  statement.held !== 'stated' &&
+  statement.claims.some((id) =>
+    editor.claim(id)?.contradiction.some(({ claim }) => {
+      const denial = editor.claim(claim)?.claim;
+      return (
+        denial !== undefined &&
+        (denial.parties.some((p) => by.includes(keyOf(p))) ||
+          voices(denial).some((v) => by.includes(v.affiliation ?? '')))
+      );
+    }),
+  );
 
 /** Readiness of one whom the offer is put to: no answer yet, and not silence either. */
 export const readiness = (offer: PicturedOffer, editor: Editor): Statement | undefined =>

@@ -153,6 +153,15 @@ test.each([
   ],
   ['The port made a "last" offer.', 'the port made a last offer', 'The port made a “last” offer'],
   ['The port made a last offer.', 'the port made a "generous" offer', 'The port made a generous offer'],
+  ['We will never sign, Orm said.', 'We will never sign', '“We will never sign”'],
+  [
+    'Orm’s fear that "the worst is to come" is widely shared.',
+    '"the worst is to come" is widely shared',
+    '“Orm’s fear that ’the worst is to come’ is widely shared”',
+  ],
+  ["The port'll be shut for days, and Vale'll pay for it.", "Vale'll pay for it", 'Vale will pay for it'],
+  ['They know what the terms are and wait.', 'the crews know what the terms are', 'The crews know what the terms are'],
+  ['By noon tomorrow, said the mayor.', 'by noon tomorrow', '“By noon tomorrow, said the mayor”'],
   ['Crews must ratify it.', 'the crews must ratify The pact', 'The crews must ratify the pact'],
 ])('%s: a gist is a clause of its own, and quotes only what was said', (sentence, gist, expected) => {
   const { statement, editor } = line(sentence, sentence.includes(gist) ? gist : sentence.slice(0, -1), gist);

@@ -1,6 +1,7 @@
 import type { Statement } from '../picture/index.js';
 import type { Run, Sentence } from './brief.js';
 import { capital, sentence } from './compose.js';
+import { conditionOf } from './condition.js';
 import { denial, saidByNobody, wholeSentence } from './denial.js';
 import type { Editor } from './editor.js';
 import { clause, kindShows } from './gist.js';
@@ -41,11 +42,12 @@ function conditionally(text: string, condition: string, statement: Statement, ed
 export function said(statement: Statement, editor: Editor, options: SayOptions = {}): Run[] {
   if (saidByNobody(statement, editor)) return wholeSentence(statement, editor);
   const text = clause(statement, editor);
-  const condition = statement.condition === null ? null : editor.print(statement.condition).replace(/[\s,.;]+$/, '');
+  const condition = conditionOf(statement, editor);
   const conditioned =
     condition === null ||
     options.unconditioned === true ||
     text.toLowerCase().includes(condition.toLowerCase()) ||
+    text.toLowerCase().includes(statement.condition!.toLowerCase()) ||
     mentions(text, editor.wording.conditional);
   const runs: Run[] = [];
   if (statement.polarity === 'denied') {

@@ -120,6 +120,20 @@ describe('rebuttals', () => {
     expect(rebuttals([told, claim]).map((r) => r.one)).toEqual(disputes ? [told.id] : []);
   });
 
+  it('an offer told after the denial that leads the report, and “any offer” by the same side', () => {
+    const denial = (gist: string, parties = 'BEL') =>
+      madeClaim(monday, 'offer', [parties, 'ARD'], gist, { ...minister, ...at(0), polarity: 'denied' });
+    const told = madeClaim(monday, 'offer', ['BEL', 'ARD'], 'Belvania had offered nine barges of grain', {
+      ...envoy,
+      ...at(90),
+    });
+    const clash = [expect.objectContaining({ one: told.id })];
+    expect(rebuttals([denial('there is no such offer'), told])).toEqual(clash);
+    expect(rebuttals([denial('any offer of grain had been made'), told])).toEqual(clash);
+    expect(rebuttals([denial('any offer of grain had been made', 'COR'), told])).toEqual([]);
+    expect(rebuttals([denial('any treaty had been signed'), told])).toEqual([]);
+  });
+
   it('one who contradicts another by name: what the one said beside what the other denies', () => {
     const said = madeClaim(monday, 'offer', ['BEL', 'ARD'], 'the text was ready for the ministers', {
       ...envoy,

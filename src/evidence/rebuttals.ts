@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import { contentWords, disputed, negated, rebuts } from './content.js';
+import { contentWords, disputed, keyOf, negated, rebuts } from './content.js';
 import type { Contradiction } from './contradictions.js';
 import { voices } from './voices.js';
 
@@ -27,8 +27,10 @@ export function rebuttals(claims: readonly Claim[]): Contradiction[] {
     for (const [i, c] of ordered.entries()) {
       const thing = deniedThing(c);
       if (thing !== null) {
-        const told = ordered.slice(0, i).filter((b) => c.span[0] - b.span[0] <= reach && isAccount(b, c));
-        const about = told.findLast((b) => contentWords(b.gist).has(thing));
+        const told = ordered.filter((b) => b !== c && Math.abs(c.span[0] - b.span[0]) <= reach && isAccount(b, c));
+        const fits = (b: Claim): boolean => contentWords(b.gist).has(thing.noun) && (thing.such || sameOffer(b, c));
+        // A report may lead with the denial and tell afterwards what is denied.
+        const about = told.findLast((b) => b.span[0] < c.span[0] && fits(b)) ?? told.find(fits);
         if (about) found.push({ one: about.id, other: c.id, reason: `disputed: \u201c${c.gist}\u201d` });
         continue;
       }
@@ -56,12 +58,20 @@ function isRebuttal(c: Claim): boolean {
   return told;
 }
 
-/** What a denial says is not there, where it points back to what was told of it: "has seen no such document", "no such promise was made". */
-function deniedThing(c: Claim): string | null {
+/**
+ * What a denial says is not there: "has seen no such document", "no such promise was made"; and of an offer, "any offer" without a "such".
+ */
+function deniedThing(c: Claim): { readonly noun: string; readonly such: boolean } | null {
   if (c.condition !== null || c.attributes.counterfactual || !(c.polarity === 'denied' || negated(c.gist))) return null;
-  const noun = /\bsuch (?:an? )?(\p{L}+)/iu.exec(c.gist)?.[1];
-  return noun === undefined ? null : ([...contentWords(noun)][0] ?? null);
+  const such = /\bsuch (?:an? )?(\p{L}+)/iu.exec(c.gist)?.[1];
+  const any = c.kind === 'offer' ? /\b(?:any|no) (\p{L}+)/iu.exec(c.gist)?.[1] : undefined;
+  const [noun] = contentWords(such ?? any ?? '');
+  return noun === undefined ? null : { noun, such: such !== undefined };
 }
+
+/** "India has offered a lower duty" and "no offer was made": one party's offer, told and denied. */
+const sameOffer = (b: Claim, c: Claim): boolean =>
+  b.kind === 'offer' && b.parties.some((p) => c.parties.some((q) => keyOf(p) === keyOf(q)));
 
 /**
  * "Oll contradicted Maran the next day": what Maran is last told to have said before, beside what Oll is told to deny right after, or, where that is

@@ -13,7 +13,7 @@ export function voices(claim: Claim): readonly Source[] {
   const chain: Source[] = [];
   for (const s of [...claim.sources].reverse()) {
     const name = s.name.trim().toLowerCase();
-    if (name.length < 2 || isPresenter(name) || isNobody(s)) continue;
+    if (name.length < 2 || isPresenter(name) || isNobody(s) || standsInCondition(s, claim)) continue;
     const same = (c: Source): boolean =>
       c.name.toLowerCase().includes(name) || name.includes(c.name.trim().toLowerCase());
     if (!chain.some(same)) chain.push(s);
@@ -21,3 +21,7 @@ export function voices(claim: Claim): readonly Source[] {
   known.set(claim, chain);
   return chain;
 }
+
+/** "If they turn down the offer, the worst is to come": what the condition speaks of says nothing. */
+const standsInCondition = ({ span }: Source, { condition }: Claim): boolean =>
+  span !== null && condition !== null && condition.span[0] <= span[0] && span[1] <= condition.span[1];

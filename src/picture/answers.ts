@@ -21,6 +21,8 @@ export interface Answers {
   readonly terms: (ids: ReadonlySet<string>) => WeighedClaim[];
   /** Moves and weighings of these parties at that time. */
   readonly replies: (to: readonly string[], time: AnswerTime) => WeighedClaim[];
+  /** What these parties put on the table themselves at that time. */
+  readonly counters: (to: readonly string[], time: AnswerTime) => WeighedClaim[];
   /** What one side asks of the other, but for the terms of the offer itself. */
   readonly asks: (by: readonly string[], to: readonly string[], terms: ReadonlySet<string>) => Statement[];
 }
@@ -37,28 +39,30 @@ interface Placed {
 /** Sorts claims out once for all offers: a case of thousands of claims has hundreds of offers. */
 export function answersKnown(claims: readonly WeighedClaim[]): Answers {
   const replies = new Map<string, Placed[]>();
+  const counters = new Map<string, Placed[]>();
+  const put = (to: Map<string, Placed[]>, keys: Iterable<string>, placed: Placed): void => {
+    for (const key of keys) {
+      const list = to.get(key);
+      if (list) list.push(placed);
+      else to.set(key, [placed]);
+    }
+  };
   const demands: WeighedClaim[] = [];
   for (const [place, c] of claims.entries()) {
     const { claim } = c;
     if ((answers.has(claim.kind) || weighs(claim) || isReady(claim)) && !claim.attributes.counterfactual) {
-      for (const key of new Set((claim.parties.length > 0 ? claim.parties : claim.toward).map(keyOf))) {
-        const list = replies.get(key);
-        if (list) list.push({ place, c });
-        else replies.set(key, [{ place, c }]);
-      }
+      put(replies, new Set((claim.parties.length > 0 ? claim.parties : claim.toward).map(keyOf)), { place, c });
     }
+    if (isPut(claim)) put(counters, new Set(claim.parties.map(keyOf)), { place, c });
     if (isAsk(c)) demands.push(c);
   }
-  for (const list of replies.values()) list.sort((a, b) => byDate(published(a), published(b)));
+  for (const list of [...replies.values(), ...counters.values()])
+    list.sort((a, b) => byDate(published(a), published(b)));
   const asked = new Map<string, Statement[]>();
   return {
     terms: (ids) => (ids.size === 0 ? [] : claims.filter((c) => ids.has(c.claim.id))),
-    replies: (to, time) => {
-      const found = new Map<number, WeighedClaim>();
-      for (const key of new Set(to))
-        for (const { place, c } of within(replies.get(key) ?? [], time)) found.set(place, c);
-      return [...found].sort((a, b) => a[0] - b[0]).map(([, c]) => c);
-    },
+    replies: (to, time) => ofParties(replies, to, time),
+    counters: (to, time) => ofParties(counters, to, time),
     asks: (by, to, terms) => {
       const key = [by, to, [...terms]].map((list) => list.join('\n')).join('\n\n');
       const known = asked.get(key) ?? statements(demands.filter((c) => asks(c, by, to) && !terms.has(c.claim.id)));
@@ -67,6 +71,15 @@ export function answersKnown(claims: readonly WeighedClaim[]): Answers {
     },
   };
 }
+
+function ofParties(known: ReadonlyMap<string, Placed[]>, to: readonly string[], time: AnswerTime): WeighedClaim[] {
+  const found = new Map<number, WeighedClaim>();
+  for (const key of new Set(to)) for (const { place, c } of within(known.get(key) ?? [], time)) found.set(place, c);
+  return [...found].sort((a, b) => a[0] - b[0]).map(([, c]) => c);
+}
+
+const isPut = (c: WeighedClaim['claim']): boolean =>
+  c.kind === 'offer' && c.polarity === 'affirmed' && !c.attributes.counterfactual && !isReady(c);
 
 const published = ({ c }: Placed): PartialDate | null => c.claim.document.published;
 

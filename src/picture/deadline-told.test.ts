@@ -6,6 +6,7 @@ const told = (gist: string, condition: string | null = null) =>
     gist,
     condition: condition === null ? null : { text: condition, span: [0, 1] },
     polarity: 'affirmed',
+    certainty: null,
   });
 
 it.each<[string, string | null, string | null]>([

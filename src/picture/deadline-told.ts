@@ -9,8 +9,10 @@ export function deadlineTold({
   gist,
   condition,
   polarity,
-}: Pick<Claim, 'gist' | 'condition' | 'polarity'>): string | null {
-  if (polarity === 'denied') return null;
+  certainty,
+}: Pick<Claim, 'gist' | 'condition' | 'polarity' | 'certainty'>): string | null {
+  // "A deal by the end of the month is unlikely" tells of a chance, not of a time by which.
+  if (polarity === 'denied' || certainty !== null) return null;
   for (const text of [condition?.text ?? '', gist]) {
     if (!mentions('dealDue', text)) continue;
     // What a deal is due by is a time: it begins with a figure, or with the name of a day or month, which has a figure or an "on" with it.

@@ -28,11 +28,61 @@ describe('an offer', () => {
       'tabled',
     ],
     ['not ruled out', [answer('refusal', { gist: 'Belvania did not rule out the package' })], 'tabled'],
+    [
+      'rejected by one who goes on to offer something on a condition',
+      [
+        answer('refusal', {
+          gist: 'Belvania rejected the package and proposed a smaller one',
+          condition: 'if it rains',
+        }),
+      ],
+      'rejected',
+    ],
+    ['refused on a condition', [answer('refusal', { condition: 'if it rains' })], 'tabled'],
+    [
+      'followed by a package of the other side',
+      [answer('offer', { gist: 'Belvania put a package of its own to Ardonia' })],
+      'countered',
+    ],
+    ['followed by an offer on something else', [answer('offer', { issue: 'labour.hours' })], 'tabled'],
     ['said not to be rejected', [answer('refusal', { polarity: 'denied' })], 'tabled'],
     ['assumed to be rejected', [answer('refusal', { sources: [anonymous('Speculation')] })], 'tabled'],
   ])('%s', (_, claims, status) => {
     const [first] = pictureOf([offer, ...claims]).offers;
     expect(first).toMatchObject({ status, final: true, by: ['ARD'], to: ['BEL'] });
+  });
+
+  it('is nothing that somebody denies in his own sentence', () => {
+    const denial = madeClaim(april, 'offer', ['ARD', 'BEL'], 'Ardonia denied on Monday that it had offered grain', {
+      issue: 'deal',
+    });
+    expect(pictureOf([denial]).offers).toEqual([]);
+  });
+
+  it('of several terms is not accepted with one of them', () => {
+    const quote = 'x'.repeat(30);
+    const packaged = madeClaim(april, 'offer', ['ARD', 'BEL'], 'Ardonia puts a package to Belvania', {
+      issue: 'deal',
+      span: [0, 30],
+      quote,
+    });
+    const term = madeClaim(april, 'offer', ['ARD', 'BEL'], 'the duty on lentils would fall to five percent', {
+      issue: 'trade.tariffs',
+      span: [40, 70],
+      quote,
+    });
+    const accepts = madeClaim(
+      may,
+      'acceptance',
+      ['BEL', 'ARD'],
+      'Belvania accepted a duty of five percent on lentils',
+      {
+        issue: 'trade.tariffs',
+      },
+    );
+    const [offer] = pictureOf([packaged, term, accepts]).offers;
+    expect(offer).toMatchObject({ status: 'tabled' });
+    expect(offer?.moves.map((m) => m.gist)).toEqual([accepts.gist]);
   });
 
   it('that is only denied is listed as denied', () => {

@@ -4,7 +4,7 @@ import { issuesMeet, keyOf, likenessOf, type WeighedClaim } from '../evidence/in
 import { type Answers, answersKnown } from './answers.js';
 import { type Also, grouped } from './grouped.js';
 import type { PicturedOffer, Statement } from './picture.js';
-import { plainlyAccepts, plainlyRefuses, weighs } from './plain-words.js';
+import { isOutright, plainlyAccepts, plainlyRefuses, weighs } from './plain-words.js';
 import { touched } from './principals.js';
 import { spelledOut } from './spelled-out.js';
 import { byDate, daysBetween, statementOf, statements } from './statement.js';
@@ -16,7 +16,11 @@ import { mentions } from './words.js';
  */
 export function offers(claims: readonly WeighedClaim[], between: readonly string[]): PicturedOffer[] {
   const made = claims.filter(
-    ({ claim: c }) => c.kind === 'offer' && !c.attributes.counterfactual && touched(c).some((k) => between.includes(k)),
+    ({ claim: c }) =>
+      c.kind === 'offer' &&
+      !c.attributes.counterfactual &&
+      !mentions('denying', c.gist) &&
+      touched(c).some((k) => between.includes(k)),
   );
   const groups = grouped(made, asPackage);
   const spelled = spelledOut(claims);
@@ -101,12 +105,20 @@ function offerOf(
   const terms = statements(known.terms(termIds));
   const first = reportDates(group)[0] ?? null;
   const denied = group.every((g) => g.claim.polarity === 'denied');
-  const moves = statements(
-    (denied ? [] : known.replies(to, { first, next, reported: statement.reported })).filter(
-      ({ claim: c }) => !termIds.has(c.id) && answersTo(c, group[0]!.claim, statement.issue),
-    ),
-  ).sort((a, b) => byDate(a.reported, b.reported));
+  const time = { first, next, reported: statement.reported };
+  const offered = group[0]!.claim;
+  const replies = (denied ? [] : known.replies(to, time)).filter(({ claim: c }) => !termIds.has(c.id));
+  const whole = replies.filter(({ claim: c }) => answersTo(c, offered, statement.issue));
+  // "Accepted the duty on lentils", of an offer that has that among its terms, is no answer to all of it.
+  const termClaims = known.terms(termIds);
+  const part = replies.filter((r) => !whole.includes(r) && termClaims.some((t) => answersTerm(r.claim, t.claim)));
   const packaged = !denied && (statement.issue === null || statement.issue === 'deal' || terms.length > 0);
+  const counters = packaged
+    ? known
+        .counters(to, time)
+        .filter(({ claim: c }) => !by.includes(keyOf(c.parties[0]!)) && counts(c, offered, termClaims))
+    : [];
+  const inOrder = (all: readonly WeighedClaim[]) => statements(all).sort((a, b) => byDate(a.reported, b.reported));
   const asks = packaged ? known.asks(by, to, termIds) : [];
   return {
     id: statement.claims[0]!,
@@ -115,10 +127,10 @@ function offerOf(
     issue: statement.issue,
     statement,
     final: statement.polarity === 'affirmed' && group.some((g) => g.claim.attributes.final === true),
-    ...statusOf(group, moves),
+    ...statusOf(group, inOrder(whole), inOrder(counters)),
     terms,
     asks,
-    moves,
+    moves: inOrder([...part, ...whole, ...counters]),
     claims: statement.claims,
   };
 }
@@ -136,6 +148,22 @@ function answersTo(answer: Claim, offer: Claim, issue: string | null): boolean {
   );
 }
 
+/** Words that an answer shares with one of the terms before it is an answer to that term. */
+const likeTerm = 0.4;
+const answersTerm = (answer: Claim, term: Claim): boolean =>
+  replying.has(answer.kind) && issuesMeet(answer.issue, term.issue) && likenessOf(answer, term) >= likeTerm;
+
+/** Whether what the other side puts on the table in a later report answers a package: it says so, or speaks of the deal or of one of its terms. */
+function counts(c: Claim, offer: Claim, terms: readonly WeighedClaim[]): boolean {
+  if (byDate(c.document.published, offer.document.published) <= 0) return false;
+  if (mentions('denying', c.gist)) return false;
+  return (
+    c.issue === 'deal' ||
+    mentions('countering', c.gist) ||
+    terms.some((t) => t.claim.issue !== null && t.claim.issue === c.issue)
+  );
+}
+
 const near = 200;
 const replying: ReadonlySet<string> = new Set(['acceptance', 'refusal']);
 
@@ -149,6 +177,7 @@ const pointsAt = (answer: Claim, offer: Claim): boolean =>
 function statusOf(
   group: readonly WeighedClaim[],
   moves: readonly Statement[],
+  counters: readonly Statement[],
 ): Pick<PicturedOffer, 'status' | 'statusReason'> {
   if (group.every((g) => g.claim.polarity === 'denied')) {
     return { status: 'denied', statusReason: 'it is said that there was no such offer' };
@@ -156,12 +185,15 @@ function statusOf(
   const told = [...group].reverse().find((g) => g.claim.attributes.status !== undefined)?.claim.attributes.status;
   if (told && told !== 'tabled' && told !== 'pending') return { status: told, statusReason: 'as the report puts it' };
   const answer = moves
-    .filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed' && m.kind !== 'concession' && m.condition === null)
+    .filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed' && m.kind !== 'concession' && isOutright(m))
     .filter((m) => weighs(m) || plainlyAccepts(m) || plainlyRefuses(m))
     .at(-1);
   const hedged = answer !== undefined && (answer.certainty?.low ?? 1) < 0.5;
   if (answer?.kind === 'acceptance' && !hedged) return { status: 'accepted', statusReason: answer.gist };
   if (answer?.kind === 'refusal' && !hedged) return { status: 'rejected', statusReason: answer.gist };
+  const counter = counters.at(-1);
+  if (counter !== undefined && byDate(counter.reported, answer?.reported ?? null) >= 0)
+    return { status: 'countered', statusReason: counter.gist };
   if (answer && weighs(answer)) return { status: 'pending', statusReason: answer.gist };
   if (told) return { status: told, statusReason: 'as the report puts it' };
   return { status: 'tabled', statusReason: 'no answer is reported' };

@@ -27,6 +27,17 @@ describe('the outlook', () => {
     expect(pictureOf([ask, due], { between: ['ARD', 'BEL'] }).outlook.noDeal).toHaveLength(2);
   });
 
+  it('takes the chance of a deal by a day for a forecast, and no deadline', () => {
+    const certainty = { low: 0.1, high: 0.3, phrase: 'unlikely', scale: 'test' };
+    const due = madeClaim(april, 'deadline', ['ARD', 'BEL'], 'a deal by Monday was unlikely', {
+      issue: 'deal',
+      certainty,
+    });
+    const { outlook, process } = pictureOf([due]);
+    expect(outlook.odds.map((s) => s.gist)).toEqual([due.gist]);
+    expect(process.deadlines).toEqual([]);
+  });
+
   it('follows “in that case” to the condition before it', () => {
     const { outlook } = pictureOf([
       madeClaim(april, 'forecast', ['ARD', 'BEL'], 'the port will close', { condition: 'if the talks fail' }),

@@ -32,7 +32,7 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
     const branch: Branch | null = condition === undefined ? null : conditional(condition, last);
     if (branch !== null) last = branch;
     if (c.claim.attributes.counterfactual) continue;
-    if (c.claim.kind === 'forecast') sorted[branch ?? unconditional(c)].push(c);
+    if (c.claim.kind === 'forecast' || isForetold(c)) sorted[branch ?? unconditional(c)].push(c);
     // What somebody will do or suffer if there is no deal is part of what no deal holds, whatever the reader took it for.
     else if (c.claim.kind === 'deadline' && mentions('orElse', c.claim.gist)) sorted.noDeal.push(c);
     else if (branch === 'noDeal' && condition !== undefined && follows.has(c.claim.kind)) sorted.noDeal.push(c);
@@ -44,6 +44,9 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
     odds: statements(sorted.odds),
   };
 }
+
+/** "A deal by the end of the month is unlikely": a forecast, whatever the reader took the time in it for. */
+const isForetold = ({ claim: c }: WeighedClaim): boolean => c.kind === 'deadline' && c.certainty !== null;
 
 /** "If he rejects the deal" has a word of both lists: the no decides. "If the deal is not signed" too. */
 function conditional(condition: string, last: Branch): Branch {

@@ -25,3 +25,7 @@ const tellsOfChoice: ReadonlySet<string> = new Set(['assessment', 'authority', '
 /** Whether a claim tells that its party has an answer yet to give: read as such, or said so ("is torn", "must accept or decline"). */
 export const weighs = (c: Pick<Claim, 'kind' | 'gist'>): boolean =>
   c.kind === 'deliberation' || (tellsOfChoice.has(c.kind) && mentions('weighing', c.gist));
+
+/** Whether a move holds on no condition: it has none, or one that hangs on what a second verb adds ("rejected the offer and proposed to talk if …"). */
+export const isOutright = (s: Pick<Statement, 'condition' | 'gist'>): boolean =>
+  s.condition === null || mentions('goingOn', s.gist);

@@ -32,7 +32,8 @@ export function process(claims: readonly WeighedClaim[], between: readonly strin
 
 /** When something must be done: read as such, or a mandate, a truce, a contract that ends on a day. */
 const tellsDeadline = (c: Claim): boolean =>
-  c.kind === 'deadline' ||
+  // "A deal by the end of the month is unlikely" sets no time.
+  (c.kind === 'deadline' && c.certainty === null) ||
   (c.when?.resolved === true &&
     c.polarity === 'affirmed' &&
     c.condition === null &&

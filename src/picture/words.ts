@@ -38,6 +38,9 @@ export const pictureWordsSchema = z.object({
   readyToSign: phrases,
   termed: phrases,
   before: phrases,
+  denying: phrases,
+  goingOn: phrases,
+  countering: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 

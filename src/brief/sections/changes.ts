@@ -5,6 +5,7 @@ import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { clause, recased, standsAlone } from '../gist.js';
+import { agreesInTense } from '../on-its-day.js';
 import { said } from '../say.js';
 
 const mostRows = 7;
@@ -107,6 +108,8 @@ export function timeline(editor: Editor): TimelineChart {
       const { when } = s;
       if (when === null || !when.resolved || when.from === null || s.counterfactual || seen.has(s.claims[0]!)) continue;
       if (when.from.length < 7 || !standsAlone(s, editor)) continue;
+      // A day that the clause's tense speaks against was read wrongly, and would stand here as a fact.
+      if (when.from.length === 10 && when.from !== s.reported && !agreesInTense(s.gist, s, editor)) continue;
       seen.add(s.claims[0]!);
       dated.push({
         lane,

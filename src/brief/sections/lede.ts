@@ -1,4 +1,4 @@
-import type { Statement } from '../../picture/index.js';
+import { isOutright, type Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
@@ -64,7 +64,7 @@ export function lede(editor: Editor): { readonly statement: Statement; readonly 
         s.held !== 'assumed',
     )
     .filter((s) => !setsScene(s, editor) && !pointsWithin(s.gist, editor.wording.pointed))
-    .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.condition === null)
+    .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && isOutright(s))
     .filter((s) => !mentions(s.gist, editor.wording.anaphoric))
     .filter((s) => wordCount(textOf(sentence(said(s, editor, { unlabelled: true })))) <= most)
     .sort((a, b) => placeOf(a) - placeOf(b));

@@ -8,7 +8,7 @@ import { clause, kindShows, standsAlone } from '../gist.js';
 import { answerTo, clearOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
-import { mentions, pointsWithin } from '../words.js';
+import { lowered, mentions, pointsWithin } from '../words.js';
 import { asked } from './offer-told.js';
 
 /** The bottom line's sentence on the offer, in so many words at most: an agreement before an offer, and without either the foremost move. */
@@ -44,13 +44,14 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
     pending: '; it awaits an answer',
     accepted: '; it is reported accepted',
     rejected: '; it is reported rejected',
-    countered: '; a counter-offer is reported',
+    countered: counterTold(main, editor),
     withdrawn: '; it is reported withdrawn',
     denied: '',
   }[status];
   const against = statement.contested ? disputing(statement, editor) : [];
   const source = `${briefly(statement, editor)}${against.length > 0 ? ' (disputed)' : ''}`;
-  const cites = editor.cite([statement.claims[0]!, ...against], 2);
+  const counter = status === 'countered' ? (answerTo(main, editor)?.claims.slice(0, 1) ?? []) : [];
+  const cites = editor.cite([statement.claims[0]!, ...counter, ...against], 2);
   const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
   const bare = sentence([...full, { text: `${source}.` }], cites);
   for (const line of [whole, bare]) if (wordCount(textOf(line)) <= spare && standsAlone(statement, editor)) return line;
@@ -67,6 +68,15 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   const brief = sentence(`${capital(by)} made an offer${final}${to}${source}${outcome}.`, cites);
   if (wordCount(textOf(brief)) <= spare) return brief;
   return sentence(`An offer${final} by ${by} is reported${outcome}.`, cites);
+}
+
+/** What the other side has put in its place, where that reads in a line. */
+function counterTold(main: PicturedOffer, editor: Editor): string {
+  const counter = answerTo(main, editor);
+  const tells = counter !== undefined && counter.kind === 'offer' && readsAlone(counter, editor);
+  return tells
+    ? `; then ${lowered(textOf(sentence(said(counter, editor, { unlabelled: true }))), editor)}`
+    : '; a counter-offer is reported';
 }
 
 /** Put before the talks broke off: no longer on the table, unless a later report puts it there. */
