@@ -117,7 +117,9 @@ function opensSentence(text: string, { starts, ends }: TokenSpans, stop: number,
     if (dates.has(word)) return opener && isUpper(c) && !isDigit(c);
     // An initial ("J. Smith") stands before a name; "U.S." and "p.m." may end a sentence.
     if (word.length === 1) return opener && isUpper(c) && word !== 'i';
-    return isUpper(c) && (opener || at > next || quoteClosed);
+    // "Northern Railway Co. (NR) said": brackets behind an abbreviation belong to it.
+    const bracket = isOpening(text.charCodeAt(starts[next]!)) && !isQuote(text.charCodeAt(starts[next]!));
+    return isUpper(c) && (opener || (at > next && !bracket) || quoteClosed);
   }
   return true;
 }

@@ -184,7 +184,7 @@ function keepsStop(text: string, from: number, end: number): boolean {
   if (!abbreviations.has(lower)) return false;
   if (!alsoWords.has(lower)) return true;
   const next = nextVisible(text, end);
-  return isUpper(first) ? isUpper(next) || isDigit(next) || next === 44 : isDigit(next);
+  return isUpper(first) ? isUpper(next) || isDigit(next) || next === 44 || next === 40 : isDigit(next);
 }
 
 const isUpperNext = (text: string, at: number): boolean => isUpper(nextVisible(text, at));

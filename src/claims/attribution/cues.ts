@@ -40,6 +40,7 @@ export const cuePackSchema = z.object({
   times: z.array(z.string().min(1)),
   spans: z.array(z.string().min(1)),
   stipulating: z.array(z.string().min(1)),
+  unfolding: z.array(z.string().min(1)),
 });
 export type CuePack = z.infer<typeof cuePackSchema>;
 
@@ -90,6 +91,8 @@ export interface CueLexicon {
   readonly spans: ReadonlySet<string>;
   /** Verbs by which a text lays down what is to be: "oblige". */
   readonly stipulating: ReadonlySet<string>;
+  /** Verbs that, of a thing and with "would" or "will", tell what it brings about: "the plan would see wages rise". */
+  readonly unfolding: ReadonlySet<string>;
   /** What a text printed in full may be: "statement", "communiqué". */
   readonly statements: ReadonlySet<string>;
   readonly inside: ReadonlyMap<string, readonly { readonly class: CueClass; readonly preposition: string }[]>;
@@ -142,6 +145,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     times: new Set(pack.times),
     spans: new Set(pack.spans),
     stipulating: new Set(pack.stipulating),
+    unfolding: new Set(pack.unfolding),
     assertive: new Set(cueClasses.filter((c) => pack.classes[c]?.assertive)),
     verbs,
     nouns: byWord(pack.nouns),

@@ -32,6 +32,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   const cues = lemma === null ? undefined : lexicon.verbs.get(lemma);
   if (lemma === null || cues === undefined) return null;
   const told = subjectOf(tree, v);
+  if (unfolds(tree, v, told.node, lexicon)) return null;
   const beside = told.passive && token.rel !== 'acl' ? null : speakerByPlace(tree, v, groupStart(tree, v), lexicon);
   const subject = speaks(tree, v, told, beside, lexicon)
     ? { node: beside!.speaker.token, passive: false, patient: -1, shared: false }
@@ -69,6 +70,14 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     };
   }
   return null;
+}
+
+/** "The offer would see wages rise": no offer sees anything. */
+function unfolds({ tokens }: Tree, v: number, subject: number, lexicon: CueLexicon): boolean {
+  if (subject < 0 || !lexicon.unfolding.has(tokens[v]!.lemma)) return false;
+  const { upos, lemma } = tokens[subject]!;
+  if (upos !== 'NOUN' || lexicon.persons.has(lemma) || lexicon.bodies.has(lemma)) return false;
+  return tokens.some((t) => t.head === v && t.rel === 'aux' && /^(?:would|will)$/i.test(t.text));
 }
 
 /** Lemma of a cue verb; a form of a verb of saying counts even where the tagger took it for a noun. */

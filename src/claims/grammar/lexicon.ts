@@ -60,6 +60,13 @@ export const clausesPackSchema = z.strictObject({
   receiving: z.array(word),
   judging: z.array(word),
   leading: z.array(word),
+  packages: z.strictObject({
+    offered: z.array(word),
+    agreed: z.array(word),
+    holding: z.array(word),
+    worth: z.array(word),
+    under: z.array(word),
+  }),
   scant: z.array(word),
   moves: z.partialRecord(z.enum(kinds), z.array(word)),
   retorting: z.array(word),
@@ -125,6 +132,8 @@ export interface Lexicon {
   readonly judging: ReadonlySet<string>;
   /** Nouns for a move that somebody may own: "the company's offer". */
   readonly moves: ReadonlyMap<string, Claim['kind']>;
+  /** Nouns for what lies on a table or was agreed, and the words by which it is told what they hold. */
+  readonly packages: Readonly<Record<'offered' | 'agreed' | 'holding' | 'worth' | 'under', ReadonlySet<string>>>;
   /** Objects that are next to nothing: "promised little". */
   readonly scant: ReadonlySet<string>;
   /** Verbs that say what post a person holds. */
@@ -227,6 +236,13 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     receiving: new Set(closed.receiving),
     judging: new Set(closed.judging),
     leading: new Set(closed.leading),
+    packages: {
+      offered: new Set(closed.packages.offered),
+      agreed: new Set(closed.packages.agreed),
+      holding: new Set(closed.packages.holding),
+      worth: new Set(closed.packages.worth),
+      under: new Set(closed.packages.under),
+    },
     scant: new Set(closed.scant),
     moves: new Map(
       (Object.keys(closed.moves) as Claim['kind'][]).flatMap((k) =>

@@ -16,6 +16,7 @@ import { mistakenBelief } from './mistaken.js';
 import { predicates } from './predicates.js';
 import { segments } from './segments.js';
 import { touches } from './signals.js';
+import { offeredAfter } from './whose-offer.js';
 import { type Around, type Reading, readSegment } from './telling.js';
 
 /** The claims of a document, sentence by sentence in text order. */
@@ -31,12 +32,15 @@ export function readClaims(reading: Reading): Claim[] {
   let asks: Party | null = null;
   let answering = false;
   let spoken: Around['chain'] = null;
+  let offered: readonly Party[] = [];
+  let holding = false;
   for (const [s, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block];
     if (sentence.block !== lastBlock) {
       last = null;
       previous = null;
       spoken = null;
+      holding = false;
       lastBlock = sentence.block;
       if (block?.kind === 'body' && !answering) {
         question = asked = asks = null;
@@ -99,6 +103,8 @@ export function readClaims(reading: Reading): Claim[] {
           last,
           previous,
           listed,
+          offered,
+          holding,
           wished,
           supposed,
           before,
@@ -112,6 +118,8 @@ export function readClaims(reading: Reading): Claim[] {
       if (told.chain.length > 0) spoken = { sentence: sentence.index, chain: told.chain };
       const chief = told.claims[0];
       if (chief === undefined) continue;
+      holding = told.holding;
+      offered = offeredAfter(told.claims, offered, reading);
       if (sentence.tokens[segment.to]?.text === ':' && families.move.includes(chief.kind as never)) {
         // "insists on three things: that …": the things are the claims.
         listed = chief;

@@ -125,6 +125,8 @@ export interface RoleContext {
   readonly quoted: boolean;
   /** Party whose act was told last in the paragraph. */
   readonly last: Party | null;
+  /** Whose the package is that the piece tells of; empty where nothing tells, null where it tells of none. */
+  readonly owners: readonly Party[] | null;
 }
 
 /** The parties that a piece's subject stands for; empty where it stands for none. */
@@ -206,7 +208,8 @@ export function rolesOf(
   const common = subject !== null && commonGround(subject, context.lexicon);
   const other =
     subject !== null && own.length === 0 && possessors.length === 0 && somebodyElse(subject, segment, context);
-  if (parties.length === 0 && !other && !(common && judging.has(kind))) {
+  if (context.owners !== null) parties = [...context.owners];
+  else if (parties.length === 0 && !other && !(common && judging.has(kind))) {
     // Nobody is named as subject: it is the speaker's own, or whoever acted last, or one of those named behind the verb.
     if (context.bare && context.last !== null) parties = [context.last];
     else if (pronoun && judging.has(kind) && context.last !== null && !(existentialThere && speaker.length > 0))

@@ -2,7 +2,7 @@ import type { Document, Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { attributionsOf } from '../attribution/attributions.js';
-import type { Claim, Party, Source } from '../claim.js';
+import type { Claim, Kind, Party, Source } from '../claim.js';
 import { claimId } from '../claim-id.js';
 import type { CodedEvent, EventCoder } from '../events/event-coder.js';
 import type { IssueClassifier } from '../issues/issue-reading.js';
@@ -10,6 +10,7 @@ import type { PartyContext } from '../parties/mention.js';
 import { sameParty } from '../same-party.js';
 import { dismissed } from './dismissed.js';
 import { gistOf } from './gists.js';
+import { holdingOf } from './holding.js';
 import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
@@ -17,6 +18,7 @@ import { isMenace } from './menace.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { gathered, owned } from './phrase-claims.js';
+import { negation } from './polarities.js';
 import { affiliation, rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
 import { amountOf, certaintyOf, conditionOf, type Signals, upcoming, whenOf } from './signals.js';
@@ -52,6 +54,10 @@ export interface Around {
   /** The claim before it in its paragraph. */
   readonly previous: Claim | null;
   readonly listed: Claim | null;
+  /** Whose offer was spoken of last. */
+  readonly offered: readonly Party[];
+  /** The claim before it in its paragraph told what a package holds. */
+  readonly holding: boolean;
   /** The piece before it in its sentence was a wish. */
   readonly wished: boolean;
   /** Somebody supposes this wrongly: "if they think that …, they are mistaken". */
@@ -72,6 +78,8 @@ interface Told {
   readonly chain: readonly Attribution[];
   /** It is what its source asks for. */
   readonly wish: boolean;
+  /** It is what a package holds. */
+  readonly holding: boolean;
 }
 
 /** Moves that give the other side something. */
@@ -105,7 +113,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const chain = told.length > 0 ? told : goesOn(segment, around.chain);
   const innermost = chain[chain.length - 1];
   const denied = dismissed(chain, segment, lexicon);
-  if (!worthReading(segment, lexicon, denied && segment.predicate !== null)) return { claims: [], chain, wish: false };
+  if (!worthReading(segment, lexicon, denied && segment.predicate !== null)) return { claims: [], chain, wish: false, holding: false };
   const speaker =
     innermost === undefined ? null : affiliation(innermost.sourceHead, innermost.source[0] ?? null, parties);
   const subject = subjectOf(segment);
@@ -134,8 +142,14 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       own.some((x) => around.previous?.parties.some((y) => sameParty(x, y))),
   });
   const menace = isMenace(segment, innermost, speaker, own, lexicon);
+  const packages = { offered: around.offered, going: around.holding, asked: around.asked };
+  const holding = wish || menace || denied ? null : holdingOf(segment, subject, own, packages, parties, lexicon);
   const kind: KindReading =
-    wish || menace ? { ...asTold, kind: wish ? 'demand' : 'threat', polarity: 'affirmed', attributes: {} } : asTold;
+    wish || menace
+      ? { ...asTold, kind: wish ? 'demand' : 'threat', polarity: 'affirmed', attributes: {} }
+      : holding === null
+        ? asTold
+        : heldKind(asTold, holding.kind, segment, lexicon);
   // A bare answer is about whom the question named.
   const bare = segment.predicate === null && around.asks !== null;
   // "Stockholm denies it": what was said before is not so, says the subject.
@@ -160,6 +174,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       wish,
       quoted: inMarks(span, innermost, document),
       last: bare ? around.asks : around.last,
+      owners: holding?.parties ?? null,
     },
   );
   const roles = menace && speaker !== null ? { ...read, parties: [speaker], toward: own } : read;
@@ -168,7 +183,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const ranges: readonly Term[] =
     terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
   const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
-  if (background(segment, kind, lexicon)) return { claims: [], chain, wish };
+  if (background(segment, kind, lexicon)) return { claims: [], chain, wish, holding: false };
   const claims = ranges.map((term): Claim => {
     const place = offsets(term.from, term.to);
     const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term, lexicon);
@@ -222,7 +237,13 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   if (other !== null) claims.push(other);
   const met = kind.kind === 'meeting' ? null : gathered(segment, claims[0], reading);
   if (met !== null) claims.unshift(met);
-  return { claims, chain, wish };
+  return { claims, chain, wish, holding: holding?.kind === 'offer' };
+}
+
+/** What a package holds is offered or agreed, whatever its verb would tell of a person; "does not include" denies it. */
+function heldKind(read: KindReading, kind: Kind, segment: Segment, lexicon: Lexicon): KindReading {
+  const { resolved: _, withheld: __, ...attributes } = read.attributes;
+  return { ...read, kind, polarity: negation(segment, lexicon) === 'none' ? 'affirmed' : 'denied', attributes };
 }
 
 /**

@@ -48,7 +48,7 @@ export function draftsOf(
         actor: undefined,
         gender: undefined,
         plural: false,
-        gist: `the ${organisation.name}`,
+        gist: organisation.kind === 'company' ? organisation.name : `the ${organisation.name}`,
         organisation: organisation.kind,
         possessor: null,
         definite: true,
@@ -177,7 +177,7 @@ function canBeRole(tokens: readonly Token[], t: number): boolean {
   return !(
     token.upos === 'PROPN' &&
     tokens[t + 1]?.upos === 'PROPN' &&
-    /^(?:Camp|House|State|Front|Council|Court|Bank|Party)$/.test(token.text)
+    /^(?:Camp|House|State|Front|Council|Court|Bank|Party|Labou?r)$/.test(token.text)
   );
 }
 

@@ -6,6 +6,7 @@ import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
 import { isName, runEnd, slug, text, titled } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
+import { declaredShortForms, kindOfName, longerName, type Organisation, sayWhatTheyAre, shortOf } from './short-forms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A person as one document knows them. */
@@ -44,7 +45,7 @@ export function readIntroductions(
   vocabulary: Vocabulary,
 ): Introductions {
   const people = new Map<string, Person>();
-  const organisations = new Map<string, Party & { kind: string }>();
+  const organisations = new Map<string, Organisation>();
   const at = sentences.map(() => new Map<number, IntroducedName>());
   const remember = (full: string, entry: Entry | undefined): Person => {
     const key = fold(full);
@@ -65,13 +66,35 @@ export function readIntroductions(
     return person;
   };
 
+  const declared = declaredShortForms(sentences, names, vocabulary);
+  sayWhatTheyAre(declared, sentences, names, vocabulary);
+  for (const { sentence, first, last, short, organisation } of declared) {
+    organisations.set(short, organisation);
+    organisations.set(text(sentences[sentence]!.tokens, first, last), organisation);
+    // The brackets are of the name: "A (B) and C (D) said that they".
+    at[sentence]!.set(first, { first, last: last + 3, organisation });
+  }
+  const initials = shortOf(sentences, names, organisations);
+
   // Full names first: a surname may stand in the headline, before its owner is introduced.
   for (const pass of ['full', 'short'] as const)
     for (const [s, { tokens }] of sentences.entries()) {
       for (let t = 0; t < tokens.length; t++) {
         const known = names[s]![t];
+        const whole = at[s]!.get(t);
+        if (whole?.organisation !== undefined) {
+          t = whole.last;
+          continue;
+        }
         if (known !== undefined) {
           const { entry } = known;
+          const end = longerName(tokens, names[s]!, known, vocabulary);
+          if (end !== undefined) {
+            const organisation = organisationOf(text(tokens, t, end), tokens, end, undefined);
+            at[s]!.set(t, { first: t, last: end, organisation });
+            t = end;
+            continue;
+          }
           if (entry.person !== undefined && (entry.use === 'person') === (pass === 'full')) {
             const person = remember(
               known.last > known.first ? text(tokens, known.first, known.last) : entry.person.full,
@@ -92,6 +115,7 @@ export function readIntroductions(
         )
           first++;
         const words = text(tokens, first, last);
+        if (!organisations.has(words) && initials.has(words)) organisations.set(words, initials.get(words)!);
         const sort = first === t ? describedAs(tokens, t, last, vocabulary) : undefined;
         const isOrganisation = sort !== undefined || tokens.slice(first, last + 1).some((x) => vocabulary.organises(x));
         if (isOrganisation || organisations.has(words)) {
@@ -123,9 +147,9 @@ export function readIntroductions(
   return { nameAt: (s, t) => at[s]?.get(t) };
 
   /** "The Coordination of Azawad Movements", then "the Coordination". */
-  function shorten(words: string, { id, name, kind }: Party & { kind: string }): void {
+  function shorten(words: string, { id, name, kind }: Organisation): void {
     const [head, of] = words.split(' ');
-    if (of === 'of' && !organisations.has(head!)) organisations.set(head!, { id: id!, name, kind });
+    if (of === 'of' && !organisations.has(head!)) organisations.set(head!, { id, name, kind });
   }
 
   function organisationOf(
@@ -133,24 +157,11 @@ export function readIntroductions(
     tokens: readonly Token[],
     last: number,
     sort: string | undefined,
-  ): Party & { kind: string } {
+  ): Organisation {
     const known = organisations.get(words);
     if (known !== undefined) return known;
     const short = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? tokens[last + 2]!.text : undefined;
-    const lower = words.toLowerCase();
-    const kind =
-      sort ??
-      (/union|workers|guild|teachers|nurses|miners|brotherhood/.test(lower)
-        ? 'union'
-        : /front|army|movement|liberation|brigade|militia|resistance/.test(lower)
-          ? 'rebels'
-          : /party|coalition/.test(lower)
-            ? 'party'
-            : /corp|inc|ltd|plc|company|airlines|airways|motors|bank|employers|steel|energy|mining|terminals|rail/.test(
-                  lower,
-                )
-              ? 'company'
-              : 'other');
+    const kind = sort ?? kindOfName(words, vocabulary);
     const organisation = { id: slug(short ?? words), name: words, kind };
     organisations.set(words, organisation);
     shorten(words, organisation);

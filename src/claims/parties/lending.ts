@@ -47,6 +47,9 @@ function ownTitle(draft: Draft, row: readonly Draft[], i: number, { tokens }: Se
     serves(tokens, k + 1, end, story)
   )
     person.party = setting.party;
+  // "Labour Minister Karl Berg met both": in a strike of one country, its minister.
+  else if (story.home !== undefined && owner === undefined && serves(tokens, k + 1, end, story))
+    person.party = { id: story.home, name: story.stateName(story.home) };
   if (person.party !== undefined) draft.parties = [{ ...person.party, actor: person.full }];
 }
 

@@ -54,6 +54,8 @@ export const rolesSchema = z.strictObject({
   titles: z.strictObject({ m: words, f: words, any: words }),
   place: z.strictObject({ prepositions: words, motion: words, local: words, foreign: words, voices: words }),
   organisation: words,
+  kinds: z.record(z.string(), words),
+  firm: words,
   familyFirst: words,
   notNames: words,
   minded: words,

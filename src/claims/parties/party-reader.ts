@@ -15,6 +15,7 @@ import { findNames } from './names.js';
 import type { PartyPacks } from './party-packs.js';
 import { settingsOf } from './setting.js';
 import { principalSides } from './sides.js';
+import { homeOf, solesOf } from './sole.js';
 import type { Story } from './story.js';
 import { createVocabulary } from './vocabulary.js';
 
@@ -42,6 +43,8 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       vocabulary,
       settings: settingsOf(drafts, sentences),
       party: (id) => gazetteer.party(id),
+      sole: solesOf(drafts, kindOf),
+      home: homeOf(drafts, (id) => gazetteer.party(id)?.state),
       stateName: (id) => gazetteer.party(id)?.name ?? id,
       speakerAt: speakers(sentences, drafts, options.speech ?? []),
     };

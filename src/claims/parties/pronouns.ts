@@ -30,13 +30,17 @@ export function resolvePronoun(draft: Draft, story: Story): void {
 /** "Egypt and Israel ... they": both. */
 function coupledWith(found: Draft, story: Story): Draft[] {
   const { tokens } = story.sentences[found.sentence]!;
-  const first = tokens[found.head]!.rel === 'conj' ? tokens[found.head]!.head : found.head;
-  return story.drafts[found.sentence]!.filter(
+  const row = story.drafts[found.sentence]!;
+  const leader = (d: Draft): number => (tokens[d.head]!.rel === 'conj' ? tokens[d.head]!.head : d.head);
+  const holds = (d: Draft, t: number): boolean => d.first <= t && t <= d.last;
+  const first = leader(found);
+  const chief = row.find((d) => holds(d, first));
+  return row.filter(
     (d) =>
       d !== found &&
       d.thing !== true &&
       d.parties.length > 0 &&
-      (d.head === first || (tokens[d.head]!.rel === 'conj' && tokens[d.head]!.head === first)),
+      (d.head === first || (tokens[d.head]!.rel === 'conj' && (leader(d) === first || (chief !== undefined && holds(chief, leader(d)))))),
   );
 }
 

@@ -85,6 +85,12 @@ export function resolveRole(draft: Draft, story: Story): void {
     draft.parties = last.parties.map(plain);
     return;
   }
+  // "Striking machinists": of the union that the story names later.
+  const later = role.family === 'union' || role.family === 'company' ? story.sole(kinds) : undefined;
+  if (later !== undefined) {
+    draft.parties = [later];
+    return;
+  }
   // A government that nobody names is the one its rebels or unions face.
   const facing = role.family === 'state' ? story.sides.map((p) => story.party(p.id ?? '')?.state) : [];
   const state = facing.find((id) => id !== undefined);

@@ -14,6 +14,10 @@ export interface Story {
   /** Kind of a party, and the state it counts under. */
   party(id: string): { readonly kind: string; readonly state?: string } | undefined;
   stateName(id: string): string;
+  /** The only party of these kinds that the document names. */
+  sole(kinds: ReadonlySet<string>): Party | undefined;
+  /** Id of the state whose ministers a document means where it does not say so. */
+  readonly home: string | undefined;
   /** Where each sentence is set, if it says so. */
   readonly settings: readonly (Setting | undefined)[];
   /** Draft of whoever holds the floor at a token. */

@@ -36,6 +36,10 @@ export interface Vocabulary {
   /** Who speaks for whoever was named last, though nobody says so. */
   readonly voices: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
+  /** What kind of organisation a word in a name tells. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Words that only say that the name before them is a firm's. */
+  readonly firm: ReadonlySet<string>;
   /** A word of an organisation's name, in the plural too: "Movements". */
   organises(token: Token): boolean;
   readonly minded: ReadonlySet<string>;
@@ -123,6 +127,8 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     foreign: withPlurals(roles.place.foreign),
     voices: new Set(roles.place.voices),
     organisation,
+    kinds: new Map(Object.entries(roles.kinds).flatMap(([kind, list]) => list.map((w) => [w, kind] as const))),
+    firm: new Set(roles.firm),
     organises: ({ text, upos }) => upos === 'PROPN' && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),
     generic: new Set(roles.generic),

@@ -1,0 +1,98 @@
+import type { Token } from '../../language/index.js';
+import type { Kind, Party } from '../claim.js';
+import type { PartyContext } from '../parties/mention.js';
+import type { Lexicon } from './lexicon.js';
+import { antecedent, type Subject } from './roles.js';
+import type { Segment } from './segments.js';
+
+/** What a piece says that a package holds: "CN's offer would see wages rise", "the deal provides for a ceasefire". */
+export interface Holding {
+  readonly kind: Kind;
+  /** Whose it is; empty where nothing tells. */
+  readonly parties: readonly Party[];
+}
+
+/** What is known of the packages of a document up to here. */
+export interface Packages {
+  /** Whose offer was spoken of last. */
+  readonly offered: readonly Party[];
+  /** The claim before it in the paragraph told what a package holds: "it" may be the package. */
+  readonly going: boolean;
+  /** Kind of what the heading asks for. */
+  readonly asked: Kind | null;
+}
+
+const willed: ReadonlySet<string | null> = new Set(['future', 'conditional']);
+
+/** What the piece says that an offer or an agreement holds; null where it says something else. */
+export function holdingOf(
+  segment: Segment,
+  subject: Subject | null,
+  own: readonly Party[],
+  { offered, going, asked }: Packages,
+  parties: PartyContext,
+  lexicon: Lexicon,
+): Holding | null {
+  const p = segment.predicate;
+  if (p === null || !p.finite) return null;
+  const { tokens } = segment.sentence;
+  const under = packageBefore(segment, lexicon);
+  if (under >= 0 && willed.has(p.modal) && !p.perfect) {
+    const kind = lexicon.packages.offered.has((tokens[under] as Token).lemma) ? 'offer' : 'acceptance';
+    const owner = ownerOf(segment, under, parties);
+    return { kind, parties: own.length > 0 ? own : kind === 'offer' && owner.length > 0 ? owner : kind === 'offer' ? offered : [] };
+  }
+  if (subject === null || p.passive) return null;
+  const lemma = (tokens[p.head] as Token).lemma;
+  const next = tokens[p.to]?.lemma;
+  const holds = p.copula
+    ? lexicon.packages.worth.has(next ?? '')
+    : lexicon.packages.holding.has(lemma) || lexicon.packages.holding.has(`${lemma}e`);
+  if (!holds) return null;
+  const noun = packageOf(subject, segment);
+  const head = noun.segment.sentence.tokens[noun.token] as Token;
+  if (head.upos === 'NOUN' && lexicon.packages.offered.has(head.lemma)) {
+    const owner = ownerOf(noun.segment, noun.token, parties);
+    return { kind: 'offer', parties: owner.length > 0 ? owner : offered };
+  }
+  if (head.upos === 'NOUN' && lexicon.packages.agreed.has(head.lemma)) return { kind: 'acceptance', parties: [] };
+  if (going && offered.length > 0 && /^(?:it|this|that)$/i.test(head.text)) return { kind: 'offer', parties: offered };
+  if (asked === 'offer' && willed.has(p.modal) && own.length === 0) return { kind: 'offer', parties: offered };
+  return null;
+}
+
+/** What the subject stands for: of "the proposal, which would raise pay" the proposal. */
+function packageOf(subject: Subject, segment: Segment): Subject {
+  const { text } = subject.segment.sentence.tokens[subject.token] as Token;
+  if (segment.link !== 'relative' || !/^(?:which|that)$/i.test(text)) return subject;
+  return antecedent(segment) ?? subject;
+}
+
+/** Token of the package in "Under the draft the Union would open its market"; -1 where the piece does not begin so. */
+function packageBefore({ sentence: { tokens }, from, predicate }: Segment, { packages }: Lexicon): number {
+  if (!packages.under.has((tokens[from] as Token).text.toLowerCase())) return -1;
+  const to = Math.min(predicate?.from ?? from, from + 8);
+  for (let i = from + 1; i < to; i++) {
+    const { lemma, upos } = tokens[i] as Token;
+    if (upos === 'NOUN' && (packages.offered.has(lemma) || packages.agreed.has(lemma))) return i;
+    if (upos === 'VERB' || upos === 'PRON') return -1;
+  }
+  return -1;
+}
+
+/** Whose package a noun names: "CN's latest offer", "its proposal", "an offer by the company". */
+export function ownerOf(segment: Segment, noun: number, parties: PartyContext): readonly Party[] {
+  const { tokens, index } = segment.sentence;
+  for (let i = noun - 1; i >= 0 && i > noun - 6; i--) {
+    const t = tokens[i] as Token;
+    if (t.upos === 'VERB' || t.upos === 'ADP' || t.text === ',') break;
+    const mention = parties.mentionAt(index, i);
+    if (mention !== undefined && mention.kind !== 'place' && mention.parties.length > 0) return mention.parties;
+  }
+  if (/^(?:by|from)$/.test(tokens[noun + 1]?.text ?? ''))
+    for (let i = noun + 2; i < tokens.length && i < noun + 6; i++) {
+      const found = parties.partyAt(index, i);
+      if (found.length > 0) return found;
+    }
+  return [];
+}
