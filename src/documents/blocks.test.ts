@@ -58,6 +58,7 @@ describe('what stands round a report', () => {
     'Copyright is the hardest chapter, a negotiator said.',
     'Sign the paper, the Commission told Oslo, or lose the quota.',
     'Gov. Ola Nordmann (R) refused the offer.',
+    'NF made an offer on Sunday. Nobody answered it.',
     'The minister asked her guest, “Why now?”',
     'Oslo – and nobody else – decides, the minister said.',
     'Watch what they do, the envoy said, and not what they say.',

@@ -38,7 +38,13 @@ export function datelineOf(paragraph: string, first = true): Dateline | null {
   const dated = /\d/.test(head) ? dayFirst.exec(head) : null;
   if (dated !== null && findDate(dated[1]!) !== null) return dateline(dated[0], dated[1]!, dated[2]);
   const stop = /^\p{Lu}{2}/u.test(head) ? stopped.exec(head) : null;
-  if (stop !== null && !isPieceLabel(stop[1]!) && (holdsDay(stop[2]!) || stop[3] !== undefined))
+  // "NF made an offer on Sunday." is a sentence.
+  if (
+    stop !== null &&
+    !isPieceLabel(stop[1]!) &&
+    (holdsDay(stop[2]!) || stop[3] !== undefined) &&
+    onlyPlacesAndDays(stop[2]!)
+  )
     return dateline(stop[0], stop[2]!, stop[3]);
   const time = /^[*(]*\d/.test(head) ? clock.exec(head) : null;
   return time === null ? null : { length: time[0].length, date: null, agency: null };
@@ -54,7 +60,7 @@ function holdsDay(text: string): boolean {
   return lowerWords(text).some((word) => days.includes(word) || months.some((names) => names.includes(word)));
 }
 
-/** What may stand between a place and the dash: a country or state ("Belarus", "Md."), a day, a number; never a lower-case word. */
+/** What may stand between a place and the dash or stop: a country or state ("Belarus", "Md."), a day, a number; never a lower-case word. */
 const onlyPlacesAndDays = (rest: string): boolean =>
   /^(?:,? ?(?:\p{Lu}[\p{L}.]*|\d[\d:.,]*(?:st|nd|rd|th|am|pm)?)){0,7},?\s*$/u.test(rest);
 

@@ -10,6 +10,8 @@ export interface Holding {
   readonly kind: Kind;
   /** Whose it is; empty where nothing tells. */
   readonly parties: readonly Party[];
+  /** A party's undertaking under it: "would not join" is one too. */
+  readonly undertaking: boolean;
 }
 
 /** What is known of the packages of a document up to here. */
@@ -40,7 +42,11 @@ export function holdingOf(
   if (under >= 0 && willed.has(p.modal) && !p.perfect) {
     const kind = lexicon.packages.offered.has((tokens[under] as Token).lemma) ? 'offer' : 'acceptance';
     const owner = ownerOf(segment, under, parties);
-    return { kind, parties: own.length > 0 ? own : kind === 'offer' && owner.length > 0 ? owner : kind === 'offer' ? offered : [] };
+    return {
+      kind,
+      parties: own.length > 0 ? own : kind === 'offer' && owner.length > 0 ? owner : kind === 'offer' ? offered : [],
+      undertaking: true,
+    };
   }
   if (subject === null || p.passive) return null;
   const lemma = (tokens[p.head] as Token).lemma;
@@ -53,11 +59,16 @@ export function holdingOf(
   const head = noun.segment.sentence.tokens[noun.token] as Token;
   if (head.upos === 'NOUN' && lexicon.packages.offered.has(head.lemma)) {
     const owner = ownerOf(noun.segment, noun.token, parties);
-    return { kind: 'offer', parties: owner.length > 0 ? owner : offered };
+    return { kind: 'offer', parties: owner.length > 0 ? owner : offered, undertaking: false };
   }
-  if (head.upos === 'NOUN' && lexicon.packages.agreed.has(head.lemma)) return { kind: 'acceptance', parties: [] };
-  if (going && offered.length > 0 && /^(?:it|this|that)$/i.test(head.text)) return { kind: 'offer', parties: offered };
-  if (asked === 'offer' && willed.has(p.modal) && own.length === 0) return { kind: 'offer', parties: offered };
+  if (head.upos === 'NOUN' && lexicon.packages.agreed.has(head.lemma))
+    return { kind: 'acceptance', parties: [], undertaking: false };
+  // "NF put a package on the table. It also includes meals": no firm includes anything.
+  const contains = going || lexicon.packages.containing.has(lemma) || lexicon.packages.containing.has(`${lemma}e`);
+  if (contains && offered.length > 0 && /^(?:it|this|that)$/i.test(head.text))
+    return { kind: 'offer', parties: offered, undertaking: false };
+  if (asked === 'offer' && willed.has(p.modal) && own.length === 0)
+    return { kind: 'offer', parties: offered, undertaking: false };
   return null;
 }
 

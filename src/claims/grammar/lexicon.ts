@@ -24,6 +24,8 @@ export const frameSchema = z.strictObject({
 export const framesPackSchema = z.strictObject({ frames: z.array(frameSchema) });
 export type Frame = z.infer<typeof frameSchema>;
 
+const packageWords = ['offered', 'agreed', 'holding', 'containing', 'worth', 'under'] as const;
+
 export const clausesPackSchema = z.strictObject({
   modals: z.record(z.enum(['future', 'conditional', 'possible', 'necessary']), z.array(word)),
   negators: z.array(word),
@@ -60,13 +62,7 @@ export const clausesPackSchema = z.strictObject({
   receiving: z.array(word),
   judging: z.array(word),
   leading: z.array(word),
-  packages: z.strictObject({
-    offered: z.array(word),
-    agreed: z.array(word),
-    holding: z.array(word),
-    worth: z.array(word),
-    under: z.array(word),
-  }),
+  packages: z.record(z.enum(packageWords), z.array(word)),
   scant: z.array(word),
   moves: z.partialRecord(z.enum(kinds), z.array(word)),
   retorting: z.array(word),
@@ -133,7 +129,7 @@ export interface Lexicon {
   /** Nouns for a move that somebody may own: "the company's offer". */
   readonly moves: ReadonlyMap<string, Claim['kind']>;
   /** Nouns for what lies on a table or was agreed, and the words by which it is told what they hold. */
-  readonly packages: Readonly<Record<'offered' | 'agreed' | 'holding' | 'worth' | 'under', ReadonlySet<string>>>;
+  readonly packages: Readonly<Record<(typeof packageWords)[number], ReadonlySet<string>>>;
   /** Objects that are next to nothing: "promised little". */
   readonly scant: ReadonlySet<string>;
   /** Verbs that say what post a person holds. */
@@ -236,13 +232,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     receiving: new Set(closed.receiving),
     judging: new Set(closed.judging),
     leading: new Set(closed.leading),
-    packages: {
-      offered: new Set(closed.packages.offered),
-      agreed: new Set(closed.packages.agreed),
-      holding: new Set(closed.packages.holding),
-      worth: new Set(closed.packages.worth),
-      under: new Set(closed.packages.under),
-    },
+    packages: setsOf(closed.packages),
     scant: new Set(closed.scant),
     moves: new Map(
       (Object.keys(closed.moves) as Claim['kind'][]).flatMap((k) =>
@@ -297,3 +287,6 @@ export function triggerEnd(tokens: readonly Token[], at: number, limit: number, 
     ? -1
     : i;
 }
+
+const setsOf = <K extends string>(lists: Readonly<Record<K, readonly string[]>>): Record<K, ReadonlySet<string>> =>
+  Object.fromEntries(Object.entries<readonly string[]>(lists).map(([k, list]) => [k, new Set(list)])) as never;

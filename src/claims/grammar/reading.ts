@@ -16,8 +16,8 @@ import { mistakenBelief } from './mistaken.js';
 import { predicates } from './predicates.js';
 import { segments } from './segments.js';
 import { touches } from './signals.js';
-import { offeredAfter } from './whose-offer.js';
 import { type Around, type Reading, readSegment } from './telling.js';
+import { offeredAfter } from './whose-offer.js';
 
 /** The claims of a document, sentence by sentence in text order. */
 export function readClaims(reading: Reading): Claim[] {

@@ -2,7 +2,7 @@ import type { Document, Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { attributionsOf } from '../attribution/attributions.js';
-import type { Claim, Kind, Party, Source } from '../claim.js';
+import type { Claim, Party, Source } from '../claim.js';
 import { claimId } from '../claim-id.js';
 import type { CodedEvent, EventCoder } from '../events/event-coder.js';
 import type { IssueClassifier } from '../issues/issue-reading.js';
@@ -10,7 +10,7 @@ import type { PartyContext } from '../parties/mention.js';
 import { sameParty } from '../same-party.js';
 import { dismissed } from './dismissed.js';
 import { gistOf } from './gists.js';
-import { holdingOf } from './holding.js';
+import { type Holding, holdingOf } from './holding.js';
 import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
@@ -113,7 +113,8 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const chain = told.length > 0 ? told : goesOn(segment, around.chain);
   const innermost = chain[chain.length - 1];
   const denied = dismissed(chain, segment, lexicon);
-  if (!worthReading(segment, lexicon, denied && segment.predicate !== null)) return { claims: [], chain, wish: false, holding: false };
+  if (!worthReading(segment, lexicon, denied && segment.predicate !== null))
+    return { claims: [], chain, wish: false, holding: false };
   const speaker =
     innermost === undefined ? null : affiliation(innermost.sourceHead, innermost.source[0] ?? null, parties);
   const subject = subjectOf(segment);
@@ -149,7 +150,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       ? { ...asTold, kind: wish ? 'demand' : 'threat', polarity: 'affirmed', attributes: {} }
       : holding === null
         ? asTold
-        : heldKind(asTold, holding.kind, segment, lexicon);
+        : heldKind(asTold, holding, segment, lexicon);
   // A bare answer is about whom the question named.
   const bare = segment.predicate === null && around.asks !== null;
   // "Stockholm denies it": what was said before is not so, says the subject.
@@ -241,9 +242,10 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
 }
 
 /** What a package holds is offered or agreed, whatever its verb would tell of a person; "does not include" denies it. */
-function heldKind(read: KindReading, kind: Kind, segment: Segment, lexicon: Lexicon): KindReading {
+function heldKind(read: KindReading, { kind, undertaking }: Holding, segment: Segment, lexicon: Lexicon): KindReading {
   const { resolved: _, withheld: __, ...attributes } = read.attributes;
-  return { ...read, kind, polarity: negation(segment, lexicon) === 'none' ? 'affirmed' : 'denied', attributes };
+  const affirmed = undertaking || negation(segment, lexicon) === 'none';
+  return { ...read, kind, polarity: affirmed ? 'affirmed' : 'denied', attributes };
 }
 
 /**

@@ -6,7 +6,14 @@ import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
 import { isName, runEnd, slug, text, titled } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
-import { declaredShortForms, kindOfName, longerName, type Organisation, sayWhatTheyAre, shortOf } from './short-forms.js';
+import {
+  declaredShortForms,
+  kindOfName,
+  longerName,
+  type Organisation,
+  sayWhatTheyAre,
+  shortOf,
+} from './short-forms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A person as one document knows them. */

@@ -40,7 +40,8 @@ function coupledWith(found: Draft, story: Story): Draft[] {
       d !== found &&
       d.thing !== true &&
       d.parties.length > 0 &&
-      (d.head === first || (tokens[d.head]!.rel === 'conj' && (leader(d) === first || (chief !== undefined && holds(chief, leader(d)))))),
+      (d.head === first ||
+        (tokens[d.head]!.rel === 'conj' && (leader(d) === first || (chief !== undefined && holds(chief, leader(d)))))),
   );
 }
 

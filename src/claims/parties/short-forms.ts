@@ -54,8 +54,7 @@ export function declaredShortForms(
       const first = beginning(tokens, last, short.text);
       if (first === undefined) continue;
       const organisation = declared(tokens, names[sentence]!, first, last, t + 1, vocabulary);
-      if (organisation !== undefined)
-        found.push({ sentence, first, last, short: short.text, organisation });
+      if (organisation !== undefined) found.push({ sentence, first, last, short: short.text, organisation });
     }
   return found;
 }
@@ -98,7 +97,8 @@ function declared(
   if (known !== undefined && known.entry.person === undefined) {
     const rest = tokens.slice(known.last + 1, last + 1);
     const same = rest.every((x) => vocabulary.firm.has(x.text.toLowerCase().replace(/\.$/, '')));
-    if (known.entry.kind !== 'state' || rest.length === 0) return same ? known.entry : named(tokens, first, last, short, vocabulary);
+    if (known.entry.kind !== 'state' || rest.length === 0)
+      return same ? known.entry : named(tokens, first, last, short, vocabulary);
   }
   return named(tokens, first, last, short, vocabulary);
 }
@@ -178,7 +178,9 @@ export function sayWhatTheyAre(
   for (const kind of ['union', 'company'] as const) {
     const others =
       declared.some((d) => d.organisation.kind === kind) ||
-      names.some((row) => row.some((n) => n?.entry.kind === kind || (kind === 'company' && n?.entry.kind === 'employer')));
+      names.some((row) =>
+        row.some((n) => n?.entry.kind === kind || (kind === 'company' && n?.entry.kind === 'employer')),
+      );
     if (others || !spokenOf(kind, sentences, vocabulary)) continue;
     one!.kind = kind;
     return;

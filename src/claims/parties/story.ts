@@ -26,10 +26,14 @@ export interface Story {
 
 export const plain = ({ id, name }: Party): Party => (id === undefined ? { name } : { id, name });
 
+const inOrder = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => a.first - b.first);
+
 /** Lets a pronoun or a description stand for what an earlier mention stands for. */
 export function take(draft: Draft, from: Draft, coupled: readonly Draft[] = []): void {
   draft.parties =
-    coupled.length === 0 ? from.parties : uniqueParties([from, ...coupled].flatMap((d) => d.parties.map(plain)));
+    coupled.length === 0
+      ? from.parties
+      : uniqueParties(inOrder([from, ...coupled]).flatMap((d) => d.parties.map(plain)));
   if (coupled.length > 0) {
     draft.gist = draft.parties.map((p) => p.name).join(' and ');
     return;

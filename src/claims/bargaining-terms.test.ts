@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../documents/index.js';
+import type { Claim } from './claim.js';
+import { createShippedReader } from './shipped.js';
+
+const read = createShippedReader();
+
+/** The claims of a labour story of two paragraphs: how it begins, and what is tested. */
+const claimsOf = (paragraph: string): Claim[] => {
+  const made = createDocument({
+    name: 'test',
+    text: `Ferries stand still\n\nNorthern Ferries Ltd. (NF) and the Seafarers' and Stewards' Union (SSU) broke off talks in Bergen on Monday.\n\n${paragraph}\n`,
+    published: '2024-05-14',
+  });
+  if (!made.ok) throw new Error(made.problem.message);
+  return read(made.value);
+};
+const told = (paragraph: string, words: string): string => {
+  const c = claimsOf(paragraph).find((x) => x.quote.includes(words));
+  if (c === undefined) return 'none';
+  return `${c.polarity === 'denied' ? 'no ' : ''}${c.kind} ${c.parties.map((p) => p.id ?? `?${p.name}`).join('+')}`;
+};
+
+describe('a firm and a union known by their letters', () => {
+  const cases: [paragraph: string, words: string, expected: string][] = [
+    ['NF offered a bonus of 500 euros.', 'a bonus', 'offer nf'],
+    ['SSU rejected the bonus.', 'the bonus', 'refusal ssu'],
+    ['The ferry operator rejected the demand.', 'the demand', 'refusal nf'],
+    ['The union rejected the bonus.', 'the bonus', 'refusal ssu'],
+  ];
+  it.each(cases)('%s', (paragraph, words, expected) => {
+    expect(told(paragraph, words)).toBe(expected);
+  });
+});
+
+describe('what an offer holds', () => {
+  const cases: [paragraph: string, words: string, expected: string][] = [
+    ["NF's latest offer would see wages rise by 4 per cent.", 'wages', 'offer nf'],
+    ['SSU rejected the proposal, which would have cut crews by a tenth.', 'a tenth', 'offer nf'],
+    ['NF put a package on the table. It also includes free meals on board.', 'free meals', 'offer nf'],
+    ['NF made an offer on Sunday. The offer does not include a bonus.', 'a bonus', 'no offer nf'],
+    ['NF made an offer on Sunday. Under the proposal stewards would work 30 hours.', '30 hours', 'offer nf'],
+    // An offer's fate is no part of it.
+    ["NF's latest offer would need a vote of the members.", 'a vote', 'authority nf'],
+  ];
+  it.each(cases)('%s', (paragraph, words, expected) => {
+    expect(told(paragraph, words)).toBe(expected);
+  });
+});
