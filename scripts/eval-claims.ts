@@ -47,6 +47,7 @@ const sets = [
     'tenth',
     'eleventh',
     'twelfth',
+    'thirteenth',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 

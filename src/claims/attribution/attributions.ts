@@ -4,6 +4,7 @@ import { speakerNames } from './anaphora.js';
 import type { Attribution } from './attribution.js';
 import { carriedDrafts } from './carried.js';
 import { type CueLexicon, shippedCues } from './cues.js';
+import { dismissalDrafts, rebuttalAt } from './dismissals.js';
 import type { Draft } from './draft.js';
 import { interviewDrafts } from './interviews.js';
 import { introducedDrafts } from './introduced.js';
@@ -31,7 +32,7 @@ export function attributions(
     const tree = treeOf(sentence);
     const paragraph = document.blocks[sentence.block]?.span ?? [0, document.text.length];
     const quoted = quotedDrafts(tree, document.text, paragraph, quotations, lexicon);
-    const told = new Set(quoted.map((d) => d.cue[0]![1]));
+    const cited = new Set(quoted.map((d) => d.cue[0]![1]));
     const verbs = verbDrafts(tree, lexicon);
     const bound = (d: Draft): Draft => (d.speaker === null ? d : { ...d, speaker: bounded(tree, d.speaker, lexicon) });
     // `It will hold, said the envoy. "We were sent to listen."`: both are the envoy's.
@@ -47,10 +48,17 @@ export function attributions(
     );
     const texts = textDrafts(tree, lexicon);
     const laid = new Set(texts.map((d) => d.cue[0]![1]));
-    const own = [...verbs.filter((d) => !laid.has(d.cue[0]![1])), ...texts, ...phraseDrafts(tree, lexicon)].filter(
-      (d) => !told.has(d.cue[0]![1]),
-    );
-    drafts.push(...own.map(bound), ...introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon));
+    const denials = dismissalDrafts(tree, lexicon);
+    const own = [
+      ...denials,
+      ...[...verbs.filter((d) => !laid.has(d.cue[0]![1])), ...texts, ...phraseDrafts(tree, lexicon)].filter(
+        (d) => !cited.has(d.cue[0]![1]) && !denials.some((x) => x.cue.some((c) => covers(c, d.cue[0]!))),
+      ),
+    ];
+    const rebuttal = rebuttalAt(sentence.tokens, lexicon);
+    const told = own.map(bound);
+    const ended = rebuttal < 0 ? told : told.flatMap((d) => endedBefore(d, sentence.tokens[rebuttal]!.start));
+    drafts.push(...ended, ...introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon));
   }
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
   const transcript = transcriptDrafts(document, sentences, lexicon);
@@ -92,6 +100,18 @@ function settled(drafts: readonly Draft[]): Draft[] {
     );
     return { ...draft, content };
   });
+}
+
+/** What a speaker told, and how the speaker is called, without what another says of it from an offset on. */
+function endedBefore(draft: Draft, end: number): Draft[] {
+  if (draft.cue[0]![0] > end) return [];
+  const content = draft.content.flatMap((s) => clip(s, [0, end]));
+  const { speaker } = draft;
+  const named =
+    speaker !== null && speaker.span[0] < end && end < speaker.span[1]
+      ? { ...speaker, span: [speaker.span[0], end] as const }
+      : speaker;
+  return [{ ...draft, content, speaker: named }];
 }
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -32,6 +32,8 @@ export function speakerByPlace(tree: Tree, v: number, group: number, lexicon: Cu
   if (
     !finite.test(tokens[first]!.xpos) &&
     !(first === v && /^(VBN|NNS?|NNP)$/.test(tokens[v]!.xpos)) &&
+    // "The road, say people who know it, is shut".
+    !(first === v && tokens[v]!.xpos === 'VB' && v > 0 && tokens[v - 1]!.text === ',') &&
     !/^(has|have|had|'ve|'s|is|was|are|were)$/i.test(tokens[first]!.text)
   )
     return null;

@@ -41,6 +41,8 @@ export const cuePackSchema = z.object({
   spans: z.array(z.string().min(1)),
   stipulating: z.array(z.string().min(1)),
   unfolding: z.array(z.string().min(1)),
+  dismissing: z.array(z.string().min(1)),
+  accounts: z.array(z.string().min(1)),
 });
 export type CuePack = z.infer<typeof cuePackSchema>;
 
@@ -93,6 +95,9 @@ export interface CueLexicon {
   readonly stipulating: ReadonlySet<string>;
   /** Verbs that, of a thing and with "would" or "will", tell what it brings about: "the plan would see wages rise". */
   readonly unfolding: ReadonlySet<string>;
+  /** Verbs that take back what others tell, and the nouns for it: "dismissed reports that". */
+  readonly dismissing: ReadonlySet<string>;
+  readonly accounts: ReadonlySet<string>;
   /** What a text printed in full may be: "statement", "communiqué". */
   readonly statements: ReadonlySet<string>;
   readonly inside: ReadonlyMap<string, readonly { readonly class: CueClass; readonly preposition: string }[]>;
@@ -146,6 +151,8 @@ export function compileCues(pack: CuePack): CueLexicon {
     spans: new Set(pack.spans),
     stipulating: new Set(pack.stipulating),
     unfolding: new Set(pack.unfolding),
+    dismissing: new Set(pack.dismissing),
+    accounts: new Set(pack.accounts),
     assertive: new Set(cueClasses.filter((c) => pack.classes[c]?.assertive)),
     verbs,
     nouns: byWord(pack.nouns),

@@ -66,8 +66,6 @@ export const clausesPackSchema = z.strictObject({
   scant: z.array(word),
   moves: z.partialRecord(z.enum(kinds), z.array(word)),
   retorting: z.array(word),
-  dismissing: z.array(word),
-  accounts: z.array(word),
   questioned: z.array(word),
   mandative: z.array(word),
   voices: z.array(word),
@@ -136,8 +134,6 @@ export interface Lexicon {
   readonly leading: ReadonlySet<string>;
   /** Verbs by which a party answers what others say: "deny". */
   readonly retorting: ReadonlySet<string>;
-  readonly dismissing: ReadonlySet<string>;
-  readonly accounts: ReadonlySet<string>;
   readonly questioned: ReadonlySet<string>;
   readonly mandative: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
@@ -240,8 +236,6 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
       ),
     ),
     retorting: new Set(closed.retorting),
-    dismissing: new Set(closed.dismissing),
-    accounts: new Set(closed.accounts),
     questioned: new Set(closed.questioned),
     mandative: new Set(closed.mandative),
     voices: new Set(closed.voices),

@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { shippedCues } from '../attribution/cues.js';
 import type { Kind } from '../claim.js';
 import type { Lexicon } from './lexicon.js';
+import type { MistakenBelief } from './mistaken.js';
 import type { Marks } from './segments.js';
 
 /** Cue classes whose cue is nobody's claim: only what they report is. */
@@ -150,6 +151,7 @@ export function marksOf(
   attributions: readonly Attribution[],
   conditions: readonly ConditionMention[],
   lexicon: Lexicon,
+  belief: MistakenBelief | null = null,
 ): Marks {
   const masked = new Set<number>();
   const openings = new Set<number>();
@@ -183,6 +185,10 @@ export function marksOf(
     for (let i = 0; i + words.length <= tokens.length; i++)
       if (words.every((w, k) => (tokens[i + k] as Token).text.toLowerCase() === w))
         for (let k = 0; k < words.length; k++) masked.add(i + k);
+  if (belief !== null) {
+    for (let i = belief.opener; i <= belief.verb; i++) masked.add(i);
+    for (let i = belief.verdict; i <= belief.last; i++) masked.add(i);
+  }
   const voice = matrix(sentence, masked, openings, lexicon);
   return { masked, openings, conditional, voice };
 }

@@ -3,10 +3,13 @@ import type { Lexicon } from './lexicon.js';
 
 /** What somebody is said to suppose wrongly: the places of its words, and where the verdict on it begins. */
 export interface MistakenBelief {
+  /** "If", "whoever". */
+  readonly opener: number;
   /** The verb of supposing. */
   readonly verb: number;
-  /** The first word of "they are mistaken", behind all that is supposed. */
+  /** The first word of "they are mistaken", behind all that is supposed, and its last. */
   readonly verdict: number;
+  readonly last: number;
 }
 
 /** How far the verb may stand behind "if" or "anyone who", and "mistaken" behind its "is". */
@@ -27,8 +30,15 @@ export function mistakenBelief({ tokens }: Sentence, lexicon: Lexicon): Mistaken
     for (let verb = verdict - 2; verb > 0; verb--) {
       if (tokens[verb]!.upos !== 'VERB' || !lexicon.mistaken.verbs.has(tokens[verb]!.lemma)) continue;
       for (let k = Math.max(0, verb - near); k < verb; k++)
-        if (lexicon.mistaken.openers.has(word(k))) return { verb, verdict };
+        if (lexicon.mistaken.openers.has(word(k))) return { opener: k, verb, verdict, last: clauseEnd(tokens, g) };
     }
   }
   return null;
+}
+
+/** "… are fooling themselves, he said": up to the next mark. */
+function clauseEnd(tokens: Sentence['tokens'], at: number): number {
+  let last = at;
+  while (tokens[last + 1] !== undefined && tokens[last + 1]!.upos !== 'PUNCT') last++;
+  return last;
 }

@@ -41,7 +41,7 @@ export function trim(piece: Segment, lexicon: Lexicon): boolean {
     )
       piece.from++;
     else if ((lower === 'no' || lower === 'yes') && tokens[piece.from + 1]?.upos === 'PUNCT') piece.from += 2;
-    else if (announced(tokens, piece) > 0) piece.from = announced(tokens, piece);
+    else if (piece.link !== 'relative' && announced(tokens, piece) > 0) piece.from = announced(tokens, piece);
     else if (
       lexicon.openers.has(lower) &&
       t.upos !== 'NOUN' &&

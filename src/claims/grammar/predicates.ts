@@ -53,6 +53,9 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
       finiteTags.has(token.xpos)
     );
   if (token.upos !== 'VERB') return false;
+  // "Miners oppose it": a present that the tagger takes for an infinitive, with a subject and nothing to help it.
+  if (token.xpos === 'VB' && /^(?:root|conj|parataxis)$/.test(token.rel) && i > 0 && followsSubject(tokens, i))
+    return true;
   // "That Chile withdraw": a wish too.
   if (token.xpos === 'VB')
     return (
@@ -63,10 +66,33 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
   if (token.xpos === 'VBN' || token.xpos === 'VBG') {
     // The tagger takes many past tenses for participles; a subject of its own tells.
     if (token.xpos === 'VBN' && token.rel !== 'acl' && token.rel !== 'amod') return hangs(tokens, i, 'nsubj');
-    return false;
+    return token.xpos === 'VBN' && token.rel === 'amod' && partsSubject(tokens, i);
   }
   return token.rel !== 'acl' && token.rel !== 'amod';
 }
+
+/** Its own subject, in the plural, stands before it with no helping verb between. */
+const followsSubject = (tokens: readonly Token[], i: number): boolean =>
+  tokens.some(
+    (t, k) =>
+      k < i &&
+      t.head === i &&
+      t.rel === 'nsubj' &&
+      /^(?:NNP?S|PRP)$/.test(t.xpos) &&
+      !tokens.slice(k + 1, i).some((x) => x.upos === 'AUX' || x.lemma === 'to' || x.text === ','),
+  );
+
+/** "Oslo dismissed hints that": where the tree gives a noun both a subject and this participle between, the participle is the verb. */
+const partsSubject = (tokens: readonly Token[], i: number): boolean => {
+  const { head } = tokens[i] as Token;
+  return (
+    head > i &&
+    !hangs(tokens, head, 'cop') &&
+    tokens.some(
+      (t, k) => k < i && t.head === head && t.rel === 'nsubj' && !tokens.slice(k + 1, i).some((x) => x.upos === 'DET'),
+    )
+  );
+};
 
 /** Verb groups of a sentence in order. */
 export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {

@@ -64,17 +64,16 @@ export function readClaims(reading: Reading): Claim[] {
       [...a.cue, ...a.content].some((x) => touches(x, [sentence.start, sentence.end])),
     );
     const belief = mistakenBelief(sentence, lexicon);
+    const verb = belief === null ? undefined : sentence.tokens[belief.verb];
+    const supposing: Span | null = verb === undefined ? null : [verb.start, verb.end];
     const held = conditions(sentence, sentences.slice(Math.max(0, s - 2), s))
-      .filter(
-        (c) =>
-          belief === null || !touches(c.span, [sentence.tokens[belief.verb]!.start, sentence.tokens[belief.verb]!.end]),
-      )
+      .filter((c) => supposing === null || !touches(c.span, supposing))
       .map((c) => trimmed(sentence, c, document));
-    const marks = marksOf(sentence, local, held, lexicon);
+    const marks = marksOf(sentence, local, held, lexicon, belief);
     const groups = predicates(sentence, lexicon);
     const signals = {
       conditions: held,
-      hedges: hedges(sentence),
+      hedges: hedges(sentence).filter((h) => supposing === null || !touches(h.span, supposing)),
       amounts: amounts(sentence),
       dates: dates(sentence, { published: document.published, previous: dateContext }),
     };
@@ -89,9 +88,7 @@ export function readClaims(reading: Reading): Claim[] {
     const opened = claims.length;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
       const at = segment.predicate?.from ?? segment.from;
-      // "They are mistaken" denies what they think, and is no claim of its own.
-      if (belief !== null && belief.verdict <= at && at <= belief.verdict + 1) continue;
-      const supposed = belief !== null && belief.verb < at && at < belief.verdict;
+      const supposed = belief !== null && belief.verb < at && at < belief.verdict ? supposing : null;
       const told = readSegment(
         segment,
         {

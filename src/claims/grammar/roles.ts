@@ -28,17 +28,19 @@ export function subjectOf(segment: Segment, depth = 0): Subject | null {
   const inHole = (i: number): boolean => segment.hole !== null && i >= segment.hole[0] && i < segment.hole[1];
   if (p !== null) {
     let best = -1;
+    let owned = false;
     for (let i = start; i < end; i++) {
       if (inHole(i)) continue;
       const t = tokens[i] as Token;
       if (!isSubject(t.rel)) continue;
       // A subject whose own verb stands before this predicate belongs to a clause inside.
       if (t.head >= 0 && t.head < p.from && t.head > i) continue;
+      // Of two that a tree gives one verb ("an account that the army denied") the nearer.
       if (t.head === p.head || (p.copula && (tokens[p.head] as Token).head === t.head)) {
+        if (owned && segment.link !== 'relative') continue;
         best = i;
-        break;
-      }
-      if (best < 0) best = i;
+        owned = true;
+      } else if (best < 0 && !owned) best = i;
     }
     if (best < 0) {
       // A greedy parse loses subjects: the nearest noun before the verb outside a prepositional phrase.
@@ -68,7 +70,7 @@ function phrase(segment: Segment, token: number, start: number, end: number): Su
   let from = token;
   for (let i = token - 1; i >= start; i--) {
     const t = tokens[i] as Token;
-    if (t.text === ',' || t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'SCONJ') break;
+    if (t.text === ',' || /^(?:VERB|AUX|SCONJ)$/.test(t.upos) || /^(?:WDT|WP)$/.test(t.xpos)) break;
     if (under(tokens, i, token)) from = i;
   }
   return { token, from, to: end, segment };

@@ -1,5 +1,6 @@
 import type { Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import { ahead, embeddedBetween, joined, pending, strong, subjectBetween } from './breaks.js';
 import type { Lexicon, SubordinatorType } from './lexicon.js';
 import { chief, join, trim } from './pieces.js';
@@ -154,9 +155,12 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       if (next.upos === 'DET' && hasFinite) {
         let k = i + 2;
         while (k < tokens.length && k < i + 6 && ['ADJ', 'NOUN'].includes((tokens[k] as Token).upos)) k++;
+        // ", an account the ministry denies": "that" may be left out.
         if (
           (tokens[k - 1] as Token).upos === 'NOUN' &&
-          ['that', 'which', 'who'].includes((tokens[k]?.text ?? '').toLowerCase()) &&
+          (['that', 'which', 'who'].includes((tokens[k]?.text ?? '').toLowerCase()) ||
+            (shippedCues().accounts.has((tokens[k - 1] as Token).lemma) &&
+              /^(?:DET|PROPN|NOUN|PRON)$/.test(tokens[k]?.upos ?? ''))) &&
           ahead(tokens, k, finite, marks)
         ) {
           hostFinite = true;

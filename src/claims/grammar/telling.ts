@@ -19,9 +19,10 @@ import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { gathered, owned } from './phrase-claims.js';
 import { negation } from './polarities.js';
+import { deniesAccount } from './rebuttal.js';
 import { affiliation, rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
-import { amountOf, certaintyOf, conditionOf, type Signals, upcoming, whenOf } from './signals.js';
+import { amountOf, certaintyOf, conditionOf, type Signals, touches, upcoming, whenOf } from './signals.js';
 import { sourceOf, speaksAgain } from './source-of.js';
 import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
@@ -60,8 +61,8 @@ export interface Around {
   readonly holding: boolean;
   /** The piece before it in its sentence was a wish. */
   readonly wished: boolean;
-  /** Somebody supposes this wrongly: "if they think that …, they are mistaken". */
-  readonly supposed: boolean;
+  /** Somebody supposes this wrongly, with this verb: "if they think that …, they are mistaken". */
+  readonly supposed: Span | null;
   /** Sentences before this one in its paragraph, nearest last. */
   readonly before: readonly string[];
   /** Events of the sentence. */
@@ -109,10 +110,14 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const { tokens } = segment.sentence;
   const offsets = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
   const span = offsets(segment.from, segment.to);
-  const told = attributionsOf(span, reading.attributions).filter((a) => reports(a, segment.sentence, lexicon));
+  const told = attributionsOf(span, reading.attributions).filter(
+    (a) =>
+      reports(a, segment.sentence, lexicon) &&
+      !(around.supposed !== null && a.cue[0] !== undefined && touches(a.cue[0], around.supposed)),
+  );
   const chain = told.length > 0 ? told : goesOn(segment, around.chain);
   const innermost = chain[chain.length - 1];
-  const denied = dismissed(chain, segment, lexicon);
+  const denied = dismissed(chain);
   if (!worthReading(segment, lexicon, denied && segment.predicate !== null))
     return { claims: [], chain, wish: false, holding: false };
   const speaker =
@@ -135,7 +140,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
     side: own.some((x) => parties.sides.some((y) => sameParty(x, y))),
     unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),
-    denied: denied || around.supposed,
+    denied: denied || around.supposed !== null,
     reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
     asked: around.asked,
     proposing:
@@ -156,7 +161,8 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   // "Stockholm denies it": what was said before is not so, says the subject.
   const head = segment.predicate === null ? undefined : tokens[segment.predicate.head];
   const retort =
-    head?.lemma === 'deny' && tokens[(segment.predicate?.head ?? 0) + 1]?.upos === 'PRON' && chain.length === 0;
+    (head?.lemma === 'deny' && tokens[(segment.predicate?.head ?? 0) + 1]?.upos === 'PRON' && chain.length === 0) ||
+    deniesAccount(segment, lexicon);
   // "The rebels deny any part in it", "Oslo disagrees": so says the subject.
   const answers = head !== undefined && lexicon.retorting.has(head.lemma) && chain.length === 0 && own.length > 0;
   const silent = chain.every((a) => a.cueClass === 'know');
@@ -184,7 +190,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const ranges: readonly Term[] =
     terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
   const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
-  if (background(segment, kind, lexicon)) return { claims: [], chain, wish, holding: false };
+  if (!retort && background(segment, kind, lexicon)) return { claims: [], chain, wish, holding: false };
   const claims = ranges.map((term): Claim => {
     const place = offsets(term.from, term.to);
     const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term, lexicon);

@@ -17,10 +17,17 @@ export function resolve(draft: Draft, story: Story): void {
   }
   if (draft.possessor !== null && draft.parties.length === 0) {
     const owner = story.drafts[draft.sentence]!.find((d) => d.first === draft.possessor);
-    if (owner !== undefined && owner.parties.length > 0 && !employs(owner, draft, story)) {
+    if (
+      owner !== undefined &&
+      owner.parties.length > 0 &&
+      !employs(owner, draft, story) &&
+      !fights(owner, draft, story)
+    ) {
       draft.parties = owner.parties.map(({ id, name }) => (id === undefined ? { name } : { id, name }));
       return;
     }
+    // "An official from the region said his government would not": of somebody whom nothing places, and of no side.
+    if (owner?.gender !== undefined && draft.role?.family === 'state' && owner.parties.length === 0) return;
   }
   if (draft.role === undefined || draft.parties.length > 0) return;
   const owner = ownerOf(draft, story);
@@ -69,6 +76,13 @@ function employs(owner: Draft, draft: Draft, story: Story): boolean {
   );
 }
 
+/** "Peru's guerrillas": they fight the state whose they are called. */
+function fights(owner: Draft, draft: Draft, story: Story): boolean {
+  if (draft.role?.family !== 'rebels') return false;
+  const kind = owner.organisation ?? story.party(owner.parties[0]?.id ?? '')?.kind;
+  return kind === 'state' || kind === 'government';
+}
+
 /** "A member of the union's bargaining team", "an aide to Zarif": theirs. */
 function ownerOf(draft: Draft, story: Story): Draft | undefined {
   const { tokens } = story.sentences[draft.sentence]!;
@@ -83,7 +97,7 @@ function ownerOf(draft: Draft, story: Story): Draft | undefined {
       )
     ) {
       resolve(before, story);
-      if (before.parties.length > 0 && !employs(before, draft, story)) return before;
+      if (before.parties.length > 0 && !employs(before, draft, story) && !fights(before, draft, story)) return before;
     }
   }
   const preposition = tokens[draft.last + 1]?.text.toLowerCase();

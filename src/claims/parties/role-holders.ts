@@ -85,8 +85,9 @@ export function resolveRole(draft: Draft, story: Story): void {
     draft.parties = last.parties.map(plain);
     return;
   }
-  // "Striking machinists": of the union that the story names later.
-  const later = role.family === 'union' || role.family === 'company' ? story.sole(kinds) : undefined;
+  // "Striking machinists", "Peru's guerrillas": of the union, of the front that the story names later.
+  const later =
+    role.family === 'union' || role.family === 'company' || role.family === 'rebels' ? story.sole(kinds) : undefined;
   if (later !== undefined) {
     draft.parties = [later];
     return;
