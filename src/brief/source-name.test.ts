@@ -4,6 +4,7 @@ import { shippedWording } from './wording.js';
 
 test.each([
   ['Mayor Ina Orm', 'Mayor Ina Orm'],
+  ['Vice Premier Hu He', 'Vice Premier Hu He'],
   ['Saturday Orm', 'Orm'],
   ['the guild, for its part', 'the guild'],
   ['ANCHOR: Ina Orm', 'Ina Orm'],

@@ -21,7 +21,9 @@ export function sourceName(raw: string, wording: Wording): string {
   const first = words.findIndex((w) => !wording.weekdays.includes(w));
   if (first < 0) return 'the report';
   const bare = first === 0 ? name : name.split(/\s+/).slice(first).join(' ');
-  const own = words.slice(first);
+  // "Liu He": behind a name a capital is a name.
+  const paired = /\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u.test(bare) && !wording.dangling.includes(words.at(-2) ?? '');
+  const own = paired ? words.slice(first, -1) : words.slice(first);
   const names =
     !/^(?:of|to|in|on|at|by|with|from|for|about|after|before|and|or|but) \p{Ll}/u.test(bare) &&
     !own.some((w) => wording.sourceless.includes(w)) &&

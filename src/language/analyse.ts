@@ -10,6 +10,7 @@ import { relations } from './relations.js';
 import { repairTree } from './repairs.js';
 import type { Sentence, Token } from './sentence.js';
 import { sentenceStarts } from './sentences.js';
+import { surnameTags } from './surnames.js';
 import { type TaggerModel, tagSentence } from './tagger.js';
 import { tags as fineTags } from './tags.js';
 import { tokenise } from './tokens.js';
@@ -67,6 +68,7 @@ export function createTokenParser(bytes: ModelBytes): TokenParser {
     }
     tagSentence(tagger, { texts, forms, spaced }, tagged);
     repair((i) => forms[i]!.lower, n, tagged);
+    surnameTags(texts, tagged);
     parseSentence(parser, forms, tagged, tree);
     repairTree(
       tree,

@@ -20,6 +20,7 @@ describe('a sentence that opens with what somebody says', () => {
     ['“The ministers can sign whatever they like, but if one leaves he is finished,” she added.', 'added → sign'],
     ["''It was never a ceasefire,'' said the envoy, who flew home on Friday.", 'said → ceasefire'],
     ['“We are not happy with the offer,” commented Ali Hassan, a union official.', 'commented → happy'],
+    ['All the levies must go, the envoy told foreign reporters before he left Lima.', 'told → go'],
     ['The union is looking at the offer, it announced this week.', 'announced → looking'],
   ])('%s', (text, complement) => {
     expect(complements(text)).toContain(complement);

@@ -14,6 +14,7 @@ const mark = relationNumber('mark');
 const quotes = new Set(['"', '“', '”', '„', '``', "''"]);
 const stops = new Set([',', '?', '!', '…', '...']);
 const isVerb = ofParts('VERB');
+const dating = new Set(['before', 'after', 'as', 'when', 'while', 'until']);
 /** Without quotation marks only a short tail tells that it reports what stands before it. */
 const longestBareTail = 8;
 
@@ -62,9 +63,13 @@ function bareTail(forms: readonly WordForm[], tags: Int32Array, classOf: (i: num
   const n = forms.length;
   let comma = n - 1;
   while (comma > 0 && forms[comma]!.lower !== ',') comma--;
-  if (comma < 2 || n - comma > longestBareTail + 2) return 0;
+  if (comma < 2) return 0;
+  // "…, she told them before she left": when it was said is no part of the measure.
+  let end = comma + 1;
+  while (end < n && !dating.has(forms[end]!.lower)) end++;
+  if (end - comma > longestBareTail + 2) return 0;
   let verbs = 0;
-  for (let i = comma + 1; i < n; i++) {
+  for (let i = comma + 1; i < end; i++) {
     if (quotes.has(forms[i]!.lower) || fineTags[tags[i]!]!.upos === 'CCONJ' || fineTags[tags[i]!]!.xpos.startsWith('W'))
       return 0;
     if (isVerb[tags[i]!] !== 1) continue;

@@ -49,6 +49,9 @@ const hearer = (tree: Tree, at: number): boolean =>
   !tree.tokens.slice(tree.first[at]!, tree.last[at]! + 1).some((t) => t.upos === 'VERB' || t.upos === 'AUX') &&
   closing.test(tree.tokens[tree.last[at]! + 1]?.text ?? '.');
 
+/** "The road is open, she told them before she left": when it was said, and no part of it. */
+const dates = /^(before|after|until|till)$/i;
+
 /**
  * A cue set into or behind its statement ("The road, she said, is open", "The road is open, said the mayor"), told by the commas around it.
  * @param begin first token of speaker and cue; `end` the last of the cue's own words
@@ -57,7 +60,8 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
   const { tokens } = tree;
   const n = tokens.length;
   const after = tokens[end + 1];
-  if (after !== undefined && !closing.test(after.text)) return null;
+  const dated = after !== undefined && dates.test(after.text);
+  if (after !== undefined && !closing.test(after.text) && !dated) return null;
   if (begin < 2 || !isComma(tokens[begin - 1])) return null;
   // "In Rome, she said: …" opens a statement; "They will wait, she said: …" stands in one.
   if (after?.text === ':' && !hasFinite(tree, 0, begin - 1)) return null;
@@ -70,7 +74,7 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
   const left = spanOfTokens(tree, from, begin - 1);
   if (left === null) return null;
   const spans: Span[] = [left];
-  if (after === undefined) return spans;
+  if (after === undefined || dated) return spans;
   if (stop.test(after.text) || after.text === ':') {
     const rest = spanOfTokens(tree, end + 2, n - 1);
     if (rest !== null) spans.push(rest);
@@ -125,6 +129,8 @@ export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
   // Behind a colon all is the statement, semicolons or not.
   if (tokens[end + 1]?.text === ':') to = tokens.length - 1;
   else if (clause > v) to = Math.min(to, clauseEnd(tree, from, Math.max(tree.last[clause]!, from)));
+  // "Was told of it before it began": when, not what.
+  else if (dates.test(tokens[from]!.text)) return null;
   else if (!hasFinite(tree, from, to) && !tokens.slice(from, to + 1).some((t) => t.upos === 'VERB')) return null;
   // "people briefed on it said": what opens with a verb is no statement of the verb before.
   if (finite.test(tokens[from]!.xpos) && tokens[from]!.upos === 'VERB') return null;

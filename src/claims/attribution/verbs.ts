@@ -147,7 +147,7 @@ function contentOf(
   const clause = childOf(tree, v, 'ccomp');
   const open = childOf(tree, v, 'xcomp');
   const patient = subject.passive ? subject.patient : -1;
-  if (cue.takes.has('clause')) {
+  if (cue.takes.has('clause') && (cue.addressed || !conditioned(tree, clause, object))) {
     const found = reportedContent(tree, v, part, subject, cue, place);
     if (found !== null)
       return { form: 'clause', content: found, addressee: object > v && object !== clause ? object : -1 };
@@ -191,6 +191,12 @@ function contentOf(
     }
   }
   return null;
+}
+
+/** "Would consider a pause if they left": a clause behind the object is a condition, whatever the tree makes of it; "asked him if" is not. */
+function conditioned(tree: Tree, clause: number, object: number): boolean {
+  const mark = clause > object && object >= 0 ? childOf(tree, clause, 'mark') : -1;
+  return mark > object && /^(?:if|unless|provided|once)$/i.test(tree.tokens[mark]!.text);
 }
 
 /** "Denied holding any prisoners": to the next mark, or to a verb with tense behind a coordinator, whatever the tree makes of it. */

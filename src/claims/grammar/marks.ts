@@ -66,9 +66,10 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   // What a text lays down is told by the whole clause.
   if (attribution.cueClass === 'show' && !attribution.assertive && shippedCues().stipulating.has(attribution.cueLemma))
     return false;
-  if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence);
+  if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence, lexicon);
   // Behind what it reports, every cue only reports: "is ready, his staff insist".
-  if (!behind && attribution.cue.length > 0 && setOff(attribution, sentence)) return clausal(attribution, sentence);
+  if (!behind && attribution.cue.length > 0 && setOff(attribution, sentence))
+    return clausal(attribution, sentence, lexicon);
   // "warned that …", "guaranteed that …": the clause behind "that" is the claim.
   const complementizer =
     sentence.tokens[at]?.text.toLowerCase() === 'that' || sentence.tokens[at - 1]?.text.toLowerCase() === 'that';
@@ -128,8 +129,11 @@ function bareInfinitive(attribution: Attribution, sentence: Sentence): boolean {
 const cueVerb = (a: Attribution, sentence: Sentence): number =>
   sentence.tokens.findIndex((t) => t.upos === 'VERB' && a.cue.some((s) => s[0] <= t.start && t.end <= s[1]));
 
+const opensCondition = ({ text }: Token, lexicon: Lexicon): boolean =>
+  lexicon.bareSubordinators.get(text.toLowerCase()) === 'condition';
+
 /** Whether what is reported has a verb of its own, or stands outside this sentence. */
-function clausal(attribution: Attribution, sentence: Sentence): boolean {
+function clausal(attribution: Attribution, sentence: Sentence, lexicon: Lexicon): boolean {
   const { tokens } = sentence;
   return attribution.content.some((s) => {
     if (s[0] < sentence.start || s[1] > sentence.end) return true;
@@ -138,6 +142,8 @@ function clausal(attribution: Attribution, sentence: Sentence): boolean {
       (t, i) =>
         inside(t) &&
         !inside(tokens[t.head]) &&
+        // "Would consider a pause if they left": a condition is none of what is considered.
+        !tokens.some((d) => d.head === i && d.rel === 'mark' && opensCondition(d, lexicon)) &&
         (t.upos === 'VERB' ||
           t.upos === 'AUX' ||
           tokens.some((d) => d.head === i && (d.rel === 'nsubj' || d.rel === 'nsubj:pass' || d.rel === 'cop'))),

@@ -22,6 +22,8 @@ export function negation(segment: Segment, lexicon: Lexicon): Negation {
     const t = tokens[i] as Token;
     const lower = t.text.toLowerCase();
     if (p !== null && i >= p.from && i < p.to) continue;
+    // "The Finns, who were not told, learned of it": between its opening and itself stands another clause.
+    if (segment.opening !== null && i >= segment.opening.to && i < segment.from) continue;
     const following = tokens[i + 1]?.text.toLowerCase() ?? '';
     if (lower === 'no' && following === 'longer') return 'predicate';
     if (lower === 'no' && tokens[i + 1]?.upos === 'PUNCT') continue;

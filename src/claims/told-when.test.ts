@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../documents/index.js';
+import type { Claim } from './claim.js';
+import { createShippedReader } from './shipped.js';
+
+const read = createShippedReader();
+
+function claimsOf(paragraph: string): Claim[] {
+  const made = createDocument({
+    name: 'test',
+    text: `Peru and Chile at the table\n\nLIMA - Peru and Chile agreed on a map in April. Chile blames Peru.\n\n${paragraph}\n`,
+    published: '2024-05-14',
+  });
+  if (!made.ok) throw new Error(made.problem.message);
+  return read(made.value);
+}
+
+describe('what a clause says, apart from its conditions, times and relative clauses', () => {
+  const cases: [paragraph: string, words: string, kind: Claim['kind'], polarity: Claim['polarity']][] = [
+    [
+      'Peru would consider a truce only if the boats were withdrawn.',
+      'would consider a truce',
+      'deliberation',
+      'affirmed',
+    ],
+    [
+      'Peru told the Swiss that it would consider a truce if the boats left.',
+      'would consider a truce',
+      'deliberation',
+      'affirmed',
+    ],
+    ['Bolivia was told of the map only hours before it was signed.', 'was told of the map', 'disclosure', 'affirmed'],
+    [
+      'The Bolivians, who were not told, learned of the map from the radio.',
+      'learned of the map',
+      'disclosure',
+      'affirmed',
+    ],
+    ['Bolivia, which was not invited, was told of the map.', 'not invited', 'authority', 'denied'],
+  ];
+  it.each(cases)('%s', (paragraph, words, kind, polarity) => {
+    const claim = claimsOf(paragraph).find((c) => c.quote.includes(words));
+    expect([claim?.kind, claim?.polarity]).toEqual([kind, polarity]);
+  });
+
+  it('keeps the condition of what is considered', () => {
+    const claim = claimsOf('Peru would consider a truce only if the boats were withdrawn.').find(
+      (c) => c.kind === 'deliberation',
+    );
+    expect(claim?.condition?.text).toBe('only if the boats were withdrawn');
+  });
+});
