@@ -237,6 +237,13 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
   }
   const deciders = affirmed(picture.process.authority)
     .filter((s) => mentions(s.gist, editor.wording.deciding) && !mentions(s.gist, editor.wording.denying))
+    // Whose consent a third party needs for something else says nothing of who decides here.
+    .filter(
+      (s) =>
+        s.parties.length === 0 ||
+        s.parties.some((k) => picture.between.includes(k)) ||
+        mentions(s.gist, editor.wording.ratifying),
+    )
     .filter((s) => standsAlone(s, editor) && s.condition === null && s.certainty === null)
     .sort((a, b) => b.origins - a.origins || (b.reported ?? '').localeCompare(a.reported ?? ''));
   if (deciders.length > 0) {

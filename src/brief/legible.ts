@@ -1,9 +1,12 @@
 import type { Picture, Statement } from '../picture/index.js';
+import { wordCount } from './compose.js';
 import type { Editor } from './editor.js';
 import { standsAlone } from './gist.js';
 import { hangsOn } from './hanging.js';
 import { pointsBack } from './salience.js';
 import { wordsOf } from './words.js';
+
+const longestQuoted = 40;
 
 /** What is told beside the moves: a fragment of it says nothing, and the rest stands without it. */
 const beside: ReadonlySet<Statement['kind']> = new Set([
@@ -25,6 +28,8 @@ export function legible(editor: Editor): Picture {
   const { picture } = editor;
   const reads = (s: Statement) => !beside.has(s.kind) || (standsAlone(s, editor) && !saysNothing(s, editor));
   const kept = <S extends Statement>(all: readonly S[]): S[] => all.filter(reads);
+  // What presses on a side is rare and telling: a fragment of it is shown in its whole sentence.
+  const quotable = (s: Statement) => wordCount(editor.context(s.claims[0]!)) <= longestQuoted;
   const told = (all: readonly Statement[]) => kept(all).filter((s) => !hangsOn(s, editor));
   const { process, outlook } = picture;
   return {
@@ -41,7 +46,7 @@ export function legible(editor: Editor): Picture {
       drift: told(outlook.drift),
       odds: told(outlook.odds),
     },
-    pressures: kept(picture.pressures),
+    pressures: picture.pressures.filter((s) => reads(s) || quotable(s)),
     interests: kept(picture.interests),
     threats: kept(picture.threats),
     assessments: kept(picture.assessments),

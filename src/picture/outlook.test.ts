@@ -38,6 +38,22 @@ describe('the outlook', () => {
     expect(process.deadlines).toEqual([]);
   });
 
+  it.each<[number, string, keyof Picture['outlook']]>([
+    [40, 'Ardonia will have to pay for the bridge', 'deal'],
+    [200, 'Ardonia will have to pay for the bridge', 'drift'],
+    [40, 'Ardonia will be glad of the bridge', 'drift'],
+  ])(
+    'takes what a side can get, with what it must give in the same breath, for what a deal holds (%d: %s)',
+    (at, gist, branch) => {
+      const gain = madeClaim(april, 'forecast', ['ARD', 'BEL'], 'Ardonia can keep its port', {
+        issue: 'war',
+        span: [0, 34],
+      });
+      const cost = madeClaim(april, 'forecast', ['ARD', 'BEL'], gist, { issue: 'war', span: [at, at + 30] });
+      expect(pictureOf([gain, cost]).outlook[branch]).toHaveLength(2);
+    },
+  );
+
   it('follows “in that case” to the condition before it', () => {
     const { outlook } = pictureOf([
       madeClaim(april, 'forecast', ['ARD', 'BEL'], 'the port will close', { condition: 'if the talks fail' }),

@@ -1,5 +1,6 @@
 import { negated, type WeighedClaim } from '../evidence/index.js';
 import type { Picture } from './picture.js';
+import { foretells } from './plain-words.js';
 import { statements } from './statement.js';
 import { mentions } from './words.js';
 
@@ -23,6 +24,7 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
   const sorted: Record<Branch, WeighedClaim[]> = { deal: [], noDeal: [], drift: [], odds: [] };
   let document = '';
   let last: Branch = 'drift';
+  const bargains = bargained(claims);
   for (const c of claims) {
     if (c.claim.document.id !== document) {
       document = c.claim.document.id;
@@ -32,7 +34,8 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
     const branch: Branch | null = condition === undefined ? null : conditional(condition, last);
     if (branch !== null) last = branch;
     if (c.claim.attributes.counterfactual) continue;
-    if (c.claim.kind === 'forecast' || isForetold(c)) sorted[branch ?? unconditional(c)].push(c);
+    if (c.claim.kind === 'forecast' || isForetold(c))
+      sorted[branch ?? (bargains.has(c) ? 'deal' : unconditional(c))].push(c);
     // What somebody will do or suffer if there is no deal is part of what no deal holds, whatever the reader took it for.
     else if (c.claim.kind === 'deadline' && mentions('orElse', c.claim.gist)) sorted.noDeal.push(c);
     else if (branch === 'noDeal' && condition !== undefined && follows.has(c.claim.kind)) sorted.noDeal.push(c);
@@ -45,8 +48,25 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
   };
 }
 
+/** Characters between what a deal brings and what it costs: ", but ", " and ". */
+const joined = 8;
+
+/** "The port can keep its night trains but will have to pay for them": what one can get and what it must give for it, in one breath, is a deal. */
+function bargained(claims: readonly WeighedClaim[]): ReadonlySet<WeighedClaim> {
+  const found = new Set<WeighedClaim>();
+  for (const [i, cost] of claims.entries()) {
+    const gain = claims[i - 1];
+    if (gain === undefined || gain.claim.kind !== 'forecast' || !mentions('price', cost.claim.gist)) continue;
+    const [a, b] = [gain.claim, cost.claim];
+    if (a.document.id !== b.document.id || a.sources.at(-1)?.name !== b.sources.at(-1)?.name) continue;
+    if (b.span[0] < a.span[1] || b.span[0] - a.span[1] > joined) continue;
+    if (mentions('gain', a.gist) && a.condition === null) for (const c of [gain, cost]) found.add(c);
+  }
+  return found;
+}
+
 /** "A deal by the end of the month is unlikely": a forecast, whatever the reader took the time in it for. */
-const isForetold = ({ claim: c }: WeighedClaim): boolean => c.kind === 'deadline' && c.certainty !== null;
+const isForetold = ({ claim: c }: WeighedClaim): boolean => c.kind === 'deadline' && foretells(c);
 
 /** "If he rejects the deal" has a word of both lists: the no decides. "If the deal is not signed" too. */
 function conditional(condition: string, last: Branch): Branch {

@@ -29,3 +29,7 @@ export const weighs = (c: Pick<Claim, 'kind' | 'gist'>): boolean =>
 /** Whether a move holds on no condition: it has none, or one that hangs on what a second verb adds ("rejected the offer and proposed to talk if …"). */
 export const isOutright = (s: Pick<Statement, 'condition' | 'gist'>): boolean =>
   s.condition === null || mentions('goingOn', s.gist);
+
+/** Whether a claim with a time in it gives the chance of a deal by then, and sets none: "a deal by the end of the month is unlikely". */
+export const foretells = (c: Pick<Claim, 'certainty' | 'gist'>): boolean =>
+  c.certainty !== null && mentions('dealDue', c.gist);

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
 import type { Picture, Statement } from './picture.js';
-import { settles } from './plain-words.js';
+import { foretells, settles } from './plain-words.js';
 import { byDate, daysBetween, statements } from './statement.js';
 import { mentions } from './words.js';
 
@@ -33,7 +33,7 @@ export function process(claims: readonly WeighedClaim[], between: readonly strin
 /** When something must be done: read as such, or a mandate, a truce, a contract that ends on a day. */
 const tellsDeadline = (c: Claim): boolean =>
   // "A deal by the end of the month is unlikely" sets no time.
-  (c.kind === 'deadline' && c.certainty === null) ||
+  (c.kind === 'deadline' && !foretells(c)) ||
   (c.when?.resolved === true &&
     c.polarity === 'affirmed' &&
     c.condition === null &&

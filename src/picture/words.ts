@@ -41,6 +41,8 @@ export const pictureWordsSchema = z.object({
   denying: phrases,
   goingOn: phrases,
   countering: phrases,
+  gain: phrases,
+  price: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 

@@ -20,13 +20,14 @@ const foretold = madeClaim(may, 'forecast', ['BEL', ''], 'Belvania will lose its
   certainty: { low: 0.6, high: 0.8, phrase: 'probably', scale: 'test' },
 });
 
-function sentencesOf(claims: readonly Claim[], withAnswer = true): string[] {
+function sentencesOf(claims: readonly Claim[], withAnswer = true, assumptionShare?: number): string[] {
   const picture = pictureOf(claims);
-  const brief = createBrief({
-    picture,
-    documents: [april, may],
-    ...(withAnswer ? { bargain: bargainAnswer(picture) } : {}),
-  });
+  const answer = bargainAnswer(picture);
+  const rested =
+    answer === null || assumptionShare === undefined
+      ? answer
+      : { ...answer, restsOn: { ...answer.restsOn, assumptionShare } };
+  const brief = createBrief({ picture, documents: [april, may], ...(withAnswer ? { bargain: rested } : {}) });
   const { blocks } = brief.sections.find((s) => s.id === 'bargain')!;
   return blocks.flatMap((b) => (b.type === 'paragraph' ? b.sentences.map(textOf) : []));
 }
@@ -35,13 +36,20 @@ const assumed = (sentences: readonly string[]) =>
 
 describe('the bargain’s answer in a brief', () => {
   it('says first how much is assumed, puts every figure behind an if or over all ranges, and ends with what it would take', () => {
-    const [first, ...others] = assumed(sentencesOf([offered, asked, foretold]));
+    const [first, ...others] = assumed(sentencesOf([offered, asked, foretold], true, 0.6));
     expect(first).toMatch(/is assumed, the rest reported\.$/);
     expect(others).toHaveLength(3);
     for (const s of others.filter((o) => /\d/.test(o))) expect(s).toMatch(/\bif\b|Over all ranges/);
     expect(others[0]).toContain('is no forecast');
     expect(others.at(-1)).toMatch(/^With every number at its best guess/);
     expect(wordCount([first, ...others].join(' '))).toBeLessThanOrEqual(110);
+  });
+
+  it('tells no figures where nearly all is assumed', () => {
+    const all = assumed(sentencesOf([offered, asked, foretold], true, 0.97));
+    expect(all).toHaveLength(2);
+    expect(all[0]).toContain('97 % is assumed');
+    expect(all[1]).toMatch(/^(?:With every number at its best guess, the answer is no|Nothing is told)/);
   });
 
   it('names the movement that would make a no a yes by the pack’s words, never a report’s', () => {

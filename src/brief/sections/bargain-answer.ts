@@ -6,6 +6,8 @@ import type { Editor } from '../editor.js';
 /** Turning points that are told, and moves that are named. */
 const MOST_TURNS = 2;
 const MOST_MOVES = 3;
+/** Share of what is uncertain that is assumed, from which on only what it would take is told. */
+const HARDLY_REPORTED = 0.95;
 
 /**
  * What it would take for the answer to be yes, as far as a drafted model carries: how much of the answer is assumed comes first, every figure
@@ -15,6 +17,11 @@ const MOST_MOVES = 3;
 export function bargainAnswer(answer: BargainAnswer, editor: Editor): BriefBlock {
   if (answer.restsOn.numbers.claims === 0)
     return paragraph(assumedAlone(answer, editor), turns(answer, editor), moves(answer, editor));
+  // Figures that rest on next to nothing would only look like knowledge; `rapporteur model` has them, each with its assumption.
+  if ((answer.restsOn.assumptionShare ?? 0) >= HARDLY_REPORTED)
+    return answer.accepts
+      ? paragraph(share(answer, editor), sentence('Nothing is told of the answer itself.'))
+      : paragraph(share(answer, editor), moves(answer, editor));
   return paragraph(share(answer, editor), draws(answer), turns(answer, editor), moves(answer, editor));
 }
 

@@ -1,13 +1,14 @@
 import { bearsOn, type Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, entries, list, listed, paragraph, sentence, soft } from '../compose.js';
+import { capital, entries, list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { type JudgementRules, leaning } from '../judgement.js';
 import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { mentions } from '../words.js';
+import { termsToGive } from './offer-told.js';
 import { cell } from './process.js';
 
 const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed');
@@ -16,7 +17,8 @@ const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity ===
 function known(statements: readonly Statement[], editor: Editor): Sentence {
   if (statements.length === 0) return sentence([{ text: 'Unknown: not reported', mark: 'soft' }]);
   const shown = cell(statements, editor);
-  const how = statements[0]!.held === 'stated' ? 'Stated: ' : 'Inferred: ';
+  const [first] = mostSalient(statements, 1, editor);
+  const how = first?.held === 'stated' ? 'Stated: ' : first?.held === 'assumed' ? 'Assumed: ' : 'Inferred: ';
   return { ...shown, runs: [{ text: how, mark: 'label' }, ...shown.runs] };
 }
 
@@ -26,9 +28,15 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
   const sides = picture.between;
   const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => bearsOn(s, key, picture));
   const near = picture.assessments.filter((s) => leaning(s, rules) === 1);
+  // Where nothing is foretold of a deal, what it would have to give by the terms told.
+  const terms = picture.outlook.deal.length > 0 ? [] : termsToGive(editor);
+  const ofDeal = (key: string) => {
+    const foretold = of(picture.outlook.deal, key);
+    return foretold.length > 0 ? foretold : terms.filter((t) => gives(t, key, editor));
+  };
   const rows = [
     ['What it has if there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
-    ['What it has if there is a deal', (k: string) => of(picture.outlook.deal, k)],
+    ['What it has if there is a deal', (k: string) => ofDeal(k)],
     ['What presses it', (k: string) => of(picture.pressures, k)],
     ['Whether it sees a way out', (k: string) => of(near, k)],
     ['The least it would take', () => []],
@@ -54,14 +62,22 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
         ),
       ),
     );
-  blocks.push(paragraph(zone(editor), ripeness(editor, near), yes(editor)));
+  blocks.push(paragraph(zone(editor, near), ripeness(editor, near), yes(editor)));
   blocks.push(list(barriers(editor).map((b) => [b])));
   return blocks;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-function zone(editor: Editor): Sentence {
+/** Whether a term is for this side to give: it is put to it, or its people stand in it as the subject. */
+const gives = (s: Statement, key: string, { picture }: Editor): boolean => {
+  const names = picture.parties
+    .filter((p) => p.key === key)
+    .flatMap((p) => [p.name, ...p.actors.map((a) => a.split(' ').at(-1)!)]);
+  return names.some((n) => s.gist.startsWith(n) || s.gist.startsWith(`the ${n}`));
+};
+
+function zone(editor: Editor, near: readonly Statement[]): Sentence {
   const { picture } = editor;
   const lead = { text: 'Zone of possible agreement: ', mark: 'label' as const };
   const reached = reachedAgreement(editor);
@@ -81,29 +97,60 @@ function zone(editor: Editor): Sentence {
       : silent.length > 0
         ? `no report says what ${editor.names(silent)} would get without a deal`
         : 'the reports give outlooks without a deal, but not what either side would accept instead';
+  const [hint] = mostSalient(
+    near.filter((s) => readsAlone(s, editor) && wordCount(s.gist) <= longestHint),
+    1,
+    editor,
+  );
   return sentence(
-    [lead, { text: `undetermined, as ${reason}.` }],
-    editor.cite(stuck?.positions.flatMap((p) => p.current[0]?.claims[0] ?? []) ?? [], 2),
+    [
+      lead,
+      { text: `undetermined, as ${reason}` },
+      ...(hint === undefined ? [] : [{ text: '; what speaks for one: ' }, ...said(hint, editor, { unlabelled: true })]),
+      { text: '.' },
+    ],
+    editor.cite(
+      [...(stuck?.positions.flatMap((p) => p.current[0]?.claims[0] ?? []) ?? []), ...(hint?.claims ?? [])],
+      3,
+    ),
   );
 }
 
+const longestHint = 18;
+
+/** Does it hurt each side, does each see a way out: told for each, or said to be unknown. */
 function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
   const { picture } = editor;
   // What a side threatens to do is no cost to itself.
   const costs = affirmed([...picture.pressures, ...picture.outlook.noDeal]).filter((s) => s.kind !== 'threat');
-  const hurt = picture.between.filter((k) => costs.some((s) => bearsOn(s, k, picture)));
-  const pain =
-    hurt.length === 0
-      ? 'no report says that the dispute hurts either side'
-      : hurt.length === picture.between.length
-        ? 'costs or pressure are reported for each side'
-        : `costs or pressure are reported for ${editor.names(hurt)} alone`;
-  const way =
-    near.length > 0 ? 'and some assessments see a way out' : 'and no report says that each side sees a way out';
-  const ground = [...costs.slice(0, 2), ...near.slice(0, 1)].flatMap((s) => s.claims[0]!);
+  const ground: string[] = [];
+  const answer = (all: readonly Statement[]): string => {
+    const of = picture.between.map((k) => ({
+      k,
+      s: mostSalient(
+        all.filter((s) => bearsOn(s, k, picture)),
+        1,
+        editor,
+      )[0],
+    }));
+    const told = of.filter(({ s }) => s !== undefined);
+    ground.push(...told.flatMap(({ s }) => s!.claims.slice(0, 1)));
+    const stated = told.filter(({ s }) => s!.held === 'stated').map(({ k }) => k);
+    const inferred = told.filter(({ s }) => s!.held !== 'stated').map(({ k }) => k);
+    const unknown = of.filter(({ s }) => s === undefined).map(({ k }) => k);
+    const part = (keys: readonly string[], how: string) =>
+      keys.length === 0 ? [] : [keys.length === of.length ? how : `${how} for ${editor.names(keys)}`];
+    return listed([...part(stated, 'stated'), ...part(inferred, 'inferred'), ...part(unknown, 'unknown')]);
+  };
+  const hurts = answer(costs);
+  const sees = answer(near);
+  const ripe = hurts.includes('unknown') || sees.includes('unknown') ? 'undetermined' : 'possible, and not shown';
   return sentence(
-    [{ text: 'Ripeness: ', mark: 'label' }, { text: `${pain}, ${way} (inferred).` }],
-    editor.cite(ground, 3),
+    [
+      { text: 'Ripeness: ', mark: 'label' },
+      { text: `${ripe}. That going on hurts each side is ${hurts}; that each sees a way out is ${sees}.` },
+    ],
+    editor.cite([...new Set(ground)], 4),
   );
 }
 

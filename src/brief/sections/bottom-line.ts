@@ -14,7 +14,7 @@ import { fill } from '../wording.js';
 import { mentions } from '../words.js';
 import { decision } from './decision.js';
 import { lede } from './lede.js';
-import { assumedTerms, offerLine } from './offer-line.js';
+import { assumedTerms, offerLine, otherProposal } from './offer-line.js';
 
 const most = 60;
 
@@ -28,12 +28,16 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   // Where the state of the talks is only inferred, the news that the latest report leads with tells more.
   const news = ['talking', 'unknown'].includes(standing(editor)) && !metDirectly(editor) ? lede(editor) : undefined;
   const partly = (reachedAgreement(editor)?.outside.length ?? 0) > 0;
+  const proposal = otherProposal(editor, most);
+  const proposed = Math.max(gapRoom, proposal === undefined ? 0 : words([proposal]));
   const written = (sourced: boolean) => {
     // An agreement with some of the sides tells by itself how things stand.
     let lead = partly ? sentence('') : (news?.line ?? state(editor, sourced));
     let decided = decision(editor, true);
     if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
-    let room = gapRoom;
+    // What the other side has proposed keeps its room where the offer can be told beside it without what became of it.
+    let room = proposed;
+    if (!tellsOffer(offerLine(editor, most - room - words([lead, odd, decided]), news?.statement))) room = gapRoom;
     const told = () => offerLine(editor, most - room - words([lead, odd, decided]), news?.statement);
     // Who says who decides gives way to what is on offer.
     if (!tellsOffer(told())) decided = decision(editor, false);
@@ -48,6 +52,7 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const answer = [lead, offered, decided, odd].filter((s) => textOf(s) !== '');
   const gap =
     assumedTerms(editor, most - words(answer)) ??
+    otherProposal(editor, most - words(answer)) ??
     missing(editor, most - words(answer), {
       offer: offered.cites.length > 0 && reachedAgreement(editor) === undefined,
       decider: !textOf(decided).startsWith('Who must decide'),
@@ -81,8 +86,8 @@ function state(editor: Editor, sourced: boolean): Sentence {
   const words = {
     agreed: `The sides are reported to have reached ${reachedAgreement(editor)?.tentative === true ? 'a tentative ' : ''}agreement${doubt}.`,
     talking: `The sides are reported to be talking${direct === undefined ? '' : ' directly'}.`,
-    stalled: `The talks are reported to have stalled${by}${doubt}.`,
-    'broken-off': `The talks are reported broken off${by}${doubt}.`,
+    stalled: `The talks ${by === '' ? 'are reported to have' : 'have'} stalled${by}${doubt}.`,
+    'broken-off': `The talks ${by === '' ? 'are reported' : 'are'} broken off${by}${doubt}.`,
     unknown: 'No report says where the talks stand.',
   }[stands];
   const claims = stands === 'unknown' ? [] : (ground?.claims.slice(0, 1) ?? []);

@@ -5,10 +5,14 @@ import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { clause, recased, standsAlone } from '../gist.js';
+import { speaker } from '../manner.js';
 import { agreesInTense } from '../on-its-day.js';
+import { mostSalient } from '../salience.js';
 import { said } from '../say.js';
+import { mentions } from '../words.js';
 
 const mostRows = 7;
+const mostCompared = 4;
 const mostSuperseded = 3;
 const mostEvents = 8;
 
@@ -24,16 +28,35 @@ export function changes(editor: Editor): BriefBlock[] {
   // What is told of the talks is words about a line, or a line that may be none.
   const begins = (gist: string) => !editor.wording.headless.includes(gist.split(' ')[0]!.toLowerCase());
   const moved = picture.changes.filter((c) => c.kind !== 'new' && readable(c.after[0]) && begins(c.gist));
+  const compared =
+    dates.size < 2 && moved.length === 0
+      ? mostSalient(
+          everyStatement(editor).filter((s) => mentions(s.gist, editor.wording.comparing) && standsAlone(s, editor)),
+          mostCompared,
+          editor,
+        )
+      : [];
   if (dates.size < 2)
     blocks.push(
       paragraph(
         sentence(
-          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so that no change between reports can be shown${moved.length > 0 ? '; what they tell themselves as ground given stands below' : ''}.`,
+          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so that no change between reports can be shown${moved.length > 0 ? '; what they tell themselves as ground given stands below' : compared.length > 0 ? '; what is told of before and now stands below' : ''}.`,
         ),
       ),
     );
   else if (moved.length === 0)
     blocks.push(paragraph(sentence('No position or offer is seen to move between the reports.')));
+  if (compared.length > 0)
+    blocks.push(
+      table(
+        'Before and now, as told',
+        ['What', 'Who says so'],
+        compared.map((s) => [
+          sentence(said(s, editor, { unlabelled: true }), editor.cite(s.claims, 1)),
+          sentence(speaker(s, editor)),
+        ]),
+      ),
+    );
   const superseded = picture.issues.flatMap((i) =>
     i.positions.flatMap((p) => p.superseded.map((s) => ({ issue: i, party: p.party, ...s }))),
   );

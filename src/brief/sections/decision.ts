@@ -1,16 +1,17 @@
 import { deadlineTold, type Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
-import { sentence, textOf, wordCount } from '../compose.js';
+import { listed, sentence, textOf, wordCount } from '../compose.js';
 import { day } from '../day.js';
 import { openDeadline } from '../deadline.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
 import { clause, standsAlone } from '../gist.js';
 import { nextDay } from '../next-day.js';
+import { officials } from '../officials.js';
 import { pointsBack, readsAlone } from '../salience.js';
 import { said } from '../say.js';
-import { lowered, mentions, negatedClause } from '../words.js';
+import { lowered, mentions, negatedClause, wordsOf } from '../words.js';
 
 /** Who must decide, and by when; each said to be unknown where it is. */
 export function decision(editor: Editor, full: boolean): Sentence {
@@ -69,9 +70,10 @@ function decider(editor: Editor, full: boolean): Told {
   const clear = told
     .filter((s) => standsAlone(s, editor) && !pointsBack(s, editor))
     .find((s) => wordCount(s.gist) <= (full ? 16 : 9));
+  const named = clear === undefined ? null : officials(clear.gist, editor);
   if (clear !== undefined)
     return {
-      words: `${clause(clear, editor)}${full ? briefly(clear, editor) : ''}`,
+      words: `${clause(clear, editor)}${named === null ? '' : ` (${listed(named)})`}${full ? briefly(clear, editor) : ''}`,
       claims: clear.claims.slice(0, 1),
     };
   for (const s of told.sort((a, b) => recent(b) - recent(a))) {
@@ -108,6 +110,10 @@ function timing(editor: Editor, full: boolean): Told {
       day: next.date,
     };
   if (due === undefined) return { words: null, claims: [] };
+  // "They must decide in the coming days": the time without the clause around it.
+  const soon = wordsOf(due.gist).join(' ');
+  const told = editor.wording.soon.find((phrase) => ` ${soon} `.includes(` ${phrase} `) && editor.has(due, phrase));
+  if (told !== undefined) return { words: `the time given is \u201c${told}\u201d`, claims: due.claims.slice(0, 1) };
   if (!standsAlone(due, editor)) return { words: 'no clear deadline is reported', claims: [] };
   return {
     words: `on timing: ${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`,

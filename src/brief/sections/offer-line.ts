@@ -5,7 +5,7 @@ import { briefly } from '../briefly.js';
 import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
-import { answerTo, clearOffer, readiness, statusOf } from '../offer.js';
+import { answerTo, clearOffer, plainOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { lowered, mentions, pointsWithin } from '../words.js';
@@ -195,4 +195,30 @@ export function assumedTerms(editor: Editor, spare: number): Sentence | undefine
           1,
         ),
       );
+}
+
+/** Of an offer whose terms no report gives: what the other side last put on the table, which is as near to terms as the reports come. */
+export function otherProposal(editor: Editor, spare: number): Sentence | undefined {
+  const main = clearOffer(editor);
+  if (main === undefined || main.terms.length > 0 || reachedAgreement(editor) !== undefined) return undefined;
+  if (!editor.picture.unknowns.some((u) => u.code === 'terms' && u.claims.some((id) => main.claims.includes(id))))
+    return undefined;
+  const { between, offers } = editor.picture;
+  const lines = offers
+    .filter((o) => o.by.length === 1 && between.includes(o.by[0]!) && !main.by.includes(o.by[0]!))
+    .filter((o) => !['denied', 'withdrawn', 'rejected'].includes(statusOf(o, editor)) && plainOffer(o, editor))
+    .filter(({ statement: s }) => s.held !== 'assumed' && !s.contested && s.condition === null && readsAlone(s, editor))
+    .sort(
+      (a, b) =>
+        Number(b.issue !== null && !/^(?:war|process)/.test(b.issue)) -
+          Number(a.issue !== null && !/^(?:war|process)/.test(a.issue)) ||
+        (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
+    )
+    .map(({ statement: s }) =>
+      sentence(
+        [{ text: 'Earlier: ' }, ...said(s, editor, { unlabelled: true }), { text: `${briefly(s, editor)}.` }],
+        editor.cite(s.claims, 1),
+      ),
+    );
+  return lines.find((line) => wordCount(textOf(line)) <= spare);
 }

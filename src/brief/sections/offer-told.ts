@@ -86,6 +86,13 @@ export const asked = (offer: PicturedOffer, editor: Editor): Statement[] =>
     (s) => s.issue !== null && standsAlone(s, editor) && (s.held === 'assumed' || kindShows(s, editor)) && !doubted(s),
   );
 
+/** What would be given if the offer were accepted: its terms; where none are told, what the offerer is said to ask. */
+export function termsToGive(editor: Editor): readonly Statement[] {
+  const main = clearOffer(editor);
+  if (main === undefined || ['rejected', 'withdrawn'].includes(statusOf(main, editor))) return [];
+  return (main.terms.length > 0 ? main.terms : asked(main, editor)).filter((s) => standsAlone(s, editor));
+}
+
 function termsLine(offer: PicturedOffer, editor: Editor): Sentence[] {
   const asks = asked(offer, editor);
   if (offer.terms.length > 0)

@@ -1,15 +1,17 @@
+import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Run } from '../brief.js';
-import { capital, capped, dropEmptyTail, entries, sentence, textOf } from '../compose.js';
+import { capital, capped, dropEmptyTail, entries, sentence, table, textOf, wordCount } from '../compose.js';
 import { day, shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
-import { kindShows, namesOneOfSeveral } from '../gist.js';
+import { kindShows, namesOneOfSeveral, standsAlone } from '../gist.js';
 import { eventDate, manner, speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { oneDay } from '../reports.js';
 import { mostSalient } from '../salience.js';
 import { said } from '../say.js';
+import { wordsOf } from '../words.js';
 import { offerTold } from './offer-told.js';
 
 /** Rows of the two tables: all that one or two reports say, and the most wanted of many. */
@@ -18,11 +20,14 @@ const rowsOf = (documents: number) => (documents <= 2 ? { sources: 40, outlets: 
 /** Offers, terms and moves by party; what sources say apart from the outlets' own voice. */
 export function reported(editor: Editor): BriefBlock[] {
   const { picture } = editor;
-  // Lines of one party stand together; of whom it is not clear, last.
-  const order = (s: Statement) => {
+  const unclear = (s: Statement) => namesOneOfSeveral(s, editor) || quotedOfAnother(s, editor);
+  const label = (s: Statement) =>
+    unclear(s) ? 'Not clear' : s.parties.length > 0 ? capital(editor.names(s.parties)) : 'The talks';
+  // Lines of one party stand together, those of the sides first; of whom it is not clear, last.
+  const order = (s: Statement, labels: readonly string[]) => {
+    if (unclear(s)) return picture.between.length + labels.length;
     const i = picture.between.findIndex((k) => s.parties.includes(k));
-    if (namesOneOfSeveral(s, editor)) return picture.between.length + 1;
-    return (i < 0 ? picture.between.length : i) + (s.parties.length > 1 ? 0.5 : 0);
+    return i < 0 ? picture.between.length + labels.indexOf(label(s)) : i + (s.parties.length > 1 ? 0.5 : 0);
   };
   const main = clearOffer(editor);
   const shown = new Set(
@@ -36,13 +41,7 @@ export function reported(editor: Editor): BriefBlock[] {
     (s) => !shown.has(s.claims[0]) && s.kind !== 'meeting' && s.kind !== 'mediation',
   );
   const row = (s: Statement) => [
-    sentence(
-      namesOneOfSeveral(s, editor)
-        ? 'Not clear'
-        : s.parties.length > 0
-          ? capital(editor.names(s.parties))
-          : 'The talks',
-    ),
+    sentence(label(s)),
     sentence(kindShows(s, editor) ? editor.wording.kinds[s.kind] : ''),
     sentence(said(s, editor, { unlabelled: true }), editor.cite(s.claims, 2)),
     sentence(toldHow(s, editor)),
@@ -52,7 +51,9 @@ export function reported(editor: Editor): BriefBlock[] {
   const part = (title: string, statements: readonly Statement[], atMost: number, own = false): BriefBlock[] => {
     const rows: ReturnType<typeof row>[] = [];
     const printed = new Set<string>();
-    for (const s of mostSalient(statements, atMost, editor).sort((a, b) => order(a) - order(b))) {
+    const salient = mostSalient(statements, atMost, editor);
+    const labels = [...new Set(salient.map(label))];
+    for (const s of salient.sort((a, b) => order(a, labels) - order(b, labels))) {
       // Two claims of one sentence that is quoted whole make one row.
       const words = textOf(sentence(said(s, editor, { unlabelled: true }))).replace(/\u2019/g, "'");
       if (printed.has(words)) continue;
@@ -85,7 +86,58 @@ export function reported(editor: Editor): BriefBlock[] {
       most.outlets,
       true,
     ),
+    ...alsoTold(editor, all),
   ];
+}
+
+const mostAlso = 6;
+const longestAlso = 45;
+const fewestAlso = 7;
+
+/** Long enough to say something, and about nothing that only the sentence before it names. */
+const telling = (whole: string, editor: Editor): boolean => {
+  const words = wordCount(whole);
+  const first = wordsOf(whole).find((w) => w !== '') ?? '';
+  return words >= fewestAlso && words <= longestAlso && !editor.wording.pointing.includes(first);
+};
+
+/**
+ * Sentences of one or two reports of which nothing reads as a line of its own: they are shown whole, in the reports' words, so that what was understood
+ * of them only in part is not lost. Of many reports what weighs most is enough.
+ */
+function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[] {
+  const { picture } = editor;
+  if (picture.evidence.documents.length > 2) return [];
+  const { process, offers } = picture;
+  const told = [
+    ...all,
+    ...process.meetings,
+    ...process.mediation,
+    ...process.channels,
+    ...offers.flatMap((o) => [o.statement, ...o.terms, ...o.asks]),
+  ];
+  const shown = new Set(told.flatMap((s) => s.claims).map((id) => editor.context(id)));
+  const left = new Map<string, string>();
+  for (const { claim } of picture.claims) {
+    const whole = printable(editor.context(claim.id))
+      .replace(/["\u201c\u201d]/g, '\u2019')
+      .replace(/[\s.;:]+$/, '');
+    if (shown.has(editor.context(claim.id)) || whole === '' || !telling(whole, editor)) continue;
+    if (!left.has(whole)) left.set(whole, claim.id);
+  }
+  const rows = [...left]
+    .slice(0, mostAlso)
+    .map(([words, id]) => [sentence(`\u201c${words}\u201d`, editor.cite([id], 1))]);
+  return rows.length === 0 ? [] : [table('Also told, in the reports\u2019 own words', ['Sentence'], rows)];
+}
+
+/** A whole sentence quoted for a fragment of it, which names nobody of the party whose act the fragment was read as. */
+function quotedOfAnother(s: Statement, editor: Editor): boolean {
+  if (standsAlone(s, editor) || s.parties.length !== 1) return false;
+  const party = editor.picture.parties.find((p) => p.key === s.parties[0]);
+  const words = editor.context(s.claims[0]!);
+  const names = party === undefined ? [] : [party.name, ...party.actors.flatMap((a) => a.split(' ').at(-1)!)];
+  return !names.some((name) => words.includes(name));
 }
 
 /** Who says so and how it is held; the outlets' table says by its heading whose voice it is. */

@@ -10,6 +10,9 @@ import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { clearest } from './contradictions.js';
+import { termsToGive } from './offer-told.js';
+
+const mostOutcomes = 7;
 
 /** Accepted, declined, drift, each as reported; and a rival reading with what would tell it apart. */
 export function scenarios(editor: Editor): BriefBlock[] {
@@ -17,11 +20,20 @@ export function scenarios(editor: Editor): BriefBlock[] {
   const told = (all: readonly Statement[]) =>
     mostSalient(
       all.filter((s) => standsAlone(s, editor) && !saidByNobody(s, editor)),
-      4,
+      mostOutcomes,
       editor,
     );
   const branches = [
-    { label: 'Accepted', case: 'if an offer is accepted', statements: told(outlook.deal) },
+    {
+      label: 'Accepted',
+      case: 'if an offer is accepted',
+      // What is foretold of a deal, and what the terms themselves would bring.
+      statements: [
+        ...new Map(
+          [...told(outlook.deal).slice(0, 2), ...told(termsToGive(editor))].map((s) => [s.claims[0], s]),
+        ).values(),
+      ].slice(0, mostOutcomes),
+    },
     { label: 'Declined', case: 'if it is declined', statements: told(outlook.noDeal) },
     { label: 'Drift', case: 'if things drift', statements: told(outlook.drift) },
   ];
@@ -42,7 +54,8 @@ export function scenarios(editor: Editor): BriefBlock[] {
         outcomes: statements.map((s) => ({
           text: said(s, editor, { unconditioned: true, unlabelled: true })
             .map((r) => r.text)
-            .join(''),
+            .join('')
+            .concat(s.held === 'assumed' ? ' (assumed)' : ''),
           cites: editor.cite(s.claims, 1),
         })),
       })),

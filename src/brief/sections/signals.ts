@@ -68,6 +68,7 @@ export function signals(editor: Editor): BriefBlock[] {
       'Either way: firmer ground',
     );
   }
+  const lasting = new Set<string>();
   for (const c of watched(
     picture.conduct.filter(
       (s) =>
@@ -76,7 +77,7 @@ export function signals(editor: Editor): BriefBlock[] {
         s.parties.some((k) => picture.between.includes(k)),
     ),
     editor,
-  ))
+  ).filter((s) => !lasting.has(`${s.issue} ${s.parties.join()}`) && lasting.add(`${s.issue} ${s.parties.join()}`)))
     add(
       sentence(
         [{ text: 'Whether this goes on or is undone: ' }, ...said(c, editor, { unlabelled: true })],
