@@ -47,3 +47,24 @@ describe('what an offer holds', () => {
     expect(told(paragraph, words)).toBe(expected);
   });
 });
+
+describe('whose a move is in a strike', () => {
+  const cases: [paragraph: string, words: string, expected: string][] = [
+    // The letters of the heading's owner, and a title that names nobody's land.
+    ['Rita Berg, who leads the union, spoke on Sunday. "We reject the rota," she said.', 'the rota', 'refusal ssu'],
+    ['The crews today refused a pay cut.', 'a pay cut', 'refusal ssu'],
+    ['Northern Ferries today rejected a plan for the crews backed by SSU.', 'a plan', 'refusal nf'],
+    ['NF warned that it would close the Stavanger line.', 'would close', 'threat nf'],
+    ['NF warned that it would lose customers.', 'would lose', 'forecast nf'],
+    ['Crews who walk out will lose their bonus, NF said.', 'their bonus', 'forecast ssu'],
+    ['Sick pay was a red line for NF.', 'Sick pay', 'red-line nf'],
+    ['NF remained willing to talk.', 'to talk', 'offer nf'],
+    ['NF had been forced to give in.', 'give in', 'concession nf'],
+    ['The members voted to accept the package.', 'the package', 'acceptance ssu'],
+    ['Two thirds of the members voted no.', 'voted no', 'refusal ssu'],
+    ['"We will not be rushed," NF said.', 'rushed', 'refusal nf'],
+  ];
+  it.each(cases)('%s', (paragraph, words, expected) => {
+    expect(told(paragraph, words)).toBe(expected);
+  });
+});

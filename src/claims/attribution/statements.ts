@@ -25,7 +25,13 @@ export function statementDrafts(document: Document, sentences: readonly Sentence
       else if (kind === 'heading' || kind === 'title' || kind === 'question' || kind === 'dateline') break;
     }
     const first = sentences.filter((s) => s.block === paragraphs[0]);
-    const speaks = first.some((s) => s.tokens.some((t) => lexicon.firstPerson.has(t.text.toLowerCase())));
+    // A firm's statement may begin with itself in the third person, and say "we" later, outside quotation marks.
+    const speaks = sentences.some(
+      (s) =>
+        paragraphs.includes(s.block) &&
+        (s.block === paragraphs[0] || !/["“”]/.test(text.slice(s.start, s.end))) &&
+        s.tokens.some((t) => lexicon.firstPerson.has(t.text.toLowerCase())),
+    );
     const quoted = /^["“]/.test(text.slice(first[0]?.start ?? 0));
     if (first.length === 0 || !(speaks || quoted)) continue;
     const speaker = speakerIn(sentences, index, span, first[0]!);
@@ -54,7 +60,9 @@ function whose(heading: string, start: number, statements: ReadonlySet<string>):
       heading,
     );
   if (found === null || !statements.has(found[1]!.toLowerCase())) return null;
-  const name = /^[^,;:.(–—]+/.exec(heading.slice(found[0].length))?.[0].trimEnd();
+  const name = /^[^,;:.(–—]+?(?=[,;:.(–—]|\s(?:on|about|regarding|following|after|over)\s|$)/
+    .exec(heading.slice(found[0].length))?.[0]
+    .trimEnd();
   return name ? [start + found[0].length, start + found[0].length + name.length] : null;
 }
 

@@ -60,7 +60,8 @@ function inherited(tree: Tree, verb: number): number {
     if (up < 0) return -1;
     if (token.rel === 'acl') {
       // "He praised the plan, saying": after a comma the participle is the subject's, not the noun's.
-      if (tree.first[at]! === 0 || tokens[tree.first[at]! - 1]!.text !== ',') return up;
+      const opens = tree.first[at]!;
+      if (opens === 0 || (tokens[opens - 1]!.text !== ',' && tokens[opens]!.text !== ',')) return up;
       const verb = tokens[up]!.head;
       if (verb < 0) return up;
       const subject = childOf(tree, verb, 'nsubj', 'nsubj:pass');

@@ -64,12 +64,13 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
       if (main || chained) add(lexicon.light, token, i, main ? 4 : 2.5);
     }
     const afterCopula = predicate !== null && i >= predicate.to - 1 && i < nextPredicate;
+    const linked = predicate !== null && (predicate.copula || lexicon.copulas.has((tokens[head] as Token).lemma));
     if (token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'VERB')
       add(
         lexicon.adjectives,
         token,
         i,
-        predicate === null ? 4 : afterCopula && predicate.copula ? (token.upos === 'ADV' ? 3 : 4.5) : 0.5,
+        predicate === null ? 4 : afterCopula && linked ? linkedScore(token, predicate.copula) : 0.5,
       );
     if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ')
       add(
@@ -89,6 +90,9 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
   }
   return found.sort((a, b) => b.score - a.score || a.at - b.at);
 }
+
+/** An adjective behind "be"; behind "remain", it tells more than that verb. */
+const linkedScore = (token: Token, copula: boolean): number => (token.upos === 'ADV' ? 3 : copula ? 4.5 : 5.2);
 
 /** The verb that a transparent one carries: "was meant to mediate" is about mediating. -1 where there is none. */
 function carried(tokens: readonly Token[], p: Predicate, to: number, lexicon: Lexicon): number {

@@ -110,6 +110,8 @@ function kindOf(
   const frame = best?.trigger.frame ?? null;
   const strength = best?.score ?? 0;
   const { reportedAs } = context;
+  const move = p === null || !p.finite ? namedMove(segment, lexicon) : null;
+  if (move !== null) return move;
   if (p === null) return frame !== null && strength >= 4 ? frame.kind : (context.asked ?? frame?.kind ?? 'assessment');
   let kind = frame?.kind ?? formKind(p, context, not !== 'none', holds(tokens, p));
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;
@@ -212,6 +214,18 @@ const scant = (tokens: readonly Token[], p: Predicate, lexicon: Lexicon): boolea
 /** Only who can decide is "ready" to give something; a text that is ready is done. */
 const things = (best: FrameMatch | null, context: KindContext): boolean =>
   best?.trigger.part === 'adjective' && best.trigger.frame.kind === 'offer' && !context.partySubject && !context.person;
+
+/** "Our appeal to the union to call it off": the move that a piece without a verb of its own names first, as somebody's. */
+function namedMove({ sentence: { tokens }, from, to }: Segment, lexicon: Lexicon): Kind | null {
+  const opening = tokens[from] as Token;
+  if (opening.rel !== 'nmod:poss' && opening.upos !== 'DET') return null;
+  for (let i = from + 1; i < to && i < from + 4; i++) {
+    const { upos, lemma } = tokens[i] as Token;
+    if (upos === 'NOUN') return lexicon.moves.get(lemma) ?? null;
+    if (upos !== 'ADJ') return null;
+  }
+  return null;
+}
 
 /** "Had a paper of twelve pages": to have is no act; "had cut his list" is. */
 const holds = (tokens: readonly Token[], p: Predicate): boolean =>

@@ -59,6 +59,8 @@ export const clausesPackSchema = z.strictObject({
   transparent: z.array(word),
   stopping: z.array(word),
   obliging: z.array(word),
+  forcing: z.array(word),
+  copulas: z.array(word),
   receiving: z.array(word),
   judging: z.array(word),
   leading: z.array(word),
@@ -120,6 +122,10 @@ export interface Lexicon {
   readonly stopping: ReadonlySet<string>;
   /** Verbs that, in the passive, oblige: "was forced to". */
   readonly obliging: ReadonlySet<string>;
+  /** Of these, what in the past tells that it came about. */
+  readonly forcing: ReadonlySet<string>;
+  /** Verbs that join an adjective to their subject. */
+  readonly copulas: ReadonlySet<string>;
   /** Verbs whose subject is the other end of an offer. */
   readonly receiving: ReadonlySet<string>;
   /** Verbs whose subject vouches for the judgement that they tell. */
@@ -228,6 +234,8 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     receiving: new Set(closed.receiving),
     judging: new Set(closed.judging),
     leading: new Set(closed.leading),
+    forcing: new Set(closed.forcing),
+    copulas: new Set(closed.copulas),
     packages: setsOf(closed.packages),
     scant: new Set(closed.scant),
     moves: new Map(

@@ -66,6 +66,8 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   // What a text lays down is told by the whole clause.
   if (attribution.cueClass === 'show' && !attribution.assertive && shippedCues().stipulating.has(attribution.cueLemma))
     return false;
+  // "Would accept a raise": what is taken is nobody's words.
+  if (attribution.cueClass === 'admit' && !clausal(attribution, sentence, lexicon)) return false;
   if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence, lexicon);
   // Behind what it reports, every cue only reports: "is ready, his staff insist".
   if (!behind && attribution.cue.length > 0 && setOff(attribution, sentence))

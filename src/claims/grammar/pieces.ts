@@ -82,6 +82,21 @@ export function trim(piece: Segment, lexicon: Lexicon): boolean {
   return false;
 }
 
+/** "Crews who walk out will lose their bonus": of a piece that opens so, the second verb, whatever the tree hangs it on. */
+function behindRelative(piece: Segment, finite: readonly Predicate[]): Predicate | null {
+  const { tokens } = piece.sentence;
+  const who = tokens.findIndex(
+    (t, i) => i > piece.from && i < piece.from + 5 && t.upos === 'PRON' && /^(?:who|which|that)$/i.test(t.text),
+  );
+  if (who < 0 || piece.link === 'relative') return null;
+  const [first, second] = finite.filter((p) => p.from > who);
+  if (first === undefined || second === undefined || first.from !== who + 1) return null;
+  const between = tokens.slice(first.to, second.from);
+  return between.length < 6 && between.every((t) => /^(?:ADV|ADP|NOUN|PROPN|DET|ADJ|NUM)$/.test(t.upos))
+    ? second
+    : null;
+}
+
 /** The predicate that the piece is about: the first with tense that no pronoun or complementizer embeds. */
 export function chief(piece: Segment, lexicon: Lexicon): Predicate | null {
   const { tokens } = piece.sentence;
@@ -95,6 +110,8 @@ export function chief(piece: Segment, lexicon: Lexicon): Predicate | null {
   const open = finite.filter((p) => !embeddedBetween(tokens, Math.min(start, p.from), p.from, lexicon));
   const pool = open.length > 0 ? open : finite;
   let best: Predicate | null = null;
+  const behind = open.length > 0 ? null : behindRelative(piece, finite);
+  if (behind !== null) return behind;
   if (open.length > 0) best = open[0] as Predicate;
   else for (const p of pool) if (best === null || depth(p.head) < depth(best.head)) best = p;
   return best ?? piece.inside[0] ?? null;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import type { Lexicon, Modality } from './lexicon.js';
 
 /** A verb with its auxiliaries: "had not been authorised". Token indices into the sentence. */
@@ -63,6 +64,11 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
       hangs(tokens, i, 'nsubj') &&
       tokens.some((t) => t.head === i && t.lemma === 'that' && t.rel === 'mark')
     );
+  // "The airline today placed an offer": no day is placed.
+  if (token.rel.startsWith('acl') && i > 0 && /^VB[DN]$/.test(token.xpos)) {
+    const day = shippedCues().times.has((tokens[i - 1] as Token).text.toLowerCase());
+    if (day) return hangs(tokens, i, 'obj');
+  }
   if (token.xpos === 'VBN' || token.xpos === 'VBG') {
     // The tagger takes many past tenses for participles; a subject of its own tells.
     if (token.xpos === 'VBN' && token.rel !== 'acl' && token.rel !== 'amod') return hangs(tokens, i, 'nsubj');
@@ -186,7 +192,9 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
       continue;
     }
     const chief = tokens[head] as Token;
-    if (passive && lexicon.obliging.has(chief.lemma) && tokens[last + 1]?.lemma === 'to') necessity = true;
+    // "Had been forced to give in" tells what was done, "will be forced to" what is asked.
+    const came = lexicon.forcing.has(chief.lemma) && modal === null && (past || perfect);
+    if (passive && !came && lexicon.obliging.has(chief.lemma) && tokens[last + 1]?.lemma === 'to') necessity = true;
     const copula = chief.upos === 'AUX' && chief.lemma === 'be';
     found.push({
       from,

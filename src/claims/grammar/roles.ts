@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import type { Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
 import { sameParty, uniqueParties } from '../same-party.js';
@@ -16,6 +17,9 @@ export interface Subject {
   readonly segment: Segment;
 }
 
+/** "The firm today rejected it": no day rejects anything. */
+const isDay = (t: Token): boolean => t.xpos === 'NN' && shippedCues().times.has(t.text);
+
 const isSubject = (rel: string): boolean =>
   rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'csubj' || rel === 'expl';
 
@@ -32,7 +36,7 @@ export function subjectOf(segment: Segment, depth = 0): Subject | null {
     for (let i = start; i < end; i++) {
       if (inHole(i)) continue;
       const t = tokens[i] as Token;
-      if (!isSubject(t.rel)) continue;
+      if (!isSubject(t.rel) || isDay(t)) continue;
       // A subject whose own verb stands before this predicate belongs to a clause inside.
       if (t.head >= 0 && t.head < p.from && t.head > i) continue;
       // Of two that a tree gives one verb ("an account that the army denied") the nearer.
@@ -48,6 +52,7 @@ export function subjectOf(segment: Segment, depth = 0): Subject | null {
         if (inHole(i)) continue;
         const t = tokens[i] as Token;
         if (
+          !isDay(t) &&
           (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON') &&
           !['nmod', 'obl', 'nmod:poss', 'compound', 'flat', 'obj', 'appos'].includes(t.rel)
         ) {
@@ -176,11 +181,13 @@ export function rolesOf(
   const possessors = subject === null ? [] : partiesIn(read, subject.segment, subject.from, subject.to);
   let agent: Party[] = [];
   if (passive && p !== null)
-    for (let i = p.to; i < segment.to; i++)
-      if ((tokens[i] as Token).text.toLowerCase() === 'by') {
-        agent = partiesIn(read, segment, i + 1, Math.min(segment.to, i + 6));
-        break;
-      }
+    for (let i = p.to; i < segment.to; i++) {
+      // "Put before the crews represented by the union": the agent is of the other verb.
+      if ((tokens[i] as Token).upos === 'VERB') break;
+      if ((tokens[i] as Token).text.toLowerCase() !== 'by') continue;
+      agent = partiesIn(read, segment, i + 1, Math.min(segment.to, i + 6));
+      break;
+    }
   const existential = subject !== null && (subject.segment.sentence.tokens[subject.token] as Token).rel === 'expl';
   let parties: Party[] =
     agent.length > 0 ? agent : own.length > 0 ? own : existential ? behind.slice(0, 1) : possessors;
@@ -219,6 +226,10 @@ export function rolesOf(
     else if (speaker.length > 0) parties = speaker;
     else if (context.last !== null) parties = [context.last];
     else parties = behind.slice(0, 1);
+    // "Dairy is a red line for Peru."
+    if (parties.length === 0 && kind === 'red-line' && p?.copula === true)
+      for (let i = p.to; i < segment.to && parties.length === 0; i++)
+        if ((tokens[i] as Token).text === 'for') parties = partiesIn(read, segment, i + 1, Math.min(segment.to, i + 4));
     // "For Peru the islands are not negotiable."
     if (parties.length === 0 && p !== null && (tokens[segment.from] as Token).upos === 'ADP')
       parties = partiesIn(read, segment, segment.from, Math.min(segment.from + 4, p.from)).slice(0, 1);

@@ -40,7 +40,8 @@ const ahead: ReadonlySet<Claim['kind']> = new Set(['deadline', 'forecast', 'thre
 
 /** Whether a bare weekday is still to come: by the kind of the claim, or since the present tells it ("the two sides meet on Friday"). */
 export const upcoming = (kind: Claim['kind'], { predicate: p, sentence }: Segment): boolean =>
-  ahead.has(kind) || (p !== null && p.to - p.from === 1 && /^VB[PZ]$/.test(sentence.tokens[p.head]?.xpos ?? ''));
+  (ahead.has(kind) && !(kind === 'threat' && p !== null && p.past && p.modal === null)) ||
+  (p !== null && p.to - p.from === 1 && /^VB[PZ]$/.test(sentence.tokens[p.head]?.xpos ?? ''));
 
 const weekday = /^(?:on |by |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$/i;
 const day = 86_400_000;

@@ -14,7 +14,7 @@ import { type Holding, holdingOf } from './holding.js';
 import { type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
-import { isMenace } from './menace.js';
+import { isMenace, warnsOfOwnAct } from './menace.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { gathered, owned } from './phrase-claims.js';
@@ -141,7 +141,13 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     side: own.some((x) => parties.sides.some((y) => sameParty(x, y))),
     unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),
     denied: denied || around.supposed !== null,
-    reportedAs: around.listed?.kind ?? (innermost === undefined ? null : (reportedKinds[innermost.cueClass] ?? null)),
+    reportedAs:
+      around.listed?.kind ??
+      (warnsOfOwnAct(segment, innermost, speaker, own, lexicon)
+        ? 'threat'
+        : innermost === undefined
+          ? null
+          : (reportedKinds[innermost.cueClass] ?? null)),
     asked: around.asked,
     proposing:
       giving.has(around.previous?.kind ?? 'action') &&

@@ -8,11 +8,13 @@ import { isName, runEnd, slug, text, titled } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
 import {
   declaredShortForms,
+  firmEnd,
   kindOfName,
   longerName,
   type Organisation,
   sayWhatTheyAre,
   shortOf,
+  spelledNames,
 } from './short-forms.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -77,10 +79,13 @@ export function readIntroductions(
   sayWhatTheyAre(declared, sentences, names, vocabulary);
   for (const { sentence, first, last, short, organisation } of declared) {
     organisations.set(short, organisation);
-    organisations.set(text(sentences[sentence]!.tokens, first, last), organisation);
+    const { tokens } = sentences[sentence]!;
+    organisations.set(text(tokens, first, last), organisation);
+    organisations.set(text(tokens, first, firmEnd(tokens, first, last, vocabulary)), organisation);
     // The brackets are of the name: "A (B) and C (D) said that they".
     at[sentence]!.set(first, { first, last: last + 3, organisation });
   }
+  const spelled = spelledNames(declared, sentences, vocabulary);
   const initials = shortOf(sentences, names, organisations);
 
   // Full names first: a surname may stand in the headline, before its owner is introduced.
@@ -113,7 +118,9 @@ export function readIntroductions(
           t = known.last;
           continue;
         }
-        const last = overOf(tokens, names[s]!, t, runEnd(tokens, names[s]!, t), vocabulary);
+        const run = overOf(tokens, names[s]!, t, runEnd(tokens, names[s]!, t), vocabulary);
+        // Letters that the text has explained are a name, whatever the tagger takes them for.
+        const last = Math.max(run, spelled(tokens, t));
         if (last < t) continue;
         let first = t;
         while (

@@ -11,6 +11,20 @@ export function lendBetween(row: readonly Draft[], i: number, sentence: Sentence
   if (draft.person !== undefined) ownTitle(draft, row, i, sentence, story);
   const before = row[i - 1];
   if (before?.person !== undefined) applies(before, draft, sentence);
+  if (before?.pronoun === 'relative') heads(row[i - 2], before, draft, sentence, story);
+}
+
+/** "Ana Ruiz, who heads the union": hers is the union. */
+function heads(head: Draft | undefined, who: Draft, body: Draft, { tokens }: Sentence, { vocabulary }: Story): void {
+  const [party] = body.parties;
+  if (head?.person === undefined || head.person.party !== undefined || party === undefined) return;
+  if (body.kind === 'place' || body.kind === 'person' || tokens[who.first]!.lemma !== 'who') return;
+  const verb = tokens[who.first + 1];
+  if (who.first > head.last + 2 || verb === undefined || !vocabulary.heading.has(verb.lemma)) return;
+  const between = tokens.slice(who.first + 2, body.first);
+  if (!between.every((t) => /^(?:DET|ADJ|ADP|NOUN|PROPN)$/.test(t.upos))) return;
+  head.person.party = plain(party);
+  head.parties = [{ ...head.person.party, actor: head.person.full }];
 }
 
 /** "The rebels' leader, Ana Ruiz": whoever the description stands for, the name behind it stands for from now on. */

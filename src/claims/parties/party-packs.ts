@@ -56,6 +56,7 @@ export const rolesSchema = z.strictObject({
   organisation: words,
   kinds: z.record(z.string(), words),
   firm: words,
+  heading: words,
   familyFirst: words,
   notNames: words,
   minded: words,

@@ -75,7 +75,12 @@ export function resolveRole(draft: Draft, story: Story): void {
     draft.parties = speaker.parties.map(plain);
     return;
   }
+  // Of two railways "the company" is the one just spoken of, whichever sits at the table more.
+  const { block } = story.sentences[draft.sentence]!;
+  const near = (d: Draft): boolean =>
+    d.sentence >= draft.sentence - 1 && story.sentences[d.sentence]!.block === block && ofKind(d);
   const last =
+    (role.family === 'company' || role.family === 'union' ? lastDraft(draft, story, near) : undefined) ??
     lastDraft(draft, story, (d) => ofKind(d) && d.parties.some((p) => story.sides.some((q) => q.id === p.id))) ??
     lastDraft(draft, story, ofKind) ??
     (role.family === 'state'

@@ -197,3 +197,35 @@ function spokenOf(kind: string, sentences: readonly Sentence[], vocabulary: Voca
     }),
   );
 }
+
+/** Last token of "Northern Ferries" in "Northern Ferries Ltd.": how a firm is called the next time. */
+export function firmEnd(tokens: readonly Token[], first: number, last: number, { firm }: Vocabulary): number {
+  let end = last;
+  while (end > first && firm.has(tokens[end]!.text.toLowerCase().replace(/\.$/, ''))) end--;
+  return end;
+}
+
+/** Tells where a name that the document has explained ends, whatever the tagger takes its words for: before `at` where none begins there. */
+export function spelledNames(
+  declared: readonly Declared[],
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): (tokens: readonly Token[], at: number) => number {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  const add = (words: readonly string[]): void => {
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
+  };
+  for (const { sentence, first, last, short } of declared) {
+    const { tokens } = sentences[sentence]!;
+    const words = tokens.slice(first, last + 1).map((t) => t.text);
+    add(words);
+    add(words.slice(0, firmEnd(tokens, first, last, vocabulary) - first + 1));
+    add([short]);
+  }
+  return (tokens, at) => {
+    let end = at - 1;
+    for (const words of byFirst.get(tokens[at]!.text) ?? [])
+      if (words.every((w, k) => tokens[at + k]?.text === w)) end = Math.max(end, at + words.length - 1);
+    return end;
+  };
+}

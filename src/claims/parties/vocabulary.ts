@@ -40,6 +40,8 @@ export interface Vocabulary {
   readonly kinds: ReadonlyMap<string, string>;
   /** Words that only say that the name before them is a firm's. */
   readonly firm: ReadonlySet<string>;
+  /** Verbs that say whose somebody is. */
+  readonly heading: ReadonlySet<string>;
   /** A word of an organisation's name, in the plural too: "Movements". */
   organises(token: Token): boolean;
   readonly minded: ReadonlySet<string>;
@@ -129,6 +131,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     organisation,
     kinds: new Map(Object.entries(roles.kinds).flatMap(([kind, list]) => list.map((w) => [w, kind] as const))),
     firm: new Set(roles.firm),
+    heading: new Set(roles.heading),
     organises: ({ text, upos }) => upos === 'PROPN' && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),
     generic: new Set(roles.generic),
