@@ -49,4 +49,31 @@ describe('what a clause says, apart from its conditions, times and relative clau
     );
     expect(claim?.condition?.text).toBe('only if the boats were withdrawn');
   });
+
+  it('reads on behind "adding that", whoever marks or words told the first half', () => {
+    const claims = claimsOf(
+      '"Neither side is ready," a Swiss envoy said, adding that the odds were no better than even.',
+    );
+    const odds = claims.find((c) => c.quote.includes('the odds'));
+    expect(odds?.sources.map((s) => s.name)).toEqual(['a Swiss envoy']);
+    expect(claimsOf('Peru was ready, she said, adding that the boats would leave.').map((c) => c.quote)).toContain(
+      'the boats would leave',
+    );
+  });
+
+  it('takes what a side will not do until something happens for conditional, and not what merely took time', () => {
+    const conditionOf = (paragraph: string): string | undefined =>
+      claimsOf(paragraph).find((c) => c.quote.includes('sign'))?.condition?.text;
+    expect(conditionOf('Peru will not sign until the boats leave.')).toBe('until the boats leave');
+    expect(conditionOf('Peru did not sign until the boats left.')).toBeUndefined();
+  });
+
+  it('tells a killing from a bill that is killed, and a road that is blocked from a deal', () => {
+    const kindOf = (paragraph: string, words: string): string | undefined =>
+      claimsOf(paragraph).find((c) => c.quote.includes(words))?.kind;
+    expect(kindOf('Chile has killed 30 smugglers since May.', 'killed')).toBe('action');
+    expect(kindOf('Peru killed the deal.', 'killed')).toBe('refusal');
+    expect(kindOf('Peru blocked a highway.', 'blocked')).toBe('action');
+    expect(kindOf('Peru blocked the accord.', 'blocked')).toBe('refusal');
+  });
 });

@@ -18,6 +18,8 @@ export const conditionsPackSchema = z.strictObject({
   outcomes: list,
   pending: list,
   denied: list,
+  barred: list,
+  negations: list,
 });
 
 /** Words on which a statement hangs. */
@@ -39,6 +41,8 @@ interface Lexicon {
   readonly outcomes: ReadonlySet<string>;
   readonly pending: ReadonlySet<string>;
   readonly denied: ReadonlySet<string>;
+  readonly barred: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
 }
 
 let loaded: Lexicon | undefined;
@@ -60,6 +64,8 @@ function lexicon(): Lexicon {
     outcomes: new Set(pack.outcomes),
     pending: new Set(pack.pending),
     denied: new Set(pack.denied),
+    barred: new Set(pack.barred),
+    negations: new Set(pack.negations),
   };
   return loaded;
 }
@@ -165,8 +171,14 @@ function timeIsCondition(
   if (!own.some(isVerb) || own[0]?.upos === 'VERB') return false;
   const main = tokens.slice(start, end).map(lower);
   if (start >= from) return lower(tokens[from]) !== 'while' && lower(tokens[from]) !== 'before';
-  return main.some((w) => words.denied.has(w));
+  if (main.some((w) => words.denied.has(w))) return true;
+  // "Will not leave until they answer": what a side holds back, and for what.
+  return words.barred.has(lower(tokens[from])) && main.some((w, i) => words.negations.has(w) && willed(main, i, words));
 }
+
+/** "Will not", "won't", "cannot". */
+const willed = (main: readonly string[], not: number, words: Lexicon): boolean =>
+  main[not] === 'cannot' || (words.pending.has(main[not - 1] ?? '') && !words.negations.has(main[not - 1]!));
 
 /**
  * Conditions in a sentence, in order. `previous` are the sentences before it, nearest last, in which "in that event" looks for what it

@@ -56,7 +56,7 @@ export function attributions(
       ),
     ];
     const rebuttal = rebuttalAt(sentence.tokens, lexicon);
-    const told = own.map(bound);
+    const told = own.map((d) => goingOn(d, quoted, sentence)).map(bound);
     const ended = rebuttal < 0 ? told : told.flatMap((d) => endedBefore(d, sentence.tokens[rebuttal]!.start));
     drafts.push(...ended, ...introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon));
   }
@@ -68,6 +68,15 @@ export function attributions(
   ];
   const carried = carriedDrafts(document, sentences, [...own, ...turns], quotations, lexicon);
   return nested(document, sentences, [...own, ...turns, ...carried], lexicon);
+}
+
+/** `"It is over," the envoy said, adding that …`: a participle behind what marks tell is said by the same. */
+function goingOn(draft: Draft, quoted: readonly Draft[], { tokens }: Sentence): Draft {
+  const cue = draft.cue[0]!;
+  if (draft.speaker !== null || !draft.statement) return draft;
+  if (!tokens.some((t) => t.xpos === 'VBG' && cue[0] <= t.start && t.end <= cue[1])) return draft;
+  const before = quoted.findLast((q) => q.cue[0]![1] <= cue[0]);
+  return before === undefined ? draft : { ...draft, speaker: before.speaker };
 }
 
 function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {

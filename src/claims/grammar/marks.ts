@@ -186,7 +186,7 @@ export function marksOf(
       const at = tokenAt(sentence, s[0]);
       if (at > 0) openings.add(at);
     }
-    reportingClause(sentence, a, masked);
+    reportingClause(sentence, a, attributions, masked);
   }
   for (const c of conditions) cover(conditionSpan(sentence, c.span), conditional);
   for (const words of lexicon.connectives)
@@ -262,10 +262,14 @@ const acts = ({ tokens }: Sentence, [from, to]: Span): boolean =>
 /** Relations whose dependents go with the reporting verb; clauses beside it stand for themselves. */
 const beside: ReadonlySet<string> = new Set(['conj', 'parataxis', 'ccomp', 'cc', 'punct']);
 
-/** The whole reporting clause: "In Rome her envoy, who was in the room, told reporters at lunch". */
-function reportingClause(sentence: Sentence, a: Attribution, masked: Set<number>): void {
+/**
+ * The whole reporting clause: "In Rome her envoy, who was in the room, told reporters at lunch"; without what it reports, or another
+ * does that hangs on it ("she said, adding that …").
+ */
+function reportingClause(sentence: Sentence, a: Attribution, all: readonly Attribution[], masked: Set<number>): void {
   const { tokens } = sentence;
-  const inContent = (t: Token): boolean => a.content.some((s) => s[0] <= t.start && t.end <= s[1]);
+  const hanging = all.filter((x) => x === a || (x.parent === a.parent && x.assertive));
+  const inContent = (t: Token): boolean => hanging.some((x) => x.content.some((s) => s[0] <= t.start && t.end <= s[1]));
   const cue = cueVerb(a, sentence);
   const source = sharedSource(sentence, a) ? undefined : a.source[0];
   for (let i = 0; i < tokens.length; i++) {

@@ -67,11 +67,15 @@ export const rolesSchema = z.strictObject({
   opposing: words,
 });
 
+/** packs/parties/disputes.yaml: pairs of party ids that face each other. */
+export const disputesSchema = z.strictObject({ pairs: z.array(z.tuple([z.string(), z.string()])) });
+
 export interface PartyPacks {
   readonly states: z.infer<typeof statesSchema>;
   readonly organisations: z.infer<typeof organisationsSchema>;
   readonly people: z.infer<typeof peopleSchema>;
   readonly roles: z.infer<typeof rolesSchema>;
+  readonly disputes: z.infer<typeof disputesSchema>;
 }
 
 /** The gazetteer that ships with Rapporteur, not validated: tests do that. */
@@ -80,4 +84,5 @@ export const shippedPartyPacks = (): PartyPacks => ({
   organisations: shippedPack('parties/organisations') as PartyPacks['organisations'],
   people: shippedPack('parties/people') as PartyPacks['people'],
   roles: shippedPack('parties/roles') as PartyPacks['roles'],
+  disputes: shippedPack('parties/disputes') as PartyPacks['disputes'],
 });

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Document, shippedModel, shippedPack } from '../../documents/index.js';
 import { createAnalyser } from '../../language/index.js';
 import type { PartyContext, Speech } from './mention.js';
-import { organisationsSchema, peopleSchema, rolesSchema, shippedPartyPacks, statesSchema } from './party-packs.js';
+import {
+  disputesSchema,
+  organisationsSchema,
+  peopleSchema,
+  rolesSchema,
+  shippedPartyPacks,
+  statesSchema,
+} from './party-packs.js';
 import { createPartyReader } from './party-reader.js';
 
 const analyse = createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') });
@@ -36,6 +43,7 @@ describe('the shipped gazetteer', () => {
     ['organisations', organisationsSchema],
     ['people', peopleSchema],
     ['roles', rolesSchema],
+    ['disputes', disputesSchema],
   ] as const)('%s is valid', (name, schema) => {
     expect(schema.safeParse(shippedPack(`parties/${name}`)).error).toBeUndefined();
   });
@@ -177,4 +185,16 @@ describe('who a body is the second time', () => {
   it('is an "its" though its name is a plural', () => {
     expect(at(read('The Rapid Support Forces met Sudan in Aden. The RSF wants its fighters home.'), 'its')).toBe('rsf');
   });
+});
+
+it('takes two that are known to face each other for the sides, though a mediator is named more', () => {
+  const { context } = read(
+    'Kenya heard M23 on Monday. Kenya will host M23 again on Friday, and Kenya hopes that Congo sends a minister. Congo is waiting. M23 and Kenya set a date.',
+  );
+  expect(context.sides.map((p) => p.id).sort()).toEqual(['COD', 'm23']);
+});
+
+it('knows both parties of every dispute', () => {
+  const known = new Set([...Object.keys(packs.states), ...Object.keys(packs.organisations)]);
+  expect(packs.disputes.pairs.flat().filter((id) => !known.has(id))).toEqual([]);
 });

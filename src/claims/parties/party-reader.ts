@@ -4,6 +4,7 @@ import type { Party } from '../claim.js';
 import { uniqueParties } from '../same-party.js';
 import { campsOf } from './camps.js';
 import { resolve } from './coreference.js';
+import { createDisputes } from './disputes.js';
 import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { fold } from './fold.js';
@@ -28,6 +29,7 @@ export type PartyReader = (document: Document, sentences: readonly Sentence[], o
 export function createPartyReader(packs: PartyPacks): PartyReader {
   const gazetteer = createGazetteer(packs);
   const vocabulary = createVocabulary(packs);
+  const disputes = createDisputes(packs, gazetteer);
   return (document, sentences, options = {}) => {
     const published = options.published ?? document.published;
     const year = published === null ? null : Number(published.slice(0, 4));
@@ -35,7 +37,7 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
     const introductions = readIntroductions(sentences, names, vocabulary);
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
     const kindOf = (id: string): string | undefined => gazetteer.party(id)?.kind;
-    const early = principalSides(drafts, sentences, vocabulary, kindOf);
+    const early = principalSides(drafts, sentences, vocabulary, kindOf, disputes);
     const story: Story = {
       sentences,
       drafts,
@@ -58,7 +60,7 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       }
     for (const row of drafts) for (const d of row) if (d.pronoun === 'speaker') resolve(d, story);
     // Once it is known whom "they" and "we" stand for, the count of who is at the table is truer.
-    const sides = principalSides(drafts, sentences, vocabulary, kindOf);
+    const sides = principalSides(drafts, sentences, vocabulary, kindOf, disputes);
     for (const row of drafts)
       for (const d of row) {
         if (d.parties !== early) continue;

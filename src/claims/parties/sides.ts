@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { campsOf } from './camps.js';
+import type { Disputes } from './disputes.js';
 import type { Draft } from './draft.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -16,6 +17,7 @@ export function principalSides(
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
   kindOf: (id: string) => string | undefined,
+  disputes: Disputes,
 ): Party[] {
   const camp = campsOf(drafts);
   const between = goBetweens(drafts, sentences, vocabulary);
@@ -58,7 +60,23 @@ export function principalSides(
       before = d;
     }
   }
-  const ranked = [...weight.values()].sort((a, b) => b.weight - a.weight);
+  return pairOf(
+    [...weight.values()].sort((a, b) => b.weight - a.weight),
+    camp,
+    disputes,
+  );
+}
+
+interface Weighed {
+  readonly party: Party;
+  readonly weight: number;
+}
+
+/** How much more a pair that is known to face each other weighs, and the least share of the heaviest party's weight that each must have. */
+const dispute = { times: 1.5, share: 0.25 };
+
+/** The two of the parties, the most spoken of first, that face each other. */
+function pairOf(ranked: readonly Weighed[], camp: ReturnType<typeof campsOf>, disputes: Disputes): Party[] {
   const [first, ...rest] = ranked;
   if (first === undefined) return [];
   // Of three carmakers and their union, the union faces the one most spoken of, and seldom the minister who watches.
@@ -66,7 +84,17 @@ export function principalSides(
   const open = own === undefined ? rest : rest.filter((r) => camp(r.party) !== own);
   const across = own === undefined ? undefined : open.find((r) => camp(r.party) !== undefined);
   const other = across !== undefined && across.weight * 2 > open[0]!.weight ? across : (open[0] ?? rest[0]);
-  return other === undefined ? [first.party] : [first.party, other.party];
+  if (other === undefined) return [first.party];
+  const plain: readonly [Weighed, Weighed] = [first, other];
+  if (own !== undefined) return plain.map((w) => w.party);
+  // A mediator is often named more than one of those between whom it goes.
+  const pairs = ranked
+    .slice(0, 6)
+    .flatMap((a, i) => ranked.slice(i + 1, 6).map((b) => [a, b] as const))
+    .filter(([a, b]) => b.weight >= dispute.share * first.weight && disputes(a.party.id ?? '', b.party.id ?? ''));
+  const worth = ([a, b]: readonly [Weighed, Weighed]): number =>
+    (a.weight + b.weight) * (disputes(a.party.id ?? '', b.party.id ?? '') ? dispute.times : 1);
+  return [plain, ...pairs].reduce((best, pair) => (worth(pair) > worth(best) ? pair : best)).map((w) => w.party);
 }
 
 /** Who is told to mediate or host: "the Norwegian mediator", "Saudi and American go-betweens", "Oman, which hosts the talks". */
