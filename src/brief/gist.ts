@@ -111,8 +111,13 @@ function requoted(gist: string, quote: string): string {
   return text;
 }
 
+const gives: ReadonlySet<string> = new Set(['offer', 'acceptance', 'concession', 'demand', 'threat']);
+
 /** Whether the words bear out the kind: a label that they do not bear out would make a move of what may be none. */
 export function kindShows(statement: Statement, editor: Editor): boolean {
+  // "The port denied that it had offered …" is read as an offer, and is none; a chance of a deal by a day is no deadline.
+  if (gives.has(statement.kind) && mentions(statement.gist, editor.wording.disowning)) return false;
+  if (statement.kind === 'deadline' && statement.certainty !== null) return false;
   const words = editor.wording.spoken[statement.kind];
   if (words === undefined || mentions(statement.gist, words)) return true;
   return statement.claims.some((id) => mentions(editor.context(id), words));
@@ -234,9 +239,16 @@ export const standsAlone = remembered((statement: Statement, editor: Editor): bo
     !overran(editor.claim(statement.claims[0]!)?.claim.quote ?? '') &&
     (!editor.wording.headless.includes(first) || /^[Tt]o \p{L}+[^,]*, \p{Lu}/u.test(text)) &&
     !(editor.wording.asking.includes(first) && !answered(text, editor)) &&
+    !putForIt(text, editor.claim(statement.claims[0]!)?.claim.quote ?? '') &&
     text.split(' ').length > 2
   );
 });
+
+/** "It is not a wide one": what "it is" speaks of is seldom the side that a reading puts in its place. */
+const putForIt = (text: string, quote: string): boolean =>
+  /^["\u201c]?(?:(?:and|but|so|yet) )?it(?:['\u2019]s| is| was| will be| would be)(?: not|n['\u2019]t)? (?:an?|the|no|too|very)\b/i.test(
+    quote,
+  ) && !/^it\b/i.test(text);
 
 /** How far back the reading of a "he" may have to choose, in characters. */
 const reach = 240;

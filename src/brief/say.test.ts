@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Statement } from '../picture/index.js';
 import { caseOf } from './cases.js';
 import { createEditor } from './editor.js';
-import { clause, repronouned } from './gist.js';
+import { clause, kindShows, repronouned } from './gist.js';
 import { said } from './say.js';
 import { shippedWording } from './wording.js';
 
@@ -161,6 +161,11 @@ test.each([
   ],
   ["The port'll be shut for days, and Vale'll pay for it.", "Vale'll pay for it", 'Vale will pay for it'],
   ['They know what the terms are and wait.', 'the crews know what the terms are', 'The crews know what the terms are'],
+  [
+    'We have a window, and it is not a wide one.',
+    'it is not a wide one',
+    '“We have a window, and it is not a wide one”',
+  ],
   ['By noon tomorrow, said the mayor.', 'by noon tomorrow', '“By noon tomorrow, said the mayor”'],
   ['Crews must ratify it.', 'the crews must ratify The pact', 'The crews must ratify the pact'],
 ])('%s: a gist is a clause of its own, and quotes only what was said', (sentence, gist, expected) => {
@@ -180,4 +185,13 @@ test.each([
   ["Orm said Vale's crews would halt", 'his crews would halt', "Orm said Vale's crews would halt"],
 ])('%s: a name that stands twice gives way to its pronoun', (gist, quote, expected) => {
   expect(repronouned(gist, quote, ['his', 'he', 'us'])).toBe(expected);
+});
+
+test.each([
+  ['offer', 'The port offered the crews a raise', true],
+  ['offer', 'The port denied that it had offered a raise', false],
+  ['refusal', 'The port denied a raise, and will not pay it', true],
+] as const)('a label stands only where the words bear it out: %s, “%s”', (kind, gist, shows) => {
+  const { statement, editor } = line(`${gist}.`, gist, gist, { kind });
+  expect(kindShows(statement, editor)).toBe(shows);
 });

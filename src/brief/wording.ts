@@ -33,6 +33,7 @@ export const wordingSchema = z.strictObject({
   direct: words,
   design: z.record(z.string(), z.string()),
   denying: words,
+  disowning: words,
   timing: words,
   headless: words,
   asking: words,

@@ -43,6 +43,21 @@ describe('the sides', () => {
   });
 });
 
+describe('the sides by name', () => {
+  it('come before words that stand for somebody', () => {
+    const crowd = (n: number) => ({
+      ...madeClaim(april, 'demand', ['ARD', 'BEL'], `more pay is asked for ${n}`),
+      parties: [{ name: 'younger members' }],
+      toward: [{ name: 'the firm' }],
+    });
+    const named = madeClaim(april, 'demand', ['ARD', 'BEL'], 'Ardonia wants the port');
+    expect(createPicture({ documents: [april], claims: weigh([april], [crowd(1), crowd(2), named]) }).between).toEqual([
+      'ARD',
+      'BEL',
+    ]);
+  });
+});
+
 describe('a position that is not reported', () => {
   it('is not said of a side that is heard on the issue', () => {
     const claims = [

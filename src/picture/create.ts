@@ -71,11 +71,14 @@ function seenBy(
   );
 }
 
-/** What a mediator's package would give a side is no position of that side. */
+/** What a mediator's package would give a side is no position of that side; nor is what it held before ("two weeks ago she had ruled it out"). */
 function ownStances(claims: readonly WeighedClaim[]): readonly WeighedClaim[] {
   const foreign = foreignTerms(claims);
-  return foreign.size === 0 ? claims : claims.filter((c) => !foreign.has(c.claim.id));
+  return claims.filter((c) => !foreign.has(c.claim.id) && !heldBefore(c.claim));
 }
+
+const heldBefore = ({ gist, when }: Claim): boolean =>
+  mentions('hadHeld', gist) && (mentions('earlier', gist) || mentions('earlier', when?.text ?? ''));
 
 type Snapshot = Omit<Picture, 'changes' | 'evidence' | 'unknowns'>;
 

@@ -36,6 +36,13 @@ describe('a position', () => {
     expect(positionOf(made, 'ARD')?.current[0]).toMatchObject({ held: 'stated', saidBy: 'Ilse Maran' });
   });
 
+  it('is none that the report tells of as held before', () => {
+    const refusal = (gist: string) =>
+      positionOf(pictureOf([madeClaim(april, 'refusal', ['ARD', 'BEL'], gist, border)]), 'ARD')?.current.length;
+    expect(refusal('three weeks ago Ardonia had ruled out any ferry')).toBeUndefined();
+    expect(refusal('Ardonia had ruled out any ferry')).toBe(1);
+  });
+
   it('is the later of two like ones, the earlier being history', () => {
     const made = pictureOf([
       madeClaim(april, 'demand', ['ARD', 'BEL'], 'Belvania cedes the whole river island', {

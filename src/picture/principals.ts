@@ -18,6 +18,12 @@ function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {
   const mediators = new Set(
     claims.filter(({ claim: c }) => c.kind === 'mediation').flatMap(({ claim: c }) => c.parties.map(keyOf)),
   );
+  // "Younger members", "the company": words that stand for a side only where no name does.
+  const named = new Set(
+    claims.flatMap(({ claim: c }) =>
+      [...c.parties, ...c.toward].filter((p) => p.id !== undefined || /\p{Lu}/u.test(p.name)).map(keyOf),
+    ),
+  );
   const weights = new Map<string, number>();
   for (const { claim } of claims) {
     const from = claim.parties.map(keyOf);
@@ -35,7 +41,8 @@ function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {
     for (const [a, b] of pairs) {
       if (a === b) continue;
       const crossed = from.includes(a) !== from.includes(b) ? beside : 1;
-      const dampen = (mediators.has(a) || mediators.has(b) ? 0.2 : 1) * crossed;
+      const unnamed = named.has(a) && named.has(b) ? 1 : 0.4;
+      const dampen = (mediators.has(a) || mediators.has(b) ? 0.2 : 1) * crossed * unnamed;
       weights.set(pairKey(a, b), (weights.get(pairKey(a, b)) ?? 0) + weight * dampen);
     }
   }

@@ -21,6 +21,14 @@ const undertakings: ReadonlySet<string> = new Set([
  * it stands.
  */
 export function spelledOut(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonly string[]> {
+  const told = known.get(claims) ?? read(claims);
+  known.set(claims, told);
+  return told;
+}
+/** Offers and positions of one picture ask for the same claims. */
+const known = new WeakMap<readonly WeighedClaim[], ReadonlyMap<string, readonly string[]>>();
+
+function read(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const ordered = [...claims].sort((a, b) =>
     a.claim.document.id === b.claim.document.id

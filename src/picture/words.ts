@@ -41,6 +41,8 @@ export const pictureWordsSchema = z.object({
   denying: phrases,
   goingOn: phrases,
   countering: phrases,
+  hadHeld: phrases,
+  earlier: phrases,
   gain: phrases,
   price: phrases,
 });

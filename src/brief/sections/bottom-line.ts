@@ -30,6 +30,12 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const partly = (reachedAgreement(editor)?.outside.length ?? 0) > 0;
   const proposal = otherProposal(editor, most);
   const proposed = Math.max(gapRoom, proposal === undefined ? 0 : words([proposal]));
+  const lines = new Map<number, Sentence>();
+  const offerIn = (spare: number): Sentence => {
+    const line = lines.get(spare) ?? offerLine(editor, spare, news?.statement);
+    lines.set(spare, line);
+    return line;
+  };
   const written = (sourced: boolean) => {
     // An agreement with some of the sides tells by itself how things stand.
     let lead = partly ? sentence('') : (news?.line ?? state(editor, sourced));
@@ -37,8 +43,8 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
     if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
     // What the other side has proposed keeps its room where the offer can be told beside it without what became of it.
     let room = proposed;
-    if (!tellsOffer(offerLine(editor, most - room - words([lead, odd, decided]), news?.statement))) room = gapRoom;
-    const told = () => offerLine(editor, most - room - words([lead, odd, decided]), news?.statement);
+    if (!tellsOffer(offerIn(most - room - words([lead, odd, decided])))) room = gapRoom;
+    const told = () => offerIn(most - room - words([lead, odd, decided]));
     // Who says who decides gives way to what is on offer.
     if (!tellsOffer(told())) decided = decision(editor, false);
     // That they talk at all gives way too: it follows from what is on the table.

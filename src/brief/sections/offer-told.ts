@@ -123,7 +123,15 @@ function foremost(editor: Editor, sides: readonly string[], shown: Set<string>):
     ...picture.issues.flatMap((i) => i.positions.flatMap((p) => p.current)),
     ...picture.threats,
     ...picture.process.deliberation,
-  ].filter((s) => moves.has(s.kind) && s.polarity === 'affirmed' && !s.counterfactual && s.held !== 'assumed');
+  ].filter(
+    (s) =>
+      moves.has(s.kind) &&
+      s.polarity === 'affirmed' &&
+      !s.counterfactual &&
+      s.held !== 'assumed' &&
+      // What others tell of a side and is disputed stands among the contradictions.
+      !(s.contested && s.held === 'second-hand'),
+  );
   return sides.slice(0, 3).flatMap((side) => {
     const own = all.filter(
       (s) =>

@@ -23,6 +23,7 @@ export function scenarios(editor: Editor): BriefBlock[] {
       mostOutcomes,
       editor,
     );
+  const terms = new Set(termsToGive(editor).map((s) => s.claims[0]));
   const branches = [
     {
       label: 'Accepted',
@@ -35,7 +36,11 @@ export function scenarios(editor: Editor): BriefBlock[] {
       ].slice(0, mostOutcomes),
     },
     { label: 'Declined', case: 'if it is declined', statements: told(outlook.noDeal) },
-    { label: 'Drift', case: 'if things drift', statements: told(outlook.drift) },
+    {
+      label: 'Drift',
+      case: 'if things drift',
+      statements: told(outlook.drift.filter((s) => !terms.has(s.claims[0]))),
+    },
   ];
   const heard = branches.filter((b) => b.statements.length > 0);
   const silent = branches.filter((b) => b.statements.length === 0).map((b) => b.case);
@@ -77,6 +82,12 @@ function branch(label: string, statements: readonly Statement[], editor: Editor)
   });
 }
 
+/** "It is as the mayor says, and not as the port says:" — or, where the outlet tells that somebody denies it, the denial alone. */
+function account(one: Statement, other: Statement, editor: Editor): string {
+  const against = other.saidBy === null ? '' : ` against ${speaker(other, editor)}`;
+  return one.saidBy === null ? `the denial holds${against}:` : `${speaker(one, editor)} has it right${against}:`;
+}
+
 /** The reading that would explain the same reports otherwise; it is chosen by what the account rests on. */
 function rival(editor: Editor): Sentence[] {
   const { picture } = editor;
@@ -90,7 +101,7 @@ function rival(editor: Editor): Sentence[] {
       sentence(
         [
           lead,
-          { text: `${speaker(clash.other, editor)} is right and ${speaker(clash.one, editor)} is not: ` },
+          { text: `${account(clash.other, clash.one, editor)} ` },
           ...said(clash.other, editor, { unlabelled: true }),
           { text: '.' },
         ],

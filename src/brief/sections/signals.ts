@@ -129,6 +129,10 @@ const recentDays = 14;
 const isRecent = (s: Statement, { latest }: Picture): boolean =>
   latest === null || s.reported === null || dayNumber(latest) - dayNumber(s.reported) <= recentDays;
 
-/** A day that has passed before the latest report is no signal any more. */
-const stillAhead = ({ when }: Statement, { picture: { latest } }: Editor): boolean =>
-  latest === null || when?.to == null || !when.resolved || dayNumber(when.to, 'last') >= dayNumber(latest);
+/** A day that has passed before the latest report is no signal any more; nor is that report's own day, where only an earlier one tells of it. */
+const stillAhead = ({ when, reported }: Statement, { picture: { latest } }: Editor): boolean =>
+  latest === null ||
+  when?.to == null ||
+  !when.resolved ||
+  dayNumber(when.to, 'last') > dayNumber(latest) ||
+  (dayNumber(when.to, 'last') === dayNumber(latest) && reported === latest);
