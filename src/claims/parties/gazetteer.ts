@@ -39,7 +39,16 @@ export interface Gazetteer {
   /** Party by id. */
   party(
     id: string,
-  ): { readonly id: string; readonly name: string; readonly kind: string; readonly state?: string } | undefined;
+  ):
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: string;
+        readonly state?: string;
+        /** Of a bloc. */
+        readonly members?: readonly string[];
+      }
+    | undefined;
 }
 
 const firstWord = /[\p{L}\p{N}]+/uy;
@@ -48,7 +57,7 @@ const personLine = /^(~)?(.*?)(?:\s+\((f)\))?(?:\s+(\d{4})-(\d{4})?)?$/u;
 /** Index of all names by their first word. */
 export function createGazetteer(packs: PartyPacks): Gazetteer {
   const index = new Map<string, Alias[]>();
-  const parties = new Map<string, { id: string; name: string; kind: string; state?: string }>();
+  const parties = new Map<string, { id: string; name: string; kind: string; state?: string; members?: readonly string[] }>();
   const add = (raw: string, entry: Entry): void => {
     addExactly(raw, entry);
     // "creditors" may begin a sentence.
@@ -77,7 +86,13 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
     for (const n of s.places ?? []) add(n, { ...base, use: 'place' });
   }
   for (const [id, o] of Object.entries(packs.organisations)) {
-    parties.set(id, { id, name: o.name, kind: o.kind, ...(o.state === undefined ? {} : { state: o.state }) });
+    parties.set(id, {
+      id,
+      name: o.name,
+      kind: o.kind,
+      ...(o.state === undefined ? {} : { state: o.state }),
+      ...(o.members === undefined ? {} : { members: o.members }),
+    });
     const base = { id, name: o.name, kind: o.kind, plural: o.plural ?? false };
     for (const n of [o.name, ...(o.also ?? [])]) add(n, { ...base, use: 'name' });
     for (const n of o.people ?? []) add(n, { ...base, use: 'people' });

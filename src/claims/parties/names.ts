@@ -13,6 +13,8 @@ export interface NameInText {
 export type NamesInText = readonly (readonly (NameInText | undefined)[])[];
 
 const capital = /^\p{Lu}/u;
+/** Small words that are surnames too. */
+const small = /^(?:PART|ADP|DET|PRON|AUX|CCONJ|SCONJ)$/;
 /** Years before and after office in which a surname alone still means its holder. */
 const grace = 3;
 
@@ -34,7 +36,9 @@ export function findNames(
       if (match === undefined) continue;
       let last = first;
       while (last + 1 < tokens.length && tokens[last + 1]!.end <= match.end) last++;
-      const entry = match.entries.length === 0 ? undefined : choose(match.entries, year);
+      const chosen = match.entries.length === 0 ? undefined : choose(match.entries, year);
+      // "To block it, four are needed": nobody of the name of To.
+      const entry = chosen?.use === 'surname' && small.test(token.upos) ? undefined : chosen;
       const before = tokens[first - 1];
       const after = tokens[last + 1];
       // "Moi Avei" is nobody of the name of Moi.

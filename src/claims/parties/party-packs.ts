@@ -33,6 +33,7 @@ export const organisationsSchema = z.record(
     seats: names,
     kind: z.enum(organisationKinds),
     state: z.string().optional(),
+    members: names,
     plural: z.boolean().optional(),
   }),
 );

@@ -37,7 +37,8 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
     const introductions = readIntroductions(sentences, names, vocabulary);
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
     const kindOf = (id: string): string | undefined => gazetteer.party(id)?.kind;
-    const early = principalSides(drafts, sentences, vocabulary, kindOf, disputes);
+    const membersOf = (id: string): readonly string[] | undefined => gazetteer.party(id)?.members;
+    const { sides: early } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf);
     const story: Story = {
       sentences,
       drafts,
@@ -60,14 +61,14 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       }
     for (const row of drafts) for (const d of row) if (d.pronoun === 'speaker') resolve(d, story);
     // Once it is known whom "they" and "we" stand for, the count of who is at the table is truer.
-    const sides = principalSides(drafts, sentences, vocabulary, kindOf, disputes);
+    const { sides, bloc } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf);
     for (const row of drafts)
       for (const d of row) {
         if (d.parties !== early) continue;
         d.parties = sides;
         d.gist = sides.map((p) => p.name).join(' and ');
       }
-    return contextOf(sentences, drafts, sides);
+    return contextOf(sentences, drafts, sides, bloc);
   };
 }
 
@@ -112,6 +113,7 @@ function contextOf(
   sentences: readonly Sentence[],
   drafts: readonly (readonly Draft[])[],
   sides: readonly Party[],
+  bloc: ReadonlyMap<string, string>,
 ): PartyContext {
   const mentions: Mention[] = [];
   const cover = sentences.map((s) => new Array<Mention | undefined>(s.tokens.length));
@@ -165,8 +167,15 @@ function contextOf(
     },
     documentParties,
     sides,
-    allied: (a, b) => camp(a) !== undefined && camp(a) === camp(b),
+    allied: (a, b) => (camp(a) !== undefined && camp(a) === camp(b)) || inOneBloc(a, b, bloc),
   };
+}
+
+/** A bloc at the table and its members, or two of its members. */
+function inOneBloc({ id: a }: Party, { id: b }: Party, bloc: ReadonlyMap<string, string>): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [ofA, ofB] = [bloc.get(a), bloc.get(b)];
+  return ofA === b || ofB === a || (ofA !== undefined && ofA === ofB);
 }
 
 /** Whether somebody of the same name stands before it in its sentence, or nobody but a pair could be meant. */

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
+import { blocsAtTable, type Weighed } from './blocs.js';
 import { campsOf } from './camps.js';
 import type { Disputes } from './disputes.js';
 import type { Draft } from './draft.js';
@@ -7,6 +8,12 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** Bodies that sit at tables as mediators and hosts far more often than as a side. */
 const seldomSides = new Set(['igo', 'ngo', 'terror', 'camp']);
+
+export interface PrincipalSides {
+  readonly sides: Party[];
+  /** Bloc at the table by the id of its members that the document names. */
+  readonly bloc: ReadonlyMap<string, string>;
+}
 
 /**
  * The parties at the table: those most often named, first in the title and the lead, coupled by "and", "between" or "with".
@@ -18,22 +25,24 @@ export function principalSides(
   vocabulary: Vocabulary,
   kindOf: (id: string) => string | undefined,
   disputes: Disputes,
-): Party[] {
+  membersOf: (id: string) => readonly string[] | undefined,
+): PrincipalSides {
   const camp = campsOf(drafts);
   const between = goBetweens(drafts, sentences, vocabulary);
-  const weight = new Map<string, { party: Party; weight: number }>();
+  const weight = new Map<string, Weighed>();
   const allied = (a: Draft, b: Draft): boolean => {
     const own = camp(a.parties[0]!);
     return own !== undefined && own === camp(b.parties[0]!);
   };
   const carries = ({ parties }: Draft): boolean => parties.every(({ id, name }) => between.has(id ?? name));
-  const add = (draft: Draft, n: number): void => {
+  const add = (draft: Draft, n: number, coupled = false): void => {
     for (const { id, name } of draft.parties) {
       const key = id ?? name;
-      const known = weight.get(key) ?? { party: id === undefined ? { name } : { id, name }, weight: 0 };
+      const known = weight.get(key) ?? { party: id === undefined ? { name } : { id, name }, weight: 0, raw: 0 };
       // A body's people are no more a side than the body itself.
       const kind = draft.organisation ?? kindOf(id ?? '') ?? '';
       known.weight += seldomSides.has(kind) || between.has(key) ? n * 0.4 : n;
+      if (!coupled) known.raw += n;
       weight.set(key, known);
     }
   };
@@ -53,23 +62,27 @@ export function principalSides(
       ) {
         const joint = tokens.slice(before.last + 1, d.first).map((t) => t.text.toLowerCase());
         if (joint.includes('and') || joint.includes('with') || joint.includes('-')) {
-          add(before, s < 4 ? 10 : 2);
-          add(d, s < 4 ? 10 : 2);
+          add(before, s < 4 ? 10 : 2, true);
+          add(d, s < 4 ? 10 : 2, true);
         }
       }
       before = d;
     }
   }
-  return pairOf(
+  const blocs = blocsAtTable(weight, membersOf);
+  const bloc = new Map([...blocs].flatMap(([id, members]) => members.map((m) => [m, id] as const)));
+  for (const [id, members] of blocs) {
+    const whole = weight.get(id)!;
+    // A bloc counts for less than a state only where it stands between two.
+    whole.weight += 0.6 * whole.raw + members.reduce((sum, m) => sum + weight.get(m)!.raw, 0);
+    for (const m of members) weight.delete(m);
+  }
+  const sides = pairOf(
     [...weight.values()].sort((a, b) => b.weight - a.weight),
     camp,
     disputes,
   );
-}
-
-interface Weighed {
-  readonly party: Party;
-  readonly weight: number;
+  return { sides, bloc };
 }
 
 /** How much more a pair that is known to face each other weighs, and the least share of the heaviest party's weight that each must have. */
