@@ -37,9 +37,7 @@ export interface Gazetteer {
   /** The longest name that starts at `start` of folded text and ends at a word's end. */
   match(folded: string, start: number): GazetteerMatch | undefined;
   /** Party by id. */
-  party(
-    id: string,
-  ):
+  party(id: string):
     | {
         readonly id: string;
         readonly name: string;
@@ -57,7 +55,10 @@ const personLine = /^(~)?(.*?)(?:\s+\((f)\))?(?:\s+(\d{4})-(\d{4})?)?$/u;
 /** Index of all names by their first word. */
 export function createGazetteer(packs: PartyPacks): Gazetteer {
   const index = new Map<string, Alias[]>();
-  const parties = new Map<string, { id: string; name: string; kind: string; state?: string; members?: readonly string[] }>();
+  const parties = new Map<
+    string,
+    { id: string; name: string; kind: string; state?: string; members?: readonly string[] }
+  >();
   const add = (raw: string, entry: Entry): void => {
     addExactly(raw, entry);
     // "creditors" may begin a sentence.
