@@ -88,8 +88,9 @@ function sourceMentions(
   lexicon: CueLexicon,
 ): Mention[] {
   const found: Mention[] = [];
-  for (const { speaker, carried, statement, content } of drafts) {
-    if (speaker === null || carried || !statement) continue;
+  for (const { speaker, carried, statement, content, class: cls } of drafts) {
+    // "A delegate disputed that": who denies or admits a thing speaks too.
+    if (speaker === null || carried || !(statement || cls === 'deny' || cls === 'admit')) continue;
     const span = speaker.named ?? speaker.span;
     const name = document.text.slice(...span).toLowerCase();
     const last = name.slice(name.lastIndexOf(' ') + 1);

@@ -108,14 +108,16 @@ const speaksOtherwise = (
       (statement || lexicon.assertive.has(cls) || content.some((c) => quotations.some((q) => overlaps(c, q.span)))) &&
       speaker?.sentence === sentence.index &&
       sentence.tokens[speaker.token]?.upos !== 'PRON' &&
-      sentence.tokens.some(
-        (t) =>
-          t.rel === 'root' &&
-          t.upos === 'VERB' &&
-          cue.some((c) => c[0] <= t.start && t.end <= c[1]) &&
-          content.length > 0,
-      ),
+      content.length > 0 &&
+      (opens(sentence, speaker.span, cue[0]) ||
+        sentence.tokens.some(
+          (t) => t.rel === 'root' && t.upos === 'VERB' && cue.some((c) => c[0] <= t.start && t.end <= c[1]),
+        )),
   );
+
+/** "A delegate, who would not be named, disputed that": the speaker opens the sentence and the verb follows, whatever the tree makes of it. */
+const opens = ({ start }: Sentence, [from, to]: Span, cue: Span | undefined): boolean =>
+  from === start && cue !== undefined && cue[0] > to && cue[0] - to <= 2;
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 

@@ -93,6 +93,9 @@ export function readKind(segment: Segment, lexicon: Lexicon, context: KindContex
 function fits(match: FrameMatch, segment: Segment, lexicon: Lexicon): boolean {
   const p = segment.predicate;
   const { kind } = match.trigger.frame;
+  // "Began at two per cent" is an offer, "began a round at a manor" none.
+  if (kind === 'offer' && match.trigger.rest.at(-1) === 'at')
+    return match.end === match.at + 2 && segment.sentence.tokens[match.end]?.upos === 'NUM';
   if (match.trigger.part !== 'phrase' || (kind !== 'refusal' && kind !== 'red-line') || p === null) return true;
   if (p.modal !== null || p.copula || !(p.perfect || p.past)) return true;
   return !lexicon.negators.has((segment.sentence.tokens[match.at] as Token).text.toLowerCase());

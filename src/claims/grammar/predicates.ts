@@ -70,11 +70,22 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
     if (day) return hangs(tokens, i, 'obj');
   }
   if (token.xpos === 'VBN' || token.xpos === 'VBG') {
+    // ", known as the Front, began": what a comma sets in behind a name describes it.
+    if (token.xpos === 'VBN' && tokens[i - 1]?.text === ',' && setIn(tokens, i)) return false;
     // The tagger takes many past tenses for participles; a subject of its own tells.
     if (token.xpos === 'VBN' && token.rel !== 'acl' && token.rel !== 'amod') return hangs(tokens, i, 'nsubj');
     return token.xpos === 'VBN' && token.rel === 'amod' && partsSubject(tokens, i);
   }
   return token.rel !== 'acl' && token.rel !== 'amod';
+}
+
+/** A comma closes what begins at the participle, and a verb with tense stands right behind it. */
+function setIn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i < at + 12; i++) {
+    if (tokens[i]!.text === ',') return finiteTags.has(tokens[i + 1]?.xpos ?? '');
+    if (finiteTags.has(tokens[i]!.xpos)) return false;
+  }
+  return false;
 }
 
 /** Its own subject, in the plural, stands before it with no helping verb between. */

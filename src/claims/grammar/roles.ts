@@ -38,7 +38,8 @@ export function subjectOf(segment: Segment, depth = 0): Subject | null {
       const t = tokens[i] as Token;
       if (!isSubject(t.rel) || isDay(t)) continue;
       // A subject whose own verb stands before this predicate belongs to a clause inside.
-      if (t.head >= 0 && t.head < p.from && t.head > i) continue;
+      if (t.head >= 0 && t.head < p.from && t.head > i && segment.inside.some((q) => q.finite && q.head === t.head))
+        continue;
       // Of two that a tree gives one verb ("an account that the army denied") the nearer.
       if (t.head === p.head || (p.copula && (tokens[p.head] as Token).head === t.head)) {
         if (owned && segment.link !== 'relative') continue;

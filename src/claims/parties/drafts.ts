@@ -185,7 +185,8 @@ function canBeRole(tokens: readonly Token[], t: number): boolean {
 const isPronoun = (token: Token, kind: Pronoun): boolean =>
   kind === 'relative'
     ? token.upos === 'PRON' &&
-      (token.text.toLowerCase() !== 'that' || token.rel.startsWith('nsubj') || token.rel === 'obj')
+      (token.text.toLowerCase() !== 'that' ||
+        ((token.rel.startsWith('nsubj') || token.rel === 'obj') && token.xpos !== 'DT'))
     : (token.upos === 'PRON' || token.upos === 'DET' || token.rel === 'nmod:poss') && token.rel !== 'expl';
 
 /** "in Geneva", "flew to Moscow", "talks in Ukraine": where, not who. */

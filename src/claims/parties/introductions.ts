@@ -256,6 +256,8 @@ export function readIntroductions(
       const token = tokens[k]!;
       if (token.text === ',' || token.text === ':' || token.text === ';' || token.text === '.') break;
       if ((token.upos === 'VERB' || token.upos === 'AUX') && !leads && token.rel !== 'amod') return undefined;
+      // "Who mediates along with an American": whom one works with one is not.
+      if (leads && token.upos === 'ADP' && !/^(?:for|of|in|at|on|as)$/i.test(token.text)) break;
       const name = row[k];
       if (name !== undefined) {
         if (name.entry.use !== 'place' && !name.entry.person) owner ??= name;
