@@ -28,6 +28,11 @@ describe('whose a claim is', () => {
     ['Peru rejected the map. There would be no meetings in June, a Chilean minister said.', 'no meetings', 'CHL'],
     // A state-owned company is no state.
     ['The state-owned railway wants longer hours.', 'longer hours', '?state-owned railway'],
+    // "Is said to": of whom it is said, and nobody's words.
+    ['Chile is angry. Peru is said to be torn: donors press it to sign.', 'is said to be torn', 'PER'],
+    ['Chile is angry. The Peruvians are understood to be ready to leave.', 'ready to leave', 'PER'],
+    // Whom one works beside is not whose one is.
+    ['Boris Kask, who mediates along with an American, will not put his name to it.', 'his name', '?Boris Kask'],
     // Who warns of what would befall the other threatens it.
     ['Chile warned that Peru would face sanctions if it left the talks.', 'would face', 'CHL'],
     // "Our people": the speaker's.

@@ -24,7 +24,9 @@ export function subjectOf(tree: Tree, verb: number): Subject {
   // A past tense is often taken for a participle: without "was" its subject speaks.
   const passive = helped || participle;
   if (passive) {
-    const patient = passivePatient >= 0 ? passivePatient : participle ? tokens[verb]!.head : -1;
+    // "The king is said to be ill": a tree may not mark the subject as passive.
+    const plain = helped ? tree.children[verb]!.findLast((c) => c < verb && tokens[c]!.rel === 'nsubj') : undefined;
+    const patient = passivePatient >= 0 ? passivePatient : participle ? tokens[verb]!.head : (plain ?? -1);
     return { node: agent, passive: true, patient, shared: false };
   }
   const own = nearestSubject(tree, verb);

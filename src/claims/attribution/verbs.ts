@@ -145,9 +145,11 @@ function contentOf(
   const { tokens } = tree;
   const object = childOf(tree, v, 'obj', 'iobj');
   const clause = childOf(tree, v, 'ccomp');
-  const open = childOf(tree, v, 'xcomp');
+  // "The king is said to be ill": nobody speaks, and the words are no statement of their own.
+  const raised = subject.passive && tokens[v + 1]?.lemma === 'to' && tokens[v + 1]?.upos === 'PART';
+  const open = raised ? childOf(tree, v, 'xcomp', 'ccomp', 'advcl') : childOf(tree, v, 'xcomp');
   const patient = subject.passive ? subject.patient : -1;
-  if (cue.takes.has('clause') && (cue.addressed || !conditioned(tree, clause, object))) {
+  if (cue.takes.has('clause') && !raised && (cue.addressed || !conditioned(tree, clause, object))) {
     const found = reportedContent(tree, v, part, subject, cue, place);
     if (found !== null)
       return { form: 'clause', content: found, addressee: object > v && object !== clause ? object : -1 };

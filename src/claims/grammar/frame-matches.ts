@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import { type Frame, type Lexicon, type Trigger, triggerEnd } from './lexicon.js';
 import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
@@ -70,7 +71,13 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
         lexicon.adjectives,
         token,
         i,
-        predicate === null ? 4 : afterCopula && linked ? linkedScore(token, predicate.copula) : 0.5,
+        predicate === null
+          ? 4
+          : i === carrier
+            ? 4.5
+            : afterCopula && linked
+              ? linkedScore(token, predicate.copula)
+              : 0.5,
       );
     if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ')
       add(
@@ -96,13 +103,14 @@ const linkedScore = (token: Token, copula: boolean): number => (token.upos === '
 
 /** The verb that a transparent one carries: "was meant to mediate" is about mediating. -1 where there is none. */
 function carried(tokens: readonly Token[], p: Predicate, to: number, lexicon: Lexicon): number {
-  if (!lexicon.transparent.has((tokens[p.head] as Token).lemma)) return -1;
-  for (let i = p.to; i < to; i++)
-    if (
-      (tokens[i] as Token).upos === 'VERB' &&
-      (tokens[i] as Token).head === p.head &&
-      (tokens[i] as Token).rel === 'xcomp'
-    )
-      return i;
+  // "Is said to be weighing it" is about weighing too.
+  const raised = p.passive && tokens[p.to]?.lemma === 'to' && shippedCues().verbs.has((tokens[p.head] as Token).lemma);
+  if (!raised && !lexicon.transparent.has((tokens[p.head] as Token).lemma)) return -1;
+  for (let i = p.to; i < to; i++) {
+    const { upos, rel, head } = tokens[i] as Token;
+    if (head !== p.head) continue;
+    if (upos === 'VERB' && rel === 'xcomp') return i;
+    if (raised && /^(?:VERB|ADJ)$/.test(upos) && /^(?:xcomp|ccomp|advcl)$/.test(rel)) return i;
+  }
   return -1;
 }

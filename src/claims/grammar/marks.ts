@@ -60,7 +60,12 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   const indirect = opening !== undefined && lexicon.questions.has(opening.text.toLowerCase()) && opening.upos !== 'DET';
   const behind = attribution.cue.length > 0 && (attribution.cue[0] as Span)[0] < first[0];
   // "The trip was meant to sound them out": the verb only carries the one behind it.
-  if (behind && opening?.lemma === 'to' && lexicon.transparent.has(attribution.cueLemma)) return false;
+  const after = attribution.content.find((c) => c[0] >= (attribution.cue.at(-1)?.[1] ?? 0));
+  const led = after === undefined ? -1 : tokenAt(sentence, after[0]);
+  const open = sentence.tokens[led]?.lemma === 'to' && attribution.cueClass !== 'seem';
+  if (open && lexicon.transparent.has(attribution.cueLemma)) return false;
+  // "She is said to be torn": a hedge, and nobody's words.
+  if (open && attribution.source.length === 0 && !attribution.assertive) return false;
   if (indirect && behind) return false;
   if (attribution.negated) return false;
   // What a text lays down is told by the whole clause.

@@ -14,7 +14,7 @@ import type { Lexicon } from './lexicon.js';
 import { conditionSpan, marksOf } from './marks.js';
 import { mistakenBelief } from './mistaken.js';
 import { predicates } from './predicates.js';
-import { segments } from './segments.js';
+import { type Segment, segments } from './segments.js';
 import { touches } from './signals.js';
 import { type Around, type Reading, readSegment } from './telling.js';
 import { offeredAfter } from './whose-offer.js';
@@ -117,7 +117,7 @@ export function readClaims(reading: Reading): Claim[] {
       if (chief === undefined) continue;
       holding = told.holding;
       offered = offeredAfter(told.claims, offered, reading);
-      if (sentence.tokens[segment.to]?.text === ':' && families.move.includes(chief.kind as never)) {
+      if (announcesList(segment, chief.kind)) {
         // "insists on three things: that …": the things are the claims.
         listed = chief;
         continue;
@@ -141,6 +141,19 @@ export function readClaims(reading: Reading): Claim[] {
       claims.push(listed);
   }
   return claims;
+}
+
+/**
+ * "Insists on three things: that …", "wants the following: …": what stands behind the colon is what is asked or offered. "The president is
+ * torn: his generals warn him" and "refused the map: it was old" say two things.
+ */
+function announcesList({ sentence: { tokens }, from, to }: Segment, kind: Claim['kind']): boolean {
+  if (tokens[to]?.text !== ':' || !families.move.includes(kind as never)) return false;
+  if (kind === 'offer' || kind === 'demand' || kind === 'acceptance') return true;
+  const next = tokens[to + 1];
+  if (next?.lemma === 'that' || next?.upos === 'PART') return true;
+  const clause = tokens.slice(to + 1).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos));
+  return !clause || tokens.slice(from, to).some((t) => t.upos === 'NUM' || /^(?:following|things?)$/i.test(t.text));
 }
 
 /** The kind of claim that answers a question: a time, a forecast, or what its verb asks for. */

@@ -113,6 +113,13 @@ export function partiesIn(context: PartyContext, segment: Segment, from: number,
   return uniqueParties(found);
 }
 
+/** Where a subject's own words end: "the envoy | who works with an American". */
+function ownEnd({ segment, token, to }: Subject): number {
+  const { tokens } = segment.sentence;
+  for (let i = token + 1; i < to; i++) if (/^(?:WP|WDT|WP\$)$/.test((tokens[i] as Token).xpos)) return i;
+  return to;
+}
+
 export interface Roles {
   readonly parties: readonly Party[];
   readonly toward: readonly Party[];
@@ -179,7 +186,7 @@ export function rolesOf(
   const own = subjectParties(subject, read);
   const p = segment.predicate;
   const behind = partiesIn(read, segment, p?.to ?? segment.from, segment.to);
-  const possessors = subject === null ? [] : partiesIn(read, subject.segment, subject.from, subject.to);
+  const possessors = subject === null ? [] : partiesIn(read, subject.segment, subject.from, ownEnd(subject));
   let agent: Party[] = [];
   if (passive && p !== null)
     for (let i = p.to; i < segment.to; i++) {

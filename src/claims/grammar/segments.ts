@@ -244,7 +244,11 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       if (lower === 'but' || lower === 'yet') {
         // "may delay but not stop it": what follows "but" stands for itself.
         const rest = tokens[k];
-        if (rest !== undefined && (rest.upos === 'VERB' || (tokens[i + 1] as Token).lemma === 'not'))
+        if (
+          tokens[i - 1]?.lemma !== 'all' &&
+          rest !== undefined &&
+          (rest.upos === 'VERB' || (tokens[i + 1] as Token).lemma === 'not')
+        )
           cut(trailing(tokens, i), i + 1, 'vp');
       }
       continue;

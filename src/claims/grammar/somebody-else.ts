@@ -22,9 +22,10 @@ export function somebodyElse(
     );
   // "Our people": the speaker's. "Analysts put the loss at a third": of whom it was the talk.
   if (tokens.slice(from, token).some((t) => lexicon.firstPerson.has(t.text.toLowerCase()))) return false;
-  if (predicate !== null && lexicon.judging.has((sentence.tokens[predicate.head] as Token).lemma)) return false;
   const mention = parties.mentionAt(index, token);
-  if (mention !== undefined) return mention.kind === 'person' || mention.kind === 'role' || mention.kind === 'group';
+  if (mention?.kind === 'person') return true;
+  if (predicate !== null && lexicon.judging.has((sentence.tokens[predicate.head] as Token).lemma)) return false;
+  if (mention !== undefined) return mention.kind === 'role' || mention.kind === 'group';
   const { persons, bodies } = shippedCues();
   return upos === 'PROPN' || persons.has(lemma) || bodies.has(lemma);
 }

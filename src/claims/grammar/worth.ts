@@ -44,7 +44,10 @@ export function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean
   if (lexicon.asides.some((aside) => lemmas.includes(aside))) return false;
   // "What the text leaves out.", "2. Risks": a heading in all but form.
   if (segment.alone && heads(segment, lexicon)) return false;
-  if (segment.predicate?.finite || denied) return said.length > 1;
+  // "Is said | to have been told that …": what he was told is the claim.
+  const { predicate } = segment;
+  if (predicate?.passive && predicate.to === segment.to && tokens[segment.to]?.lemma === 'to') return false;
+  if (predicate?.finite || denied) return said.length > 1;
   if (segment.link === 'time') return false;
   // A sentence without a verb answers a question: "By midnight tonight."
   return segment.alone && said.length > 1;

@@ -11,20 +11,41 @@ export function lendBetween(row: readonly Draft[], i: number, sentence: Sentence
   if (draft.person !== undefined) ownTitle(draft, row, i, sentence, story);
   const before = row[i - 1];
   if (before?.person !== undefined) applies(before, draft, sentence);
-  if (before?.pronoun === 'relative') heads(row[i - 2], before, draft, sentence, story);
+  serves(row, i, sentence, story);
 }
 
-/** "Ana Ruiz, who heads the union": hers is the union. */
-function heads(head: Draft | undefined, who: Draft, body: Draft, { tokens }: Sentence, { vocabulary }: Story): void {
-  const [party] = body.parties;
-  if (head?.person === undefined || head.person.party !== undefined || party === undefined) return;
-  if (body.kind === 'place' || body.kind === 'person' || tokens[who.first]!.lemma !== 'who') return;
-  const verb = tokens[who.first + 1];
-  if (who.first > head.last + 2 || verb === undefined || !vocabulary.heading.has(verb.lemma)) return;
-  const between = tokens.slice(who.first + 2, body.first);
-  if (!between.every((t) => /^(?:DET|ADJ|ADP|NOUN|PROPN)$/.test(t.upos))) return;
-  head.person.party = plain(party);
-  head.parties = [{ ...head.person.party, actor: head.person.full }];
+/** How far behind a name its clause may name whom the person serves. */
+const near = 9;
+
+/** "Ana Ruiz, who bargains for the employers", "Ana Ruiz, one of the rebels' negotiators": theirs, where no pack and no title says otherwise. */
+function serves(row: readonly Draft[], i: number, { tokens }: Sentence, { vocabulary }: Story): void {
+  const draft = row[i]!;
+  const [party] = draft.parties;
+  if (party === undefined || draft.parties.length > 1 || draft.kind === 'place' || draft.person !== undefined) return;
+  const person = row.slice(0, i).findLast((d) => d.person !== undefined);
+  if (person?.person === undefined || person.person.party !== undefined || person.parties.length > 0) return;
+  const at = person.last + 1;
+  if (tokens[at]?.text !== ',' || draft.first - at > near) return;
+  const told = tokens.slice(at + 1, draft.first);
+  if (told.some((t) => t.text === ',')) return;
+  if (!belongs(told, draft.plural, vocabulary.serving)) return;
+  person.person.party = plain(party);
+  person.parties = [{ ...person.person.party, actor: person.person.full }];
+}
+
+const small = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
+
+/** Whether the words between a person and a body's name tell that the person is one of its people. */
+function belongs(told: Sentence['tokens'], plural: boolean, serving: Story['vocabulary']['serving']): boolean {
+  const [first, second, ...rest] = told;
+  if (/^one$/i.test(first?.text ?? '') && second?.text === 'of') return plural && rest.every((t) => small.test(t.upos));
+  if (!/^who$/i.test(first?.text ?? '') || second === undefined) return false;
+  const verb = second.upos === 'AUX' ? rest.find((t) => t.upos === 'VERB') : second;
+  if (verb === undefined) return false;
+  const behind = told.slice(told.indexOf(verb) + 1);
+  if (serving.with.has(verb.lemma) && behind.every((t) => small.test(t.upos))) return true;
+  const link = behind.findIndex((t) => t.text === 'for');
+  return serving.for.has(verb.lemma) && link >= 0 && behind.slice(link + 1).every((t) => small.test(t.upos));
 }
 
 /** "The rebels' leader, Ana Ruiz": whoever the description stands for, the name behind it stands for from now on. */
@@ -58,16 +79,16 @@ function ownTitle(draft: Draft, row: readonly Draft[], i: number, { tokens }: Se
     setting !== undefined &&
     setting.sentence === draft.sentence &&
     setting.token < draft.first &&
-    serves(tokens, k + 1, end, story)
+    servesState(tokens, k + 1, end, story)
   )
     person.party = setting.party;
   // "Labour Minister Karl Berg met both": in a strike of one country, its minister.
-  else if (story.home !== undefined && owner === undefined && serves(tokens, k + 1, end, story))
+  else if (story.home !== undefined && owner === undefined && servesState(tokens, k + 1, end, story))
     person.party = { id: story.home, name: story.stateName(story.home) };
   if (person.party !== undefined) draft.parties = [{ ...person.party, actor: person.full }];
 }
 
-const serves = (tokens: Sentence['tokens'], from: number, to: number, { vocabulary }: Story): boolean => {
+const servesState = (tokens: Sentence['tokens'], from: number, to: number, { vocabulary }: Story): boolean => {
   for (let t = from; t <= to; t++) {
     const role = vocabulary.roleAt(tokens, t)?.role;
     if (role?.family === 'state' && !vocabulary.foreign.has(role.words)) return true;

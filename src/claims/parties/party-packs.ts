@@ -57,7 +57,6 @@ export const rolesSchema = z.strictObject({
   organisation: words,
   kinds: z.record(z.string(), words),
   firm: words,
-  heading: words,
   familyFirst: words,
   notNames: words,
   minded: words,
@@ -65,6 +64,7 @@ export const rolesSchema = z.strictObject({
   instruments: z.strictObject({ titled: words, common: words }),
   shorthand: words,
   between: z.strictObject({ people: words, verbs: words, deeds: words }),
+  serving: z.strictObject({ with: words, for: words }),
   opposing: words,
 });
 

@@ -54,6 +54,16 @@ describe('the shipped gazetteer', () => {
   });
 });
 
+describe('who is at the table', () => {
+  it.each([
+    ['Peru met Chile. Peru had told Norway, Sweden and Finland. Chile shut the port to Peru.', 'CHL+PER'],
+    ["Peru and Chile met. Norway was pleased, and so was Norway's king.", 'CHL+PER'],
+  ])('%s: %s', (text, sides) => {
+    const ids = read(text).context.sides.map((p) => p.id);
+    expect([...ids].sort().join('+')).toBe(sides);
+  });
+});
+
 describe('whom a phrase stands for', () => {
   const cases: [text: string, words: string, ids: string, published?: string][] = [
     ['Pakistan rejected the plan.', 'Pakistan', 'PAK'],
@@ -76,6 +86,14 @@ describe('whom a phrase stands for', () => {
       'coordination-of-tarapaca-movements',
     ],
     ["Peru's rebels met the Tarapaca Liberation Front's envoy.", 'rebels', 'tarapaca-liberation-front'],
+    ['The miners met the Andes Front. Eva Kask, who bargains for the miners, was pleased.', 'Eva Kask', '?miners'],
+    [
+      'Peru met its miners. Eva Kask, who leads the Andes Liberation Front, was pleased.',
+      'Eva Kask',
+      'andes-liberation-front',
+    ],
+    ["Peru met the rebels. Eva Kask, one of the rebels' negotiators, was pleased.", 'Eva Kask', '?rebels'],
+    ['Peru met the rebels. Eva Kask, who met the rebels, was pleased.', 'Eva Kask', ''],
     ["Peru's rebels met an envoy.", 'rebels', "?Peru's rebels"],
     ['Peru and Chile met. An official from the region said his government would not pay.', 'government', ''],
     ['Peru refused. The government of Tarapaca was pleased.', 'government', '?government of Tarapaca'],

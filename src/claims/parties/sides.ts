@@ -61,7 +61,9 @@ export function principalSides(
         !(carries(before) && carries(d))
       ) {
         const joint = tokens.slice(before.last + 1, d.first).map((t) => t.text.toLowerCase());
-        if (joint.includes('and') || joint.includes('with') || joint.includes('-')) {
+        // "With the United States, Germany and France": of three none faces another.
+        const listed = joint.length === 1 && joint[0] === 'and' && inList(row, before, tokens);
+        if (!listed && (joint.includes('and') || joint.includes('with') || joint.includes('-'))) {
           add(before, s < 4 ? 10 : 2, true);
           add(d, s < 4 ? 10 : 2, true);
         }
@@ -109,6 +111,10 @@ function pairOf(ranked: readonly Weighed[], camp: ReturnType<typeof campsOf>, di
     (a.weight + b.weight) * (disputes(a.party.id ?? '', b.party.id ?? '') ? dispute.times : 1);
   return [plain, ...pairs].reduce((best, pair) => (worth(pair) > worth(best) ? pair : best)).map((w) => w.party);
 }
+
+const inList = (row: readonly Draft[], draft: Draft, tokens: readonly Token[]): boolean =>
+  tokens[draft.first - 1]?.text === ',' &&
+  row.some((d) => d.last === draft.first - 2 && d.parties.length > 0 && d.kind === draft.kind);
 
 /** Who is told to mediate or host: "the Norwegian mediator", "Saudi and American go-betweens", "Oman, which hosts the talks". */
 function goBetweens(

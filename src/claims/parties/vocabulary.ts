@@ -40,8 +40,6 @@ export interface Vocabulary {
   readonly kinds: ReadonlyMap<string, string>;
   /** Words that only say that the name before them is a firm's. */
   readonly firm: ReadonlySet<string>;
-  /** Verbs that say whose somebody is. */
-  readonly heading: ReadonlySet<string>;
   /** A word of an organisation's name, in the plural too: "Movements". */
   organises(token: Token): boolean;
   readonly minded: ReadonlySet<string>;
@@ -51,6 +49,8 @@ export interface Vocabulary {
   readonly instruments: { readonly titled: ReadonlySet<string>; readonly common: ReadonlySet<string> };
   /** What a body that is no state is called the second time: "the group". */
   readonly shorthand: ReadonlySet<string>;
+  /** Verbs that one of a body's people does with it, or for it. */
+  readonly serving: Readonly<Record<'with' | 'for', ReadonlySet<string>>>;
   /** Nouns and verbs of those who stand between the sides, and nouns for what they do. */
   readonly between: {
     readonly people: ReadonlySet<string>;
@@ -131,12 +131,12 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     organisation,
     kinds: new Map(Object.entries(roles.kinds).flatMap(([kind, list]) => list.map((w) => [w, kind] as const))),
     firm: new Set(roles.firm),
-    heading: new Set(roles.heading),
     organises: ({ text, upos }) => upos === 'PROPN' && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),
     generic: new Set(roles.generic),
     instruments: { titled: new Set(roles.instruments.titled), common: new Set(roles.instruments.common) },
     shorthand: new Set(roles.shorthand),
+    serving: { with: new Set(roles.serving.with), for: new Set(roles.serving.for) },
     between: {
       people: new Set(roles.between.people),
       verbs: new Set(roles.between.verbs),
