@@ -76,4 +76,23 @@ describe('what a clause says, apart from its conditions, times and relative clau
     expect(kindOf('Peru blocked a highway.', 'blocked')).toBe('action');
     expect(kindOf('Peru blocked the accord.', 'blocked')).toBe('refusal');
   });
+
+  it('takes a bare "no" of one at the table for a refusal', () => {
+    const claim = claimsOf('"No patrols," a Chilean official said.').find((c) => c.quote.includes('No patrols'));
+    expect([claim?.kind, claim?.polarity]).toEqual(['refusal', 'affirmed']);
+  });
+
+  it('takes what names a thing anew for no second term', () => {
+    const quotes = claimsOf('Peru has not ruled out a joint fund, an idea first floated by Brazil.').map(
+      (c) => c.quote,
+    );
+    expect(quotes.filter((q) => q.startsWith('an idea'))).toEqual([]);
+  });
+
+  it('gives what follows an aside to nobody', () => {
+    const claims = claimsOf(
+      'The two speak through Brazil, although both sides admit that they have met. Any deal would have to be approved by Congress.',
+    );
+    expect(claims.find((c) => c.quote.startsWith('Any deal'))?.sources).toEqual([]);
+  });
 });

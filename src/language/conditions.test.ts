@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../tests/sentences-of.js';
 import { shippedPack } from '../documents/index.js';
 import { clausesPackSchema } from './clauses.js';
-import { conditionOver, conditions, conditionsPackSchema } from './conditions.js';
+import { conditionsPackSchema } from './condition-words.js';
+import { conditionOver, conditions } from './conditions.js';
 
 const read = (text: string) => {
   const sentences = sentencesOf(text);
@@ -20,6 +21,10 @@ describe('conditions', () => {
     ['The firm will sue unless the port opens.', 'unless the port opens'],
     ['Had the port closed, the firm would have sued.', 'Had the port closed'],
     ['Should talks fail, troops will move.', 'Should talks fail'],
+    ['Oslo would send troops should the talks collapse.', 'should the talks collapse'],
+    ['The envoy said the fleet should leave.', ''],
+    ['Oslo will not sign until the fleet leaves.', 'until the fleet leaves'],
+    ['Oslo did not sign until the fleet had left.', ''],
     ['Without Spain, the motion would fail.', 'Without Spain'],
     ['In return, Oslo would pay.', 'In return'],
     ['Leaving would cost Oslo its fleet.', 'Leaving'],

@@ -1,26 +1,8 @@
-import { z } from 'zod';
-import { type Span, shippedPack } from '../documents/index.js';
+import type { Span } from '../documents/index.js';
 import { clauseAt, clausesOf, clauseWords, isVerb, type TokenRange } from './clauses.js';
-import { compilePhrases, type PhraseTable, phraseAt } from './phrases.js';
+import { type ConditionWords, conditionWords } from './condition-words.js';
+import { phraseAt } from './phrases.js';
 import type { Sentence, Token } from './sentence.js';
-
-const list = z.array(z.string());
-/** What `packs/english/conditions.yaml` holds. */
-export const conditionsPackSchema = z.strictObject({
-  openers: list,
-  times: list,
-  prepositions: list,
-  anaphors: list,
-  suppositions: list,
-  inversions: list,
-  askers: list,
-  asides: list,
-  outcomes: list,
-  pending: list,
-  denied: list,
-  barred: list,
-  negations: list,
-});
 
 /** Words on which a statement hangs. */
 export interface ConditionMention {
@@ -30,44 +12,6 @@ export interface ConditionMention {
   readonly governs: Span;
   /** For "in that case": the condition it points back to, where one was found. */
   readonly refersTo: { readonly text: string; readonly span: Span } | null;
-}
-
-type Way = 'opener' | 'time' | 'preposition' | 'anaphor' | 'aside';
-interface Lexicon {
-  readonly cues: PhraseTable<Way>;
-  readonly suppositions: ReadonlySet<string>;
-  readonly inversions: ReadonlySet<string>;
-  readonly askers: ReadonlySet<string>;
-  readonly outcomes: ReadonlySet<string>;
-  readonly pending: ReadonlySet<string>;
-  readonly denied: ReadonlySet<string>;
-  readonly barred: ReadonlySet<string>;
-  readonly negations: ReadonlySet<string>;
-}
-
-let loaded: Lexicon | undefined;
-
-function lexicon(): Lexicon {
-  if (loaded) return loaded;
-  const pack = shippedPack('english/conditions') as z.infer<typeof conditionsPackSchema>;
-  const entries: [string, Way][] = [];
-  for (const phrase of pack.asides) entries.push([phrase, 'aside']);
-  for (const phrase of pack.anaphors) entries.push([phrase, 'anaphor']);
-  for (const phrase of pack.openers) entries.push([phrase, 'opener']);
-  for (const phrase of pack.times) entries.push([phrase, 'time']);
-  for (const phrase of pack.prepositions) entries.push([phrase, 'preposition']);
-  loaded = {
-    cues: compilePhrases(entries),
-    suppositions: new Set(pack.suppositions),
-    inversions: new Set(pack.inversions),
-    askers: new Set(pack.askers),
-    outcomes: new Set(pack.outcomes),
-    pending: new Set(pack.pending),
-    denied: new Set(pack.denied),
-    barred: new Set(pack.barred),
-    negations: new Set(pack.negations),
-  };
-  return loaded;
 }
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase().replace('’', "'") ?? '';
@@ -125,17 +69,28 @@ function endOfOutcome(sentence: Sentence, from: number): number {
 }
 
 /** Whether the words at `i` turn verb and subject round to mean "if". */
-function inverts(sentence: Sentence, i: number, words: Lexicon): boolean {
+function inverts(sentence: Sentence, i: number, words: ConditionWords): boolean {
   const { tokens } = sentence;
-  if (!words.inversions.has(lower(tokens[i])) || !opensAt(sentence, i)) return false;
+  if (!words.inversions.has(lower(tokens[i]))) return false;
+  if (!opensAt(sentence, i)) return trails(tokens, i, words);
   if (tokens[tokens.length - 1]?.text === '?' || tokens.some((t) => t.text === '?')) return false;
   const next = tokens[i + 1];
   if (next === undefined || isVerb(next) || isMark(next) || next.upos === 'ADP') return false;
   return tokens.slice(i + 2).some((t) => words.outcomes.has(lower(t)) || words.outcomes.has(`'${lower(t)}`));
 }
 
+/** "Israel would strike should the talks collapse": behind a statement, a subject; the bare verb is often taken for a noun. */
+function trails(tokens: readonly Token[], i: number, words: ConditionWords): boolean {
+  if (lower(tokens[i]) !== words.trailing || !tokens.slice(0, i).some(isVerb)) return false;
+  // "What should they do", "nor should they": a question or a wish.
+  if (!/^(NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(tokens[i - 1]!.upos) || tokens[i - 1]!.xpos.startsWith('W')) return false;
+  const subject = tokens[i + 1];
+  if (subject === undefined || !/^(DET|PRON|PROPN|NOUN)$/.test(subject.upos)) return false;
+  return tokens[i + 2] !== undefined && !isMark(tokens[i + 2]);
+}
+
 /** A condition that the sentences before set: the nearest one of the last two, or a supposition. */
-function antecedent(previous: readonly Sentence[], words: Lexicon): ConditionMention['refersTo'] {
+function antecedent(previous: readonly Sentence[], words: ConditionWords): ConditionMention['refersTo'] {
   for (let back = 1; back <= 2; back++) {
     const sentence = previous[previous.length - back];
     if (sentence === undefined) return null;
@@ -164,7 +119,7 @@ function timeIsCondition(
   from: number,
   after: number,
   [start, end]: TokenRange,
-  words: Lexicon,
+  words: ConditionWords,
 ): boolean {
   const { tokens } = sentence;
   const own = tokens.slice(after, endOfCondition(sentence, from, after));
@@ -177,7 +132,7 @@ function timeIsCondition(
 }
 
 /** "Will not", "won't", "cannot". */
-const willed = (main: readonly string[], not: number, words: Lexicon): boolean =>
+const willed = (main: readonly string[], not: number, words: ConditionWords): boolean =>
   main[not] === 'cannot' || (words.pending.has(main[not - 1] ?? '') && !words.negations.has(main[not - 1]!));
 
 /**
@@ -185,7 +140,7 @@ const willed = (main: readonly string[], not: number, words: Lexicon): boolean =
  * points to. An "if" that asks, hedges or sets aside is none.
  */
 export function conditions(sentence: Sentence, previous: readonly Sentence[] = []): ConditionMention[] {
-  const words = lexicon();
+  const words = conditionWords();
   const { tokens } = sentence;
   const found: ConditionMention[] = [];
   const add = (
@@ -208,7 +163,8 @@ export function conditions(sentence: Sentence, previous: readonly Sentence[] = [
     if (match === null) {
       if (inverts(sentence, i, words)) {
         const to = endOfCondition(sentence, i, i + 1);
-        if (to < tokens.length) add(i, to, [to, tokens.length]);
+        if (!opensAt(sentence, i)) add(i, to, governed(sentence, i, to));
+        else if (to < tokens.length) add(i, to, [to, tokens.length]);
       } else if (
         /ing$/i.test(tokens[i]!.text) &&
         tokens[i]!.upos !== 'PROPN' &&

@@ -24,6 +24,7 @@ export const hedgesPackSchema = z.strictObject({
   questions: z.array(z.string()),
   duties: z.array(z.string()),
   listeners: z.array(z.string()),
+  contrasts: z.array(z.string()),
 });
 type HedgesPack = z.infer<typeof hedgesPackSchema>;
 
@@ -51,6 +52,7 @@ interface Lexicon {
   readonly questions: ReadonlySet<string>;
   readonly duties: ReadonlySet<string>;
   readonly listeners: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
 }
 
 let loaded: Lexicon | undefined;
@@ -69,6 +71,7 @@ function lexicon(): Lexicon {
     questions: new Set(pack.questions),
     duties: new Set(pack.duties),
     listeners: new Set(pack.listeners),
+    contrasts: new Set(pack.contrasts),
   };
   return loaded;
 }
@@ -121,7 +124,7 @@ function beliefHedges(sentence: Sentence, match: PhraseMatch<Cue>, words: Lexico
   return isVerb(tokens[match.from]);
 }
 
-function embeddedRange(sentence: Sentence, match: PhraseMatch<Cue>): TokenRange {
+function embeddedRange(sentence: Sentence, match: PhraseMatch<Cue>, words: Lexicon): TokenRange {
   const { tokens } = sentence;
   const isEnd = (token: Token | undefined): boolean => token === undefined || token.upos === 'PUNCT';
   // "…, they believe." and "They, I think, will": put in or behind, it hedges the sentence.
@@ -131,12 +134,14 @@ function embeddedRange(sentence: Sentence, match: PhraseMatch<Cue>): TokenRange 
     lower(tokens[match.to]) === 'to' || lower(tokens[match.to - 1]) === 'to' || lower(tokens[match.to - 1]) === 'have';
   const start = passive || tokens[match.from]!.lemma === 'be' ? clauseAt(sentence, match.from)[0] : match.from;
   let end = tokens.length;
-  for (let i = match.to; i < tokens.length; i++) if (tokens[i]!.text === ';') end = Math.min(end, i);
+  // "Is thought to be arming, although its minister denies it": the contrast is told as sure.
+  for (let i = match.to; i < end; i++)
+    if (tokens[i]!.text === ';' || (tokens[i]!.text === ',' && words.contrasts.has(lower(tokens[i + 1])))) end = i;
   return [start, end];
 }
 
-function scopeOf(sentence: Sentence, match: PhraseMatch<Cue>): TokenRange {
-  return match.value.way === 'embedding' ? embeddedRange(sentence, match) : clauseAt(sentence, match.from);
+function scopeOf(sentence: Sentence, match: PhraseMatch<Cue>, words: Lexicon): TokenRange {
+  return match.value.way === 'embedding' ? embeddedRange(sentence, match, words) : clauseAt(sentence, match.from);
 }
 
 /**
@@ -168,7 +173,7 @@ export function hedges(sentence: Sentence, scale: ScaleName = 'perceptions'): He
       (tokens[match.to]?.upos === 'NUM' || lower(tokens[match.to]) in orders)
     )
       continue;
-    add(match.from, match.to, level, scopeOf(sentence, match));
+    add(match.from, match.to, level, scopeOf(sentence, match, words));
   }
   const first = tokens.findIndex((t) => t.upos !== 'PUNCT');
   if (words.pack.alternatives.includes(lower(tokens[first])) && tokens.some((t) => lower(t) === 'or'))

@@ -83,7 +83,7 @@ function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexi
   let most = 0;
   for (const d of drafts) {
     const tells = d.statement || (d.class === 'show' && lexicon.stipulating.has(d.lemma));
-    if (d.speaker === null || !tells || !lexicon.running.has(d.class)) continue;
+    if (d.speaker === null || !tells || !lexicon.running.has(d.class) || setBeside(sentence, d)) continue;
     const size = d.content.reduce(
       (n, [s, e]) => n + Math.max(0, Math.min(e, sentence.end) - Math.max(s, sentence.start)),
       0,
@@ -95,6 +95,16 @@ function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexi
   }
   return most > length * 0.3 ? best : null;
 }
+
+/** "The road is shut, although both admit that …": said beside what the sentence is about. */
+const setBeside = ({ tokens }: Sentence, { cue }: Draft): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.rel === 'advcl' &&
+      t.upos === 'VERB' &&
+      cue.some((c) => c[0] <= t.start && t.end <= c[1]) &&
+      tokens.some((m, k) => k < i && m.head === i && m.rel === 'mark'),
+  );
 
 /** Somebody named speaks in the sentence, if of a part of it: whoever spoke before has ended. */
 const speaksOtherwise = (

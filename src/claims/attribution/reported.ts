@@ -179,6 +179,7 @@ export function conjunction(tree: Tree, v: number, before: number): number {
   for (let i = v + 1; i < before; i++) {
     const t = tokens[i]!;
     if (/^that$/i.test(t.text)) {
+      if (pointsBack(tree, i)) return -1;
       const before = tokens[i - 1]!;
       // "a plan that works": after a noun of the cue's own it may open a relative clause.
       if (t.upos === 'SCONJ' || t.rel === 'mark' || before.upos === 'ADV' || i === v + 1) return i;
@@ -189,6 +190,14 @@ export function conjunction(tree: Tree, v: number, before: number): number {
     if (finite.test(t.xpos) || stop.test(t.text)) return -1;
   }
   return -1;
+}
+
+/** "Calls that a trick: …": a "that" before another article, with no verb to the next mark, is what was just said. */
+function pointsBack({ tokens }: Tree, i: number): boolean {
+  if (!/^(a|an|the)$/i.test(tokens[i + 1]?.text ?? '')) return false;
+  for (let k = i + 2; k < tokens.length && !ends.test(tokens[k]!.text); k++)
+    if (finite.test(tokens[k]!.xpos)) return false;
+  return true;
 }
 
 /** Ends a statement before a verb that is coordinated with the cue: "said the road was open and left". */

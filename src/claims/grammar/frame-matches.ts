@@ -30,7 +30,13 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
   const nouns = new Set<Frame>();
   // Behind "that" stands what is demanded or promised: its words tell less than the verb before it.
   const complementizer = tokens.findIndex(
-    (t, i) => i >= (predicate?.to ?? to) && i < to && t.lemma === 'that' && (t.upos === 'SCONJ' || t.rel === 'mark'),
+    (t, i) =>
+      i >= (predicate?.to ?? to) &&
+      i < to &&
+      t.lemma === 'that' &&
+      (t.upos === 'SCONJ' || t.rel === 'mark') &&
+      // "Calls that a trick": without a verb of its own it only points back.
+      segment.inside.some((p) => p.from > i),
   );
   const reported = complementizer < 0 ? to : complementizer;
   const carrier = predicate === null ? -1 : carried(tokens, predicate, to, lexicon);

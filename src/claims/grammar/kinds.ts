@@ -29,6 +29,8 @@ export interface KindContext {
   readonly conditional: boolean;
   /** A side says that the piece holds only on a condition: it asks for the condition. */
   readonly onlyIf: boolean;
+  /** One of the sides says it. */
+  readonly sideSpeaks: boolean;
   /** The condition is an "unless" or a "without". */
   readonly unless: boolean;
   /** Inside the content of a verb of denial. */
@@ -115,6 +117,9 @@ function kindOf(
   const { reportedAs } = context;
   const move = p === null || !p.finite ? namedMove(segment, lexicon) : null;
   if (move !== null) return move;
+  // "No enrichment," said the envoy.
+  const denies = p === null && context.sideSpeaks && not === 'nominal' && segment.alone;
+  if (denies && (frame === null || refusable.has(frame.kind))) return 'refusal';
   if (p === null) return frame !== null && strength >= 4 ? frame.kind : (context.asked ?? frame?.kind ?? 'assessment');
   let kind = frame?.kind ?? formKind(p, context, not !== 'none', holds(tokens, p));
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;

@@ -267,6 +267,11 @@ const acts = ({ tokens }: Sentence, [from, to]: Span): boolean =>
 /** Relations whose dependents go with the reporting verb; clauses beside it stand for themselves. */
 const beside: ReadonlySet<string> = new Set(['conj', 'parataxis', 'ccomp', 'cc', 'punct']);
 
+/** "They are arming, although she said …": a clause with a subject and no word that ties it on, whatever the tree hangs it on. */
+const standsAlone = (tokens: readonly Token[], clause: number): boolean =>
+  tokens.some((t) => t.head === clause && t.rel.startsWith('nsubj')) &&
+  !tokens.some((t) => t.head === clause && t.rel === 'mark');
+
 /**
  * The whole reporting clause: "In Rome her envoy, who was in the room, told reporters at lunch"; without what it reports, or another
  * does that hangs on it ("she said, adding that …").
@@ -285,7 +290,7 @@ function reportingClause(sentence: Sentence, a: Attribution, all: readonly Attri
       const t = tokens[h] as Token;
       if (h !== i && inContent(t)) break;
       if (t.head === cue && cue >= 0) {
-        if (!beside.has(t.rel)) masked.add(i);
+        if (!beside.has(t.rel) && !(t.rel === 'advcl' && standsAlone(tokens, h))) masked.add(i);
         break;
       }
       if (source !== undefined && h !== i && t.start >= source[0] && t.end <= source[1] && !beside.has(token.rel)) {

@@ -53,7 +53,7 @@ export function readClaims(reading: Reading): Claim[] {
       asked = askedKind(sentence, lexicon);
       asks =
         reading.parties.mentions.find(
-          (m) => m.sentence === sentence.index && m.kind !== 'place' && m.parties.length > 0,
+          (m) => m.sentence === sentence.index && m.kind !== 'place' && m.parties.length === 1,
         )?.parties[0] ?? null;
       answering =
         block?.kind === 'question' || text.length === (block === undefined ? 0 : block.span[1] - block.span[0]);

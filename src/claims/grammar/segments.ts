@@ -116,7 +116,8 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
     if (marks.masked.has(i) || marks.conditional.has(i)) {
       const set = marks.masked.has(i) ? marks.masked : marks.conditional;
       const started = from < i;
-      const inserted = started && !hasFinite;
+      // ", although the envoy said that …" begins anew.
+      const inserted = started && !hasFinite && token.upos !== 'SCONJ';
       cut(i, i, 'main');
       while (i + 1 < tokens.length && (set.has(i + 1) || ((tokens[i + 1] as Token).upos === 'PUNCT' && set.has(i + 2))))
         i++;

@@ -137,6 +137,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       (lexicon.thirdPerson.has(subjectWord) ||
         parties.mentionAt(subject.segment.sentence.index, subject.token) !== undefined),
     conditional: condition !== null,
+    sideSpeaks,
     onlyIf: condition !== null && sideSpeaks && /^(only|unless)\b/i.test(condition.text),
     side: own.some((x) => parties.sides.some((y) => sameParty(x, y))),
     unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),

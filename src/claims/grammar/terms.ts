@@ -52,6 +52,8 @@ export function termsOf(segment: Segment, kind: Kind, lexicon: Lexicon): Term[] 
     const things =
       (token.upos === 'NOUN' || token.upos === 'PROPN') &&
       object(shared, tokens, head) &&
+      // "A regional fund, an idea of the bank's": without an "and" the second names the first anew.
+      tokens.slice(token.head + 1, segment.to).some((t) => t.upos === 'CCONJ') &&
       segment.inside.every((p) => p.head <= token.head || p.head === head || p.from > i);
     if (!verbs && !things) continue;
     const start = begin(tokens, i, token.head + 1, verbs);
