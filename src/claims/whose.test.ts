@@ -35,6 +35,9 @@ describe('whose a claim is', () => {
     ['Boris Kask, who mediates along with an American, will not put his name to it.', 'his name', '?Boris Kask'],
     // Who warns of what would befall the other threatens it.
     ['Chile warned that Peru would face sanctions if it left the talks.', 'would face', 'CHL'],
+    // What a side says that it must do is its own wish; what it will have to, the other's.
+    ['Chile said that it must be heard first.', 'be heard', 'CHL'],
+    ['Chile said that it would have to leave the port.', 'leave the port', 'PER'],
     // "Our people": the speaker's.
     ['"Our people will not pay for the port," a Chilean official said.', 'not pay', 'CHL'],
   ];

@@ -212,8 +212,10 @@ export function rolesOf(
         : counterpart(toward).slice(0, 1);
     if (speaker.length > 0 && toward.some((t) => sameParty(t, speaker[0] as Party))) {
       // "Brussels insists that European firms get it": of the other.
-      if (context.wish) toward = [];
-      parties = context.wish ? speaker : counterpart(toward).slice(0, 1);
+      // "Peru must be heard", "we should try", says Peru: its own wish; what it "will have to" do is the other's.
+      const wished = context.wish || p?.modal === 'necessary';
+      if (wished) toward = [];
+      parties = wished ? speaker : counterpart(toward).slice(0, 1);
     }
   }
   const pronoun =
