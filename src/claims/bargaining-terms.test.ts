@@ -68,3 +68,17 @@ describe('whose a move is in a strike', () => {
     expect(told(paragraph, words)).toBe(expected);
   });
 });
+
+describe('what stands beside, behind or without a verb', () => {
+  const cases: [paragraph: string, words: string, expected: string][] = [
+    ['Talks ended on Friday, with SSU demanding a rest of ten hours.', 'ten hours', 'demand ssu'],
+    ['NF has handed the union what it calls a final offer.', 'a final offer', 'offer nf'],
+    ['SSU had asked for a written guarantee that no crew would be sold.', 'a written guarantee', 'demand ssu'],
+    ['What does the union want? A bonus that matches the one in Oslo.', 'A bonus', 'demand ssu'],
+    ['SSU would suspend the strike if NF withdrew the rota.', 'would suspend', 'offer ssu'],
+    ['Decisions need consensus.', 'consensus', 'authority '],
+  ];
+  it.each(cases)('%s', (paragraph, words, expected) => {
+    expect(told(paragraph, words)).toBe(expected);
+  });
+});

@@ -26,7 +26,9 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
   const start = segment.opening?.from ?? from;
   const found: FrameMatch[] = [];
   const head = predicate?.head ?? -1;
-  const nextPredicate = segment.inside.find((p) => p.from >= (predicate?.to ?? 0) && p.finite)?.from ?? to;
+  const nextPredicate =
+    segment.inside.find((p) => p.from >= (predicate?.to ?? 0) && p.finite && !namedOnly(tokens, p, lexicon))?.from ??
+    to;
   const nouns = new Set<Frame>();
   // Behind "that" stands what is demanded or promised: its words tell less than the verb before it.
   const complementizer = tokens.findIndex(
@@ -102,6 +104,17 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
       );
   }
   return found.sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+/** "What it calls a final offer": only a name for what follows. */
+function namedOnly(tokens: readonly Token[], { from, head }: Predicate, lexicon: Lexicon): boolean {
+  if (!lexicon.judging.has((tokens[head] as Token).lemma)) return false;
+  for (let i = from - 1; i >= 0 && i > from - 5; i--) {
+    const { text, upos } = tokens[i] as Token;
+    if (text.toLowerCase() === 'what') return true;
+    if (!/^(?:PRON|DET|NOUN|PROPN|ADJ)$/.test(upos)) return false;
+  }
+  return false;
 }
 
 /** An adjective behind "be"; behind "remain", it tells more than that verb. */

@@ -120,6 +120,7 @@ function kindOf(
   // "No enrichment," said the envoy.
   const denies = p === null && context.sideSpeaks && not === 'nominal' && segment.alone;
   if (denies && (frame === null || refusable.has(frame.kind))) return 'refusal';
+  if (context.asked !== null && isFragment(segment)) return context.asked;
   if (p === null) return frame !== null && strength >= 4 ? frame.kind : (context.asked ?? frame?.kind ?? 'assessment');
   let kind = frame?.kind ?? formKind(p, context, not !== 'none', holds(tokens, p));
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;
@@ -155,7 +156,13 @@ function kindOf(
     return reportedAs ?? (p.modal === 'possible' ? 'red-line' : 'refusal');
   else if (kind === 'meeting' && context.conditional) kind = 'forecast';
   else if (kind === 'action' && willed)
-    kind = context.conditional && hostile.has(frame?.event ?? null) ? 'threat' : 'forecast';
+    kind = !context.conditional
+      ? 'forecast'
+      : hostile.has(frame?.event ?? null)
+        ? 'threat'
+        : frame?.event === 'RETREAT' && context.side
+          ? 'offer'
+          : 'forecast';
   else if (frame !== null && willed && strength < 6 && foretold.has(kind)) kind = 'forecast';
   else if (
     p.modal === 'possible' &&
@@ -222,6 +229,13 @@ const scant = (tokens: readonly Token[], p: Predicate, lexicon: Lexicon): boolea
 /** Only who can decide is "ready" to give something; a text that is ready is done. */
 const things = (best: FrameMatch | null, context: KindContext): boolean =>
   best?.trigger.part === 'adjective' && best.trigger.frame.kind === 'offer' && !context.partySubject && !context.person;
+
+/** "Pay that is on a par with theirs": an answer without a verb of its own. */
+export function isFragment({ sentence: { tokens }, from, predicate: p }: Segment): boolean {
+  if (p === null || from > 1 || !(tokens[p.head] as Token).rel.startsWith('acl')) return false;
+  const root = tokens.findIndex((t) => t.head < 0);
+  return tokens[root]?.upos === 'NOUN' && root < p.from && !tokens.some((t) => t.head === root && t.rel === 'cop');
+}
 
 /** "Our appeal to the union to call it off": the move that a piece without a verb of its own names first, as somebody's. */
 function namedMove({ sentence: { tokens }, from, to }: Segment, lexicon: Lexicon): Kind | null {

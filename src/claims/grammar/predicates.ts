@@ -69,6 +69,7 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
     const day = shippedCues().times.has((tokens[i - 1] as Token).text.toLowerCase());
     if (day) return hangs(tokens, i, 'obj');
   }
+  if (token.xpos === 'VBG' && besides(tokens, i)) return true;
   if (token.xpos === 'VBN' || token.xpos === 'VBG') {
     // ", known as the Front, began": what a comma sets in behind a name describes it.
     if (token.xpos === 'VBN' && tokens[i - 1]?.text === ',' && setIn(tokens, i)) return false;
@@ -110,6 +111,13 @@ const partsSubject = (tokens: readonly Token[], i: number): boolean => {
     )
   );
 };
+
+/** ", with the union refusing to move": a clause of its own, though its verb has no tense. */
+export function besides(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && verb - i < 7 && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test((tokens[i] as Token).upos)) i--;
+  return i > 0 && i < verb - 1 && (tokens[i] as Token).lemma === 'with' && (tokens[i - 1] as Token).text === ',';
+}
 
 /** Verb groups of a sentence in order. */
 export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {

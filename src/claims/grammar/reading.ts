@@ -165,7 +165,11 @@ function askedKind(sentence: Sentence, lexicon: Lexicon): Claim['kind'] | null {
   const marks = { masked: new Set<number>(), openings: new Set<number>(), conditional: new Set<number>() };
   const piece = segments(sentence, predicates(sentence, lexicon), marks, lexicon)[0];
   const best = piece === undefined ? undefined : frameMatches(piece, lexicon)[0];
-  return best === undefined || best.score < 4 ? null : best.trigger.frame.kind;
+  if (best !== undefined && best.score >= 4) return best.trigger.frame.kind;
+  // "What does Oslo want?": the verb stands last, whatever the tagger makes of it.
+  const verb = sentence.tokens.findLast((t) => t.upos === 'VERB' || (t.upos === 'NOUN' && t.rel === 'root'));
+  const told = lexicon.questions.has(first.lemma) ? lexicon.verbs.get(verb?.lemma ?? '') : undefined;
+  return told?.find((t) => t.rest.length === 0)?.frame.kind ?? null;
 }
 
 function trimmed(sentence: Sentence, c: ConditionMention, document: Document): ConditionMention {

@@ -4,6 +4,7 @@ import type { Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
 import { sameParty, uniqueParties } from '../same-party.js';
 import type { Lexicon } from './lexicon.js';
+import { besides } from './predicates.js';
 import type { Segment } from './segments.js';
 import { somebodyElse } from './somebody-else.js';
 
@@ -47,6 +48,7 @@ export function subjectOf(segment: Segment, depth = 0): Subject | null {
         owned = true;
       } else if (best < 0 && !owned) best = i;
     }
+    if (best < 0 && besides(tokens, p.head)) best = p.from - 1;
     if (best < 0) {
       // A greedy parse loses subjects: the nearest noun before the verb outside a prepositional phrase.
       for (let i = end - 1; i >= start; i--) {

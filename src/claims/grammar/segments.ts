@@ -4,7 +4,7 @@ import { shippedCues } from '../attribution/cues.js';
 import { ahead, embeddedBetween, joined, pending, strong, subjectBetween } from './breaks.js';
 import type { Lexicon, SubordinatorType } from './lexicon.js';
 import { chief, join, trim } from './pieces.js';
-import type { Predicate } from './predicates.js';
+import { besides, type Predicate } from './predicates.js';
 
 /** How a piece of a sentence hangs on the pieces before it. */
 export type Link =
@@ -189,6 +189,13 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       if (nextLower === 'that' && next.upos === 'SCONJ' && i - from > 1) {
         cut(i, i + 1, 'clause');
         continue;
+      }
+      if (nextLower === 'with' && hasFinite) {
+        const p = ahead(tokens, i + 2, finite, marks);
+        if (p !== null && besides(tokens, p.head)) {
+          cut(i, i + 2, 'clause');
+          continue;
+        }
       }
       if (hasFinite && next.upos !== 'CCONJ' && !(correlative && tokens[i + 1]?.lemma === 'the')) {
         const p = ahead(tokens, i + 1, finite, marks);

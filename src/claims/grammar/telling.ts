@@ -11,7 +11,7 @@ import { sameParty } from '../same-party.js';
 import { dismissed } from './dismissed.js';
 import { gistOf } from './gists.js';
 import { type Holding, holdingOf } from './holding.js';
-import { type KindReading, readKind } from './kinds.js';
+import { isFragment, type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
 import { isMenace, warnsOfOwnAct } from './menace.js';
@@ -164,7 +164,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
         ? asTold
         : heldKind(asTold, holding, segment, lexicon);
   // A bare answer is about whom the question named.
-  const bare = segment.predicate === null && around.asks !== null;
+  const bare = (segment.predicate === null || isFragment(segment)) && around.asks !== null;
   // "Stockholm denies it": what was said before is not so, says the subject.
   const head = segment.predicate === null ? undefined : tokens[segment.predicate.head];
   const retort =

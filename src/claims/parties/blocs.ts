@@ -23,8 +23,7 @@ export function blocsAtTable(
   const blocs = new Map<string, readonly string[]>();
   for (const id of weights.keys()) {
     const members = membersOf(id)?.filter((m) => weights.has(m));
-    if (members !== undefined && members.every((m) => weights.get(m)!.raw <= weights.get(id)!.raw))
-      blocs.set(id, members);
+    if (members?.every((m) => weights.get(m)!.raw <= weights.get(id)!.raw)) blocs.set(id, members);
   }
   const own = (id: string): string => [...blocs].find(([, members]) => members.includes(id))?.[0] ?? id;
   const groups = new Map<string, number>();

@@ -48,7 +48,7 @@ export function findNames(
         after.upos === 'PROPN' &&
         /^\p{Lu}\p{Ll}+$/u.test(after.text) &&
         !entry.person!.full.startsWith(`${entry.person!.short} `) &&
-        gazetteer.match(folded, after.start) === undefined &&
+        otherSurname(gazetteer.match(folded, after.start)?.entries, entry) &&
         !vocabulary.organisation.has(after.text.toLowerCase()) &&
         vocabulary.roleAt(tokens, last + 1) === undefined;
       // A surname after another given name is somebody else's, unless that word is a title or an adjective.
@@ -86,6 +86,10 @@ export function findNames(
   if (taken.size === 0) return all;
   return all.map((row, s) => row.map((n) => (strange(n, sentences[s]!.tokens) ? undefined : n)));
 }
+
+/** "Michel Murray": behind a given name that is a family name elsewhere, a name that is nobody's or a family name of others. */
+const otherSurname = (entries: readonly Entry[] | undefined, { person }: Entry): boolean =>
+  entries === undefined || entries.every((e) => e.use === 'surname' && e.person!.full !== person!.full);
 
 /** The best reading of a name that several bear: parties before people, people by how near their years are. */
 function choose(entries: readonly Entry[], year: number | null): Entry | undefined {
