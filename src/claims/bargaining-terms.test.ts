@@ -76,6 +76,7 @@ describe('what stands beside, behind or without a verb', () => {
     ['SSU had asked for a written guarantee that no crew would be sold.', 'a written guarantee', 'demand ssu'],
     ['What does the union want? A bonus that matches the one in Oslo.', 'A bonus', 'demand ssu'],
     ['SSU would suspend the strike if NF withdrew the rota.', 'would suspend', 'offer ssu'],
+    ['SSU would withdraw from the talks if NF sold a ship.', 'would withdraw', 'forecast ssu'],
     ['Decisions need consensus.', 'consensus', 'authority '],
   ];
   it.each(cases)('%s', (paragraph, words, expected) => {

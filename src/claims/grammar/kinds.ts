@@ -160,8 +160,8 @@ function kindOf(
       ? 'forecast'
       : hostile.has(frame?.event ?? null)
         ? 'threat'
-        : frame?.event === 'RETREAT' && context.side
-          ? 'offer'
+        : context.side
+          ? (frame?.conditional ?? 'forecast')
           : 'forecast';
   else if (frame !== null && willed && strength < 6 && foretold.has(kind)) kind = 'forecast';
   else if (

@@ -17,6 +17,8 @@ export const frameSchema = z.strictObject({
   adjectives: z.array(word).default([]),
   /** Contiguous lemmas anywhere in the clause. */
   phrases: z.array(word).default([]),
+  /** What it is where a side would do it on a condition. */
+  conditional: z.enum(kinds).optional(),
   /** What a "not" on the predicate makes of it. */
   negated: z.enum(['denied', 'affirmed']),
   withheld: z.strictObject({ verbs: z.array(word), negated: z.boolean() }).optional(),
