@@ -95,4 +95,11 @@ describe('what a clause says, apart from its conditions, times and relative clau
     );
     expect(claims.find((c) => c.quote.startsWith('Any deal'))?.sources).toEqual([]);
   });
+
+  it('takes a promise that is only asked for for a demand', () => {
+    const claims = claimsOf('Peru insists on a written guarantee that the patrols will end.');
+    const demand = claims.find((c) => c.quote.includes('guarantee'));
+    expect([demand?.kind, demand?.parties[0]?.id]).toEqual(['demand', 'PER']);
+    expect(claims.map((c) => c.quote)).not.toContain('the patrols will end');
+  });
 });

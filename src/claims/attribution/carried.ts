@@ -139,7 +139,15 @@ function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[]
   // "Elections are to be held": terms run on behind the one who announced them.
   const due = tokens.some((t, i) => /^(is|are|was|were)$/.test(t.text) && tokens[i + 1]?.text === 'to' && i > 0);
   const backshifted =
-    due || tokens.some((t, i) => t.upos === 'AUX' && lexicon.backshifted.has(t.text.toLowerCase()) && i > 0);
+    due ||
+    tokens.some(
+      // "… should the talks fail" is no reported tense.
+      (t, i) =>
+        t.upos === 'AUX' &&
+        lexicon.backshifted.has(t.text.toLowerCase()) &&
+        i > 0 &&
+        !/^(?:DET|PROPN)$/.test(tokens[i + 1]?.upos ?? ''),
+    );
   if (lexicon.singular.has(first) || lexicon.plural.has(first)) {
     const head = going.speaker === null ? undefined : sentences[going.speaker.sentence]?.tokens[going.speaker.token];
     const many =

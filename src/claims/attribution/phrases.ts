@@ -156,6 +156,8 @@ function nounDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | null 
   const of = right.find((c) => tokens[c]!.rel === 'nmod' && c !== by);
   const content = clause ?? of;
   if (content === undefined || (owner < 0 && by === undefined && clause === undefined)) return null;
+  // "Wants a promise that they will leave": nobody has given it, and the whole clause tells what becomes of it.
+  if (owner < 0 && by === undefined && lexicon.nouns.get(tokens[noun]!.lemma) === 'promise') return null;
   const source = owner >= 0 ? owner : (by ?? -1);
   const speaker = source < 0 ? null : speakerOf(tree, source, null);
   const caseEnd = clause === undefined ? childOf(tree, content, 'case') : -1;

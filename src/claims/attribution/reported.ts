@@ -179,7 +179,7 @@ export function conjunction(tree: Tree, v: number, before: number): number {
   for (let i = v + 1; i < before; i++) {
     const t = tokens[i]!;
     if (/^that$/i.test(t.text)) {
-      if (pointsBack(tree, i)) return -1;
+      if (pointsBack(tree, i) || ofNoun(tree, v, i)) return -1;
       const before = tokens[i - 1]!;
       // "a plan that works": after a noun of the cue's own it may open a relative clause.
       if (t.upos === 'SCONJ' || t.rel === 'mark' || before.upos === 'ADV' || i === v + 1) return i;
@@ -190,6 +190,13 @@ export function conjunction(tree: Tree, v: number, before: number): number {
     if (finite.test(t.xpos) || stop.test(t.text)) return -1;
   }
   return -1;
+}
+
+/** "Insists on a promise that they will leave": the clause belongs to the noun that the verb's preposition leads to. */
+function ofNoun({ tokens }: Tree, v: number, that: number): boolean {
+  if (!/^(on|for)$/i.test(tokens[v + 1]?.text ?? '')) return false;
+  const clause = tokens[tokens[that]!.head];
+  return clause?.head === that - 1 && tokens[that - 1]!.upos === 'NOUN';
 }
 
 /** "Calls that a trick: …": a "that" before another article, with no verb to the next mark, is what was just said. */

@@ -28,6 +28,8 @@ export function verbDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
 
 function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   const token = tree.tokens[v]!;
+  // "A written guarantee that they leave": the participle says what kind.
+  if (token.rel === 'amod') return null;
   const lemma = cueLemma(token, tree.tokens[v + 1], lexicon);
   const cues = lemma === null ? undefined : lexicon.verbs.get(lemma);
   if (lemma === null || cues === undefined) return null;
