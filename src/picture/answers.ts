@@ -51,6 +51,8 @@ export function answersKnown(claims: readonly WeighedClaim[]): Answers {
   for (const [place, c] of claims.entries()) {
     const { claim } = c;
     if ((answers.has(claim.kind) || weighs(claim) || isReady(claim)) && !claim.attributes.counterfactual) {
+      // "Analysts are divided" is nobody's answer.
+      if (claim.kind === 'deliberation' && claim.parties.length === 0) continue;
       put(replies, new Set((claim.parties.length > 0 ? claim.parties : claim.toward).map(keyOf)), { place, c });
     }
     if (isPut(claim)) put(counters, new Set(claim.parties.map(keyOf)), { place, c });
