@@ -68,7 +68,9 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
     if (token.upos === 'VERB' || (token.upos === 'AUX' && i === head)) {
       const main = carrier >= 0 ? i === carrier : i === head;
       const chained = !main && head >= 0 && token.head === head && (token.rel === 'xcomp' || token.rel === 'ccomp');
-      const score = main ? 5 : chained ? 3 : i < nextPredicate ? 2 : 1;
+      // "Those who obstruct it | would face": a clause that says who the subject is tells least.
+      const describes = i < head && token.rel.startsWith('acl');
+      const score = main ? 5 : chained ? 3 : describes ? 0.5 : i < nextPredicate ? 2 : 1;
       add(lexicon.verbs, token, i, score);
       if (main || chained) add(lexicon.light, token, i, main ? 4 : 2.5);
     }

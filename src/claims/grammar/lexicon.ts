@@ -49,7 +49,7 @@ export const clausesPackSchema = z.strictObject({
   'second-person': z.array(word),
   'third-person': z.array(word),
   mistaken: z.strictObject({ openers: z.array(word), verbs: z.array(word), words: z.array(word) }),
-  menace: z.strictObject({ warning: z.array(word), suffering: z.array(word) }),
+  menace: z.strictObject({ warning: z.array(word), suffering: z.array(word), penalties: z.array(word) }),
   minded: z.array(word),
   'lead-ins': z.array(word),
   'offer-status': z.record(
@@ -113,7 +113,7 @@ export interface Lexicon {
   /** "If they think that …, they are mistaken": how it opens, its verbs, and the words of the verdict. */
   readonly mistaken: Readonly<Record<'openers' | 'verbs' | 'words', ReadonlySet<string>>>;
   /** "Warned that spoilers would face sanctions": verbs that warn, and those that say what befalls the warned. */
-  readonly menace: Readonly<Record<'warning' | 'suffering', ReadonlySet<string>>>;
+  readonly menace: Readonly<Record<'warning' | 'suffering' | 'penalties', ReadonlySet<string>>>;
   readonly minded: ReadonlySet<string>;
   readonly bareAnswers: ReadonlySet<string>;
   /** Contiguous lemmas that only talk about the interview. */
@@ -223,7 +223,11 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
       verbs: new Set(closed.mistaken.verbs),
       words: new Set(closed.mistaken.words),
     },
-    menace: { warning: new Set(closed.menace.warning), suffering: new Set(closed.menace.suffering) },
+    menace: {
+      warning: new Set(closed.menace.warning),
+      suffering: new Set(closed.menace.suffering),
+      penalties: new Set(closed.menace.penalties),
+    },
     minded: new Set(closed.minded),
     leadIns: closed['lead-ins'].map((w) => w.split(' ')).sort((a, b) => b.length - a.length),
     offerStatus: (Object.keys(closed['offer-status']) as (keyof (typeof closed)['offer-status'])[]).flatMap((status) =>

@@ -1,7 +1,11 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Party } from '../claim.js';
+import type { PartyContext } from '../parties/mention.js';
 import { sameParty } from '../same-party.js';
+import type { KindReading } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
+import { negation } from './polarities.js';
+import type { Roles } from './roles.js';
 import type { Segment } from './segments.js';
 
 /** "The commission warned that it would close its ports": what the warner itself would do is a threat, what it would suffer is none. */
@@ -24,7 +28,7 @@ export function warnsOfOwnAct(
 
 /** "Chile warned that Peru would face sanctions": the threat is Chile's, though Peru is what its clause speaks of. */
 export function isMenace(
-  { predicate, sentence }: Segment,
+  { predicate, sentence, to }: Segment,
   told: Attribution | undefined,
   speaker: Party | null,
   subject: readonly Party[],
@@ -32,9 +36,30 @@ export function isMenace(
 ): boolean {
   if (told === undefined || speaker === null || predicate === null || predicate.negated) return false;
   if (predicate.modal !== 'future' && predicate.modal !== 'conditional') return false;
-  return (
-    menace.warning.has(told.cueLemma) &&
-    menace.suffering.has(sentence.tokens[predicate.head]!.lemma) &&
-    !subject.some((p) => sameParty(p, speaker))
-  );
+  if (!menace.suffering.has(sentence.tokens[predicate.head]!.lemma)) return false;
+  // "Those who stay away would face sanctions, the envoy said": said is warned, where what awaits them is a penalty.
+  const punished = sentence.tokens.slice(predicate.to, to).some((t) => menace.penalties.has(t.lemma));
+  return (menace.warning.has(told.cueLemma) || punished) && !subject.some((p) => sameParty(p, speaker));
+}
+
+/**
+ * A threat of what would befall another is the speaker's, and so is a refusal whose subject is what is kept out: "the Danes would be bombed",
+ * "no Danish troops will set foot here".
+ */
+export function ownMove(
+  segment: Segment,
+  { kind }: KindReading,
+  menace: boolean,
+  speaker: Party,
+  subject: readonly Party[],
+  read: Roles,
+  parties: PartyContext,
+  lexicon: Lexicon,
+): Roles {
+  const others = subject.length > 0 && !subject.some((p) => sameParty(p, speaker));
+  const suffers = kind === 'threat' && segment.predicate?.passive === true && others;
+  const side = parties.sides.some((p) => sameParty(p, speaker));
+  const keptOut =
+    (kind === 'refusal' || kind === 'red-line') && side && others && negation(segment, lexicon) === 'nominal';
+  return menace || suffers || keptOut ? { ...read, parties: [speaker], toward: [...subject] } : read;
 }

@@ -14,7 +14,7 @@ import { type Holding, holdingOf } from './holding.js';
 import { isFragment, type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
-import { isMenace, warnsOfOwnAct } from './menace.js';
+import { isMenace, ownMove, warnsOfOwnAct } from './menace.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { gathered, owned } from './phrase-claims.js';
@@ -191,7 +191,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       owners: holding?.parties ?? null,
     },
   );
-  const roles = menace && speaker !== null ? { ...read, parties: [speaker], toward: own } : read;
+  const roles = speaker === null ? read : ownMove(segment, kind, menace, speaker, own, read, parties, lexicon);
   const listed = around.listed;
   const terms = termsOf(segment, kind.kind, lexicon);
   const ranges: readonly Term[] =
