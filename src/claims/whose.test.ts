@@ -28,6 +28,12 @@ describe('whose a claim is', () => {
     ['Peru rejected the map. There would be no meetings in June, a Chilean minister said.', 'no meetings', 'CHL'],
     // A state-owned company is no state.
     ['The state-owned railway wants longer hours.', 'longer hours', '?state-owned railway'],
+    // What would befall the other, and what is to be kept out, are the speaker's moves.
+    ['Peru would be bombed if it crossed, the Chilean minister said.', 'be bombed', 'CHL'],
+    ['The Chilean minister said that no Peruvian troops would land there.', 'would land', 'CHL'],
+    ['Those who stay away would face sanctions, the Chilean envoy said.', 'face sanctions', 'CHL'],
+    ['The Chilean minister suggested that the miners be given seats.', 'given seats', 'CHL'],
+    ['The Chilean minister let the miners understand that Peru had signed.', 'had signed', 'PER'],
     // "Is said to": of whom it is said, and nobody's words.
     ['Chile is angry. Peru is said to be torn: donors press it to sign.', 'is said to be torn', 'PER'],
     ['Chile is angry. The Peruvians are understood to be ready to leave.', 'ready to leave', 'PER'],
@@ -43,6 +49,21 @@ describe('whose a claim is', () => {
   ];
   it.each(cases)('%s %s: %s', (paragraph, words, parties) => {
     expect(ids(of(paragraph, words).parties)).toBe(parties);
+  });
+});
+
+describe('what kind of move it is', () => {
+  it.each([
+    ['The Chilean minister suggested that the miners be given seats.', 'given seats', 'offer'],
+    ['The Chilean minister suggested that the miners were late.', 'were late', 'assessment'],
+    ['Those who stay away would face sanctions, the Chilean envoy said.', 'face sanctions', 'threat'],
+    ['Those who block the road would face a long winter, the Chilean envoy said.', 'long winter', 'forecast'],
+    ['Peru wants no foreign ships in the bay.', 'no foreign ships', 'refusal'],
+    ['The talks must be held again, Peru said.', 'held again', 'demand'],
+    ['Peru is torn: its miners want the port.', 'is torn', 'deliberation'],
+    ['Peru was said to be weighing the map.', 'weighing', 'deliberation'],
+  ])('%s', (paragraph, words, kind) => {
+    expect(of(paragraph, words).kind).toBe(kind);
   });
 });
 

@@ -21,7 +21,10 @@ export function verbDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
   const drafts: Draft[] = [];
   for (let v = 0; v < tree.tokens.length; v++) {
     const draft = verbDraft(tree, v, lexicon);
-    if (draft !== null) drafts.push(draft);
+    // "Let diplomats understand": the second word of a cue is none of its own.
+    const inside =
+      draft !== null && drafts.some((d) => d.cue[0]![0] < draft.cue[0]![0] && draft.cue[0]![1] === d.cue[0]![1]);
+    if (draft !== null && !inside) drafts.push(draft);
   }
   return drafts;
 }
@@ -123,7 +126,7 @@ function seemingDraft(tree: Tree, v: number, cls: Draft['class']): Draft | null 
 function partOf(tree: Tree, v: number, cue: Cue): number {
   if (cue.part === '') return -1;
   const words = cue.part.split(' ');
-  for (let i = v + 1; i < tree.tokens.length && i <= v + 7; i++) {
+  for (let i = v + 1; i < tree.tokens.length && i <= v + 7 && tree.tokens[i]!.text !== ','; i++) {
     if (!words.every((w, k) => tree.tokens[i + k]?.text.toLowerCase() === w)) continue;
     // "Put it off" is no "put it".
     if (tree.tokens[i + words.length]?.xpos === 'RP') continue;
@@ -250,10 +253,14 @@ function reportedContent(
     const aside = asideContent(tree, begin, end);
     if (aside !== null) return aside;
   }
-  const clause = childOf(tree, v, 'ccomp');
+  // "Let it be known that": the clause hangs on the second verb.
+  const at = part > v && tokens[part]!.upos === 'VERB' ? part : v;
+  const clause = childOf(tree, at, 'ccomp');
   const object = childOf(tree, v, 'obj');
   // A verb that also takes things ("reported a loss") needs the parser's word that a clause follows.
-  const that = conjunction(tree, v, Math.min(tokens.length, v + 14));
+  const that = conjunction(tree, at, Math.min(tokens.length, at + 14));
+  // "Talks must be held again, he said": of a passive that names nobody, the words behind it are no statement.
+  if (subject.passive && subject.node < 0 && that < 0 && clause < at && !cue.addressed) return null;
   const sure =
     that >= 0 ||
     clause > v ||
@@ -262,7 +269,7 @@ function reportedContent(
     tokens[end + 1]?.text === ':' ||
     leads.test(tokens[v + 1]?.text ?? '');
   if (sure && (that >= 0 || !(object > v && clause < 0 && cue.takes.has('object')))) {
-    const behind = clauseBehind(tree, v, leads.test(tokens[v + 1]?.text ?? '') ? v : end);
+    const behind = clauseBehind(tree, at, leads.test(tokens[v + 1]?.text ?? '') ? v : end);
     if (behind !== null) return [behind];
   }
   if (clause >= 0 && clause < v) return spansOf(tree, clause);

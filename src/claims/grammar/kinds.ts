@@ -173,7 +173,8 @@ function kindOf(
   if (giving.has(kind) && reportedAs === null && (scant(tokens, p, lexicon) || things(best, context)))
     kind = 'assessment';
   if (p.necessity && endures(tokens, p, lexicon)) kind = 'forecast';
-  else if (p.necessity && strength < 6 && kind !== 'authority' && kind !== 'deadline') kind = 'demand';
+  else if (p.necessity && (strength < 6 || kind === 'meeting') && kind !== 'authority' && kind !== 'deadline')
+    kind = 'demand';
   if (reportedAs !== null && !(moves.has(kind) && reportedAs !== 'threat' && strength >= 5)) kind = reportedAs;
   if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !existential(segment)) kind = 'refusal';
   if (context.onlyIf && (kind === 'forecast' || kind === 'assessment' || kind === 'acceptance')) kind = 'demand';
@@ -216,6 +217,9 @@ function wanted(segment: Segment, p: Predicate, context: KindContext, lexicon: L
   const { tokens } = segment.sentence;
   const opens = (tokens[segment.from] as Token).text.toLowerCase();
   const next = tokens[p.to];
+  // "Wants no concession": it is against one.
+  if (next !== undefined && lexicon.negativeSubjects.has(next.text.toLowerCase()) && next.rel === 'det')
+    return 'refusal';
   if (p.negated || context.firstPerson || lexicon.negativeSubjects.has(opens)) return 'interest';
   if (next === undefined || next.upos === 'PART' || next.lemma === 'to') return 'interest';
   // "Wants his soldiers home", "wants this settled".

@@ -72,6 +72,7 @@ export const clausesPackSchema = z.strictObject({
   retorting: z.array(word),
   questioned: z.array(word),
   mandative: z.array(word),
+  proposing: z.array(word),
   voices: z.array(word),
   gatherings: z.array(word),
   afterwards: z.array(word),
@@ -143,7 +144,9 @@ export interface Lexicon {
   /** Verbs by which a party answers what others say: "deny". */
   readonly retorting: ReadonlySet<string>;
   readonly questioned: ReadonlySet<string>;
+  /** Verbs behind which a verb without an ending tells what is asked for, and what is proposed. */
   readonly mandative: ReadonlySet<string>;
+  readonly proposing: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
@@ -252,6 +255,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     retorting: new Set(closed.retorting),
     questioned: new Set(closed.questioned),
     mandative: new Set(closed.mandative),
+    proposing: new Set(closed.proposing),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
     afterwards: new Set(closed.afterwards),

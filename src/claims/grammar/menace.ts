@@ -45,11 +45,12 @@ export function isMenace(
 /**
  * A threat of what would befall another is the speaker's, and so is a refusal whose subject is what is kept out: "the Danes would be bombed",
  * "no Danish troops will set foot here".
+ * @param told the reporting words already tell that it is the speaker's
  */
 export function ownMove(
   segment: Segment,
   { kind }: KindReading,
-  menace: boolean,
+  told: boolean,
   speaker: Party,
   subject: readonly Party[],
   read: Roles,
@@ -61,5 +62,5 @@ export function ownMove(
   const side = parties.sides.some((p) => sameParty(p, speaker));
   const keptOut =
     (kind === 'refusal' || kind === 'red-line') && side && others && negation(segment, lexicon) === 'nominal';
-  return menace || suffers || keptOut ? { ...read, parties: [speaker], toward: [...subject] } : read;
+  return told || suffers || keptOut ? { ...read, parties: [speaker], toward: [...subject] } : read;
 }

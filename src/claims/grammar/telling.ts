@@ -26,7 +26,7 @@ import { amountOf, certaintyOf, conditionOf, type Signals, touches, upcoming, wh
 import { sourceOf, speaksAgain } from './source-of.js';
 import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
-import { isWish } from './wishes.js';
+import { isProposal, isWish } from './wishes.js';
 import { background, worthReading } from './worth.js';
 
 /** What is known of the whole document while its pieces are read. */
@@ -129,6 +129,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const condition = conditionOf(span, signals.conditions);
   const sideSpeaks = speaker !== null && parties.sides.some((x) => sameParty(x, speaker));
   const wish = isWish(segment, subject, innermost, around.wished, lexicon);
+  const proposal = !wish && isProposal(segment, innermost, lexicon);
   const asTold: KindReading = readKind(segment, lexicon, {
     partySubject: own.length > 0,
     firstPerson: lexicon.firstPerson.has(subjectWord),
@@ -158,8 +159,8 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const packages = { offered: around.offered, going: around.holding, asked: around.asked };
   const holding = wish || menace || denied ? null : holdingOf(segment, subject, own, packages, parties, lexicon);
   const kind: KindReading =
-    wish || menace
-      ? { ...asTold, kind: wish ? 'demand' : 'threat', polarity: 'affirmed', attributes: {} }
+    wish || menace || proposal
+      ? { ...asTold, kind: wish ? 'demand' : proposal ? 'offer' : 'threat', polarity: 'affirmed', attributes: {} }
       : holding === null
         ? asTold
         : heldKind(asTold, holding, segment, lexicon);
@@ -191,7 +192,8 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       owners: holding?.parties ?? null,
     },
   );
-  const roles = speaker === null ? read : ownMove(segment, kind, menace, speaker, own, read, parties, lexicon);
+  const roles =
+    speaker === null ? read : ownMove(segment, kind, menace || proposal, speaker, own, read, parties, lexicon);
   const listed = around.listed;
   const terms = termsOf(segment, kind.kind, lexicon);
   const ranges: readonly Term[] =

@@ -4,6 +4,15 @@ import type { Lexicon } from './lexicon.js';
 import type { Subject } from './roles.js';
 import type { Segment } from './segments.js';
 
+/** Whether a piece is what its source proposes: "suggested that the miners *be* given seats". */
+export function isProposal({ predicate, sentence }: Segment, told: Attribution | undefined, lexicon: Lexicon): boolean {
+  if (told === undefined || told.negated || predicate === null || predicate.modal !== null || predicate.past)
+    return false;
+  if (!lexicon.proposing.has(told.cueLemma)) return false;
+  const first = sentence.tokens[predicate.from] as Token;
+  return first.text === 'be' || first.xpos === 'VB';
+}
+
 /**
  * Whether a piece is what its source asks for and not how things are: "insists that any name *be* used", "that Chile *withdraw*". A
  * plural hides the mood ("and that observers *verify* it"): then the piece before tells.
