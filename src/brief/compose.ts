@@ -54,17 +54,21 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 export const capped = (caption: string, shown: number, all: number): string =>
   shown < all ? `${caption}: the ${shown} of ${all} that weigh most` : caption;
 
-/** Citations of one sentence and one source together, in order of their first number: a sentence is printed once. */
+/** Citations of one sentence together, in order of their first number: a sentence is printed once, whoever says which part of it. */
 export function togetherBySentence(citations: readonly Citation[]): Citation[][] {
   const groups = new Map<string, Citation[]>();
   for (const c of citations) {
-    const key = `${c.document.id} ${c.sentenceSpan.join('-')} ${c.saidBy}`;
+    const key = `${c.document.id} ${c.sentenceSpan.join('-')}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [c]);
     else group.push(c);
   }
   return [...groups.values()];
 }
+
+/** Who says what is cited from one sentence, each once; none where it is the report's own voice. */
+export const sayersOf = (all: readonly Citation[]): string[] =>
+  [...new Set(all.map((c) => c.saidBy))].filter((by) => by !== '');
 
 /** Last columns that say nothing in any row are left out. */
 export function dropEmptyTail(block: Table): Table {

@@ -12,7 +12,10 @@ const reach = 400;
  */
 export function conditionOf(statement: Statement, editor: Editor): string | null {
   if (statement.condition === null) return null;
-  const pointed = pointsToCondition(statement.condition, editor) ? conditionBefore(statement, editor) : undefined;
+  const before = pointsToCondition(statement.condition, editor) ? conditionBefore(statement, editor) : undefined;
+  // "If it does so": no clearer than "in that case".
+  const pointed =
+    before !== undefined && /^\S+ (?:it|this|that|so|they)\b/i.test(before.condition!.text) ? undefined : before;
   const words = editor.print(pointed?.condition?.text ?? statement.condition).replace(/[\s,.;]+$/, '');
   return named(words, pointed?.id ?? statement.claims[0]!, editor);
 }

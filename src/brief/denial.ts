@@ -27,6 +27,9 @@ export function denial(statement: Statement, text: string, editor: Editor): Run[
     return own !== null && !mentions(around, denying) ? own : wholeSentence(statement, editor);
   }
   if (mentions(quote, negators)) return wholeSentence(statement, editor);
+  // "It is denied that he had promised it": who, the sentence tells, or nothing does.
+  if (editor.wording.pronouns.includes(wordsOf(text).find((w) => w !== '') ?? ''))
+    return wholeSentence(statement, editor);
   return [{ text: 'It is denied that ', mark: 'denied' }, { text: lowered(text, editor) }];
 }
 

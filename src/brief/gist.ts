@@ -240,6 +240,9 @@ export const standsAlone = remembered((statement: Statement, editor: Editor): bo
     (!editor.wording.headless.includes(first) || /^[Tt]o \p{L}+[^,]*, \p{Lu}/u.test(text)) &&
     !(editor.wording.asking.includes(first) && !answered(text, editor)) &&
     !putForIt(text, editor.claim(statement.claims[0]!)?.claim.quote ?? '') &&
+    !putFromAfar(text, statement, editor) &&
+    // "She will strike if it does": what, the sentence before tells.
+    !/\b(?:if|unless|when|once) (?:it|this|that) (?:does|did|is|was|happens|happened)\b/i.test(text) &&
     text.split(' ').length > 2
   );
 });
@@ -249,6 +252,21 @@ const putForIt = (text: string, quote: string): boolean =>
   /^["\u201c]?(?:(?:and|but|so|yet) )?it(?:['\u2019]s| is| was| will be| would be)(?: not|n['\u2019]t)? (?:an?|the|no|too|very)\b/i.test(
     quote,
   ) && !/^it\b/i.test(text);
+
+/**
+ * "Ardonia refuses to wait, and it does not want the port to": a name put for "it" that does not stand before it in the sentence, where another's does,
+ * is likelier the wrong one.
+ */
+function putFromAfar(text: string, statement: Statement, editor: Editor): boolean {
+  const id = statement.claims[0]!;
+  const quote = editor.claim(id)?.claim.quote ?? '';
+  const [first = ''] = text.replace(/^[Tt]he /, '').split(' ', 1);
+  if (!/^(?:it|they)\b/i.test(quote) || !editor.named(first)) return false;
+  const whole = editor.context(id);
+  const before = whole.slice(0, Math.max(0, whole.indexOf(quote)));
+  const names = before.match(/\p{Lu}[\p{L}-]+/gu)?.filter((word) => editor.named(word)) ?? [];
+  return names.length > 0 && !before.includes(first);
+}
 
 /** How far back the reading of a "he" may have to choose, in characters. */
 const reach = 240;

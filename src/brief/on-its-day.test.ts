@@ -12,6 +12,7 @@ test.each([
   ['Maran met Oll on Tuesday', 'Maran met Oll on 29 April'],
   ['Maran met Oll Tuesday', 'Maran met Oll on 29 April'],
   ['Maran met Oll on Tuesday night', 'Maran met Oll on 29 April'],
+  ['Maran had to answer by Tuesday lunch', 'Maran had to answer by Tuesday lunch'],
   ['Maran opened the Tuesday talks', 'Maran opened the Tuesday talks'],
   [
     'Maran met Oll for the first time since the siege began on Tuesday',

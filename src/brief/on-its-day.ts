@@ -30,6 +30,9 @@ export function onItsDay(text: string, statement: Statement, editor: Editor): st
   const date = shortDay(when.from, editor.picture.latest);
   // "Before Tuesday", "until Tuesday": the preposition stays, and takes no "on".
   const hangs = /\b(?:by|before|until|till|since|after|from|for|of|to) $/i.test(before);
+  // "By Tuesday lunch": the day tells which lunch.
+  if (hangs && !/^(?:$|[,;.)]| (?:to|and|or|in|at|for|with|unless|if|as|on|that|about|over|but) )/.test(after))
+    return text;
   return `${before}${hangs ? '' : before === '' ? 'On ' : 'on '}${date}${after}`;
 }
 

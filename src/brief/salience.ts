@@ -5,6 +5,7 @@ import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { kindShows, namesOneOfSeveral, standsAlone, worded } from './gist.js';
+import { hangsOn } from './hanging.js';
 import { remembered } from './remembered.js';
 import { mentions, wordsOf } from './words.js';
 
@@ -49,6 +50,7 @@ export const readsAlone = (statement: Statement, editor: Editor): boolean =>
   !pointsBack(statement, editor) &&
   !namesOneOfSeveral(statement, editor) &&
   !saidByNobody(statement, editor) &&
+  !hangsOn(statement, editor) &&
   !/(?:^|\s)I\s/.test(worded(statement, editor)) &&
   wordCount(statement.gist) > 2 &&
   wordCount(statement.gist) <= longest;

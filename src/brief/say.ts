@@ -48,7 +48,8 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
     options.unconditioned === true ||
     text.toLowerCase().includes(condition.toLowerCase()) ||
     text.toLowerCase().includes(statement.condition!.toLowerCase()) ||
-    mentions(text, editor.wording.conditional);
+    // "At once" is no condition.
+    mentions(text.replace(/\bat once\b/gi, ''), editor.wording.conditional);
   const runs: Run[] = [];
   if (statement.polarity === 'denied') {
     runs.push(...denial(statement, text, editor));

@@ -21,11 +21,13 @@ export function mentions(text: string, words: readonly string[]): boolean {
   return words.some((word) => own.includes(` ${word} `));
 }
 
+const pointingEnds: readonly string[] = ['there', 'it', 'them', 'so'];
+
 /** "Drop that condition", "on these terms": words within a clause that another sentence must explain. */
 export function pointsWithin(text: string, pointed: readonly string[]): boolean {
   const own = wordsOf(text).filter((w) => w !== '');
-  // "Handed over its proposals there": where, the sentence before tells.
-  if (own.at(-1) === 'there') return true;
+  // "Handed over its proposals there", "could not walk through it": where and what, the sentence before tells.
+  if (pointingEnds.includes(own.at(-1) ?? '')) return true;
   return own.some(
     (w, i) => i > 0 && ['that', 'this', 'these', 'those', 'such'].includes(w) && pointed.includes(own[i + 1] ?? ''),
   );

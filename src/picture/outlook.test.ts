@@ -8,6 +8,7 @@ describe('the outlook', () => {
     ['if Belvania rejects the deal', null, 'Ardonia will close the port', 'noDeal'],
     ['if the treaty is not signed', null, 'Ardonia will close the port', 'noDeal'],
     ['if both sign the treaty', null, 'Ardonia will open the port', 'deal'],
+    ['even if there is no deal', null, 'Ardonia will keep the port', 'drift'],
     ['Without the pressure', null, 'Ardonia will open no port', 'drift'],
     [undefined, 'war', 'Ardonia would open the port', 'deal'],
     ['if the rain stops', null, 'Ardonia will open the port', 'drift'],

@@ -70,6 +70,8 @@ const isForetold = ({ claim: c }: WeighedClaim): boolean => c.kind === 'deadline
 
 /** "If he rejects the deal" has a word of both lists: the no decides. "If the deal is not signed" too. */
 function conditional(condition: string, last: Branch): Branch {
+  // "Even if that means no deal" names what is put up with, and no case in which a thing is so.
+  if (/^even (?:if|though)\b/i.test(condition)) return 'drift';
   // "Without the pressure there is no withdrawal" is on something else than a deal.
   if (/^(?:without|absent|barring) /i.test(condition) && !mentions('deal', condition)) return 'drift';
   if (mentions('noDeal', condition)) return 'noDeal';

@@ -1,7 +1,7 @@
 import { printable } from '../../documents/index.js';
 import type { Brief, BriefBlock, Run, Sentence } from '../brief.js';
 import { chartText } from '../charts/text.js';
-import { count, togetherBySentence } from '../compose.js';
+import { count, sayersOf, togetherBySentence } from '../compose.js';
 import { day } from '../day.js';
 import { escapeMarkdown, visible } from '../untrusted.js';
 
@@ -23,7 +23,7 @@ export function renderMarkdown(raw: Brief): string {
     out.push('### The sentences cited', '');
     for (const all of togetherBySentence(brief.citations)) {
       const c = all[0]!;
-      const who = c.saidBy === '' ? 'own voice' : printable(c.saidBy);
+      const who = printable(sayersOf(all).join('; ') || 'own voice');
       const where = [
         c.document.publisher ?? c.document.name,
         c.document.published === null ? 'undated' : day(c.document.published),

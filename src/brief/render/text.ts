@@ -1,7 +1,7 @@
 import { printable } from '../../documents/index.js';
 import type { Brief, BriefBlock, Chart, Run, Sentence, Table } from '../brief.js';
 import { chartText } from '../charts/text.js';
-import { count, togetherBySentence } from '../compose.js';
+import { count, sayersOf, togetherBySentence } from '../compose.js';
 import { shortDay } from '../day.js';
 import { visible } from '../untrusted.js';
 import { bare, padded, shares, wrapped } from './columns.js';
@@ -198,7 +198,8 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
       const alone = days.size > 1 && days.get(c.document.published ?? '')?.size === 1;
       const where = alone ? [day] : [c.document.publisher ?? c.document.name, day];
       // Who says it the sentence mostly says itself.
-      const who = c.saidBy === '' ? '' : part.includes(c.saidBy) ? '' : `; ${printable(c.saidBy)}`;
+      const sayers = sayersOf(all).filter((by) => !part.includes(by));
+      const who = sayers.length === 0 ? '' : `; ${sayers.map(printable).join('; ')}`;
       const also =
         all.length > 1
           ? ` Also [${all

@@ -15,8 +15,7 @@ const HARDLY_REPORTED = 0.95;
  * offer. It is no forecast and no advice.
  */
 export function bargainAnswer(answer: BargainAnswer, editor: Editor): BriefBlock {
-  if (answer.restsOn.numbers.claims === 0)
-    return paragraph(assumedAlone(answer, editor), turns(answer, editor), moves(answer, editor));
+  if (answer.restsOn.numbers.claims === 0) return paragraph(assumedAlone(answer, editor));
   // Figures that rest on next to nothing would only look like knowledge; `rapporteur model` has them, each with its assumption.
   if ((answer.restsOn.assumptionShare ?? 0) >= HARDLY_REPORTED)
     return answer.accepts
@@ -48,7 +47,7 @@ function assumedAlone(answer: BargainAnswer, editor: Editor): Sentence {
   return sentence([
     LABEL,
     {
-      text: `no report gives a number that bears on how ${editor.name(answer.to)} would answer ${offered(answer, editor)}, so that all of what follows is assumed.`,
+      text: `no report gives a number that bears on how ${editor.name(answer.to)} would answer ${offered(answer, editor)}, so that nothing of the answer is told here.`,
     },
   ]);
 }

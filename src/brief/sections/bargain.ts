@@ -32,7 +32,7 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
   const terms = picture.outlook.deal.length > 0 ? [] : termsToGive(editor);
   const ofDeal = (key: string) => {
     const foretold = of(picture.outlook.deal, key);
-    return foretold.length > 0 ? foretold : terms.filter((t) => gives(t, key, editor));
+    return foretold.length > 0 ? foretold : terms.filter((t) => isFor(t, key, editor));
   };
   const rows = [
     ['What it has if there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
@@ -70,7 +70,7 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Whether a term is for this side to give: it is put to it, or its people stand in it as the subject. */
-const gives = (s: Statement, key: string, { picture }: Editor): boolean => {
+const isFor = (s: Statement, key: string, { picture }: Editor): boolean => {
   const names = picture.parties
     .filter((p) => p.key === key)
     .flatMap((p) => [p.name, ...p.actors.map((a) => a.split(' ').at(-1)!)]);
@@ -118,6 +118,9 @@ function zone(editor: Editor, near: readonly Statement[]): Sentence {
 
 const longestHint = 18;
 
+/** What is given on a condition tells what it takes. */
+const gives: ReadonlySet<string> = new Set(['offer', 'concession', 'acceptance']);
+
 /** Does it hurt each side, does each see a way out: told for each, or said to be unknown. */
 function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
   const { picture } = editor;
@@ -163,7 +166,7 @@ function yes(editor: Editor): Sentence {
     .flatMap((i) => i.positions)
     .filter((p) => asking.includes(p.party))
     .flatMap((p) => p.current)
-    .filter((s) => (s.kind === 'demand' || s.condition !== null) && readsAlone(s, editor));
+    .filter((s) => (s.kind === 'demand' || (gives.has(s.kind) && s.condition !== null)) && readsAlone(s, editor));
   const lead = { text: 'What would make the answer yes: ', mark: 'label' as const };
   const [first] = mostSalient(wants, 1, editor);
   if (first === undefined)

@@ -1,12 +1,13 @@
+import { printable } from '../../documents/index.js';
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
-import { capital, paragraph, sentence, table } from '../compose.js';
+import { capital, paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import { doubted, manner, speaker } from '../manner.js';
-import { answerTo, clearOffer, readiness, statusOf } from '../offer.js';
-import { mostSalient, readsAlone } from '../salience.js';
+import { answerTo, clearOffer, mainOffer, readiness, statusOf } from '../offer.js';
+import { mostSalient, pointsBack, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { lowered } from '../words.js';
 
@@ -29,7 +30,10 @@ export function offerTold(editor: Editor): BriefBlock[] {
   const agreed = reached === undefined ? [] : [say(reached.statement, editor)];
   const shown = new Set(reached?.statement.claims ?? []);
   if (main === undefined || (agreed.length > 0 && main.terms.length === 0)) {
-    const lead = agreed.length > 0 ? agreed : [sentence('No report puts a clear offer between the sides.')];
+    const lead =
+      agreed.length > 0
+        ? agreed
+        : (putForward(editor, shown) ?? [sentence('No report puts a clear offer between the sides.')]);
     return [paragraph(...lead, ...foremost(editor, editor.picture.between, shown))];
   }
   const lines = [...agreed, say(main.statement, editor)];
@@ -64,6 +68,36 @@ export function offerTold(editor: Editor): BriefBlock[] {
       ),
     );
   return blocks;
+}
+
+const longestQuoted = 40;
+
+/** An offer by a side that no clause of its own tells: the report's sentence, as long as it is none too long to quote. */
+function putForward(editor: Editor, shown: Set<string>): Sentence[] | undefined {
+  const main = mainOffer(editor);
+  if (main === undefined || main.status === 'denied' || main.issue?.startsWith('process') === true) return undefined;
+  const { statement } = main;
+  const [by] = main.by.filter((k) => editor.picture.between.includes(k));
+  const whole = printable(editor.context(statement.claims[0]!))
+    .replace(/["\u201c\u201d]/g, '\u2019')
+    .replace(/[\s.;:]+$/, '');
+  const doubtful =
+    statement.held === 'assumed' || statement.contested || statement.counterfactual || doubted(statement);
+  if (
+    by === undefined ||
+    doubtful ||
+    standsAlone(statement, editor) ||
+    wordCount(whole) > longestQuoted ||
+    pointsBack(statement, editor)
+  )
+    return undefined;
+  for (const id of statement.claims) shown.add(id);
+  return [
+    sentence(
+      `No clause of a report tells an offer in full; in its own words, on what ${editor.name(by)} put forward: \u201c${whole}\u201d.`,
+      editor.cite(statement.claims, 1),
+    ),
+  ];
 }
 
 /** A term without the words that it shares with the offer told above: "take all troops out of the city". */

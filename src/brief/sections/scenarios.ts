@@ -9,6 +9,7 @@ import { speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
+import { pointsWithin } from '../words.js';
 import { clearest } from './contradictions.js';
 import { termsToGive } from './offer-told.js';
 
@@ -19,7 +20,9 @@ export function scenarios(editor: Editor): BriefBlock[] {
   const { outlook } = editor.picture;
   const told = (all: readonly Statement[]) =>
     mostSalient(
-      all.filter((s) => standsAlone(s, editor) && !saidByNobody(s, editor)),
+      all.filter(
+        (s) => standsAlone(s, editor) && !saidByNobody(s, editor) && !pointsWithin(s.gist, editor.wording.pointed),
+      ),
       mostOutcomes,
       editor,
     );
