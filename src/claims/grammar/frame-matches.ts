@@ -1,8 +1,9 @@
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
-import { type Frame, type Lexicon, type Trigger, triggerEnd } from './lexicon.js';
+import type { Frame, Lexicon, Trigger } from './lexicon.js';
 import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
+import { triggerEnd } from './trigger-end.js';
 
 /** A frame found in a piece, with how much it tells of what the piece is about. */
 export interface FrameMatch {

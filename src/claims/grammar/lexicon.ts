@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
-import type { Token } from '../../language/index.js';
 import { type Claim, eventTypes, kinds } from '../claim.js';
 
 const word = z.string().min(1);
@@ -73,6 +72,7 @@ export const clausesPackSchema = z.strictObject({
   questioned: z.array(word),
   mandative: z.array(word),
   proposing: z.array(word),
+  willing: z.array(word),
   voices: z.array(word),
   gatherings: z.array(word),
   afterwards: z.array(word),
@@ -147,6 +147,8 @@ export interface Lexicon {
   /** Verbs behind which a verb without an ending tells what is asked for, and what is proposed. */
   readonly mandative: ReadonlySet<string>;
   readonly proposing: ReadonlySet<string>;
+  /** Verbs that only people are the subject of. */
+  readonly willing: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
   readonly voices: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
@@ -256,6 +258,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     questioned: new Set(closed.questioned),
     mandative: new Set(closed.mandative),
     proposing: new Set(closed.proposing),
+    willing: new Set(closed.willing),
     voices: new Set(closed.voices),
     gatherings: new Set(closed.gatherings),
     afterwards: new Set(closed.afterwards),
@@ -263,41 +266,6 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     connectives: closed.connectives.map((c) => c.split(' ')),
     asides: closed.asides.map((aside) => ` ${aside} `),
   };
-}
-
-const says = (token: Token, wanted: string): boolean =>
-  token.lemma === wanted ||
-  // A lemmatiser that does not know a word leaves "mediat" of "mediating".
-  (token.upos === 'VERB' && `${token.lemma}e` === wanted) ||
-  (token.text.length === wanted.length && token.text.toLowerCase() === wanted);
-
-const daily =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i;
-
-/**
- * Where a trigger whose first word stands at `at` ends, exclusive; -1 where it does not stand there.
- * The further words of a verb may stand up to four tokens apart ("turn it down"); those of the others only behind an adverb.
- */
-export function triggerEnd(tokens: readonly Token[], at: number, limit: number, trigger: Trigger): number {
-  let i = at + 1;
-  for (const wanted of trigger.rest) {
-    let gap = trigger.part === 'verb' || trigger.part === 'light' ? 5 : 1;
-    while (i < limit && !says(tokens[i] as Token, wanted)) {
-      const token = tokens[i] as Token;
-      const skip =
-        trigger.part === 'verb' || trigger.part === 'light'
-          ? token.upos !== 'VERB' && token.text !== ',' && token.text !== ';'
-          : token.upos === 'ADV' || token.text === '"' || token.text === '“';
-      if (!skip || gap-- === 0) return -1;
-      i++;
-    }
-    if (i >= limit) return -1;
-    i++;
-  }
-  // "Called it an insult on Monday" calls on nobody.
-  return /^(?:on|for|in)$/.test(trigger.rest.at(-1) ?? '') && i < limit && daily.test((tokens[i] as Token).text)
-    ? -1
-    : i;
 }
 
 const setsOf = <K extends string>(lists: Readonly<Record<K, readonly string[]>>): Record<K, ReadonlySet<string>> =>

@@ -27,7 +27,17 @@ export function somebodyElse(
   if (predicate !== null && lexicon.judging.has((sentence.tokens[predicate.head] as Token).lemma)) return false;
   if (mention !== undefined) return mention.kind === 'role' || mention.kind === 'group';
   const { persons, bodies } = shippedCues();
-  return upos === 'PROPN' || persons.has(lemma) || bodies.has(lemma);
+  if (upos === 'PROPN' || persons.has(lemma) || bodies.has(lemma)) return true;
+  // "Donors urge", "businessmen want": people by what they do, whom no list need know.
+  const { xpos } = tokens[token] as Token;
+  return (
+    xpos === 'NNS' &&
+    predicate !== null &&
+    !predicate.passive &&
+    !predicate.copula &&
+    lexicon.willing.has((sentence.tokens[predicate.head] as Token).lemma) &&
+    !lexicon.gatherings.has(lemma)
+  );
 }
 
 const personal: ReadonlySet<string> = new Set(['m', 'f']);
