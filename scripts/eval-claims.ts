@@ -48,6 +48,7 @@ const sets = [
     'eleventh',
     'twelfth',
     'thirteenth',
+    'fourteenth',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 

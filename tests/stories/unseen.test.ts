@@ -48,6 +48,7 @@ const sets = [
   ['tenth', { found: 0.8, source: 0.72, issue: 0.6, polarity: 0.88 }],
   ['twelfth', { found: 0.75, source: 0.55, issue: 0.6, polarity: 0.85 }],
   ['thirteenth', { found: 0.6, source: 0.65, issue: 0.5, polarity: 0.85 }],
+  ['fourteenth', { found: 0.78, source: 0.8, issue: 0.6, polarity: 0.92 }],
   ['fourth', { found: 0.7, source: 0.8, issue: 0.5, polarity: 0.85 }],
   ['third', { found: 0.62, source: 0.65, issue: 0.6, polarity: 0.9 }],
   ['fifth', { found: 0.75, source: 0.6, issue: 0.65, polarity: 0.88 }],
