@@ -83,3 +83,35 @@ describe('what stands beside, behind or without a verb', () => {
     expect(told(paragraph, words)).toBe(expected);
   });
 });
+
+describe('what a side says will come', () => {
+  const cases: [paragraph: string, words: string, expected: string][] = [
+    ['Unless the rota is accepted by Sunday, the line will close, NF said.', 'the line', 'threat nf'],
+    [
+      'If the rota is not accepted by Sunday, stewards who strike will no longer be paid, NF said.',
+      'no longer be paid',
+      'threat nf',
+    ],
+    // Not where it hedges, nor where the condition is met.
+    ['If the rota is accepted by Sunday, the line will reopen, NF said.', 'the line', 'forecast nf'],
+    [
+      'The Bergen Seafarers Association joined on Friday. The association rejected the rota.',
+      'the rota',
+      'refusal bergen-seafarers-association',
+    ],
+  ];
+  it.each(cases)('%s', (paragraph, words, expected) => {
+    expect(told(paragraph, words)).toBe(expected);
+  });
+
+  it('is offered where the question asks for the offer, each thing by itself', () => {
+    const offers = claimsOf('What does NF offer? A bonus of 500 euros, and a week of 37 hours from May.').filter(
+      (c) => c.kind === 'offer',
+    );
+    expect(offers.map((c) => c.gist)).toEqual([
+      'A bonus of 500 euros, and a week of 37 hours from May',
+      'A bonus of 500 euros',
+      'a week of 37 hours from May',
+    ]);
+  });
+});

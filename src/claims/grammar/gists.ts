@@ -115,7 +115,7 @@ export function gistOf(
   const body =
     term.lead[1] > term.lead[0]
       ? `${spell(segment, from, term.lead[1], context, hole)} ${spell(segment, term.from, term.to, context, null)}`
-      : spell(segment, from, term.to, context, hole);
+      : spell(segment, segment.predicate === null ? Math.max(from, term.from) : from, term.to, context, hole);
   const gist = lead === '' ? body : `${lead} ${body}`;
   return gist.length > 0 ? (gist[0] as string) + gist.slice(1) : gist;
 }

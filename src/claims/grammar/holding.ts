@@ -34,6 +34,7 @@ export function holdingOf(
   { offered, going, asked }: Packages,
   parties: PartyContext,
   lexicon: Lexicon,
+  read: Kind,
 ): Holding | null {
   const p = segment.predicate;
   if (p === null || !p.finite) return null;
@@ -48,6 +49,16 @@ export function holdingOf(
       undertaking: true,
     };
   }
+  // "What is on offer? … From January drivers could choose": what the answer foretells is offered.
+  const foretold = read === 'forecast' || (read === 'assessment' && willed.has(p.modal));
+  if (
+    asked === 'offer' &&
+    foretold &&
+    offered.length > 0 &&
+    (willed.has(p.modal) || p.modal === 'possible') &&
+    !p.negated
+  )
+    return { kind: 'offer', parties: offered, undertaking: false };
   if (subject === null || p.passive) return null;
   const lemma = (tokens[p.head] as Token).lemma;
   const next = tokens[p.to]?.lemma;
@@ -66,8 +77,6 @@ export function holdingOf(
   // "NF put a package on the table. It also includes meals": no firm includes anything.
   const contains = going || lexicon.packages.containing.has(lemma) || lexicon.packages.containing.has(`${lemma}e`);
   if (contains && offered.length > 0 && /^(?:it|this|that)$/i.test(head.text))
-    return { kind: 'offer', parties: offered, undertaking: false };
-  if (asked === 'offer' && willed.has(p.modal) && own.length === 0)
     return { kind: 'offer', parties: offered, undertaking: false };
   return null;
 }

@@ -26,6 +26,34 @@ export function warnsOfOwnAct(
   );
 }
 
+/**
+ * "If it is not accepted by Sunday, the port will shut, the employers say", "the duty will rise unless something changes": what a side
+ * says will come where its terms are not met, and nobody's act, is its threat; so is what it says will be done to the other.
+ */
+export function presses(
+  { predicate }: Segment,
+  told: Attribution | undefined,
+  speaker: Party | null,
+  subject: readonly Party[],
+  condition: string | null,
+  lexicon: Lexicon,
+): boolean {
+  if (told === undefined || speaker === null || predicate === null || condition === null || predicate.copula)
+    return false;
+  if (predicate.modal !== 'future' && predicate.modal !== 'conditional') return false;
+  if ((predicate.negated && !predicate.passive) || subject.some((p) => sameParty(p, speaker))) return false;
+  if (subject.length > 0 && !predicate.passive) return false;
+  return unmet(condition, lexicon);
+}
+
+/** A condition that things stay as they are: "unless", "if … not", "without". */
+const unmet = (condition: string, { negators }: Lexicon): boolean =>
+  /^(?:unless|without)\b/i.test(condition) ||
+  condition
+    .toLowerCase()
+    .split(/\s+/)
+    .some((w) => negators.has(w) || w.endsWith("n't"));
+
 /** "Chile warned that Peru would face sanctions": the threat is Chile's, though Peru is what its clause speaks of. */
 export function isMenace(
   { predicate, sentence, to }: Segment,
@@ -62,5 +90,7 @@ export function ownMove(
   const side = parties.sides.some((p) => sameParty(p, speaker));
   const keptOut =
     (kind === 'refusal' || kind === 'red-line') && side && others && negation(segment, lexicon) === 'nominal';
-  return told || suffers || keptOut ? { ...read, parties: [speaker], toward: [...subject] } : read;
+  if (!told && !suffers && !keptOut) return read;
+  const toward = subject.length > 0 ? [...subject] : read.toward.filter((p) => !sameParty(p, speaker));
+  return { ...read, parties: [speaker], toward };
 }

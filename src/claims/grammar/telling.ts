@@ -14,7 +14,7 @@ import { type Holding, holdingOf } from './holding.js';
 import { isFragment, type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
-import { isMenace, ownMove, warnsOfOwnAct } from './menace.js';
+import { isMenace, ownMove, presses, warnsOfOwnAct } from './menace.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { gathered, owned } from './phrase-claims.js';
@@ -82,6 +82,9 @@ interface Told {
   /** It is what a package holds. */
   readonly holding: boolean;
 }
+
+/** Kinds that only tell what will be. */
+const foretells: ReadonlySet<Claim['kind']> = new Set(['forecast', 'assessment', 'action', 'threat']);
 
 /** Moves that give the other side something. */
 const giving: ReadonlySet<Claim['kind']> = new Set(['offer', 'concession', 'acceptance']);
@@ -155,9 +158,16 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       giving.has(around.previous?.kind ?? 'action') &&
       own.some((x) => around.previous?.parties.some((y) => sameParty(x, y))),
   });
-  const menace = isMenace(segment, innermost, speaker, own, lexicon);
+  const menace =
+    isMenace(segment, innermost, speaker, own, lexicon) ||
+    (sideSpeaks &&
+      !denied &&
+      (foretells.has(asTold.kind) || (asTold.kind === 'demand' && /^unless\b/i.test(condition?.text ?? ''))) &&
+      certaintyOf(span, signals.hedges) === null &&
+      presses(segment, innermost, speaker, own, condition?.text ?? null, lexicon));
   const packages = { offered: around.offered, going: around.holding, asked: around.asked };
-  const holding = wish || menace || denied ? null : holdingOf(segment, subject, own, packages, parties, lexicon);
+  const holding =
+    wish || menace || denied ? null : holdingOf(segment, subject, own, packages, parties, lexicon, asTold.kind);
   const kind: KindReading =
     wish || menace || proposal
       ? { ...asTold, kind: wish ? 'demand' : proposal ? 'offer' : 'threat', polarity: 'affirmed', attributes: {} }

@@ -28,7 +28,8 @@ const listing: ReadonlySet<Kind> = new Set([
  * Empty where it lists none.
  */
 export function termsOf(segment: Segment, kind: Kind, lexicon: Lexicon): Term[] {
-  if (!listing.has(kind) || segment.predicate === null) return [];
+  if (!listing.has(kind)) return [];
+  if (segment.predicate === null) return thingsOf(segment);
   const { tokens } = segment.sentence;
   const { head } = segment.predicate;
   const starts: number[] = [];
@@ -72,6 +73,24 @@ export function termsOf(segment: Segment, kind: Kind, lexicon: Lexicon): Term[] 
     terms.push({ from, to: starts[k + 1] ?? segment.to, lead: [segment.from, own ? first - 1 : first] });
   }
   return terms.every((t) => t.from < t.to) ? terms : [];
+}
+
+/** "A week of 35 hours, and 555 euros more a month": the things that an answer without a verb lists, each with its article or number. */
+function thingsOf({ sentence: { tokens }, from, to }: Segment): Term[] {
+  const terms: Term[] = [];
+  let start = from;
+  for (let k = from + 3; k + 1 < to; k++) {
+    const before = tokens[k - 1] as Token;
+    const { upos, text } = tokens[k] as Token;
+    const joins = before.upos === 'CCONJ' && before.lemma === 'and';
+    if (!joins && before.text !== ',') continue;
+    if (upos !== 'NUM' && !(joins ? upos === 'DET' : /^an?$/i.test(text))) continue;
+    const end = joins && (tokens[k - 2] as Token).text === ',' ? k - 2 : k - 1;
+    if (end - start < 3 || to - k < 2) continue;
+    terms.push({ from: start, to: end, lead: [from, from] });
+    start = k;
+  }
+  return terms.length === 0 ? [] : [...terms, { from: start, to, lead: [from, from] }];
 }
 
 /** First infinitive behind the predicate: where a list of what must be done begins. */

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../language/index.js';
-import { shippedCues } from '../attribution/cues.js';
 import type { Party } from '../claim.js';
 import { affiliationAfter, affiliationBefore, isGenitive } from './affiliation.js';
+import { nameByKind } from './by-kind.js';
+import { describedAs, overOf } from './described.js';
 import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
 import { isName, runEnd, slug, text, titled } from './name-runs.js';
@@ -158,6 +159,7 @@ export function readIntroductions(
         t = last;
       }
     }
+  nameByKind(sentences, names, at, vocabulary);
   return { nameAt: (s, t) => at[s]?.get(t) };
 
   /** "The Coordination of Azawad Movements", then "the Coordination". */
@@ -273,30 +275,4 @@ export function readIntroductions(
     }
     return described && owner !== undefined ? partyOf(owner.entry) : undefined;
   }
-}
-
-/** "The Dutch airline KLM", "the drivers' union GDL": what the word before a name says that it names. */
-function describedAs(tokens: readonly Token[], at: number, last: number, vocabulary: Vocabulary): string | undefined {
-  const before = tokens[at - 1];
-  if (before?.upos !== 'NOUN' || last - at > 2 || shippedCues().times.has(tokens[at]!.text.toLowerCase()))
-    return undefined;
-  const role = vocabulary.roleAt(tokens, at - 1);
-  const named = role !== undefined && !role.plural && role.role.size === 'group' && organised.has(role.role.family);
-  return named ? role.role.family : undefined;
-}
-
-const organised: ReadonlySet<string> = new Set(['union', 'company', 'rebels']);
-
-/** "The Coordination | of Azawad Movements": one word and the body that it coordinates are one name. */
-function overOf(
-  tokens: readonly Token[],
-  row: readonly (NameInText | undefined)[],
-  from: number,
-  last: number,
-  vocabulary: Vocabulary,
-): number {
-  if (last !== from || tokens[last + 1]?.text !== 'of' || tokens[from - 1]?.upos !== 'DET') return last;
-  if (vocabulary.roleAt(tokens, from) !== undefined || tokens[last + 2] === undefined) return last;
-  const end = runEnd(tokens, row, last + 2);
-  return end > last + 2 && vocabulary.organises(tokens[end]!) ? end : last;
 }

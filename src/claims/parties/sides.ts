@@ -90,10 +90,17 @@ export function principalSides(
 /** How much more a pair that is known to face each other weighs, and the least share of the heaviest party's weight that each must have. */
 const dispute = { times: 1.5, share: 0.25 };
 
+/** The least share of the referee's weight that each of those between whom he stands must have. */
+const referee = 0.3;
+
 /** The two of the parties, the most spoken of first, that face each other. */
 function pairOf(ranked: readonly Weighed[], camp: ReturnType<typeof campsOf>, disputes: Disputes): Party[] {
   const [first, ...rest] = ranked;
   if (first === undefined) return [];
+  // A minister who referees between a union and its employers is no side, however much is said of him.
+  const [work, company] = (['work', 'company'] as const).map((c) => ranked.find((r) => camp(r.party) === c));
+  if (camp(first.party) === undefined && work !== undefined && company !== undefined)
+    if (Math.min(work.weight, company.weight) >= referee * first.weight) return [work.party, company.party];
   // Of three carmakers and their union, the union faces the one most spoken of, and seldom the minister who watches.
   const own = camp(first.party);
   const open = own === undefined ? rest : rest.filter((r) => camp(r.party) !== own);

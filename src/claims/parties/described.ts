@@ -1,0 +1,36 @@
+import type { Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
+import { runEnd } from './name-runs.js';
+import type { NameInText } from './names.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** "The Dutch airline KLM", "the drivers' union GDL": what the word before a name says that it names. */
+export function describedAs(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const before = tokens[at - 1];
+  if (before?.upos !== 'NOUN' || last - at > 2 || shippedCues().times.has(tokens[at]!.text.toLowerCase()))
+    return undefined;
+  const role = vocabulary.roleAt(tokens, at - 1);
+  const named = role !== undefined && !role.plural && role.role.size === 'group' && organised.has(role.role.family);
+  return named ? role.role.family : undefined;
+}
+
+const organised: ReadonlySet<string> = new Set(['union', 'company', 'rebels']);
+
+/** "The Coordination | of Azawad Movements": one word and the body that it coordinates are one name. */
+export function overOf(
+  tokens: readonly Token[],
+  row: readonly (NameInText | undefined)[],
+  from: number,
+  last: number,
+  vocabulary: Vocabulary,
+): number {
+  if (last !== from || tokens[last + 1]?.text !== 'of' || tokens[from - 1]?.upos !== 'DET') return last;
+  if (vocabulary.roleAt(tokens, from) !== undefined || tokens[last + 2] === undefined) return last;
+  const end = runEnd(tokens, row, last + 2);
+  return end > last + 2 && vocabulary.organises(tokens[end]!) ? end : last;
+}
