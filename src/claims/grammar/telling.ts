@@ -167,7 +167,9 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       presses(segment, innermost, speaker, own, condition?.text ?? null, lexicon));
   const packages = { offered: around.offered, going: around.holding, asked: around.asked };
   const holding =
-    wish || menace || denied ? null : holdingOf(segment, subject, own, packages, parties, lexicon, asTold.kind);
+    wish || menace || proposal || denied
+      ? null
+      : holdingOf(segment, subject, own, packages, parties, lexicon, asTold.kind);
   const kind: KindReading =
     wish || menace || proposal
       ? { ...asTold, kind: wish ? 'demand' : proposal ? 'offer' : 'threat', polarity: 'affirmed', attributes: {} }
