@@ -50,9 +50,10 @@ export function sidesAsked(asked: readonly string[], claims: readonly WeighedCla
 
 /**
  * The claims that are of one negotiation. A report counts as being about it when it joins two of the sides and mostly speaks of them; of a report
- * that does not, only the claims that join two sides are taken. Moves among outsiders are another negotiation's.
+ * that does not, only the claims that join two sides are taken. Moves among outsiders are another negotiation's. `asked`: somebody named the sides; sides
+ * that were guessed, and of which most reports do not speak, were guessed wrongly, and then nothing is left out.
  */
-export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]): WeighedClaim[] {
+export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[], asked = true): WeighedClaim[] {
   const readable = withoutDemanded(claims.filter((c) => c.judged !== null || saysSomething(c.claim)));
   const reach = ({ claim }: WeighedClaim): number => touched(claim).filter((k) => sides.includes(k)).length;
   const byDocument = new Map<string, WeighedClaim[]>();
@@ -76,8 +77,13 @@ export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]
       if (about ? near > 0 || (!mixed && !isMoveAmongOutsiders(c.claim)) : near > 1) kept.push(c);
     }
   }
+  const reports = new Set(kept.map((c) => c.claim.document.id)).size;
+  if (!asked && byDocument.size >= fewestGuessed && reports * 2 < byDocument.size) return readable;
   return kept;
 }
+
+/** Reports from which on it tells something that most of them speak of others. */
+const fewestGuessed = 3;
 
 /** Characters between a demand that was cut off and the clause that says what is asked: "guarantee that". */
 const near = 30;

@@ -58,6 +58,22 @@ describe('the sides by name', () => {
   });
 });
 
+describe('sides that were guessed', () => {
+  const documents = ['one', 'two', 'three', 'four'].map((name, i) => madeDocument(name, `2031-04-0${i + 1}`));
+  const claims = documents.flatMap((d, i) =>
+    i === 0
+      ? [1, 2, 3].map((n) => madeClaim(d, 'demand', ['ARD', 'BEL'], `Ardonia wants pier number ${n}`))
+      : [madeClaim(d, 'offer', ['', ''], `the port raised its bid to ${i} crowns a day`)],
+  );
+  it('leave nothing out where most reports do not speak of them; sides that were asked for do', () => {
+    const weighed = weigh(documents, claims);
+    const reports = (between?: string[]) =>
+      new Set(createPicture({ documents, claims: weighed, between }).claims.map((c) => c.claim.document.id)).size;
+    expect(reports()).toBe(4);
+    expect(reports(['ARD', 'BEL'])).toBe(1);
+  });
+});
+
 describe('a position that is not reported', () => {
   it('is not said of a side that is heard on the issue', () => {
     const claims = [

@@ -47,7 +47,8 @@ export function createPicture({ documents, claims, between, asOf, catalogue, his
   const known = withKnownParties(asOf === undefined ? claims : seenBy(asOf, documents, claims));
   const docs = asOf === undefined ? documents : documents.filter((d) => visible(d.published, asOf));
   const sides = between && between.length > 0 ? sidesAsked(between, known) : principals(known);
-  const last = snapshot(docs, known, sides, asOf, issuesKnown);
+  const asked = between !== undefined && between.length > 0;
+  const last = snapshot(docs, known, sides, asOf, issuesKnown, asked);
   const seen = { ...last, evidence: evidenceBase(docs, last.claims) };
   const moved = history === false ? [] : historyOf(docs, known, last, issuesKnown);
   return { ...seen, unknowns: unknowns(seen), changes: moved };
@@ -88,8 +89,11 @@ function snapshot(
   sides: readonly string[],
   asOf: PartialDate | undefined,
   catalogue: IssueCatalogue,
+  asked: boolean,
 ): Snapshot {
-  const claims = ofCase(weighed, sides).sort((a, b) => byDate(a.claim.document.published, b.claim.document.published));
+  const claims = ofCase(weighed, sides, asked).sort((a, b) =>
+    byDate(a.claim.document.published, b.claim.document.published),
+  );
   const list = (...kinds: Claim['kind'][]): Statement[] =>
     statements(claims.filter((c) => kinds.includes(c.claim.kind)));
   const presses = (s: Statement): boolean =>

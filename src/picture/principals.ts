@@ -41,7 +41,7 @@ function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {
     for (const [a, b] of pairs) {
       if (a === b) continue;
       const crossed = from.includes(a) !== from.includes(b) ? beside : 1;
-      const unnamed = named.has(a) && named.has(b) ? 1 : 0.4;
+      const unnamed = named.has(a) && named.has(b) ? 1 : 0.2;
       const dampen = (mediators.has(a) || mediators.has(b) ? 0.2 : 1) * crossed * unnamed;
       weights.set(pairKey(a, b), (weights.get(pairKey(a, b)) ?? 0) + weight * dampen);
     }
