@@ -88,9 +88,11 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   // A mediator's package counts where no side has made one.
   // What is put to somebody else, in the hope of moving the other side, is not on this table.
   const [first] = main.statement.toward;
-  if (first !== undefined && !between.includes(first)) return undefined;
+  if (first !== undefined && !between.includes(first) && main.by.length > 0) return undefined;
   const bySide = main.by.some((k) => between.includes(k));
-  if (!bySide && !(main.issue === 'deal' && main.to.some((k) => between.includes(k)))) return undefined;
+  // A final offer whose maker no name was read for is told in its own words, which name him.
+  const nameless = main.by.length === 0 && main.final;
+  if (!bySide && !nameless && !(main.issue === 'deal' && main.to.some((k) => between.includes(k)))) return undefined;
   const { statement } = main;
   const told =
     !deniedByMaker(main, editor) &&

@@ -52,6 +52,17 @@ describe('an offer', () => {
     expect(first).toMatchObject({ status, final: true, by: ['ARD'], to: ['BEL'] });
   });
 
+  it('whose maker no name was read for is heard where it is called final', () => {
+    const nameless = (final: boolean) =>
+      madeClaim(april, 'offer', ['', 'COR'], 'the yard made an offer of nine crowns', {
+        issue: 'labour.pay',
+        attributes: { final },
+      });
+    const talks = madeClaim(april, 'meeting', ['ARD BEL', ''], 'Ardonia and Belvania met at the yard');
+    expect(pictureOf([talks, nameless(true)]).offers).toHaveLength(1);
+    expect(pictureOf([talks, nameless(false)]).offers).toHaveLength(0);
+  });
+
   it('is nothing that somebody denies in his own sentence', () => {
     const denial = madeClaim(april, 'offer', ['ARD', 'BEL'], 'Ardonia denied on Monday that it had offered grain', {
       issue: 'deal',

@@ -20,7 +20,8 @@ export function offers(claims: readonly WeighedClaim[], between: readonly string
       c.kind === 'offer' &&
       !c.attributes.counterfactual &&
       !mentions('denying', c.gist) &&
-      touched(c).some((k) => between.includes(k)),
+      // Whose it is may not be known: a report that calls an offer final is heard all the same.
+      (touched(c).some((k) => between.includes(k)) || (c.parties.length === 0 && c.attributes.final === true)),
   );
   const groups = grouped(made, asPackage);
   const spelled = spelledOut(claims);

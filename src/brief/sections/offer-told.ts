@@ -49,7 +49,7 @@ export function offerTold(editor: Editor): BriefBlock[] {
   );
   const [caption, terms] =
     main.terms.length > 0
-      ? [`Terms of the offer by ${editor.names(main.by)}`, main.terms]
+      ? [main.by.length === 0 ? 'Terms of the offer' : `Terms of the offer by ${editor.names(main.by)}`, main.terms]
       : [
           `What ${editor.names(main.by)} is said to want of the other side; not told as terms of the offer`,
           asked(main, editor),
@@ -108,7 +108,13 @@ function termAlone(runs: Run[], offer: PicturedOffer, editor: Editor): Run[] {
   let same = 0;
   while (same < own.length && own[same] === whole[same]) same++;
   // What begins like the offer and ends like it is the list's first term: it keeps its verb.
-  const verb = own.slice(0, same).findLastIndex((w) => ['would', 'will', 'to'].includes(w.toLowerCase()));
+  // "An offer to the guild of …": a "to" before a name or an article is none of a verb.
+  const verb = own
+    .slice(0, same)
+    .findLastIndex(
+      (w, i) =>
+        ['would', 'will', 'to'].includes(w.toLowerCase()) && /^(?!the |an? )\p{Ll}/u.test(`${own[i + 1] ?? ''} `),
+    );
   const from = verb >= 4 ? verb + 1 : 0;
   if (first === undefined || from === 0 || own.length - from < 3) return runs;
   return [{ ...first, text: capital(own.slice(from).join(' ')) }, ...more];

@@ -47,7 +47,7 @@ export function signals(editor: Editor): BriefBlock[] {
       'Approved or published: up. Disowned: down',
     );
   const moot = reached !== undefined && main?.by.every((k) => reached.parties.includes(k)) === true;
-  if (main !== undefined && !moot && statusOf(main, editor) !== 'accepted') {
+  if (main !== undefined && main.by.length > 0 && !moot && statusOf(main, editor) !== 'accepted') {
     const { between } = picture;
     const told = main.to.filter((k) => between.includes(k));
     const others = told.length > 0 ? told : between.filter((k) => !main.by.includes(k));
