@@ -34,6 +34,11 @@ describe('what somebody takes back', () => {
     ['Chile says that Peru has closed the port, a version that the mayor disputed.', 'the mayor disputed', 'the mayor'],
     ['Chile says that Peru has closed the port, which Lima denies.', 'Lima denies', 'Lima'],
     ['Whoever expects that Peru will leave the island is mistaken, the mayor said.', 'leave the island', 'the mayor'],
+    [
+      'Ana Ruiz of Chile denied that her ministry had been promised Peruvian gold.',
+      'been promised',
+      'Ana Ruiz of Chile',
+    ],
     ['Those who imagine that Peru will pay are fooling themselves.', 'Peru will pay', ''],
   ])('%s', (paragraph, words, source) => {
     const claim = of(paragraph, words);

@@ -35,6 +35,8 @@ describe('whose a claim is', () => {
     ['Those who stay away would face sanctions, the Chilean envoy said.', 'face sanctions', 'CHL'],
     ['The Chilean minister suggested that the miners be given seats.', 'given seats', 'CHL'],
     ['The Chilean minister let the miners understand that Peru had signed.', 'had signed', 'PER'],
+    // Whom a clause about the speaker names is not whose the speaker is.
+    ['The port is safe, said one of the envoys who met the Peruvians.', 'is safe', ''],
     // "Is said to": of whom it is said, and nobody's words.
     ['Chile is angry. Peru is said to be torn: donors press it to sign.', 'is said to be torn', 'PER'],
     ['Chile is angry. The Peruvians are understood to be ready to leave.', 'ready to leave', 'PER'],

@@ -178,7 +178,9 @@ function contentOf(
     }
   }
   if (cue.takes.has('object') || cue.takes.has('predicate')) {
-    if (patient >= 0 && subject.passive && tokens[v]!.rel !== 'acl') {
+    // "He had been promised money": who was promised it is no part of the promise.
+    const told = cue.addressed && object > v;
+    if (patient >= 0 && subject.passive && tokens[v]!.rel !== 'acl' && !told) {
       const before = spansBetween(tree, tree.first[patient]!, Math.min(tree.last[patient]!, groupStart(tree, v) - 1));
       return { form: 'object', content: before, addressee: -1 };
     }

@@ -206,7 +206,8 @@ export function marksOf(
       if (words.every((w, k) => (tokens[i + k] as Token).text.toLowerCase() === w))
         for (let k = 0; k < words.length; k++) masked.add(i + k);
   if (belief !== null) {
-    for (let i = belief.opener; i <= belief.verb; i++) masked.add(i);
+    const that = tokens[belief.verb + 1]?.lemma === 'that' ? belief.verb + 1 : belief.verb;
+    for (let i = belief.opener; i <= that; i++) masked.add(i);
     for (let i = belief.verdict; i <= belief.last; i++) masked.add(i);
   }
   const voice = matrix(sentence, masked, openings, lexicon);

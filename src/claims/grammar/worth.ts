@@ -47,6 +47,8 @@ export function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean
   // "Is said | to have been told that …": what he was told is the claim.
   const { predicate } = segment;
   if (predicate?.passive && predicate.to === segment.to && tokens[segment.to]?.lemma === 'to') return false;
+  // "There are | reports that …".
+  if (said.length === 2 && said[0]?.lemma === 'there' && said[1]?.lemma === 'be') return false;
   if (predicate?.finite || denied) return said.length > 1;
   if (segment.link === 'time') return false;
   // A sentence without a verb answers a question: "By midnight tonight."

@@ -26,6 +26,8 @@ export interface Mention {
   readonly gist: string;
   readonly plural: boolean;
   readonly gender?: 'm' | 'f';
+  /** "Who" and "which". */
+  readonly relative?: true;
 }
 
 /** Who holds the floor inside a stretch of the text: "I", "we" and "our" in a quotation stand for its speaker. */

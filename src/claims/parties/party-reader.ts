@@ -134,6 +134,7 @@ function contextOf(
         gist: d.gist,
         plural: d.plural,
         ...(d.gender === undefined ? {} : { gender: d.gender }),
+        ...(d.pronoun === 'relative' ? { relative: true as const } : {}),
       };
       mentions.push(mention);
       for (let t = d.first; t <= d.last; t++) cover[d.sentence]![t] = mention;
