@@ -102,4 +102,25 @@ describe('what a clause says, apart from its conditions, times and relative clau
     expect([demand?.kind, demand?.parties[0]?.id]).toEqual(['demand', 'PER']);
     expect(claims.map((c) => c.quote)).not.toContain('the patrols will end');
   });
+
+  it('takes a figure for nobody who speaks, and "has since" for one verb', () => {
+    const [cut] = claimsOf('Peru cut its plan from 28 points to 19, a Chilean official said.').slice(2);
+    expect(cut?.sources.map((s) => s.name)).not.toContain('19');
+    expect(claimsOf('Chile has since dropped the deadline.').map((c) => c.quote)).toContain(
+      'Chile has since dropped the deadline',
+    );
+  });
+
+  it('tells a pressure to settle and a chance of a majority from a deal', () => {
+    const kindOf = (paragraph: string): string | undefined => claimsOf(paragraph).at(-1)?.kind;
+    expect(kindOf('The pressure to settle is growing.')).toBe('assessment');
+    expect(kindOf('There was "zero chance" of a majority for such a deal.')).toBe('forecast');
+  });
+
+  it('takes "he" for whoever the words before were according to', () => {
+    const claims = claimsOf(
+      'Lima has not seen the text, according to Juan Soto, an aide to the Peruvian president. He told reporters that some points were acceptable.',
+    );
+    expect(claims.at(-1)?.sources.map((s) => s.affiliation)).toEqual(['PER']);
+  });
 });

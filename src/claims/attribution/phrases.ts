@@ -114,7 +114,8 @@ function inView(tree: Tree, noun: number, cls: Draft['class']): Draft | null {
   let owner = ownerOf(tree, noun);
   const of = owner < 0 ? childOf(tree, noun, 'nmod') : -1;
   if (owner < 0) owner = of;
-  if (owner < 0) return null;
+  // "From 28 points to 19" is nobody's point of view.
+  if (owner < 0 || tokens[owner]!.upos === 'NUM') return null;
   const from = tree.first[noun]!;
   const to = of >= 0 ? tree.last[of]! : noun;
   const speaker = speakerOf(tree, owner, null);

@@ -134,7 +134,7 @@ export function clauseBehind(tree: Tree, v: number, end: number): Span | null {
   else if (!hasFinite(tree, from, to) && !tokens.slice(from, to + 1).some((t) => t.upos === 'VERB')) return null;
   // "people briefed on it said": what opens with a verb is no statement of the verb before.
   if (finite.test(tokens[from]!.xpos) && tokens[from]!.upos === 'VERB') return null;
-  to = beforeNextAct(tree, v, from, to);
+  to = beforeHost(tree, v, from, beforeNextAct(tree, v, from, to));
   return spanOfTokens(tree, from, to);
 }
 
@@ -205,6 +205,16 @@ function pointsBack({ tokens }: Tree, i: number): boolean {
   for (let k = i + 2; k < tokens.length && !ends.test(tokens[k]!.text); k++)
     if (finite.test(tokens[k]!.xpos)) return false;
   return true;
+}
+
+/** "The mayor, who said that it was hard, has not answered": the statement of a relative clause ends where its host goes on. */
+function beforeHost(tree: Tree, v: number, from: number, to: number): number {
+  const { tokens } = tree;
+  if (!tree.children[v]!.some((c) => c < v && /^W/.test(tokens[c]!.xpos) && tokens[c]!.rel.startsWith('nsubj')))
+    return to;
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i]!.text === ',' && finite.test(tokens[i + 1]!.xpos) && hasFinite(tree, from, i)) return i - 1;
+  return to;
 }
 
 /** Ends a statement before a verb that is coordinated with the cue: "said the road was open and left". */

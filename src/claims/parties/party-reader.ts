@@ -49,6 +49,7 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       sole: solesOf(drafts, kindOf),
       home: homeOf(drafts, (id) => gazetteer.party(id)?.state),
       stateName: (id) => gazetteer.party(id)?.name ?? id,
+      sources: sourcesOf(sentences, drafts, options.speech ?? []),
       speakerAt: speakers(sentences, drafts, options.speech ?? []),
     };
     // Speakers named after their words ("..." she said) come first, so that "we" finds them.
@@ -70,6 +71,23 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       }
     return contextOf(sentences, drafts, sides, bloc);
   };
+}
+
+/** The drafts that stand in the source of reported words: "according to Ann Hale" makes her the one who acts. */
+function sourcesOf(
+  sentences: readonly Sentence[],
+  drafts: readonly (readonly Draft[])[],
+  speech: readonly Speech[],
+): Set<Draft> {
+  const found = new Set<Draft>();
+  for (const { source } of speech) {
+    if (source === null) continue;
+    const at = sentences.findIndex((s) => s.start <= source[0] && source[0] < s.end);
+    const { tokens } = sentences[at] ?? { tokens: [] };
+    const first = drafts[at]?.find((d) => tokens[d.first]!.start >= source[0] && tokens[d.last]!.end <= source[1]);
+    if (first !== undefined) found.add(first);
+  }
+  return found;
 }
 
 /** Who speaks at a token: the source of the smallest stretch of reported words round it. */

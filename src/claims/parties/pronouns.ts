@@ -106,7 +106,11 @@ function best(draft: Draft, story: Story): Draft | undefined {
         story.sentences[s]!.tokens.length < 12 &&
         story.sentences[s]!.tokens.at(-1)!.text === '?';
       // Names that look like verbs ("Begin told Carter") mislead the parse: a person at the root is the subject.
-      const acts = rel.startsWith('nsubj') || asked || (d.kind === 'person' && rel === 'root');
+      const acts =
+        rel.startsWith('nsubj') ||
+        asked ||
+        (d.kind === 'person' && story.sources.has(d)) ||
+        (d.kind === 'person' && rel === 'root');
       let score = acts ? 4 : rel === 'obj' || rel === 'iobj' || rel === 'root' ? 2.4 : rel === 'nmod:poss' ? 2 : 1.6;
       if (d.pronoun !== undefined) score += 0.5;
       else if (d.first <= 1 && d.thing !== true && !acts) score += 1.6;

@@ -20,6 +20,8 @@ export interface Story {
   readonly home: string | undefined;
   /** Where each sentence is set, if it says so. */
   readonly settings: readonly (Setting | undefined)[];
+  /** Those whom reported words name as their source, as far as they are people or bodies. */
+  readonly sources: ReadonlySet<Draft>;
   /** Draft of whoever holds the floor at a token. */
   speakerAt(sentence: number, token: number): Draft | undefined;
 }
