@@ -123,4 +123,15 @@ describe('what a clause says, apart from its conditions, times and relative clau
     );
     expect(claims.at(-1)?.sources.map((s) => s.affiliation)).toEqual(['PER']);
   });
+
+  it('keeps both halves of "neither … nor"', () => {
+    const claims = claimsOf('Peru has neither accepted nor rejected it.');
+    expect(claims.find((c) => c.quote.includes('neither'))?.kind).toBe('deliberation');
+    expect(claims.find((c) => c.quote === 'rejected it')?.polarity).toBe('denied');
+  });
+
+  it('takes guarantees that nobody spells out for no one who speaks', () => {
+    const claims = claimsOf('Peru was to receive "firm" security guarantees that nobody has spelled out.');
+    expect(claims.flatMap((c) => c.sources)).toEqual([]);
+  });
 });

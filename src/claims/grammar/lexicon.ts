@@ -30,6 +30,7 @@ const packageWords = ['offered', 'agreed', 'holding', 'containing', 'worth', 'un
 export const clausesPackSchema = z.strictObject({
   modals: z.record(z.enum(['future', 'conditional', 'possible', 'necessary']), z.array(word)),
   negators: z.array(word),
+  disjoining: z.array(word),
   'negative-subjects': z.array(word),
   be: z.array(word),
   have: z.array(word),
@@ -99,6 +100,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Trigger[]>;
   readonly modals: ReadonlyMap<string, Modality>;
   readonly negators: ReadonlySet<string>;
+  /** What joins a second thing that is not so either: "nor". */
+  readonly disjoining: ReadonlySet<string>;
   readonly negativeSubjects: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
@@ -212,6 +215,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
       (Object.keys(closed.modals) as Modality[]).flatMap((m) => closed.modals[m].map((w) => [w, m] as const)),
     ),
     negators: new Set(closed.negators),
+    disjoining: new Set(closed.disjoining),
     negativeSubjects: new Set(closed['negative-subjects']),
     relatives: new Set(closed.relatives),
     questions: new Set(closed.questions),

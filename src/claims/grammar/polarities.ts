@@ -15,6 +15,8 @@ export function negation(segment: Segment, lexicon: Lexicon): Negation {
   const { tokens } = segment.sentence;
   const p = segment.predicate;
   if (p?.negated) return 'predicate';
+  // "Has neither signed it nor turned it down".
+  if (p !== null && lexicon.disjoining.has(tokens[segment.from - 1]?.text.toLowerCase() ?? '')) return 'predicate';
   const start = segment.opening?.from ?? segment.from;
   const next = p === null ? undefined : segment.inside.find((q) => q.from >= p.to);
   const stop = p === null ? segment.to : Math.min(next?.from ?? segment.to, p.to + 6);

@@ -146,7 +146,7 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
     for (let j = i; j < tokens.length; j++) {
       const t = tokens[j] as Token;
       const lower = t.text.toLowerCase();
-      if (lexicon.negators.has(lower) && (t.upos === 'PART' || t.upos === 'ADV')) {
+      if (lexicon.negators.has(lower) && (t.upos === 'PART' || t.upos === 'ADV' || (t.upos === 'CCONJ' && j > i))) {
         negated = true;
         continue;
       }
