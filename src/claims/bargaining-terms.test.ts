@@ -115,3 +115,40 @@ describe('what a side says will come', () => {
     ]);
   });
 });
+
+describe('bodies that only the text explains', () => {
+  const claims = (paragraph: string): Claim[] => {
+    const made = createDocument({
+      name: 'test',
+      text: `Flights cancelled\n\nNordavia cancelled forty flights on Monday, the airline said. Nordavia wants longer shifts. Nordavia's planes stood in Oslo. The Arctic Pilots' Federation (NPL) refuses them.\n\n${paragraph}\n`,
+      published: '2024-05-14',
+    });
+    if (!made.ok) throw new Error(made.problem.message);
+    return read(made.value);
+  };
+  const cases: [paragraph: string, words: string, party: string][] = [
+    // A lone name that acts, where the text speaks of an airline; letters of another language.
+    ['Nordavia offered a bonus.', 'a bonus', 'nordavia'],
+    ['The carrier withdrew its offer.', 'withdrew', 'nordavia'],
+    ['NPL rejected the bonus.', 'the bonus', 'npl'],
+    ['Under the deal wages will rise by 4 per cent.', '4 per cent', 'nordavia+npl'],
+  ];
+  it.each(cases)('%s', (paragraph, words, party) => {
+    const c = claims(paragraph).find((x) => x.quote.includes(words));
+    expect(c?.parties.map((p) => p.id ?? `?${p.name}`).join('+')).toBe(party);
+  });
+
+  it('takes no family name for a firm', () => {
+    const made = createDocument({
+      name: 'test',
+      text: 'Strike at the mill\n\nIda Holm, a fitter, spoke for the crew at the company gate. Holm rejected the rota. Holm wants a bonus. Holm met the company on Friday.\n',
+      published: '2024-05-14',
+    });
+    if (!made.ok) throw new Error(made.problem.message);
+    expect(
+      read(made.value)
+        .flatMap((c) => c.parties.map((p) => p.id ?? ''))
+        .includes('holm'),
+    ).toBe(false);
+  });
+});

@@ -43,9 +43,10 @@ export function holdingOf(
   if (under >= 0 && willed.has(p.modal) && !p.perfect) {
     const kind = lexicon.packages.offered.has((tokens[under] as Token).lemma) ? 'offer' : 'acceptance';
     const owner = ownerOf(segment, under, parties);
+    const whose = kind === 'acceptance' ? parties.sides : owner.length > 0 ? owner : offered;
     return {
       kind,
-      parties: own.length > 0 ? own : kind === 'offer' && owner.length > 0 ? owner : kind === 'offer' ? offered : [],
+      parties: own.length > 0 ? own : whose,
       undertaking: true,
     };
   }

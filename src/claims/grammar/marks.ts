@@ -72,7 +72,8 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   if (attribution.cueClass === 'show' && !attribution.assertive && shippedCues().stipulating.has(attribution.cueLemma))
     return false;
   // "Would accept a raise": what is taken is nobody's words.
-  if (attribution.cueClass === 'admit' && !clausal(attribution, sentence, lexicon)) return false;
+  if (attribution.cueClass === 'admit' && (!clausal(attribution, sentence, lexicon) || wished(attribution, sentence)))
+    return false;
   if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence, lexicon);
   // Behind what it reports, every cue only reports: "is ready, his staff insist".
   if (!behind && attribution.cue.length > 0 && setOff(attribution, sentence))
@@ -132,6 +133,15 @@ function bareInfinitive(attribution: Attribution, sentence: Sentence): boolean {
     !sentence.tokens.some((t) => t.head === cue && (t.rel === 'aux' || t.rel === 'nsubj'))
   );
 }
+
+/** "Accepted that their trucks be searched": what is taken on, not what is owned up to. */
+const wished = (a: Attribution, { tokens }: Sentence): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.text === 'be' &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? '') &&
+      a.content.some((s) => s[0] <= t.start && t.end <= s[1]),
+  );
 
 /** "Asked for a written guarantee that …", "offered a pledge that …": what is asked for or given is the whole, and nobody's word yet. */
 function given(a: Attribution, { tokens }: Sentence): boolean {

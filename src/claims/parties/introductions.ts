@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { affiliationAfter, affiliationBefore, isGenitive } from './affiliation.js';
 import { nameByKind } from './by-kind.js';
+import { calledCompany } from './called-company.js';
 import { describedAs, overOf } from './described.js';
 import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
@@ -86,7 +87,9 @@ export function readIntroductions(
     // The brackets are of the name: "A (B) and C (D) said that they".
     at[sentence]!.set(first, { first, last: last + 3, organisation });
   }
-  const spelled = spelledNames(declared, sentences, vocabulary);
+  const company = calledCompany(sentences, names, [...organisations.values()], vocabulary);
+  if (company !== undefined) organisations.set(company.name, company);
+  const spelled = spelledNames(declared, sentences, vocabulary, company?.name);
   const initials = shortOf(sentences, names, organisations);
 
   // Full names first: a surname may stand in the headline, before its owner is introduced.

@@ -54,6 +54,18 @@ export function resolveRole(draft: Draft, story: Story): void {
     }
   }
   if (resolveByOpposing(draft, story) || resolveAgain(draft, story) || resolveShort(draft, story)) return;
+  if (role.family === 'any' && role.size === 'group' && draft.definite && draft.plural) {
+    // "The Mexican growers", then "the growers".
+    const same = lastDraft(
+      draft,
+      story,
+      (d) => d.role?.words === role.words && d.parties.length === 1 && d.kind === 'group',
+    );
+    if (same !== undefined) {
+      draft.parties = same.parties.map(plain);
+      return;
+    }
+  }
   if (role.family === 'any' && resolveByTopic(draft, story)) return;
   const kinds = familyKinds[role.family];
   if (kinds === undefined) return;

@@ -51,7 +51,7 @@ export function declaredShortForms(
       if (tokens[t]!.text !== '(' || tokens[t + 2]?.text !== ')' || short === undefined) continue;
       if (!letters.test(short.text) || short.text.replace(/[^\p{Lu}]/gu, '').length < 2) continue;
       const last = t - 1;
-      const first = beginning(tokens, last, short.text);
+      const first = beginning(tokens, last, short.text) ?? runBefore(tokens, last, vocabulary);
       if (first === undefined) continue;
       const organisation = declared(tokens, names[sentence]!, first, last, t + 1, vocabulary);
       if (organisation !== undefined) found.push({ sentence, first, last, short: short.text, organisation });
@@ -74,6 +74,18 @@ function beginning(tokens: readonly Token[], last: number, short: string): numbe
     if (initials.length > wanted.length + 4) return undefined;
   }
   return undefined;
+}
+
+/** "The Finnish Seafarers' Union (SMU)": letters of another language, behind a name whose last word says that it is a body's. */
+function runBefore(tokens: readonly Token[], last: number, vocabulary: Vocabulary): number | undefined {
+  if (!vocabulary.organises(tokens[last]!)) return undefined;
+  let first = last;
+  for (let k = last - 1; k >= 0 && k > last - longest; k--) {
+    const { text: word } = tokens[k]!;
+    if (capital.test(word) && !(k === 0 && /^(?:The|An?)$/.test(word))) first = k;
+    else if (!/^(?:of|and|for|['’]s?|-|&)$/.test(word)) break;
+  }
+  return first < last ? first : undefined;
 }
 
 /** Whether a name's initials hold all letters of the short form in order. */
@@ -188,7 +200,7 @@ export function sayWhatTheyAre(
 }
 
 /** "The union", "the airline": whether somebody is called so. */
-function spokenOf(kind: string, sentences: readonly Sentence[], vocabulary: Vocabulary): boolean {
+export function spokenOf(kind: string, sentences: readonly Sentence[], vocabulary: Vocabulary): boolean {
   return sentences.some(({ tokens }) =>
     tokens.some((t, i) => {
       if (t.text.toLowerCase() !== 'the' || tokens[i + 1] === undefined) return false;
@@ -210,11 +222,13 @@ export function spelledNames(
   declared: readonly Declared[],
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
+  alone: string | undefined,
 ): (tokens: readonly Token[], at: number) => number {
   const byFirst = new Map<string, (readonly string[])[]>();
   const add = (words: readonly string[]): void => {
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
   };
+  if (alone !== undefined) add([alone]);
   for (const { sentence, first, last, short } of declared) {
     const { tokens } = sentences[sentence]!;
     const words = tokens.slice(first, last + 1).map((t) => t.text);
