@@ -193,6 +193,8 @@ function wholeQuestion(gist: string, statement: Statement, editor: Editor): stri
 /** A past form or a participle in front has lost its subject, unless it begins a name: "denied any …", "Asked about the raid". */
 function subjectless(text: string, editor: Editor): boolean {
   if (/^\p{Ll}+(ed|ing)\b/u.test(text) || /^no longer /i.test(text)) return true;
+  // "Personally would never sign": an adverb is left, and nobody.
+  if (/^\p{L}+ly (?:would|will|could|can|may|must|should|has|had|is|was)\b/iu.test(text)) return true;
   const [, first] =
     /^(\p{Lu}\p{Ll}+(?:ed|ing)) (?:about|by|whether|if|on|to|at|from|as|with|that|how|why)\b[^,]*$/u.exec(text) ?? [];
   return first !== undefined && !editor.named(first);

@@ -162,6 +162,11 @@ test.each([
   ["The port'll be shut for days, and Vale'll pay for it.", "Vale'll pay for it", 'Vale will pay for it'],
   ['They know what the terms are and wait.', 'the crews know what the terms are', 'The crews know what the terms are'],
   ['The mayor will strike if it does.', 'the mayor will strike if it does', '“The mayor will strike if it does”'],
+  [
+    'The mayor said she personally would never sign.',
+    'personally would never sign',
+    '“The mayor said she personally would never sign”',
+  ],
   ['It is not a wide one.', 'the port is not a wide one', '“It is not a wide one”'],
   ['By noon tomorrow, said the mayor.', 'by noon tomorrow', '“By noon tomorrow, said the mayor”'],
   ['Crews must ratify it.', 'the crews must ratify The pact', 'The crews must ratify the pact'],

@@ -77,3 +77,29 @@ test('without a deadline the next day on which something is to be signed is give
   });
   expect(lineOf([april], signing)).toContain('no deadline is reported; the next date given is 9 April 2031');
 });
+
+test('how an offer was answered comes first, and what was put in its place is told', () => {
+  const first = madeDocument('first', '2031-04-01');
+  const second = madeDocument('second', '2031-04-03');
+  const offer = madeClaim(first, 'offer', ['ARD', 'BEL'], 'Ardonia has offered Belvania a package on the valley', {
+    ...deal,
+    sources: [ours],
+  });
+  const refusal = madeClaim(
+    second,
+    'refusal',
+    ['BEL', 'ARD'],
+    'Belvania rejected the package of Ardonia on the valley',
+    deal,
+  );
+  const counter = madeClaim(second, 'offer', ['BEL', 'ARD'], 'Belvania proposed a lease of nine years instead', deal);
+  const documents = [first, second];
+  expect(lineOf(documents, offer, refusal)).toMatch(
+    /^Belvania rejected the package of Ardonia on the valley\. Ardonia has offered Belvania a package/,
+  );
+  const countered = lineOf(documents, offer, counter);
+  expect(countered).toMatch(
+    /^Belvania proposed a lease of nine years instead\. Ardonia has offered Belvania a package/,
+  );
+  expect(countered.match(/lease of nine years/g)).toHaveLength(1);
+});

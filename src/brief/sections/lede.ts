@@ -6,7 +6,7 @@ import { sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { kindShows } from '../gist.js';
-import { clearOffer } from '../offer.js';
+import { answerTo, clearOffer } from '../offer.js';
 import { readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { mentions, pointsWithin } from '../words.js';
@@ -38,8 +38,15 @@ const setsScene = (s: Statement, { wording, picture }: Editor): boolean =>
   !(s.kind === 'assessment' && picture.between.every((k) => s.parties.includes(k))) &&
   !mentions(s.gist, [...wording.dealings, ...wording.gathering, ...wording.dated]);
 
+export interface Lede {
+  readonly statement: Statement;
+  readonly line: Sentence;
+  /** Whether it tells how the offer on the table was answered. */
+  readonly answers: boolean;
+}
+
 /** What the latest report leads with, in its own words and by whose word; undefined where that does not stand alone in a line. */
-export function lede(editor: Editor): { readonly statement: Statement; readonly line: Sentence } | undefined {
+export function lede(editor: Editor): Lede | undefined {
   const { picture } = editor;
   if (reachedAgreement(editor) !== undefined) return undefined;
   const latest = picture.evidence.documents.filter((d) => d.published === picture.latest).map((d) => d.id);
@@ -68,8 +75,19 @@ export function lede(editor: Editor): { readonly statement: Statement; readonly 
     .filter((s) => !mentions(s.gist, editor.wording.anaphoric))
     .filter((s) => wordCount(textOf(sentence(said(s, editor, { unlabelled: true })))) <= most)
     .sort((a, b) => placeOf(a) - placeOf(b));
+  // That the offer is answered is the news, whatever else the report begins with.
+  const answer = offer === undefined ? undefined : answerTo(offer, editor);
+  const answered =
+    answer !== undefined &&
+    answer.reported === picture.latest &&
+    ['acceptance', 'refusal'].includes(answer.kind) &&
+    readsAlone(answer, editor) &&
+    wordCount(answer.gist) <= longest
+      ? answer
+      : undefined;
   // Further down, only what tells of the deal between the sides is the news.
   const statement =
+    answered ??
     tellable.find((s) => placeOf(s) <= reach) ??
     tellable.find(
       (s) =>
@@ -87,5 +105,5 @@ export function lede(editor: Editor): { readonly statement: Statement; readonly 
     ],
     editor.cite([statement.claims[0]!, ...against], 2),
   );
-  return { statement, line };
+  return { statement, line, answers: answered !== undefined };
 }

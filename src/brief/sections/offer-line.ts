@@ -34,6 +34,7 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
     ...said(statement, editor, { unlabelled: true }),
   ];
   const ready = readiness(main, editor);
+  const answered = told !== undefined && answerTo(main, editor)?.claims[0] === told.claims[0];
   const outcome = {
     tabled:
       standing(editor) === 'agreed'
@@ -42,9 +43,9 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
           ? '; no answer is reported'
           : `; ${clause(ready, editor)}`,
     pending: '; it awaits an answer',
-    accepted: '; it is reported accepted',
-    rejected: '; it is reported rejected',
-    countered: counterTold(main, editor),
+    accepted: answered ? '' : '; it is reported accepted',
+    rejected: answered ? '' : '; it is reported rejected',
+    countered: answered ? '' : counterTold(main, editor),
     withdrawn: '; it is reported withdrawn',
     denied: '',
   }[status];

@@ -9,7 +9,7 @@ import { kindShows, namesOneOfSeveral, standsAlone } from '../gist.js';
 import { eventDate, manner, speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { oneDay } from '../reports.js';
-import { mostSalient } from '../salience.js';
+import { mostSalient, pointsBack } from '../salience.js';
 import { said } from '../say.js';
 import { wordsOf } from '../words.js';
 import { offerTold } from './offer-told.js';
@@ -131,9 +131,9 @@ function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[] {
   return rows.length === 0 ? [] : [table('Also told, in the reports\u2019 own words', ['Sentence'], rows)];
 }
 
-/** A whole sentence quoted for a fragment of it, which names nobody of the party whose act the fragment was read as. */
+/** A whole sentence quoted for a fragment of it, or one about a "he", which names nobody of the party whose act the fragment was read as. */
 function quotedOfAnother(s: Statement, editor: Editor): boolean {
-  if (standsAlone(s, editor) || s.parties.length !== 1) return false;
+  if ((standsAlone(s, editor) && !pointsBack(s, editor)) || s.parties.length !== 1) return false;
   const party = editor.picture.parties.find((p) => p.key === s.parties[0]);
   const words = editor.context(s.claims[0]!);
   const names = party === undefined ? [] : [party.name, ...party.actors.flatMap((a) => a.split(' ').at(-1)!)];
