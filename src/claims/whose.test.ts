@@ -47,6 +47,7 @@ describe('whose a claim is', () => {
     // What a side says that it must do is its own wish; what it will have to, the other's.
     ['Chile said that it must be heard first.', 'be heard', 'CHL'],
     ['Chile said that it would have to leave the port.', 'leave the port', 'PER'],
+    ['It was Chile that asked for a truce, two Peruvian officials said.', 'asked for a truce', 'CHL'],
     // "Our people": the speaker's.
     ['"Our people will not pay for the port," a Chilean official said.', 'not pay', 'CHL'],
   ];

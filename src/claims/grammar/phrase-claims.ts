@@ -5,7 +5,7 @@ import { claimId } from '../claim-id.js';
 import { type Gathering, gathering } from './gathering.js';
 import { nominalMove } from './nominal.js';
 import type { Segment } from './segments.js';
-import { grammarReader, type Reading } from './telling.js';
+import type { Reading } from './telling.js';
 
 /** The meeting that a time phrase names beside the clause's own claim: "a day after the envoy's call with the rebels, …". */
 export function gathered(segment: Segment, beside: Claim | undefined, reading: Reading): Claim | null {
@@ -33,7 +33,7 @@ function phraseClaim(
   const quote = document.text.slice(...span);
   return {
     ...beside,
-    id: claimId(document.id, span, kind, grammarReader),
+    id: claimId(document.id, span, kind, beside.reader),
     kind,
     parties: [...phrase.parties],
     toward: [...phrase.toward],

@@ -2,6 +2,7 @@ import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import type { Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
+import { isCleft } from '../parties/pronouns.js';
 import { sameParty, uniqueParties } from '../same-party.js';
 import type { Lexicon } from './lexicon.js';
 import { besides } from './predicates.js';
@@ -149,10 +150,13 @@ export interface RoleContext {
 /** The parties that a piece's subject stands for; empty where it stands for none. */
 export function subjectParties(subject: Subject | null, context: PartyContext): Party[] {
   if (subject === null || subject.token < 0) return [];
-  const index = subject.segment.sentence.index;
+  const { index, tokens } = subject.segment.sentence;
   const own = context.partyAt(index, subject.token);
   if (own.length > 0) return uniqueParties(own);
-  return [];
+  // "It was Lima that asked."
+  if (!isCleft(tokens, subject.token)) return [];
+  const that = tokens.findIndex((t, i) => i > subject.token + 2 && /^(?:that|who)$/i.test(t.text));
+  return partiesIn(context, subject.segment, subject.token + 2, that).slice(0, 1);
 }
 
 const judging: ReadonlySet<Kind> = new Set(['assessment', 'forecast', 'acceptance', 'meeting']);
@@ -265,36 +269,4 @@ export function rolesOf(
     toward = uniqueParties([...behind, ...possessors].filter((q) => !parties.some((x) => sameParty(x, q))));
   if (toward.length === 0) toward = facing(kind, parties, read);
   return { parties, toward, subject, subjectParties: own };
-}
-
-/** Party of a source: of its head, or of a name inside it ("the Kremlin's account"). */
-export function affiliation(
-  head: { readonly sentence: number; readonly token: number } | null,
-  span: readonly [number, number] | null,
-  context: PartyContext,
-): Party | null {
-  if (head === null) return null;
-  const own = context.partyAt(head.sentence, head.token)[0];
-  if (own !== undefined) return own;
-  if (span === null) return null;
-  // "One of the envoys who hosted the Danes": whom a clause about the speaker names is somebody else.
-  const clause = context.mentions.find(
-    (m) =>
-      m.sentence === head.sentence &&
-      m.kind === 'pronoun' &&
-      m.relative === true &&
-      m.span[0] >= span[0] &&
-      m.span[1] <= span[1],
-  );
-  return (
-    context.mentions.find(
-      (m) =>
-        m.sentence === head.sentence &&
-        m.span[0] >= span[0] &&
-        m.span[1] <= span[1] &&
-        (clause === undefined || m.span[0] < clause.span[0]) &&
-        m.kind !== 'place' &&
-        m.parties.length > 0,
-    )?.parties[0] ?? null
-  );
 }

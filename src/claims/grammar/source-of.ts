@@ -2,7 +2,7 @@ import type { Document } from '../../documents/index.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Source } from '../claim.js';
 import type { Mention } from '../parties/mention.js';
-import { affiliation } from './roles.js';
+import { affiliation } from './source-party.js';
 import type { Reading } from './telling.js';
 
 const capitals = /^(?:\p{Lu}\S*(?: |$))+$/u;

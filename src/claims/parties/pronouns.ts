@@ -48,10 +48,21 @@ function coupledWith(found: Draft, story: Story): Draft[] {
 /** "It is hard to say", "it would be better": nobody. */
 function isEmpty(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.rel === 'expl') return true;
+  if (token.rel === 'expl' || isCleft(tokens, at)) return true;
   if (!token.rel.startsWith('nsubj')) return false;
   const head = tokens[token.head];
   return head !== undefined && (head.upos === 'ADJ' || head.lemma === 'seem' || head.lemma === 'appear');
+}
+
+/** "It was Lima that asked": the "it" only brings forward whom the clause is about. */
+export function isCleft(tokens: readonly Token[], it: number): boolean {
+  const { text } = tokens[it]!;
+  if (!/^it$/i.test(text) || tokens[it + 1]?.lemma !== 'be') return false;
+  for (let k = it + 3; k < tokens.length && k < it + 9; k++) {
+    if (/^(?:that|who)$/i.test(tokens[k]!.text)) return /^(?:PROPN|NOUN)$/.test(tokens[k - 1]!.upos);
+    if (tokens[k]!.upos === 'VERB' || tokens[k]!.upos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 function relativeAntecedent(draft: Draft, story: Story): Draft | undefined {
