@@ -49,6 +49,8 @@ const sets = [
     'twelfth',
     'thirteenth',
     'fourteenth',
+    'fifteenth',
+    'sixteenth',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 

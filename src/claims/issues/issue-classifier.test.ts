@@ -32,6 +32,11 @@ describe('the issue of a clause', () => {
     ['the soldiers would be brought home before winter', 'war.withdrawal'],
     ['the rifles are to be counted and handed to observers', 'security.disarmament'],
     ['the two armies withdrew from the valley', 'war.withdrawal'],
+    ['the Independent Farmers Federation would sign the accord', 'deal'],
+    ['observers verify the withdrawal of both brigades', 'war.monitoring'],
+    ['who governs the strip once the guns are silent', 'politics.power-sharing', { kind: 'assessment' }],
+    ['new hires keep the old defined-benefit plan', 'labour.pensions'],
+    ['the two ministers met in person', 'process.format', { kind: 'meeting' }],
     ['xyzzy', null],
   ];
   it.each(cases)('%s: %s', (text, issue, context) => {

@@ -5,26 +5,34 @@ import type { IssueClassifier } from './issue-reading.js';
 /** How much words count by where they stand. Set on the development stories, coarse on purpose. */
 export const reach = {
   clause: 1,
-  sentence: 0.6,
+  sentence: 0.7,
   heading: 0.7,
-  before: [0.54, 0.36, 0.18] as readonly number[],
-  topic: 1.5,
-  /** Of what shares of the document's topic are raised to: below one, lesser topics are heard too. */
-  power: 0.9,
-  /** An issue of a kind of talks that the document hardly touches counts this much: a general's strike is no walkout. */
-  foreign: 0.14,
+  before: [0.55, 0.35, 0.17] as readonly number[],
+  /** What is left of words that every negotiation has ("deal", "talks"; "mediator", "deadline") where they only stand around the claim. */
+  common: { whole: 0.58, part: 0.78 },
+  topic: 1.7,
+  /** What shares of the document's topic are raised to: below one, lesser topics are heard more. */
+  power: 1.03,
+  /**
+   * An issue of a kind of talks that the document hardly touches counts less: a general's strike is no walkout. Full from `full` of the
+   * chief kind's share in the document, less with `power` below, never under `least`.
+   */
+  foreign: { full: 1.25, power: 0.8, least: 0.35 },
   /** A bare group's share that its own issues inherit. */
-  group: 0.48,
+  group: 0.47,
   /** What is left when nothing speaks: a claim in a story about talks is about the deal. */
-  floor: 0.74,
+  floor: 0.83,
   /** What a claim's kind alone makes likely. */
   leanings: {
     deadline: [['process.deadline', 2]],
-    meeting: [['process.format', 1.2]],
-    mediation: [['process.format', 2.5]],
-    authority: [['deal', 0.35]],
-    disclosure: [['deal', 0.6]],
-    acceptance: [['deal', 1]],
+    meeting: [
+      ['process.format', 1.4],
+      ['process', 1],
+    ],
+    mediation: [['process.format', 3.8]],
+    authority: [['deal', 0.5]],
+    disclosure: [['deal', 0.9]],
+    acceptance: [['deal', 1.5]],
   } as Readonly<Record<string, readonly (readonly [issue: string, weight: number])[]>>,
 };
 export type Reach = typeof reach;
@@ -45,10 +53,12 @@ export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach)
   };
   return (clause, context = {}) => {
     const total: Scores = new Map();
-    const add = (text: string | undefined, factor: number): void => {
-      if (text) for (const [issue, n] of scoresOf(text)) total.set(issue, (total.get(issue) ?? 0) + n * factor);
+    const add = (text: string | undefined, factor: number, around = true): void => {
+      if (text)
+        for (const [issue, n] of scoresOf(text))
+          total.set(issue, (total.get(issue) ?? 0) + n * factor * (around ? leftAround(issue, weights) : 1));
     };
-    add(clause.replace(timeAnchor, ' '), weights.clause);
+    add(clause.replace(timeAnchor, ' '), weights.clause, false);
     add(context.sentence, weights.sentence);
     add(context.heading, weights.heading);
     const before = [...(context.before ?? [])].reverse();
@@ -86,42 +96,48 @@ const nearby: Readonly<Record<string, readonly string[]>> = {
   economy: ['politics', 'peace', 'trade', 'nuclear'],
 };
 
-/** What a document is about: each issue's share, and the kinds of talks that it hardly touches. */
+/** What a document is about: each issue's share, and how much the words of each kind of talks count in it. */
 interface Topic {
   readonly shares: readonly (readonly [issue: string, share: number])[];
-  readonly foreign: ReadonlySet<string>;
+  readonly trust: ReadonlyMap<string, number>;
 }
 
 const topics = new WeakMap<Scores, Topic>();
 
 /** Worked out once a document: its scores are remembered, and every claim of it asks. */
-function topicOf(document: Scores): Topic {
+function topicOf(document: Scores, weights: Reach): Topic {
   const known = topics.get(document);
   if (known !== undefined) return known;
-  const telling = [...document].filter(([issue]) => !issue.startsWith('deal') && !issue.startsWith('process'));
-  const all = telling.reduce((sum, [, n]) => sum + n, 0);
+  const telling = [...document].filter(([issue]) => !isCommon(issue));
   const own = new Map<string, number>();
   for (const [issue, n] of telling) {
     const domain = domains[groupOf(issue)];
-    if (domain) own.set(domain, (own.get(domain) ?? 0) + n / all);
+    if (domain) own.set(domain, (own.get(domain) ?? 0) + n);
   }
-  const foreign = new Set(Object.values(domains).filter((domain) => isForeign(domain, own, document)));
-  const kept = telling.filter(([issue]) => !foreign.has(domains[groupOf(issue)] ?? ''));
+  const trust = new Map(
+    [...new Set(Object.values(domains))].map((domain) => [domain, trustIn(domain, own, document, weights)] as const),
+  );
+  const kept = telling.map(([issue, n]) => [issue, n * (trust.get(domains[groupOf(issue)] ?? '') ?? 1)] as const);
   const rest = kept.reduce((sum, [, n]) => sum + n, 0);
-  const topic = { shares: kept.map(([issue, n]) => [issue, n / rest] as const), foreign };
+  const topic = { shares: kept.map(([issue, n]) => [issue, n / rest] as const), trust };
   topics.set(document, topic);
   return topic;
 }
 
-function isForeign(domain: string, shares: ReadonlyMap<string, number>, document: Scores): boolean {
-  const own = shares.get(domain) ?? 0;
+/** How much the words of one kind of talks count: fully where the document speaks of it nearly as much as of any other that is not near it. */
+function trustIn(domain: string, own: ReadonlyMap<string, number>, document: Scores, { foreign }: Reach): number {
+  const mine = own.get(domain) ?? 0;
   const unnamed = named.has(domain) && !document.has(domain);
-  // Inspectors and cameras watch truces too: only who names the atom speaks of it.
-  if (domain === 'nuclear') return unnamed && own < 0.35;
-  if (own >= (unnamed ? 0.35 : 0.2)) return false;
+  if (domain === 'nuclear') {
+    // Inspectors and cameras watch truces too: only who names the atom speaks of it.
+    const all = [...own.values()].reduce((sum, n) => sum + n, 0);
+    return unnamed && mine < 0.35 * all ? 0.4 * foreign.least : 1;
+  }
   let others = 0;
-  for (const [d, share] of shares) if (d !== domain && !nearby[domain]?.includes(d)) others = Math.max(others, share);
-  return others > (unnamed ? 1 : 2) * own;
+  for (const [d, n] of own) if (d !== domain && !nearby[domain]?.includes(d)) others = Math.max(others, n);
+  if (others === 0) return 1;
+  const full = foreign.full * (unnamed ? 2 : 1) * others;
+  return Math.min(1, Math.max(foreign.least * (unnamed ? 0.4 : 1), (mine / full) ** foreign.power));
 }
 
 /** "Before the invasion" tells when, not what it is about. */
@@ -130,12 +146,20 @@ const timeAnchor =
 
 /** Adds what the document is mostly about, and takes from what belongs to another kind of talks. */
 function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
-  const topic = topicOf(document);
+  const topic = topicOf(document, weights);
   for (const [issue, share] of topic.shares)
     total.set(issue, (total.get(issue) ?? 0) + weights.topic * share ** weights.power);
-  for (const [issue, n] of total)
-    if (topic.foreign.has(domains[groupOf(issue)] ?? '')) total.set(issue, n * weights.foreign);
+  for (const [issue, n] of total) {
+    const trust = topic.trust.get(domains[groupOf(issue)] ?? '') ?? 1;
+    if (trust < 1) total.set(issue, n * trust);
+  }
 }
+
+/** Issues that every negotiation has. */
+const isCommon = (issue: string): boolean => issue.startsWith('deal') || issue.startsWith('process');
+
+const leftAround = (issue: string, { common }: Reach): number =>
+  isCommon(issue) ? (issue.includes('.') ? common.part : common.whole) : 1;
 
 const groupOf = (issue: string): string => {
   const dot = issue.indexOf('.');

@@ -1,5 +1,5 @@
 import type { Issue, IssuePacks } from './issue-packs.js';
-import { stem, stems, words } from './stems.js';
+import { namedWords, packStems, stem } from './stems.js';
 
 interface Wording {
   readonly stems: readonly string[];
@@ -55,7 +55,8 @@ const pairReach = 7;
 
 /** Longest phrase first, each word counted once; an issue's strongest word counts in full, the others by half. */
 export function scoreText({ word, pairs, seen }: IssueLexicon, text: string): Scores {
-  const read = words(text).map(word);
+  const { words, named } = namedWords(text);
+  const read = words.map(word);
   const strongest = new Map<string, number>();
   const scores: Scores = new Map();
   const count = (issue: string, weight: number): void => {
@@ -75,7 +76,7 @@ export function scoreText({ word, pairs, seen }: IssueLexicon, text: string): Sc
     let found: Phrase[] | undefined;
     for (const p of read[at]!.phrases) {
       if (p.length < length) break;
-      if (!p.bare && !stands(p, at)) continue;
+      if (p.bare ? named[at] : !stands(p, at)) continue;
       length = p.length;
       count(p.issue, p.weight);
       if (found === undefined) found = [p];
@@ -87,13 +88,13 @@ export function scoreText({ word, pairs, seen }: IssueLexicon, text: string): Sc
   const began = seen.begin(read.length);
   for (let at = 0; at < read.length; at++)
     for (const half of read[at]!.halves) {
-      if (!half.bare && !stands(half, at)) continue;
+      if (half.bare ? named[at] : !stands(half, at)) continue;
       const mine = 2 * half.pair + half.side;
       const other = seen.places[mine ^ 1]! - began;
       // One word is no pair.
       if (at > other && at - other < pairReach) {
         const { issue, weight } = pairs[half.pair]!;
-        if (!tells(told[at], issue) && !tells(told[other], issue)) count(issue, weight);
+        if (!tells(told[at], issue, weight) && !tells(told[other], issue, weight)) count(issue, weight);
         // A word that has told its pair does not tell it again.
         seen.places[mine] = seen.places[mine ^ 1] = 0;
       } else seen.places[mine] = began + at;
@@ -106,12 +107,13 @@ export function issueLexicon(packs: IssuePacks): IssueLexicon {
   const phrases = new Map<string, Phrase[]>();
   const halves = new Map<string, Half[]>();
   const pairs: Pair[] = [];
+  const stemsOf = packStems();
   for (const pack of packs)
     for (const [issue, known] of Object.entries(pack) as [string, Issue][]) {
       const filed = new Set<string>();
       for (const [weight, list] of Object.entries(known.words).reverse())
         for (const raw of list ?? []) {
-          const phrase = phraseOf(raw);
+          const phrase = phraseOf(raw, stemsOf);
           const key = `${phrase.form ?? ''} ${phrase.stems.join(' ')}`;
           // A pack may name "raise" and "raises": one word, which counts once.
           if (!filed.has(key)) file(phrases, { ...phrase, issue, weight: Number(weight) });
@@ -120,7 +122,7 @@ export function issueLexicon(packs: IssuePacks): IssueLexicon {
       for (const { weight, of, with: other } of known.pairs ?? []) {
         const pair = pairs.push({ issue, weight }) - 1;
         for (const [side, list] of [of, other].entries())
-          for (const raw of list) file(halves, { ...phraseOf(raw), pair, side: side as 0 | 1 });
+          for (const raw of list) file(halves, { ...phraseOf(raw, stemsOf), pair, side: side as 0 | 1 });
       }
     }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
@@ -133,8 +135,9 @@ export function issueLexicon(packs: IssuePacks): IssueLexicon {
   return { word: recalled(phrases, halves), pairs, seen: { places: new Float64Array(2 * pairs.length), begin } };
 }
 
-const tells = (phrases: readonly Phrase[] | undefined, issue: string): boolean =>
-  phrases?.some((p) => p.issue === issue) === true;
+/** Whether words have told an issue as strongly already: a pair that says no more adds nothing. */
+const tells = (phrases: readonly Phrase[] | undefined, issue: string, weight: number): boolean =>
+  phrases?.some((p) => p.issue === issue && p.weight >= weight) === true;
 
 /** Looks words up, and remembers them: the same few thousand come back in every report. */
 function recalled(
@@ -155,9 +158,9 @@ function recalled(
   };
 }
 
-function phraseOf(raw: string): Wording {
+function phraseOf(raw: string, stemsOf: (text: string) => string[]): Wording {
   const form = raw.startsWith('=') ? raw.slice(1) : null;
-  const found = stems(form ?? raw);
+  const found = stemsOf(form ?? raw);
   return { stems: found, length: found.length, form, bare: form === null && found.length === 1 };
 }
 

@@ -19,17 +19,64 @@ const skipped = new Set([
   'any',
 ]);
 
-/** Words of a text as rough stems, so that "settled" meets "settle": good enough to look words up, not to print. */
-export const stems = (text: string): string[] => words(text).map(stem);
+/** Longest name of capitalised words; what is longer is a headline. */
+const longestName = 5;
+
+/**
+ * Gives the words of a text as rough stems, so that "settled" meets "settle": good enough to look words up, not to print. Made for a pack's
+ * thousands of plain words and phrases, which come back again and again: a cold start pays for each.
+ */
+export function packStems(): (text: string) => string[] {
+  const known = new Map<string, string>();
+  const recalled = (w: string): string => {
+    let s = known.get(w);
+    if (s === undefined) {
+      s = stem(w);
+      known.set(w, s);
+    }
+    return s;
+  };
+  return (text) => (plain.test(text) ? text.split(/[ -]/).filter((w) => !skipped.has(w)) : words(text)).map(recalled);
+}
+
+const plain = /^[a-z]+(?:[ -][a-z]+)*$/;
 
 /** Words of a text in lower case, in order, without those that say nothing of an issue. */
-export function words(text: string): string[] {
+export const words = (text: string): string[] => namedWords(text).words;
+
+/**
+ * The same words, and which of them are part of a name of several words: "the National Farmers' Federation" is no federation, "Defence
+ * Minister Yoav Gallant" no ministry. A name by initials stays what it is, and a longer run is a headline.
+ */
+export function namedWords(text: string): { readonly words: string[]; readonly named: readonly boolean[] } {
   const found: string[] = [];
-  for (const [w] of text.toLowerCase().replaceAll('’', "'").matchAll(word)) {
-    const bare = w.endsWith("'s") ? w.slice(0, -2) : w;
-    if (!skipped.has(bare)) found.push(bare);
+  const named: boolean[] = [];
+  let run = 0;
+  let end = -1;
+  const close = (): void => {
+    if (run > 1 && run <= longestName) for (let k = found.length - run; k < found.length; k++) named[k] = true;
+    run = 0;
+  };
+  const plainly = text.replaceAll('’', "'");
+  for (const match of plainly.matchAll(word)) {
+    const w = match[0];
+    const first = w.charCodeAt(0);
+    const capital = first < 128 ? first >= 65 && first <= 90 : w.charAt(0) !== w.charAt(0).toLowerCase();
+    // "Farmers' Union" is one name, "Oslo, Rome" two.
+    if (run > 0 && (!capital || match.index !== end + (plainly[end] === "'" ? 2 : 1))) close();
+    end = match.index + w.length;
+    const lower = w.toLowerCase();
+    const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    if (skipped.has(bare)) close();
+    else {
+      found.push(bare);
+      named.push(false);
+      if (capital && w !== w.toUpperCase()) run++;
+      else close();
+    }
   }
-  return found;
+  close();
+  return { words: found, named };
 }
 
 export function stem(w: string): string {
@@ -42,11 +89,16 @@ export function stem(w: string): string {
   const ending = s.length > 5 && s.endsWith('ing') ? 3 : s.length > 4 && s.endsWith('ed') ? 2 : 0;
   if (ending > 0 && /[aeiouy]/.test(s.slice(0, -ending))) {
     s = s.slice(0, -ending);
-    // "Cancelled" is of cancel, "pulled" of pull.
+    // "Cancelled" is of cancel, "pulled" of pull; "firing" is of fire, since of "fir" it would be "firring".
     if (/([bdgkmnprt])\1$/.test(s) || /[aeiou][^aeiou]+[aeiou]ll$/.test(s)) s = s.slice(0, -1);
+    else if (short.test(s)) s += 'e';
   }
-  return s.length > 3 && s.endsWith('e') ? s.slice(0, -1) : s;
+  // A plane is no plan, wine no win, a note no "not".
+  return s.length > 3 && s.endsWith('e') && !short.test(s.slice(0, -1)) ? s.slice(0, -1) : s;
 }
+
+/** One short syllable: what a final "e" makes another word of. */
+const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
 let known: ReadonlyMap<string, string> | undefined;
 
