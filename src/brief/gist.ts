@@ -3,6 +3,7 @@ import type { Statement } from '../picture/index.js';
 import { capital, wordCount } from './compose.js';
 import { concord } from './concord.js';
 import type { Editor } from './editor.js';
+import { cutOff, hung } from './fragments.js';
 import { onItsDay } from './on-its-day.js';
 import { remembered } from './remembered.js';
 import { mentions, wordsOf } from './words.js';
@@ -121,48 +122,6 @@ export function kindShows(statement: Statement, editor: Editor): boolean {
   const words = editor.wording.spoken[statement.kind];
   if (words === undefined || mentions(statement.gist, words)) return true;
   return statement.claims.some((id) => mentions(editor.context(id), words));
-}
-
-/** A clause cut off in its middle ends on a word that wants another. */
-function cutOff(text: string, editor: Editor): boolean {
-  const words = wordsOf(text).filter((w) => w !== '');
-  const last = words.at(-1) ?? '';
-  // "They know what the demands are": the verb ends what is asked.
-  if (/ (?:what|who|where|how) [^,]+ (?:is|are|was|were)$/i.test(text)) return false;
-  const passive = words.slice(-4, -1).some((w) => ['be', 'been', 'being', 'is', 'are', 'was', 'were'].includes(w));
-  return editor.wording.dangling.includes(last) || (!passive && editor.wording.transitive.includes(last));
-}
-
-/** "An accord that would leave the valley open": the only verb belongs to the relative clause. */
-function isNoun(text: string, editor: Editor): boolean {
-  const [, rest] = /^(?:an?|the) (?:\p{L}+ ){1,4}that ([^,]+)$/iu.exec(text) ?? [];
-  if (rest === undefined) return false;
-  const words = wordsOf(rest).filter((w) => w !== '');
-  const verbs = [...editor.wording.modals, 'is', 'are', 'was', 'were', 'has', 'have', 'had'].filter(
-    (w) => w !== 'to' && w !== 'not',
-  );
-  return verbs.includes(words[0]!) && !words.slice(1).some((w) => verbs.includes(w));
-}
-
-/** "The crews be freed", "a day before the talks end": what hung on a verb of asking, or only tells a time. */
-function hung(text: string, editor: Editor): boolean {
-  const words = wordsOf(text).filter((w) => w !== '');
-  const be = words.indexOf('be');
-  return (
-    (be > 0 && be <= 5 && !words.slice(0, be).some((w) => editor.wording.modals.includes(w) || w.endsWith("'ll"))) ||
-    isNoun(text, editor) ||
-    secondOfTwo(text, editor) ||
-    /^(?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)\b[^,]*$/iu.test(text)
-  );
-}
-
-/** "Some beef and would agree to buy jets": the verb belongs to a subject that was lost. */
-function secondOfTwo(text: string, editor: Editor): boolean {
-  const [, head = '', verb = ''] = /^((?:[\p{L}'’]+ ){1,5})and ([\p{L}'’]+) /u.exec(text) ?? [];
-  return (
-    editor.wording.modals.includes(verb.toLowerCase()) &&
-    !wordsOf(head).some((w) => /(?:ed|s|t)$/.test(w) || editor.wording.modals.includes(w))
-  );
 }
 
 /** "Bern would scrap duties on fish, nuts", of "… fish, nuts and beef": what ended a list and was left behind comes back. */
