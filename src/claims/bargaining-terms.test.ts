@@ -48,6 +48,13 @@ describe('what an offer holds', () => {
   });
 });
 
+it('spells out whose offer it is where that opens the gist', () => {
+  const offer = claimsOf('NF said its latest offer would see wages rise by 4 per cent.').find(
+    (c) => c.kind === 'offer',
+  );
+  expect(offer?.gist).toMatch(/^(?:NF|Northern Ferries Ltd\.)'s latest offer would/);
+});
+
 describe('whose a move is in a strike', () => {
   const cases: [paragraph: string, words: string, expected: string][] = [
     // The letters of the heading's owner, and a title that names nobody's land.

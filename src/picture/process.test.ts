@@ -54,6 +54,17 @@ describe('the talks', () => {
     expect(pictureOf(claims).process.status).toBe(status);
   });
 
+  it('have until the day on which a side will act unless there is a deal', () => {
+    const when = { from: '2024-05-09', to: '2024-05-09', text: 'on Thursday', resolved: true };
+    const threat = (text: string): Claim =>
+      madeClaim(may, 'threat', ['ARD', 'BEL'], 'Ardonia will close the strait on Thursday', {
+        when,
+        condition: text,
+      });
+    expect(pictureOf([threat('unless there is a deal')]).process.deadlines).toHaveLength(1);
+    expect(pictureOf([threat('if Belvania attacks')]).process.deadlines).toHaveLength(0);
+  });
+
   it('show a denial as the reason as one', () => {
     const denied = madeClaim(may, 'assessment', ['', 'ARD BEL'], 'the talks had broken down', {
       polarity: 'denied',

@@ -34,6 +34,11 @@ export function process(claims: readonly WeighedClaim[], between: readonly strin
 const tellsDeadline = (c: Claim): boolean =>
   // "A deal by the end of the month is unlikely" sets no time.
   (c.kind === 'deadline' && !foretells(c)) ||
+  // "Unless there is a deal it will lock them out on Thursday": that is until when there is time.
+  (c.kind === 'threat' &&
+    c.polarity === 'affirmed' &&
+    c.when?.resolved === true &&
+    /^(?:unless|without|if (?:there is )?no)\b/i.test(c.condition?.text ?? '')) ||
   (c.when?.resolved === true &&
     c.polarity === 'affirmed' &&
     c.condition === null &&

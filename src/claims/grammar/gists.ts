@@ -29,7 +29,7 @@ function spell(
       let name = within
         ? undefined
         : token.upos === 'PRON' || /^(his|her|their|its|our|my|your)$/i.test(text)
-          ? context.gistName(index, i)
+          ? context.gistName(index, i, out === '')
           : undefined;
       if (name !== undefined && out !== '') name = name.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
       if (name !== undefined) text = token.rel === 'nmod:poss' && !/['’]s?$/.test(name) ? `${name}'s` : name;

@@ -59,8 +59,8 @@ export interface PartyContext {
   mentionAt(sentence: number, token: number): Mention | undefined;
   /** The parties that the noun phrase headed by this token stands for; of a possessor or adjective, its own. */
   partyAt(sentence: number, token: number): readonly Party[];
-  /** How the phrase at this token is spelled out in a gist; undefined where its own words will do. */
-  gistName(sentence: number, token: number): string | undefined;
+  /** How the phrase at this token is spelled out in a gist, which it may open; undefined where its own words will do. */
+  gistName(sentence: number, token: number, opens?: boolean): string | undefined;
   /** Parties by number of mentions, most first. */
   readonly documentParties: readonly CountedParty[];
   /** The two or more at the table: what "the sides" stands for, and the default `toward`. */

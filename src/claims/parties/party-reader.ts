@@ -173,7 +173,7 @@ function contextOf(
     mentions,
     mentionAt: (s, t) => cover[s]?.[t],
     partyAt: (s, t) => partyAt(sentences[s]!, cover[s]!, t),
-    gistName(s, t) {
+    gistName(s, t, opens = false) {
       const mention = cover[s]?.[t];
       if (mention === undefined) return undefined;
       const told = mention.parties.length > 0 || mention.actor !== undefined;
@@ -181,7 +181,9 @@ function contextOf(
       // An "it" that is done to is a draft or a deal more often than a party; "himself" repeats its subject.
       if (/self$|selves$/i.test(text) || (/^(?:it|them)$/i.test(text) && !rel.startsWith('nsubj'))) return undefined;
       // "Hale cut her list", "the union says that its members": its owner stands in the same sentence, before it.
-      if (rel === 'nmod:poss' && repeats(mention, cover[s]!, t)) return undefined;
+      // At the head of a gist nobody stands before it.
+      const bare = opens && mention.kind === 'pronoun' && mention.parties.length === 1;
+      if (rel === 'nmod:poss' && !bare && repeats(mention, cover[s]!, t)) return undefined;
       return told && (mention.kind === 'pronoun' || mention.kind === 'sides') ? mention.gist : undefined;
     },
     documentParties,
