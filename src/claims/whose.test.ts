@@ -37,6 +37,12 @@ describe('whose a claim is', () => {
     ['The Chilean minister let the miners understand that Peru had signed.', 'had signed', 'PER'],
     // Whom a clause about the speaker names is not whose the speaker is.
     ['The port is safe, said one of the envoys who met the Peruvians.', 'is safe', ''],
+    // A voice without a name speaks of whom it names.
+    [
+      "A Finnish envoy said Peru's president, Luis Quispe, had heard from his ministers that his generals would never sign.",
+      'never sign',
+      'PER',
+    ],
     // "Is said to": of whom it is said, and nobody's words.
     ['Chile is angry. Peru is said to be torn: donors press it to sign.', 'is said to be torn', 'PER'],
     ['Chile is angry. The Peruvians are understood to be ready to leave.', 'ready to leave', 'PER'],

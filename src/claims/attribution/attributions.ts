@@ -4,7 +4,7 @@ import { speakerNames } from './anaphora.js';
 import type { Attribution } from './attribution.js';
 import { carriedDrafts } from './carried.js';
 import { type CueLexicon, shippedCues } from './cues.js';
-import { dismissalDrafts, rebuttalAt } from './dismissals.js';
+import { dismissalDrafts, endedBefore, rebuttalAt } from './dismissals.js';
 import type { Draft } from './draft.js';
 import { interviewDrafts } from './interviews.js';
 import { introducedDrafts } from './introduced.js';
@@ -109,18 +109,6 @@ function settled(drafts: readonly Draft[]): Draft[] {
     );
     return { ...draft, content };
   });
-}
-
-/** What a speaker told, and how the speaker is called, without what another says of it from an offset on. */
-function endedBefore(draft: Draft, end: number): Draft[] {
-  if (draft.cue[0]![0] > end) return [];
-  const content = draft.content.flatMap((s) => clip(s, [0, end]));
-  const { speaker } = draft;
-  const named =
-    speaker !== null && speaker.span[0] < end && end < speaker.span[1]
-      ? { ...speaker, span: [speaker.span[0], end] as const }
-      : speaker;
-  return [{ ...draft, content, speaker: named }];
 }
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

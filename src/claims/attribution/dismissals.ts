@@ -1,3 +1,4 @@
+import type { Span } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
 import { speakerByPlace } from './beside.js';
 import type { CueLexicon } from './cues.js';
@@ -122,3 +123,15 @@ export function rebuttalAt(tokens: readonly Token[], lexicon: CueLexicon): numbe
 /** The verb has no object of its own behind it. */
 const gaps = (tokens: readonly Token[], v: number): boolean =>
   !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|VERB|SCONJ)$/.test(tokens[v + 1]?.upos ?? '');
+
+/** What a speaker told, and how the speaker is called, without what another says of it from an offset on. */
+export function endedBefore(draft: Draft, end: number): Draft[] {
+  if (draft.cue[0]![0] > end) return [];
+  const content = draft.content.flatMap(([s, e]): Span[] => (s < end ? [[s, Math.min(e, end)]] : []));
+  const { speaker } = draft;
+  const named =
+    speaker !== null && speaker.span[0] < end && end < speaker.span[1]
+      ? { ...speaker, span: [speaker.span[0], end] as const }
+      : speaker;
+  return [{ ...draft, content, speaker: named }];
+}

@@ -3,10 +3,12 @@ import type { ConditionMention, Sentence, Token } from '../../language/index.js'
 import type { Attribution } from '../attribution/attribution.js';
 import { shippedCues } from '../attribution/cues.js';
 import type { Kind } from '../claim.js';
+import { conditionSpan } from './condition-span.js';
 import type { Lexicon } from './lexicon.js';
 import type { MistakenBelief } from './mistaken.js';
 import { acts, cueVerb, reportingClause, sharedSource } from './reporting-clause.js';
 import type { Marks } from './segments.js';
+import { tokenAt } from './token-at.js';
 
 /** Cue classes whose cue is nobody's claim: only what they report is. */
 const reporting: ReadonlySet<Attribution['cueClass']> = new Set([
@@ -31,13 +33,6 @@ export const reportedKinds: Readonly<Partial<Record<Attribution['cueClass'], Kin
   predict: 'forecast',
   hope: 'forecast',
 };
-
-/** First token of the sentence that ends behind the offset; -1 where none does. */
-export function tokenAt(sentence: Sentence, offset: number): number {
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).end > offset) return i;
-  return -1;
-}
 
 /** Whether a cue only reports: the claim is then its content. */
 export function reports(attribution: Attribution, sentence: Sentence, lexicon: Lexicon): boolean {
@@ -220,38 +215,4 @@ export function marksOf(
   }
   const voice = matrix(sentence, masked, openings, lexicon);
   return { masked, openings, conditional, voice };
-}
-
-/** A condition ends where the clause that hangs on it begins: a second subject with its verb, behind a comma or at once. */
-export function conditionSpan(sentence: Sentence, span: Span): Span {
-  const { tokens } = sentence;
-  const from = tokenAt(sentence, span[0]);
-  if (from < 0) return span;
-  let verb = -1;
-  for (let i = from; i < tokens.length && (tokens[i] as Token).end <= span[1]; i++) {
-    const t = tokens[i] as Token;
-    if (
-      verb < 0 &&
-      (t.upos === 'VERB' || (t.upos === 'AUX' && (tokens[i + 1] as Token | undefined)?.upos !== 'VERB')) &&
-      i > from
-    )
-      verb = i;
-    else if (verb >= 0 && t.rel.startsWith('nsubj') && t.head > i && tokens[t.head]?.start !== undefined) {
-      let start = i;
-      while (start > verb + 1 && dependsOn(tokens, start - 1, i)) start--;
-      const before = tokens[start - 1] as Token;
-      const embedded = tokens
-        .slice(verb + 1, i)
-        .some((x) => x.upos === 'SCONJ' || x.xpos === 'WP' || x.xpos === 'WDT' || x.upos === 'CCONJ');
-      const object = (tokens[verb] as Token).upos === 'VERB' && before.text !== ',';
-      if (!embedded && (before.text === ',' || (object && start === verb + 1 && t.upos === 'PRON')))
-        return [span[0], before.text === ',' ? (tokens[start - 2] as Token).end : before.end];
-    }
-  }
-  return span;
-}
-
-function dependsOn(tokens: readonly Token[], k: number, i: number): boolean {
-  for (let h = k, n = 0; h >= 0 && n < 8; h = (tokens[h] as Token).head, n++) if (h === i) return true;
-  return false;
 }

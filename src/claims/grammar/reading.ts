@@ -9,9 +9,10 @@ import {
   type Sentence,
 } from '../../language/index.js';
 import { type Claim, families, type Party, type Source } from '../claim.js';
+import { conditionSpan } from './condition-span.js';
 import { frameMatches } from './frame-matches.js';
 import type { Lexicon } from './lexicon.js';
-import { conditionSpan, marksOf } from './marks.js';
+import { marksOf } from './marks.js';
 import { mistakenBelief } from './mistaken.js';
 import { predicates } from './predicates.js';
 import { type Segment, segments } from './segments.js';

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import { sameParty } from '../same-party.js';
 import type { Draft } from './draft.js';
 import { type Story, take } from './story.js';
@@ -94,6 +95,13 @@ function best(draft: Draft, story: Story): Draft | undefined {
   const speaker = story.speakerAt(draft.sentence, draft.first);
   // In a quotation its speaker is "I" and "we": "he" and "they" are others.
   const quoted = speaker !== undefined && (person || draft.pronoun === 'plural') && inQuotation(draft, story);
+  // In "an envoy said the king, Olav, would come, and that his …" the words reported name somebody.
+  const namesSomebody =
+    person &&
+    speaker !== undefined &&
+    story.drafts[draft.sentence]!.some(
+      (d) => d.kind === 'person' && d.first > speaker.last && d.first < draft.first && fits(d, draft, person, minded),
+    );
   let found: Draft | undefined;
   let top = 0;
   for (let s = draft.sentence; s >= 0 && s >= draft.sentence - reach; s--) {
@@ -117,8 +125,12 @@ function best(draft: Draft, story: Story): Draft | undefined {
         story.sentences[s]!.tokens.length < 12 &&
         story.sentences[s]!.tokens.at(-1)!.text === '?';
       // Names that look like verbs ("Begin told Carter") mislead the parse: a person at the root is the subject.
+      // "Peru's president, Luis Quispe, had been told": the name is the subject too.
+      const apposed = d.kind === 'person' && rel === 'appos';
+      const over = apposed ? story.sentences[s]!.tokens[story.sentences[s]!.tokens[d.head]!.head] : undefined;
       const acts =
         rel.startsWith('nsubj') ||
+        over?.rel.startsWith('nsubj') === true ||
         asked ||
         (d.kind === 'person' && story.sources.has(d)) ||
         (d.kind === 'person' && rel === 'root');
@@ -131,7 +143,9 @@ function best(draft: Draft, story: Story): Draft | undefined {
       if (s === draft.sentence) score += Math.min(d.first / 60, 0.4);
       else score += Math.min(d.first / 120, 0.2);
       // In reported words "he" is the speaker more often than not.
-      if (speaker !== undefined && same(d, speaker) && !quoted) score += 1.2;
+      // A voice without a name speaks of whom it names.
+      if (speaker !== undefined && same(d, speaker) && !quoted) score += nameless(d) && namesSomebody ? 0.2 : 1.2;
+      else if (s < draft.sentence && person && nameless(d) && !speaksOf(governor, story)) score -= 1;
       if (draft.gender !== undefined && d.gender === draft.gender) score += 0.6;
       // "Peru refuses to sign, and it wants more": coupled verbs share their subject.
       if (
@@ -157,6 +171,13 @@ function best(draft: Draft, story: Story): Draft | undefined {
   }
   return found;
 }
+
+/** "A Western envoy": nobody whom the story has named. */
+const nameless = (d: Draft): boolean => d.kind === 'role' && d.actor === undefined && !d.definite;
+
+/** The pronoun's own verb is one of speaking: "he added". */
+const speaksOf = (verb: Token | undefined, { vocabulary }: Story): boolean =>
+  verb !== undefined && shippedCues().verbs.has(verb.lemma) && vocabulary.minded.has(verb.lemma);
 
 const same = (a: Draft, b: Draft): boolean =>
   a === b ||
