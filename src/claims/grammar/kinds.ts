@@ -206,7 +206,10 @@ function attributesOf(
     .map((t) => t.text.toLowerCase())
     .join(' ')
     .replace(/["“”] ?/g, '');
-  if (kind === 'offer' && /\b(final|last) (version|offer|word|proposal|text)|best and final/.test(text))
+  if (
+    kind === 'offer' &&
+    /\b(?:final|last) (?:set of )?(?:version|offer|word|proposal|text|package|bid)|best and final/.test(text)
+  )
     attributes.final = true;
   if (kind === 'forecast') attributes.resolved = 'open';
   return attributes;
