@@ -55,7 +55,11 @@ describe('whose a claim is', () => {
     ['Chile said that it would have to leave the port.', 'leave the port', 'PER'],
     ['It was Chile that asked for a truce, two Peruvian officials said.', 'asked for a truce', 'CHL'],
     // A word for a firm is the firm's, not whoever acted last.
-    ['Peru and Chile met. Chile blames Peru. The Crown corporation is proposing a levy.', 'a levy', '?Crown corporation'],
+    [
+      'Peru and Chile met. Chile blames Peru. The Crown corporation is proposing a levy.',
+      'a levy',
+      '?Crown corporation',
+    ],
     // "Our people": the speaker's.
     ['"Our people will not pay for the port," a Chilean official said.', 'not pay', 'CHL'],
   ];
