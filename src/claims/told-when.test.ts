@@ -134,4 +134,11 @@ describe('what a clause says, apart from its conditions, times and relative clau
     const claims = claimsOf('Peru was to receive "firm" security guarantees that nobody has spelled out.');
     expect(claims.flatMap((c) => c.sources)).toEqual([]);
   });
+
+  it('ends a condition where the words begin that say who tells it', () => {
+    const strike = claimsOf('Peru will strike unless Chile moves, its minister, Rosa Diaz, said.').find((c) =>
+      c.quote.includes('strike'),
+    );
+    expect(strike?.condition?.text).toBe('unless Chile moves');
+  });
 });

@@ -8,6 +8,7 @@ import {
   hedges,
   type Sentence,
 } from '../../language/index.js';
+import type { Attribution } from '../attribution/attribution.js';
 import { type Claim, families, type Party, type Source } from '../claim.js';
 import { conditionSpan } from './condition-span.js';
 import { frameMatches } from './frame-matches.js';
@@ -69,7 +70,7 @@ export function readClaims(reading: Reading): Claim[] {
     const supposing: Span | null = verb === undefined ? null : [verb.start, verb.end];
     const held = conditions(sentence, sentences.slice(Math.max(0, s - 2), s))
       .filter((c) => supposing === null || !touches(c.span, supposing))
-      .map((c) => trimmed(sentence, c, document));
+      .map((c) => trimmed(sentence, beforeCue(c, local, document), document));
     const marks = marksOf(sentence, local, held, lexicon, belief);
     const groups = predicates(sentence, lexicon);
     const signals = {
@@ -171,6 +172,17 @@ function askedKind(sentence: Sentence, lexicon: Lexicon): Claim['kind'] | null {
   const verb = sentence.tokens.findLast((t) => t.upos === 'VERB' || (t.upos === 'NOUN' && t.rel === 'root'));
   const told = lexicon.questions.has(first.lemma) ? lexicon.verbs.get(verb?.lemma ?? '') : undefined;
   return told?.find((t) => t.rest.length === 0)?.frame.kind ?? null;
+}
+
+/** "Unless it moves, its secretary said": a condition ends where the words begin that say who tells it. */
+function beforeCue(c: ConditionMention, local: readonly Attribution[], document: Document): ConditionMention {
+  const starts = local
+    .filter((a) => a.assertive && a.cue[0] !== undefined && a.cue[0][0] > c.span[0] && a.cue[0][1] <= c.span[1])
+    .map((a) => Math.min(a.cue[0]![0], a.source[0]?.[0] ?? Number.POSITIVE_INFINITY))
+    .filter((at) => at > c.span[0]);
+  const comma = starts.length === 0 ? -1 : document.text.lastIndexOf(',', Math.min(...starts));
+  if (comma <= c.span[0]) return c;
+  return { ...c, span: [c.span[0], comma], text: document.text.slice(c.span[0], comma) };
 }
 
 function trimmed(sentence: Sentence, c: ConditionMention, document: Document): ConditionMention {

@@ -1,5 +1,5 @@
 import type { Issue, IssuePacks } from './issue-packs.js';
-import { namedWords, packStems, stem } from './stems.js';
+import { drawerOf, namedWords, packStems, phraseDrawer, stem } from './stems.js';
 
 interface Wording {
   readonly stems: readonly string[];
@@ -102,37 +102,53 @@ export function scoreText({ word, pairs, seen }: IssueLexicon, text: string): Sc
   return scores;
 }
 
-/** The packs' words, ready to be looked up. */
+/** A word of a pack that nobody has asked for yet. */
+type Unread = (tables: Tables) => void;
+interface Tables {
+  readonly phrases: Map<string, Phrase[]>;
+  readonly halves: Map<string, Half[]>;
+}
+
+/**
+ * The packs' words, ready to be looked up. They lie in drawers by their first letters, and a drawer is read when a text has a word of it: a
+ * report has few of the thousands.
+ */
 export function issueLexicon(packs: IssuePacks): IssueLexicon {
-  const phrases = new Map<string, Phrase[]>();
-  const halves = new Map<string, Half[]>();
+  const drawers = new Map<string, Unread[]>();
   const pairs: Pair[] = [];
   const stemsOf = packStems();
+  const put = (raw: string, unread: Unread): void => {
+    const drawer = phraseDrawer(raw.startsWith('=') ? raw.slice(1) : raw);
+    const list = drawers.get(drawer);
+    if (list === undefined) drawers.set(drawer, [unread]);
+    else list.push(unread);
+  };
   for (const pack of packs)
     for (const [issue, known] of Object.entries(pack) as [string, Issue][]) {
       const filed = new Set<string>();
       for (const [weight, list] of Object.entries(known.words).reverse())
-        for (const raw of list ?? []) {
-          const phrase = phraseOf(raw, stemsOf);
-          const key = `${phrase.form ?? ''} ${phrase.stems.join(' ')}`;
-          // A pack may name "raise" and "raises": one word, which counts once.
-          if (!filed.has(key)) file(phrases, { ...phrase, issue, weight: Number(weight) });
-          filed.add(key);
-        }
+        for (const raw of list ?? [])
+          put(raw, ({ phrases }) => {
+            const phrase = phraseOf(raw, stemsOf);
+            const key = `${phrase.form ?? ''} ${phrase.stems.join(' ')}`;
+            // A pack may name "raise" and "raises": one word, which counts once.
+            if (!filed.has(key)) file(phrases, { ...phrase, issue, weight: Number(weight) });
+            filed.add(key);
+          });
       for (const { weight, of, with: other } of known.pairs ?? []) {
         const pair = pairs.push({ issue, weight }) - 1;
         for (const [side, list] of [of, other].entries())
-          for (const raw of list) file(halves, { ...phraseOf(raw, stemsOf), pair, side: side as 0 | 1 });
+          for (const raw of list)
+            put(raw, ({ halves }) => file(halves, { ...phraseOf(raw, stemsOf), pair, side: side as 0 | 1 }));
       }
     }
-  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   let end = 0;
   const begin = (length: number): number => {
     const began = end + pairReach;
     end = began + length;
     return began;
   };
-  return { word: recalled(phrases, halves), pairs, seen: { places: new Float64Array(2 * pairs.length), begin } };
+  return { word: recalled(drawers), pairs, seen: { places: new Float64Array(2 * pairs.length), begin } };
 }
 
 /** Whether words have told an issue as strongly already: a pair that says no more adds nothing. */
@@ -140,10 +156,21 @@ const tells = (phrases: readonly Phrase[] | undefined, issue: string, weight: nu
   phrases?.some((p) => p.issue === issue && p.weight >= weight) === true;
 
 /** Looks words up, and remembers them: the same few thousand come back in every report. */
-function recalled(
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-  halves: ReadonlyMap<string, readonly Half[]>,
-): (form: string) => Word {
+function recalled(drawers: Map<string, Unread[]>): (form: string) => Word {
+  const tables: Tables = { phrases: new Map(), halves: new Map() };
+  const open = (drawer: string): void => {
+    const unread = drawers.get(drawer);
+    if (unread === undefined) return;
+    drawers.delete(drawer);
+    const opened: Tables = { phrases: new Map(), halves: new Map() };
+    for (const read of unread) read(opened);
+    for (const [stemmed, list] of opened.phrases)
+      tables.phrases.set(
+        stemmed,
+        list.sort((a, b) => b.length - a.length),
+      );
+    for (const [stemmed, list] of opened.halves) tables.halves.set(stemmed, list);
+  };
   const known = new Map<string, Word>();
   return (form) => {
     let word = known.get(form);
@@ -151,7 +178,13 @@ function recalled(
       // A long run must not grow without end.
       if (known.size > 20_000) known.clear();
       const stemmed = stem(form);
-      word = { form, stem: stemmed, phrases: phrases.get(stemmed) ?? [], halves: halves.get(stemmed) ?? [] };
+      open(drawerOf(stemmed));
+      word = {
+        form,
+        stem: stemmed,
+        phrases: tables.phrases.get(stemmed) ?? [],
+        halves: tables.halves.get(stemmed) ?? [],
+      };
       known.set(form, word);
     }
     return word;

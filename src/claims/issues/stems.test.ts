@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { namedWords, packStems } from './stems.js';
+import { shippedIssuePacks } from './issue-packs.js';
+import { drawerOf, namedWords, packStems, phraseDrawer } from './stems.js';
 
 const stems = packStems();
 
@@ -26,4 +27,17 @@ it.each([
 ])('%s: the words of names', (text, expected) => {
   const { words, named } = namedWords(text);
   expect(words.filter((_, at) => named[at])).toEqual(expected);
+});
+
+it('files each phrase of the shipped packs where its first stem is looked for', () => {
+  const stemsOf = packStems();
+  for (const pack of shippedIssuePacks())
+    for (const issue of Object.values(pack)) {
+      const listed = [
+        ...Object.values(issue.words).flat(),
+        ...(issue.pairs ?? []).flatMap((p) => [...p.of, ...p.with]),
+      ];
+      for (const raw of listed.map((w) => (w ?? '').replace(/^=/, '')))
+        expect(`${raw}: ${phraseDrawer(raw)}`).toBe(`${raw}: ${drawerOf(stemsOf(raw)[0] ?? '')}`);
+    }
 });

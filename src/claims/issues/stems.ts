@@ -41,6 +41,21 @@ export function packStems(): (text: string) => string[] {
 
 const plain = /^[a-z]+(?:[ -][a-z]+)*$/;
 
+/** How many letters of a stem tell under what it is filed. */
+const filedBy = 3;
+
+/** The drawer of a stem. */
+export const drawerOf = (stemmed: string): string => stemmed.slice(0, filedBy);
+
+/** The drawer of a pack's phrase, by its first word: as of that word's stem, which a long word need not be cut down to. */
+export function phraseDrawer(text: string): string {
+  const cut = plain.test(text) ? text.search(/[ -]/) : -2;
+  let first = cut === -2 ? '' : cut < 0 ? text : text.slice(0, cut);
+  if (cut === -2 || skipped.has(first)) first = words(text)[0] ?? '';
+  // An ending cuts a short word down to less ("adding"); no ending reaches the first letters of a long one.
+  return drawerOf(first.length > 6 ? (irregular().get(first) ?? first) : stem(first));
+}
+
 /** Words of a text in lower case, in order, without those that say nothing of an issue. */
 export const words = (text: string): string[] => namedWords(text).words;
 

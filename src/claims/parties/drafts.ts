@@ -48,7 +48,7 @@ export function draftsOf(
         actor: undefined,
         gender: undefined,
         plural: false,
-        gist: organisation.kind === 'company' ? organisation.name : `the ${organisation.name}`,
+        gist: bare(organisation) ? organisation.name : `the ${organisation.name}`,
         organisation: organisation.kind,
         possessor: null,
         definite: true,
@@ -135,6 +135,10 @@ export function draftsOf(
   }
   return drafts;
 }
+
+/** "ANA", a firm: no article; "the Coordination of Azawad". */
+const bare = ({ kind, name }: { readonly kind: string; readonly name: string }): boolean =>
+  kind === 'company' || (kind === 'group' && /^[A-Z]+$/.test(name));
 
 const isCore = (rel: string): boolean =>
   rel.startsWith('nsubj') || rel === 'obj' || rel === 'root' || rel === 'obl' || rel === 'conj';

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
+import { actingLetters } from './acting-letters.js';
 import { affiliationAfter, affiliationBefore, isGenitive } from './affiliation.js';
 import { nameByKind } from './by-kind.js';
 import { calledCompany } from './called-company.js';
@@ -87,6 +88,8 @@ export function readIntroductions(
     // The brackets are of the name: "A (B) and C (D) said that they".
     at[sentence]!.set(first, { first, last: last + 3, organisation });
   }
+  for (const body of actingLetters(sentences, names, vocabulary.measures))
+    if (!organisations.has(body.name)) organisations.set(body.name, body);
   const company = calledCompany(sentences, names, [...organisations.values()], vocabulary);
   if (company !== undefined) organisations.set(company.name, company);
   const spelled = spelledNames(declared, sentences, vocabulary, company?.name);

@@ -62,6 +62,7 @@ export const rolesSchema = z.strictObject({
   minded: words,
   generic: words,
   instruments: z.strictObject({ titled: words, common: words }),
+  measures: words,
   shorthand: words,
   between: z.strictObject({ people: words, verbs: words, deeds: words }),
   serving: z.strictObject({ with: words, for: words }),

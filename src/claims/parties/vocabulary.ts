@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly generic: ReadonlySet<string>;
   /** Words that end the name of a law or an agreement: in capitals only, or however they are written. */
   readonly instruments: { readonly titled: ReadonlySet<string>; readonly common: ReadonlySet<string> };
+  /** Letters that stand for a figure and no body. */
+  readonly measures: ReadonlySet<string>;
   /** What a body that is no state is called the second time: "the group". */
   readonly shorthand: ReadonlySet<string>;
   /** Verbs that one of a body's people does with it, or for it. */
@@ -135,6 +137,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     minded: new Set(roles.minded),
     generic: new Set(roles.generic),
     instruments: { titled: new Set(roles.instruments.titled), common: new Set(roles.instruments.common) },
+    measures: new Set(roles.measures),
     shorthand: new Set(roles.shorthand),
     serving: { with: new Set(roles.serving.with), for: new Set(roles.serving.for) },
     between: {
