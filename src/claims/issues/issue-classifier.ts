@@ -96,10 +96,13 @@ const nearby: Readonly<Record<string, readonly string[]>> = {
   economy: ['politics', 'peace', 'trade', 'nuclear'],
 };
 
-/** What a document is about: each issue's share, and how much the words of each kind of talks count in it. */
+/** What a document is about: each issue's share in what it adds, and how much the words of each kind of talks count in it. */
 interface Topic {
-  readonly shares: readonly (readonly [issue: string, share: number])[];
+  /** What each issue adds to every claim's. */
+  readonly shares: readonly (readonly [issue: string, added: number])[];
   readonly trust: ReadonlyMap<string, number>;
+  /** Whether the words of any kind of talks count less. */
+  readonly doubts: boolean;
 }
 
 const topics = new WeakMap<Scores, Topic>();
@@ -119,7 +122,11 @@ function topicOf(document: Scores, weights: Reach): Topic {
   );
   const kept = telling.map(([issue, n]) => [issue, n * (trust.get(domains[groupOf(issue)] ?? '') ?? 1)] as const);
   const rest = kept.reduce((sum, [, n]) => sum + n, 0);
-  const topic = { shares: kept.map(([issue, n]) => [issue, n / rest] as const), trust };
+  const topic = {
+    shares: kept.map(([issue, n]) => [issue, weights.topic * (n / rest) ** weights.power] as const),
+    trust,
+    doubts: [...trust.values()].some((t) => t < 1),
+  };
   topics.set(document, topic);
   return topic;
 }
@@ -147,8 +154,8 @@ const timeAnchor =
 /** Adds what the document is mostly about, and takes from what belongs to another kind of talks. */
 function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
   const topic = topicOf(document, weights);
-  for (const [issue, share] of topic.shares)
-    total.set(issue, (total.get(issue) ?? 0) + weights.topic * share ** weights.power);
+  for (const [issue, added] of topic.shares) total.set(issue, (total.get(issue) ?? 0) + added);
+  if (!topic.doubts) return;
   for (const [issue, n] of total) {
     const trust = topic.trust.get(domains[groupOf(issue)] ?? '') ?? 1;
     if (trust < 1) total.set(issue, n * trust);

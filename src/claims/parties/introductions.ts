@@ -50,6 +50,8 @@ const reach = 12;
 
 export const partyOf = ({ id, name }: Entry): Party => ({ id, name });
 
+const lower = /^[a-z]/;
+
 /** Reads who belongs to whom: "Ukraine's foreign minister, Dmytro Kuleba", "Jo Reed, the dockers' president", "General Workers' Union (GWU)". */
 export function readIntroductions(
   sentences: readonly Sentence[],
@@ -125,6 +127,8 @@ export function readIntroductions(
           t = known.last;
           continue;
         }
+        // No name begins with a small letter: most words are passed by here.
+        if (lower.test(tokens[t]!.text)) continue;
         const run = overOf(tokens, names[s]!, t, runEnd(tokens, names[s]!, t), vocabulary);
         // Letters that the text has explained are a name, whatever the tagger takes them for.
         const last = Math.max(run, spelled(tokens, t));
