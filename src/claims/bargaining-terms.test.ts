@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createDocument } from '../documents/index.js';
+import { claimsIn } from '../../tests/claims-in.js';
 import type { Claim } from './claim.js';
-import { createShippedReader } from './shipped.js';
-
-const read = createShippedReader();
 
 /** The claims of a labour story of two paragraphs: how it begins, and what is tested. */
-const claimsOf = (paragraph: string): Claim[] => {
-  const made = createDocument({
-    name: 'test',
-    text: `Ferries stand still\n\nNorthern Ferries Ltd. (NF) and the Seafarers' and Stewards' Union (SSU) broke off talks in Bergen on Monday.\n\n${paragraph}\n`,
-    published: '2024-05-14',
-  });
-  if (!made.ok) throw new Error(made.problem.message);
-  return read(made.value);
-};
+const claimsOf = (paragraph: string): Claim[] =>
+  claimsIn(
+    'Ferries stand still',
+    "Northern Ferries Ltd. (NF) and the Seafarers' and Stewards' Union (SSU) broke off talks in Bergen on Monday.",
+    paragraph,
+  );
 const told = (paragraph: string, words: string): string => {
   const c = claimsOf(paragraph).find((x) => x.quote.includes(words));
   if (c === undefined) return 'none';
@@ -124,15 +118,12 @@ describe('what a side says will come', () => {
 });
 
 describe('bodies that only the text explains', () => {
-  const claims = (paragraph: string): Claim[] => {
-    const made = createDocument({
-      name: 'test',
-      text: `Flights cancelled\n\nNordavia cancelled forty flights on Monday, the airline said. Nordavia wants longer shifts. Nordavia's planes stood in Oslo. The Arctic Pilots' Federation (NPL) refuses them.\n\n${paragraph}\n`,
-      published: '2024-05-14',
-    });
-    if (!made.ok) throw new Error(made.problem.message);
-    return read(made.value);
-  };
+  const claims = (paragraph: string): Claim[] =>
+    claimsIn(
+      'Flights cancelled',
+      "Nordavia cancelled forty flights on Monday, the airline said. Nordavia wants longer shifts. Nordavia's planes stood in Oslo. The Arctic Pilots' Federation (NPL) refuses them.",
+      paragraph,
+    );
   const cases: [paragraph: string, words: string, party: string][] = [
     // A lone name that acts, where the text speaks of an airline; letters of another language.
     ['Nordavia offered a bonus.', 'a bonus', 'nordavia'],
@@ -146,16 +137,11 @@ describe('bodies that only the text explains', () => {
   });
 
   it('takes no family name for a firm', () => {
-    const made = createDocument({
-      name: 'test',
-      text: 'Strike at the mill\n\nIda Holm, a fitter, spoke for the crew at the company gate. Holm rejected the rota. Holm wants a bonus. Holm met the company on Friday.\n',
-      published: '2024-05-14',
-    });
-    if (!made.ok) throw new Error(made.problem.message);
-    expect(
-      read(made.value)
-        .flatMap((c) => c.parties.map((p) => p.id ?? ''))
-        .includes('holm'),
-    ).toBe(false);
+    const claims = claimsIn(
+      'Strike at the mill',
+      'Ida Holm, a fitter, spoke for the crew at the company gate.',
+      'Holm rejected the rota. Holm wants a bonus. Holm met the company on Friday.',
+    );
+    expect(claims.flatMap((c) => c.parties.map((p) => p.id ?? '')).includes('holm')).toBe(false);
   });
 });

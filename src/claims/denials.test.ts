@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDocument } from '../documents/index.js';
+import { claimsIn } from '../../tests/claims-in.js';
 import type { Claim } from './claim.js';
-import { createShippedReader } from './shipped.js';
 
-const read = createShippedReader();
-
-const claimsOf = (paragraph: string): Claim[] => {
-  const made = createDocument({
-    name: 'test',
-    text: `Peru and Chile at the table\n\nLIMA - Peru and Chile held talks on Monday. Chile blames Peru.\n\n${paragraph}\n`,
-    published: '2024-05-14',
-  });
-  if (!made.ok) throw new Error(made.problem.message);
-  return read(made.value);
-};
+const claimsOf = (paragraph: string): Claim[] =>
+  claimsIn('Peru and Chile at the table', 'LIMA - Peru and Chile held talks on Monday. Chile blames Peru.', paragraph);
 const of = (paragraph: string, words: string): Claim => claimsOf(paragraph).find((c) => c.quote.includes(words))!;
 const sources = (c: Claim): string => c.sources.map((s) => s.name).join(' < ');
 

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createDocument } from '../documents/index.js';
+import { claimsIn } from '../../tests/claims-in.js';
 import type { Claim } from './claim.js';
-import { createShippedReader } from './shipped.js';
 
-const read = createShippedReader();
-
-function claimsOf(paragraph: string): Claim[] {
-  const made = createDocument({
-    name: 'test',
-    text: `Peru and Chile at the table\n\nLIMA - Peru and Chile agreed on a map in April. Chile blames Peru.\n\n${paragraph}\n`,
-    published: '2024-05-14',
-  });
-  if (!made.ok) throw new Error(made.problem.message);
-  return read(made.value);
-}
+const claimsOf = (paragraph: string): Claim[] =>
+  claimsIn(
+    'Peru and Chile at the table',
+    'LIMA - Peru and Chile agreed on a map in April. Chile blames Peru.',
+    paragraph,
+  );
 
 describe('what a clause says, apart from its conditions, times and relative clauses', () => {
   const cases: [paragraph: string, words: string, kind: Claim['kind'], polarity: Claim['polarity']][] = [

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDocument } from '../documents/index.js';
+import { claimsIn } from '../../tests/claims-in.js';
 import type { Claim } from './claim.js';
-import { createShippedReader } from './shipped.js';
 
-const read = createShippedReader();
-
-const claimsOf = (paragraph: string): Claim[] => {
-  const made = createDocument({
-    name: 'test',
-    text: `Peru and Chile at the table\n\nLIMA - Peru and Chile held talks on Monday. Chile blames Peru.\n\n${paragraph}\n`,
-    published: '2024-05-14',
-  });
-  if (!made.ok) throw new Error(made.problem.message);
-  return read(made.value);
-};
+const claimsOf = (paragraph: string): Claim[] =>
+  claimsIn('Peru and Chile at the table', 'LIMA - Peru and Chile held talks on Monday. Chile blames Peru.', paragraph);
 const of = (paragraph: string, words: string): Claim => claimsOf(paragraph).find((c) => c.quote.includes(words))!;
 const ids = (parties: Claim['parties']): string => parties.map((p) => p.id ?? `?${p.name}`).join('+');
 
@@ -142,12 +132,11 @@ describe('who speaks', () => {
 
 describe('a name right behind the words that describe it', () => {
   it('is whose the words are', () => {
-    const made = createDocument({
-      name: 'test',
-      text: "Talks with Deutsche Bahn resume\n\nGermany's train drivers' union GDL ended a strike on Monday after reaching an understanding with Deutsche Bahn to return to the table.\n",
-      published: '2024-01-29',
-    });
-    if (!made.ok) throw new Error(made.problem.message);
-    expect(ids(read(made.value).find((c) => c.quote.includes('ended a strike'))!.parties)).toBe('gdl');
+    const claims = claimsIn(
+      'Talks with Deutsche Bahn resume',
+      'The trains run again.',
+      "Germany's train drivers' union GDL ended a strike on Monday after reaching an understanding with Deutsche Bahn to return to the table.",
+    );
+    expect(ids(claims.find((c) => c.quote.includes('ended a strike'))!.parties)).toBe('gdl');
   });
 });
