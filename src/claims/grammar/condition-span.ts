@@ -1,5 +1,6 @@
 import type { Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
+import { dependsOn } from './depends-on.js';
 import { tokenAt } from './token-at.js';
 
 /** A condition ends where the clause that hangs on it begins: a second subject with its verb, behind a comma or at once. */
@@ -29,9 +30,4 @@ export function conditionSpan(sentence: Sentence, span: Span): Span {
     }
   }
   return span;
-}
-
-function dependsOn(tokens: readonly Token[], k: number, i: number): boolean {
-  for (let h = k, n = 0; h >= 0 && n < 8; h = (tokens[h] as Token).head, n++) if (h === i) return true;
-  return false;
 }

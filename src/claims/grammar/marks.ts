@@ -47,7 +47,7 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
     !lexicon.relatives.has((sentence.tokens[tokenAt(sentence, asked[0])]?.text ?? '').toLowerCase())
   )
     return false;
-  if (bareInfinitive(attribution, sentence) || given(attribution, sentence)) return false;
+  if (bareInfinitive(attribution, sentence)) return false;
   const first = attribution.content[0] as Span;
   // Words that began in a sentence before are told whatever this one begins with.
   if (first[0] < sentence.start && attribution.assertive) return true;
@@ -138,13 +138,6 @@ const wished = (a: Attribution, { tokens }: Sentence): boolean =>
       /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? '') &&
       a.content.some((s) => s[0] <= t.start && t.end <= s[1]),
   );
-
-/** "Asked for a written guarantee that …", "offered a pledge that …": what is asked for or given is the whole, and nobody's word yet. */
-function given(a: Attribution, { tokens }: Sentence): boolean {
-  if (a.cueClass !== 'promise' || a.source.length > 0) return false;
-  const noun = tokens.find((t) => t.upos === 'NOUN' && a.cue.some((s) => s[0] <= t.start && t.end <= s[1]));
-  return noun !== undefined && /^(?:obj|obl|conj|nmod)$/.test(noun.rel);
-}
 
 const opensCondition = ({ text }: Token, lexicon: Lexicon): boolean =>
   lexicon.bareSubordinators.get(text.toLowerCase()) === 'condition';

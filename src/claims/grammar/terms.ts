@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import type { Kind } from '../claim.js';
+import { dependsOn } from './depends-on.js';
 import type { Lexicon } from './lexicon.js';
 import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
@@ -145,11 +146,6 @@ function begin(
     if (verbs && t.upos !== 'ADV' && t.upos !== 'PART' && !dependsOn(tokens, k, i) && t.upos !== 'PUNCT') return null;
   }
   return { cut: floor, from: floor };
-}
-
-function dependsOn(tokens: readonly Token[], k: number, i: number): boolean {
-  for (let h = k, n = 0; h >= 0 && n < 8; h = (tokens[h] as Token).head, n++) if (h === i) return true;
-  return false;
 }
 
 const substantial = (tokens: readonly Token[], from: number, to: number): boolean =>
