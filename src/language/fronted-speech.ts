@@ -1,3 +1,4 @@
+import { findInsertion, parseAround } from './inserted-clauses.js';
 import { reportsClause } from './lexical-facts.js';
 import { type ParserModel, parseWords, type Tree } from './parser.js';
 import { relationNumber } from './relations.js';
@@ -29,7 +30,9 @@ export function parseSentence(model: ParserModel, forms: readonly WordForm[], ta
   const quoted = quotedTail(forms, tags, classOf);
   const tail = quoted > 0 ? quoted : bareTail(forms, tags, classOf);
   if (tail > 0 && parseApart(model, forms, tags, tree, tail, quoted > 0)) return;
-  parseWords(model, forms, tags, tree, 0, n);
+  const inserted = findInsertion(forms, tags);
+  if (inserted === undefined) parseWords(model, forms, tags, tree, 0, n);
+  else parseAround(inserted, forms, tags, tree, (...part) => parseSentence(model, ...part));
 }
 
 /** Where the words begin that report the quotation with which the sentence opens; 0 where there are none. */

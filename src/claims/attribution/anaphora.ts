@@ -45,7 +45,7 @@ export function speakerNames(
   const mentions = [...sources, ...subjects].sort((a, b) => a.at - b.at || Number(b.source) - Number(a.source));
   return drafts.map(({ speaker }) => {
     if (speaker === null) return null;
-    const span = speaker.named ?? speaker.span;
+    const span = calledBy(speaker, sentences);
     const own = document.text.slice(...span);
     const here = mentionOf(document, sentences, speaker, span, false, lexicon);
     const earlier = mentions.filter((m) => m.at < span[0]);
@@ -65,6 +65,21 @@ export function speakerNames(
     return fuller?.name ?? own;
   });
 }
+
+/** The words that name a speaker, without a clause behind a comma on what it did ("Ann Hale, who left in May"); what it is or does stays ("who leads the team"). */
+function calledBy({ named, span, sentence }: Speaker, sentences: readonly Sentence[]): Span {
+  if (named !== undefined) return named;
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const clause = tokens.findIndex(
+    (t, i) => t.text === ',' && t.start > span[0] && t.end < span[1] && tokens[i + 1]!.xpos.startsWith('W'),
+  );
+  if (clause < 0) return span;
+  const verb = tokens.slice(clause, clause + farthestVerb).find((t) => t.xpos.startsWith('VB'));
+  const lasting = verb !== undefined && /^VB[ZP]$/.test(verb.xpos) && verb.lemma !== 'have';
+  return lasting ? span : [span[0], tokens[clause]!.start];
+}
+/** Words from the comma to the verb of the clause behind it. */
+const farthestVerb = 5;
 
 /** The nearest mention that a pronoun may stand for: in its own paragraph if any, of its number. */
 function antecedent(own: string, here: Mention, earlier: readonly Mention[]): string | null {
@@ -91,7 +106,7 @@ function sourceMentions(
   for (const { speaker, carried, statement, content, class: cls } of drafts) {
     // "A delegate disputed that": who denies or admits a thing speaks too.
     if (speaker === null || carried || !(statement || cls === 'deny' || cls === 'admit')) continue;
-    const span = speaker.named ?? speaker.span;
+    const span = calledBy(speaker, sentences);
     const name = document.text.slice(...span).toLowerCase();
     const last = name.slice(name.lastIndexOf(' ') + 1);
     if (!lexicon.pointing.has(name) && !lexicon.pointing.has(last) && !/^(who|which|that)$/.test(last))

@@ -190,6 +190,11 @@ describe('speakers whom the tree or the page hides', () => {
         .map((a) => a.sourceName),
     ).toEqual(['a clerk who was there']);
   });
+  it('what somebody adds to words of the same sentence is no sign of whose the sentence before is', () => {
+    const text =
+      'Hale said her party would sign.\n\nThe harbour union has gone quiet. "We are with the town," its leader, Ben Oke, said, adding that his members would not sit at any table.';
+    expect(read(text).filter((a) => slices(text, a.content).includes('gone quiet'))).toEqual([]);
+  });
 });
 
 describe('laws', () => {

@@ -45,14 +45,9 @@ export function carriedDrafts(
       (q) => q.kind === 'speech' && q.span[0] <= sentence.start + 1 && sentence.start < q.span[1],
     );
     const next = sentences[s + 1];
-    const added =
-      next?.block === block
-        ? (bySentence.get(next.index) ?? []).find(
-            (d) => d.statement && d.speaker !== null && lexicon.adding.has(d.lemma),
-          )
-        : undefined;
+    const added = next?.block === block ? addedIn(bySentence.get(next.index) ?? [], lexicon) : undefined;
     // "Norway opposes it. Sweden will wait, the envoy added": the first was the envoy's too.
-    if (added !== undefined && quote === undefined) going ??= added;
+    if (added !== undefined && quote === undefined) going = newBlock ? added : (going ?? added);
     if (going === null || (newBlock && quote === undefined && added === undefined)) {
       going = null;
       continue;
@@ -74,6 +69,12 @@ export function carriedDrafts(
     });
   }
   return carried;
+}
+
+/** What somebody adds, to words before it: in "…, he said, adding that" those stand in the sentence itself. */
+function addedIn(drafts: readonly Draft[], lexicon: CueLexicon): Draft | undefined {
+  const told = drafts.filter((d) => d.statement && d.speaker !== null);
+  return told.every((d) => lexicon.adding.has(d.lemma)) ? told[0] : undefined;
 }
 
 /** The attribution that makes a whole sentence its source's words; null where the reporter speaks. */

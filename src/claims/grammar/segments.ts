@@ -173,7 +173,9 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       }
       // "Which between them take most of it, offered": a verb that the tagger took for an infinitive closes it too.
       const told = hasFinite || tokens.slice(from, i).some((t) => t.upos === 'VERB');
-      if ((link as Link) === 'relative' && told && broken && finite[i + 1] !== undefined) {
+      // So does what stands behind a condition set into it.
+      const over = (link as Link) === 'relative' ? told : i === from;
+      if (over && broken && finite[i + 1] !== undefined) {
         cut(i, i + 1, 'resume');
         broken = false;
         continue;
