@@ -1,12 +1,14 @@
 import { type Claim, families, type Party } from '../claims/index.js';
 import { contentWords, keyOf, type WeighedClaim } from '../evidence/index.js';
+import { commonNames } from './common-names.js';
 import { touched } from './principals.js';
 import { mentions } from './words.js';
 
 const moves: ReadonlySet<string> = new Set(families.move);
 
-/** Gives parties that the reader left without an id the id that other claims give to the same name or person. */
+/** Gives parties that the reader left without an id the id that other claims give to the same name or person; and words that stand for a side, its name. */
 export function withKnownParties(claims: readonly WeighedClaim[]): WeighedClaim[] {
+  const meant = commonNames(claims);
   const ids = new Map<string, string>();
   for (const { claim } of claims) {
     for (const p of [...claim.parties, ...claim.toward]) {
@@ -17,11 +19,14 @@ export function withKnownParties(claims: readonly WeighedClaim[]): WeighedClaim[
     const id = p.id ?? ids.get(p.name.toLowerCase());
     return id === undefined || p.id !== undefined ? p : { ...p, id };
   };
-  const distinct = (parties: readonly Party[]): Party[] =>
-    parties.map(known).filter((p, i, all) => all.findIndex((q) => keyOf(q) === keyOf(p)) === i);
+  const distinct = (parties: readonly Party[], words: ReadonlyMap<string, Party> | undefined): Party[] =>
+    parties
+      .map((p) => known(words?.get(keyOf(p)) ?? p))
+      .filter((p, i, all) => all.findIndex((q) => keyOf(q) === keyOf(p)) === i);
   return claims.map((w) => {
     if ([...w.claim.parties, ...w.claim.toward].every((p) => p.id !== undefined)) return w;
-    return { ...w, claim: completed(w.claim, distinct(w.claim.parties), distinct(w.claim.toward)) };
+    const words = meant.get(w.claim.document.id);
+    return { ...w, claim: completed(w.claim, distinct(w.claim.parties, words), distinct(w.claim.toward, words)) };
   });
 }
 
@@ -55,6 +60,8 @@ export function sidesAsked(asked: readonly string[], claims: readonly WeighedCla
  */
 export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[], asked = true): WeighedClaim[] {
   const readable = withoutDemanded(claims.filter((c) => c.judged !== null || saysSomething(c.claim)));
+  // One side alone joins nothing: where no second was told, all that the reports say is about the case.
+  if (sides.length < 2) return readable;
   const reach = ({ claim }: WeighedClaim): number => touched(claim).filter((k) => sides.includes(k)).length;
   const byDocument = new Map<string, WeighedClaim[]>();
   for (const c of readable) {

@@ -93,7 +93,9 @@ export function principals(claims: readonly WeighedClaim[]): string[] {
   for (const [pair, weight] of weights.slice(1)) {
     if (weight < top[1] * 0.5 || weight < 4) break;
     const [a, b] = pair.split('\n') as [string, string];
-    if (sides.includes(a) !== sides.includes(b)) sides.push(sides.includes(a) ? b : a);
+    if (sides.includes(a) === sides.includes(b)) continue;
+    const joining = sides.includes(a) ? b : a;
+    if (!standsBetween(joining, sides, claims)) sides.push(joining);
   }
   const table = widestTable(claims, sides);
   if (table) return table;
@@ -101,6 +103,13 @@ export function principals(claims: readonly WeighedClaim[]): string[] {
   const dealings = (k: string): number =>
     weights.reduce((sum, [pair, weight]) => sum + (pair.split('\n').includes(k) ? weight : 0), 0);
   return sides.sort((a, b) => dealings(b) - dealings(a) || (a < b ? -1 : 1));
+}
+
+/** Who mostly deals with both sides in one breath (a government that the company and the union both want something of) is no third side. */
+function standsBetween(key: string, sides: readonly string[], claims: readonly WeighedClaim[]): boolean {
+  const own = claims.filter(({ claim }) => touched(claim).includes(key));
+  const both = own.filter(({ claim }) => sides.slice(0, 2).every((k) => touched(claim).includes(k)));
+  return both.length * 2 >= own.length;
 }
 
 /** Talks of many: where claims about nobody's own act name one same set of three or more parties twice, that is the table. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { madeClaim, madeDocument } from '../../tests/made-claims.js';
+import { april, may } from '../../tests/made-picture.js';
+import type { Claim } from '../claims/index.js';
+import { weigh } from '../evidence/index.js';
+import { createPicture } from './create.js';
+
+const june = madeDocument('june', '2031-06-03', 'seven eight nine');
+const word = (name: string) => ({ name });
+
+/** Between whom the talks are, by claims whose parties may be words. */
+const between = (claims: readonly Claim[]): readonly string[] =>
+  createPicture({ documents: [april, may, june], claims: weigh([april, may, june], claims) }).between;
+
+const named = [
+  madeClaim(april, 'demand', ['ARD', 'BEL'], 'Ardonia demands the mill', { issue: 'labour.pay' }),
+  madeClaim(april, 'refusal', ['BEL', 'ARD'], 'Belvania refuses the mill to all', { issue: 'labour.pay' }),
+];
+const porters = (given: Partial<Claim> = {}): Claim => ({
+  ...madeClaim(may, 'offer', ['BEL', 'COR'], 'Belvania offers the porters a raise', { issue: 'labour.pay' }),
+  toward: [word('porters')],
+  ...given,
+});
+
+test('a word for the one side in a report that never names it is that side', () => {
+  const claims = [...named, porters()];
+  expect(between(claims)).toEqual(['ARD', 'BEL']);
+  const made = createPicture({ documents: [april, may], claims: weigh([april, may], claims) });
+  expect(made.claims.find((w) => w.claim.id === claims[2]!.id)?.claim.toward[0]?.id).toBe('ARD');
+});
+
+test('in a report that has the name too, the word is somebody else', () => {
+  const both = madeClaim(may, 'refusal', ['ARD', 'BEL'], 'Ardonia refuses the raise', { issue: 'labour.pay' });
+  const weighed = weigh([april, may], [...named, porters(), both]);
+  const made = createPicture({ documents: [april, may], claims: weighed });
+  expect(made.claims.flatMap((w) => w.claim.toward).some((p) => p.name === 'porters' && p.id === 'ARD')).toBe(false);
+});
+
+test('a ministry that both sides ask is no third side', () => {
+  const asked = ['an order', 'a mediator', 'a loan'].map((what) => ({
+    ...madeClaim(june, 'demand', ['COR', 'ARD BEL'], `The ministry wants ${what} settled`, { issue: 'deal' }),
+  }));
+  expect(between([...named, ...asked])).toEqual(['ARD', 'BEL']);
+});
