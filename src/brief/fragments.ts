@@ -8,6 +8,11 @@ export function cutOff(text: string, editor: Editor): boolean {
   // "They know what the demands are": the verb ends what is asked.
   if (/ (?:what|who|where|how) [^,]+ (?:is|are|was|were)$/i.test(text)) return false;
   const passive = words.slice(-4, -1).some((w) => ['be', 'been', 'being', 'is', 'are', 'was', 'were'].includes(w));
+  // "Services over two years than the port did": what is compared was cut off in front.
+  const than = words.indexOf('than');
+  const { comparatives, uncompared } = editor.wording;
+  const compares = (w: string) => comparatives.includes(w) || (/er$/.test(w) && !uncompared.includes(w));
+  if (than > 0 && !words.slice(0, than).some(compares)) return true;
   return editor.wording.dangling.includes(last) || (!passive && editor.wording.transitive.includes(last));
 }
 

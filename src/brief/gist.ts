@@ -6,6 +6,7 @@ import type { Editor } from './editor.js';
 import { cutOff, hung } from './fragments.js';
 import { onItsDay } from './on-its-day.js';
 import { remembered } from './remembered.js';
+import { selfNamed } from './self-named.js';
 import { mentions, wordsOf } from './words.js';
 
 /** The gist without what tied it to the sentence before it. */
@@ -171,7 +172,11 @@ export const worded = remembered((statement: Statement, editor: Editor): string 
   const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
   return inFull(
     concord(
-      wholeQuestion(wholeList(untied(printable(statement.gist), editor), statement, editor), statement, editor),
+      selfNamed(
+        wholeQuestion(wholeList(untied(printable(statement.gist), editor), statement, editor), statement, editor),
+        statement,
+        editor,
+      ),
       quote,
       statement,
       editor,

@@ -123,6 +123,8 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .filter((position) => principal.has(position.party))
     .flatMap((position) => position.current)
     .filter((s) => recent(s) && kindShows(s, editor) && s.condition === null)
+    // What others tell of a side and is disputed weighs nothing.
+    .filter((s) => !(s.contested && s.held !== 'stated'))
     // What the outlet says a side would not do under a plan is part of the plan.
     .filter((s) => !(s.kind === 'refusal' && s.saidBy === null && mentions(s.gist, ['would'])))
     // What was refused on the way to an agreement stands against nothing any more.
@@ -130,7 +132,13 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
   const offers = picture.offers
     .filter((offer) => offer.by.some((by) => principal.has(by)) && recent(answerTo(offer, editor) ?? offer.statement))
-    .map((offer) => weigh(answerTo(offer, editor) ?? offer.statement, worth.offer[statusOf(offer, editor)]));
+    .map((offer) => ({
+      ground: answerTo(offer, editor) ?? offer.statement,
+      value: worth.offer[statusOf(offer, editor)],
+    }))
+    // Nor does an offer that was turned down before.
+    .filter(({ value }) => !whole || value >= 0)
+    .map(({ ground, value }) => weigh(ground, value));
   const weighIssue = (issue: Picture['issues'][number], value: number) => {
     const shows = value > 0 ? ['acceptance', 'concession'] : ['refusal', 'red-line'];
     const ground =
@@ -212,6 +220,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       note: 'The word is the offerer’s, and an offerer gains by it whether or not it is true.',
       confidence: confidence([final.statement], editor),
     });
+  const settled = standing(editor) === 'agreed';
   const single = picture.issues.filter((i) => !/^(deal|process)\b/.test(i.issue));
   const apart = single.find((i) => i.status === 'deadlocked') ?? single.find((i) => (i.gap.steps ?? 0) > 1);
   // With little else to judge, what both sides speak to and nobody reports settled.
@@ -223,7 +232,8 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       ),
   );
   const obstacle = apart ?? (found.length < 2 ? contested : undefined);
-  if (obstacle !== undefined) {
+  // Once all have agreed, no issue is what keeps them apart.
+  if (obstacle !== undefined && !settled) {
     const ground = obstacle.positions.flatMap((p) => p.current.slice(0, 1));
     found.push({
       id: 'obstacle',
@@ -270,6 +280,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     };
     const ground = affirmed(meetings)
       .filter((s) => standsAlone(s, editor) && mentions(s.gist, editor.wording.resuming))
+      .filter((s) => isRecent(s, picture, rules.recentDays))
       .slice(-2);
     found.push({
       id: 'talks',

@@ -8,11 +8,21 @@ import { doubted } from './manner.js';
 import { readsAlone } from './salience.js';
 import { mentions, pointsWithin } from './words.js';
 
+/** Kinds of move by which an offer comes to stand so. */
+const answersBy: Partial<Record<PicturedOffer['status'], readonly Statement['kind'][]>> = {
+  rejected: ['refusal', 'red-line'],
+  accepted: ['acceptance'],
+};
+
 /** The move that answers an offer, where its own words bear that out. */
 export function answerTo(offer: PicturedOffer, editor: Editor): Statement | undefined {
   const told = offer.moves.filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed');
   // An offer that is rejected is answered by its rejection, whatever else was put on the table beside it.
-  const last = told.filter((m) => offer.status === 'countered' || m.kind !== 'offer').at(-1) ?? told.at(-1);
+  const answering = answersBy[offer.status];
+  const last =
+    (answering === undefined ? undefined : told.findLast((m) => answering.includes(m.kind))) ??
+    told.filter((m) => offer.status === 'countered' || m.kind !== 'offer').at(-1) ??
+    told.at(-1);
   if (last === undefined || last.certainty !== null || !isOutright(last) || saidByNobody(last, editor))
     return undefined;
   const words = editor.wording.spoken[last.kind];

@@ -7,6 +7,7 @@ import type { Editor } from './editor.js';
 import { kindShows, namesOneOfSeveral, standsAlone, worded } from './gist.js';
 import { hangsOn } from './hanging.js';
 import { remembered } from './remembered.js';
+import { speaksOfSelf } from './speaks-of-self.js';
 import { mentions, wordsOf } from './words.js';
 
 /** A clause of more words than this is for a table. */
@@ -37,12 +38,19 @@ const worth: Readonly<Record<Statement['kind'], number>> = {
 
 /** Whether a line begins with a word for somebody or something in the sentence before it. */
 export function pointsBack(statement: Statement, editor: Editor): boolean {
-  const line = `${wordsOf(worded(statement, editor))
+  const words = worded(statement, editor);
+  // "Some captains would vote against it", of what some captains said: they are named.
+  if (words !== statement.gist && speaksOfSelf(statement, editor) !== null && !pronounFirst(words, editor))
+    return false;
+  const line = `${wordsOf(words)
     .filter((w) => w !== '')
     .slice(0, 2)
     .join(' ')} `;
   return editor.wording.pointing.some((word) => line.startsWith(`${word} `));
 }
+
+const pronounFirst = (words: string, { wording }: Editor): boolean =>
+  wording.pronouns.includes(wordsOf(words).find((w) => w !== '') ?? '');
 
 /** Whether a statement can carry a line of running text by itself: a whole clause of moderate length that needs nothing said before it. */
 export const readsAlone = (statement: Statement, editor: Editor): boolean =>

@@ -72,6 +72,11 @@ export const wordingSchema = z.strictObject({
   between: words,
   consent: words,
   dated: words,
+  plural: words,
+  bodies: words,
+  notHeld: words,
+  comparatives: words,
+  uncompared: words,
 });
 export type Wording = z.infer<typeof wordingSchema>;
 

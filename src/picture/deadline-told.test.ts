@@ -19,6 +19,8 @@ it.each<[string, string | null, string | null]>([
   ['Maran warned of a strike', 'if there is no deal by next Tuesday', 'next Tuesday'],
   ['the sides must reach a deal by the end of the week', null, 'the end of the week'],
   ['the crews left by 6 a.m.', null, null],
+  ['the contract raises pay by 9 per cent', null, null],
+  ['a deal before 6 per cent inflation', null, null],
 ])('“%s”, %s: due by %s', (gist, condition, expected) => {
   expect(told(gist, condition)).toBe(expected);
 });

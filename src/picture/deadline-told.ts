@@ -15,9 +15,9 @@ export function deadlineTold({
   if (polarity === 'denied' || certainty !== null) return null;
   for (const text of [condition?.text ?? '', gist]) {
     if (!mentions('dealDue', text)) continue;
-    // What a deal is due by is a time: it begins with a figure, or with the name of a day or month, which has a figure or an "on" with it.
+    // What a deal is due by is a time, and no measure ("raises pay by 9 percent"): it begins with a figure, or with the name of a day or month, which has a figure or an "on" with it.
     const [, time] =
-      /\b(?:by|before) (?:the \p{L}+ (?:on|of) )?(\d[^,;]*|(?:the )?end of [^,;]*|(?:next|this) (?:week|month|year|\p{Lu}\p{L}+)\b[^,;]*|\p{Lu}\p{Ll}+day\b[^,;]*|(?:noon|midnight|dawn|nightfall)\b[^,;]*|\p{Lu}\p{Ll}+ \d[^,;]*)$/u.exec(
+      /\b(?:by|before) (?:the \p{L}+ (?:on|of) )?(\d(?!\S* (?:per ?cent|percent|million|billion|points?)|\S*%)[^,;]*|(?:the )?end of [^,;]*|(?:next|this) (?:week|month|year|\p{Lu}\p{L}+)\b[^,;]*|\p{Lu}\p{Ll}+day\b[^,;]*|(?:noon|midnight|dawn|nightfall)\b[^,;]*|\p{Lu}\p{Ll}+ \d[^,;]*)$/u.exec(
         text,
       ) ?? [];
     if (time !== undefined) return time.replace(/[\s.]+$/, '');

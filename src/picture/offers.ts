@@ -185,10 +185,14 @@ function statusOf(
   }
   const told = [...group].reverse().find((g) => g.claim.attributes.status !== undefined)?.claim.attributes.status;
   if (told && told !== 'tabled' && told !== 'pending') return { status: told, statusReason: 'as the report puts it' };
-  const answer = moves
+  const answers = moves
     .filter((m) => m.polarity === 'affirmed' && m.held !== 'assumed' && m.kind !== 'concession' && isOutright(m))
-    .filter((m) => weighs(m) || plainlyAccepts(m) || plainlyRefuses(m))
-    .at(-1);
+    .filter((m) => weighs(m) || plainlyAccepts(m) || plainlyRefuses(m));
+  // What was refused and weeks later agreed on by both is another package: the offer stays refused.
+  const refused = answers.findIndex(plainlyRefuses);
+  const makers = group.flatMap((g) => g.claim.parties.map(keyOf));
+  const joint = (m: Statement): boolean => m.kind === 'acceptance' && m.parties.some((k) => makers.includes(k));
+  const answer = answers.filter((m, i) => refused < 0 || i < refused || !joint(m)).at(-1);
   const hedged = answer !== undefined && (answer.certainty?.low ?? 1) < 0.5;
   if (answer?.kind === 'acceptance' && !hedged) return { status: 'accepted', statusReason: answer.gist };
   if (answer?.kind === 'refusal' && !hedged) return { status: 'rejected', statusReason: answer.gist };

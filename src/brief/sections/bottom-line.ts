@@ -86,7 +86,7 @@ function state(editor: Editor, sourced: boolean): Sentence {
   const shared = process.meetings.find(
     (m) => m.polarity === 'affirmed' && between.every((k) => [...m.parties, ...m.toward].includes(k)),
   );
-  const told = standingGround(editor);
+  const told = stands === 'agreed' ? reachedAgreement(editor)?.statement : standingGround(editor);
   const ground = stands === 'talking' ? (direct ?? shared ?? told) : told;
   const doubt = ground?.contested === true ? ', which is contradicted' : '';
   const by = ground === undefined || !sourced ? '' : briefly(ground, editor);

@@ -31,11 +31,43 @@ export function decision(editor: Editor, full: boolean): Sentence {
         : `Who must decide is not reported; ${time.words}.`,
       cites,
     );
+  const then = time.day === undefined ? undefined : approvedNext(editor, time.claims[0], who.claims);
+  if (then !== undefined)
+    return sentence(
+      `${who.words}; ${lowered(clause(then, editor), editor)}.`,
+      editor.cite([...who.claims, then.claims[0]!]),
+    );
   // "The members vote on it on Wednesday": the next date is that of the decision itself.
   if (time.day !== undefined && who.claims.includes(time.claims[0]!))
-    return sentence(`${who.words} (${time.day}).`, cites);
+    return sentence(`${who.words}${tellsDay(who.words, time.day) ? '' : ` (${time.day})`}.`, cites);
   return sentence(`${who.words}; ${time.words ?? 'no deadline is reported'}.`, cites);
 }
+
+/** "The members must ratify it by 10 October": a further decision than the one told, that of the next date or a later one. */
+function approvedNext(editor: Editor, claim: string | undefined, told: readonly string[]): Statement | undefined {
+  const { authority } = editor.picture.process;
+  const due = authority.find((s) => claim !== undefined && s.claims.includes(claim));
+  const further = authority.filter(
+    (s) =>
+      !s.claims.some((id) => told.includes(id)) &&
+      s.polarity === 'affirmed' &&
+      s.condition === null &&
+      s.certainty === null &&
+      s.reported === editor.picture.latest &&
+      s.when?.resolved === true &&
+      s.when.to !== null &&
+      due?.when?.to != null &&
+      s.when.to >= due.when.to &&
+      readsAlone(s, editor) &&
+      wordCount(s.gist) <= longestNext &&
+      mentions(s.gist, [...editor.wording.deciding, ...editor.wording.ratifying]),
+  );
+  return further.sort((a, b) => a.when!.to!.localeCompare(b.when!.to!))[0];
+}
+
+/** Whether a clause has the day, with or without its year. */
+const tellsDay = (words: string, date: string): boolean => words.includes(date.replace(/ \d{4}$/, ''));
+const longestNext = 12;
 
 const tellsWho = (s: Statement, editor: Editor): boolean =>
   s.condition === null &&

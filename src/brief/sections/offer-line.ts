@@ -1,5 +1,6 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import { reachedAgreement, standing, standingGround } from '../agreement.js';
+import { agreementTerms } from '../agreement-terms.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
@@ -15,6 +16,8 @@ import { asked } from './offer-told.js';
 export function offerLine(editor: Editor, spare: number, told?: Statement): Sentence {
   const done = settled(editor, spare);
   if (done !== undefined) return done;
+  const holds = standing(editor) === 'agreed' ? held(editor, spare) : undefined;
+  if (holds !== undefined) return holds;
   const main = clearOffer(editor);
   if (main === undefined || isOver(main, editor)) return foremost(editor, spare, told, main !== undefined);
   const { statement } = main;
@@ -139,6 +142,18 @@ function settled(editor: Editor, spare: number): Sentence | undefined {
     `${capital(editor.names(parties))} are reported to have reached ${tentative ? 'a tentative' : 'an'} agreement${rest}.`,
     cites,
   );
+}
+
+/** What the agreement holds, by the foremost clause that there is room for. */
+function held(editor: Editor, spare: number): Sentence | undefined {
+  return agreementTerms(editor)
+    .map((s) =>
+      sentence(
+        [...said(s, editor, { unlabelled: true }), { text: `${briefly(s, editor)}.` }],
+        editor.cite(s.claims, 1),
+      ),
+    )
+    .find((line) => wordCount(textOf(line)) <= spare);
 }
 
 /** Claims that contradict a statement. */

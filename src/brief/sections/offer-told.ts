@@ -1,6 +1,7 @@
 import { printable } from '../../documents/index.js';
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
+import { agreementTerms } from '../agreement-terms.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
 import { capital, paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
@@ -29,12 +30,17 @@ export function offerTold(editor: Editor): BriefBlock[] {
   const reached = reachedAgreement(editor);
   const agreed = reached === undefined ? [] : [say(reached.statement, editor)];
   const shown = new Set(reached?.statement.claims ?? []);
-  if (main === undefined || (agreed.length > 0 && main.terms.length === 0)) {
+  const held = agreementTerms(editor);
+  // What was on the table before an agreement with terms of its own is history.
+  const past = main === undefined || held.length > 0 || statusOf(main, editor) !== 'accepted';
+  if (main === undefined || (agreed.length > 0 && (main.terms.length === 0 || past))) {
     const lead =
       agreed.length > 0
         ? agreed
         : (putForward(editor, shown) ?? [sentence('No report puts a clear offer between the sides.')]);
-    return [paragraph(...lead, ...foremost(editor, editor.picture.between, shown))];
+    for (const s of held) for (const id of s.claims) shown.add(id);
+    const text = paragraph(...lead, ...foremost(editor, editor.picture.between, shown));
+    return held.length === 0 ? [text] : [text, termsTable('What the agreement is reported to hold', held, editor)];
   }
   const lines = [...agreed, say(main.statement, editor)];
   for (const id of [...main.claims, ...main.moves.flatMap((m) => m.claims)]) shown.add(id);
@@ -55,20 +61,25 @@ export function offerTold(editor: Editor): BriefBlock[] {
           asked(main, editor),
         ];
   const blocks: BriefBlock[] = [paragraph(...lines)];
-  if (terms.length > 0)
-    blocks.push(
-      table(
-        caption,
-        ['Term', 'How held', 'Who says so'],
-        mostSalient(terms, 10, editor).map((t) => [
-          sentence(termAlone(said(t, editor, { unlabelled: true }), main, editor), editor.cite(t.claims, 2)),
-          sentence(manner(t, editor)),
-          sentence(speaker(t, editor)),
-        ]),
-      ),
-    );
+  if (terms.length > 0) blocks.push(termsTable(caption, terms, editor, main));
   return blocks;
 }
+
+const mostTerms = 10;
+
+const termsTable = (caption: string, terms: readonly Statement[], editor: Editor, offer?: PicturedOffer) =>
+  table(
+    caption,
+    ['Term', 'How held', 'Who says so'],
+    mostSalient(terms, mostTerms, editor).map((t) => {
+      const words = said(t, editor, { unlabelled: true });
+      return [
+        sentence(offer === undefined ? words : termAlone(words, offer, editor), editor.cite(t.claims, 2)),
+        sentence(manner(t, editor)),
+        sentence(speaker(t, editor)),
+      ];
+    }),
+  );
 
 const longestQuoted = 40;
 

@@ -1,5 +1,6 @@
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
+import { agreementTerms } from '../agreement-terms.js';
 import type { BriefBlock, Run } from '../brief.js';
 import { capital, capped, dropEmptyTail, entries, sentence, table, textOf, wordCount } from '../compose.js';
 import { day, shortDay } from '../day.js';
@@ -34,6 +35,7 @@ export function reported(editor: Editor): BriefBlock[] {
     [
       ...(main === undefined ? [] : [main.statement, ...main.terms]),
       ...(main?.terms.length === 0 ? main.asks : []),
+      ...agreementTerms(editor),
     ].map((s) => s.claims[0]),
   );
   // Talks and go-betweens stand under the process.
@@ -115,6 +117,7 @@ function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[] {
     ...process.mediation,
     ...process.channels,
     ...offers.flatMap((o) => [o.statement, ...o.terms, ...o.asks]),
+    ...agreementTerms(editor),
   ];
   const shown = new Set(told.flatMap((s) => s.claims).map((id) => editor.context(id)));
   const left = new Map<string, string>();

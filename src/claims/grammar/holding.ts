@@ -66,9 +66,13 @@ export function holdingOf(
   const holds = p.copula
     ? lexicon.packages.worth.has(next ?? '')
     : lexicon.packages.holding.has(lemma) || lexicon.packages.holding.has(`${lemma}e`);
-  if (!holds) return null;
   const noun = packageOf(subject, segment);
   const head = noun.segment.sentence.tokens[noun.token] as Token;
+  // "This agreement recognises their work", "the deal honours a promise": a text accepts nothing.
+  if (!holds)
+    return read === 'acceptance' && head.upos === 'NOUN' && lexicon.packages.agreed.has(head.lemma)
+      ? { kind: 'assessment', parties: own, undertaking: false }
+      : null;
   if (head.upos === 'NOUN' && lexicon.packages.offered.has(head.lemma)) {
     const owner = ownerOf(noun.segment, noun.token, parties);
     return { kind: 'offer', parties: owner.length > 0 ? owner : offered, undertaking: false };

@@ -1,0 +1,67 @@
+import type { Statement } from '../picture/index.js';
+import { reachedAgreement } from './agreement.js';
+import type { Editor } from './editor.js';
+import { everyStatement } from './every-statement.js';
+import { doubted } from './manner.js';
+import { readsAlone } from './salience.js';
+import { mentions, wordsOf } from './words.js';
+
+const telling: ReadonlySet<Statement['kind']> = new Set([
+  'acceptance',
+  'assessment',
+  'concession',
+  'offer',
+  'forecast',
+  'action',
+]);
+
+/** Words from its first within which a clause has its subject. */
+const subjectReach = 4;
+
+/**
+ * What the report of an agreement says that it holds: a clause behind the news, on an issue of its own, whose subject is the agreement, or what a side
+ * "would" do or get. What the agreement itself gives in figures comes first.
+ * Empty where no agreement is reported.
+ */
+export function agreementTerms(editor: Editor): readonly Statement[] {
+  const reached = reachedAgreement(editor);
+  if (reached === undefined) return [];
+  const placeOf = (s: Statement) => editor.claim(s.claims[0]!)?.claim;
+  const news = placeOf(reached.statement);
+  const found = everyStatement(editor).filter((s) => {
+    const told = placeOf(s);
+    if (told === undefined || told.document.id !== news?.document.id || told.span[0] <= news.span[1]) return false;
+    return (
+      telling.has(s.kind) &&
+      s.parties.every((k) => reached.parties.includes(k)) &&
+      s.polarity === 'affirmed' &&
+      s.condition === null &&
+      !s.counterfactual &&
+      s.held !== 'assumed' &&
+      !doubted(s) &&
+      s.issue !== null &&
+      !/^(?:deal|process)(?:\.|$)/.test(s.issue) &&
+      readsAlone(s, editor) &&
+      !mentions(s.gist, editor.wording.notHeld) &&
+      toldByThose(s, editor, reached.parties) &&
+      (itsSubject(s, editor) || figures(s, editor) || mentions(s.gist, ['would', 'will']) || s.kind === 'acceptance')
+    );
+  });
+  const weight = (s: Statement) => Number(itsSubject(s, editor)) + Number(figures(s, editor));
+  return found.sort((a, b) => weight(b) - weight(a));
+}
+
+const figures = (s: Statement, editor: Editor): boolean =>
+  s.claims.some((id) => editor.claim(id)?.claim.amount != null);
+
+/** The outlet, a text, or one of those who have agreed: what others make of it is their judgement. */
+const toldByThose = (s: Statement, editor: Editor, parties: readonly string[]): boolean =>
+  (editor.claim(s.claims[0]!)?.claim.sources ?? []).every(
+    (source) => source.type === 'document' || parties.includes(source.affiliation ?? ''),
+  );
+
+const itsSubject = (s: Statement, { wording }: Editor): boolean =>
+  wordsOf(s.gist)
+    .filter((w) => w !== '')
+    .slice(0, subjectReach)
+    .some((w) => wording.agreements.includes(w));
