@@ -45,6 +45,7 @@ export const clausesPackSchema = z.strictObject({
   coordinators: z.array(word),
   openers: z.array(word),
   'empty-subjects': z.array(word),
+  anaphors: z.array(word),
   'first-person': z.array(word),
   'second-person': z.array(word),
   'third-person': z.array(word),
@@ -110,6 +111,8 @@ export interface Lexicon {
   readonly coordinators: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly emptySubjects: ReadonlySet<string>;
+  /** Words that point to a thing named before: "asked for one". */
+  readonly anaphors: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   readonly secondPerson: ReadonlySet<string>;
   readonly thirdPerson: ReadonlySet<string>;
@@ -224,6 +227,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     coordinators: new Set(closed.coordinators),
     openers: new Set(closed.openers),
     emptySubjects: new Set(closed['empty-subjects']),
+    anaphors: new Set(closed.anaphors),
     firstPerson: new Set(closed['first-person']),
     secondPerson: new Set(closed['second-person']),
     thirdPerson: new Set(closed['third-person']),

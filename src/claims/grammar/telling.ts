@@ -18,6 +18,7 @@ import { isMenace, ownMove, presses, warnsOfOwnAct } from './menace.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { gathered, owned } from './phrase-claims.js';
+import { issuePointedTo } from './points-back.js';
 import { negation } from './polarities.js';
 import { deniesAccount } from './rebuttal.js';
 import { rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
@@ -227,6 +228,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
         kind: kind.kind,
         before: around.before,
         ...(question === null ? {} : { heading: question }),
+        pointedTo: issuePointedTo(segment, kind.kind, around.previous, lexicon),
         document: document.text,
       }),
       gist,

@@ -10,6 +10,9 @@ export const reach = {
   before: [0.55, 0.35, 0.17] as readonly number[],
   /** What is left of words that every negotiation has ("deal", "talks"; "mediator", "deadline") where they only stand around the claim. */
   common: { whole: 0.58, part: 0.78 },
+  /** What a claim that points back takes over from the claim before it, where none of its own words weighs `telling`. */
+  pointedTo: 2.5,
+  telling: 2,
   topic: 1.7,
   /** What shares of the document's topic are raised to: below one, lesser topics are heard more. */
   power: 1.03,
@@ -58,12 +61,15 @@ export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach)
         for (const [issue, n] of scoresOf(text))
           total.set(issue, (total.get(issue) ?? 0) + n * factor * (around ? leftAround(issue, weights) : 1));
     };
-    add(clause.replace(timeAnchor, ' '), weights.clause, false);
+    const own = clause.replace(timeAnchor, ' ');
+    add(own, weights.clause, false);
     add(context.sentence, weights.sentence);
     add(context.heading, weights.heading);
     const before = [...(context.before ?? [])].reverse();
     for (const [i, factor] of weights.before.entries()) add(before[i], factor);
     if (context.document) weighByTopic(total, scoresOf(context.document), weights);
+    if (context.pointedTo && Math.max(0, ...scoresOf(own).values()) < weights.telling)
+      total.set(context.pointedTo, (total.get(context.pointedTo) ?? 0) + weights.pointedTo);
     if (total.size === 0) return null;
     for (const [issue, n] of [['deal', weights.floor] as const, ...(weights.leanings[context.kind ?? ''] ?? [])])
       total.set(issue, (total.get(issue) ?? 0) + n);

@@ -8,6 +8,8 @@ export interface IssueContext {
   readonly heading?: string;
   /** The sentences before it in its paragraph, or the paragraph before it, nearest last. */
   readonly before?: readonly string[];
+  /** Issue of the claim before, where the claim points back to what that one is about. */
+  readonly pointedTo?: string | null;
   /** The document's title and first sentence: what the talks are about. */
   readonly document?: string;
 }
