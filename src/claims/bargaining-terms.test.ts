@@ -57,6 +57,8 @@ describe('whose a move is in a strike', () => {
     ['Northern Ferries today rejected a plan for the crews backed by SSU.', 'a plan', 'refusal nf'],
     ['NF warned that it would close the Stavanger line.', 'would close', 'threat nf'],
     ['NF warned that it would lose customers.', 'would lose', 'forecast nf'],
+    // What the other thinks of it is no yes.
+    ['NF believes that the union will accept a smaller bonus.', 'smaller bonus', 'forecast ssu'],
     ['Crews who walk out will lose their bonus, NF said.', 'their bonus', 'forecast ssu'],
     ['Sick pay was a red line for NF.', 'Sick pay', 'red-line nf'],
     ['NF remained willing to talk.', 'to talk', 'offer nf'],

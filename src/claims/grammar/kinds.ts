@@ -37,6 +37,8 @@ export interface KindContext {
   readonly denied: boolean;
   /** Kind that a verb of promising, threatening, foretelling gives to what it reports. */
   readonly reportedAs: Kind | null;
+  /** It is what somebody thinks. */
+  readonly thought: boolean;
   /** Kind of the question that a piece without a verb answers. */
   readonly asked: Kind | null;
   /** The claim before it in the paragraph is a proposal of the same party: what the party "would also" do is proposed too. */
@@ -126,7 +128,8 @@ function kindOf(
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;
   const willed = p.modal === 'future' || p.modal === 'conditional';
   if (stops && opposing.has(kind)) kind = 'concession';
-  else if (kind === 'acceptance' && willed && !context.partySubject) kind = 'forecast';
+  // "The union thinks that the firm will sign": nobody has agreed yet.
+  else if (kind === 'acceptance' && willed && (!context.partySubject || context.thought)) kind = 'forecast';
   else if (
     frame !== null &&
     (not === 'predicate' || not === 'object') &&

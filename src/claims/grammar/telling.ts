@@ -155,6 +155,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
         : innermost === undefined
           ? null
           : (reportedKinds[innermost.cueClass] ?? null)),
+    thought: innermost?.cueClass === 'believe',
     asked: around.asked,
     proposing:
       giving.has(around.previous?.kind ?? 'action') &&

@@ -37,6 +37,14 @@ describe('the issue of a clause', () => {
     ['who governs the strip once the guns are silent', 'politics.power-sharing', { kind: 'assessment' }],
     ['new hires keep the old defined-benefit plan', 'labour.pensions'],
     ['the two ministers met in person', 'process.format', { kind: 'meeting' }],
+    ['the agreement must be put to the members in March', 'deal'],
+    ['the members voted two to one against the offer', 'deal'],
+    ['the contract would run for four years', 'labour.contract'],
+    ['the relatives want their sons brought back alive', 'war.prisoners'],
+    ['ambulances were turned back at a checkpoint', 'humanitarian.access'],
+    ['lawmakers welcomed the outcome', 'deal'],
+    ['the mill will close in the spring', 'labour.job-security'],
+    ['half of the value must be local', 'trade.standards'],
     ['xyzzy', null],
   ];
   it.each(cases)('%s: %s', (text, issue, context) => {
