@@ -98,6 +98,12 @@ function linkOf(
       (split && followsOn(tree, between, endOfSpeaker, next.span[0])) ||
       (led && own(tree, v, next.span[0]))
     ) {
+      // "Said that the truce would hold: “…”": the clause before the colon is told as much as what is quoted for it.
+      const [, clause] = /^\s*(that \S[^:]*):\s*$/i.exec(between) ?? [];
+      if (clause !== undefined && !split) {
+        const at = endOfSpeaker + between.indexOf(clause);
+        content.push([at, at + clause.length]);
+      }
       const that = /that\s*$/i.exec(between);
       const start = that === null ? next.span[0] : next.span[0] - that[0].length;
       content.push([start, content.length > 0 && !split ? pastMarks(tree, next, text) : next.span[1]]);

@@ -108,6 +108,8 @@ export function groupStart(tree: Tree, verb: number): number {
 
 export const negationOf = (tree: Tree, verb: number): boolean =>
   tree.children[verb]!.some((c) => /^(not|n't|n’t|never|neither|nor)$/i.test(tree.tokens[c]!.text)) ||
+  // "No longer insisted that": whatever the tree hangs it on.
+  (/^longer$/i.test(tree.tokens[verb - 1]?.text ?? '') && /^no$/i.test(tree.tokens[verb - 2]?.text ?? '')) ||
   ['nsubj', 'nsubj:pass'].some((rel) => {
     const s = childOf(tree, verb, rel);
     return (

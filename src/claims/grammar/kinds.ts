@@ -178,7 +178,10 @@ function kindOf(
   if (p.necessity && endures(tokens, p, lexicon)) kind = 'forecast';
   else if (p.necessity && (strength < 6 || kind === 'meeting') && kind !== 'authority' && kind !== 'deadline')
     kind = 'demand';
-  if (reportedAs !== null && !(moves.has(kind) && reportedAs !== 'threat' && strength >= 5)) kind = reportedAs;
+  // "Hopes that they will sign": nobody has accepted yet.
+  const foreseen = reportedAs === 'forecast' && kind === 'acceptance' && willed;
+  if (foreseen || (reportedAs !== null && !(moves.has(kind) && reportedAs !== 'threat' && strength >= 5)))
+    kind = reportedAs ?? kind;
   if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !existential(segment)) kind = 'refusal';
   if (context.onlyIf && (kind === 'forecast' || kind === 'assessment' || kind === 'acceptance')) kind = 'demand';
   if (kind === 'demand' && (tokens[p.head] as Token).lemma === 'want' && best?.at === p.head)

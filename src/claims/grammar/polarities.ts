@@ -37,9 +37,16 @@ export function negation(segment: Segment, lexicon: Lexicon): Negation {
     if (lower === 'no' && tokens[i + 1]?.upos === 'NUM') continue;
     if (lexicon.negativeSubjects.has(lower) || (lower === 'not' && p === null))
       return p !== null && i >= p.to && !p.copula && t.rel !== 'expl' ? 'object' : 'nominal';
-    if (lower === 'not' && p !== null && i < p.from) return 'predicate';
+    // "The cabinet, not the lobby, would decide": who does not, between two commas.
+    if (lower === 'not' && p !== null && i < p.from && !apart(tokens, i, p.from)) return 'predicate';
   }
   return 'none';
+}
+
+/** A "not" behind a comma, before a noun phrase that another comma ends in front of the verb. */
+function apart(tokens: readonly Token[], not: number, verb: number): boolean {
+  if (tokens[not - 1]?.text !== ',' || !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[not + 1]?.upos ?? '')) return false;
+  return tokens.slice(not + 1, verb).some((t) => t.text === ',');
 }
 
 /** Kinds in which a "not" inside the words that tell the kind belongs to the words: "not negotiable" is a red line. */
