@@ -27,8 +27,16 @@ export function isByline(line: string): boolean {
     (word) => !/^\d|^(?:gmt|utc|[ap]m|e[sd]t|at|on)$/.test(word),
   );
   const { days } = metadata();
-  return left.every((word) => days.includes(word)) || publisherIn(line) !== null;
+  return left.every((word) => days.includes(word)) || publisherIn(line) !== null || namesAndDate(line);
 }
+
+/** "The Southern Ledger, 30 August 2023. Interview.": names, a date behind a comma, and no word of a sentence. */
+const namesAndDate = (line: string): boolean =>
+  /^\p{Lu}[^,]{2,40}, /u.test(line) &&
+  line
+    .replace(datePattern(), ' ')
+    .split(/[\s,.]+/)
+    .every((word) => word === '' || /^(?:\p{Lu}|&|of$|the$|and$)/u.test(word));
 
 /** "By" and names: no word in lower case but the particles that names and places take. */
 function namesAfterOpener(line: string, words: readonly string[]): boolean {

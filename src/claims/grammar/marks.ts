@@ -87,11 +87,14 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
 function matrix(sentence: Sentence, masked: Set<number>, openings: Set<number>, lexicon: Lexicon): Span | null {
   const { tokens } = sentence;
   let voice: Span | null = null;
-  for (let i = 1; i + 2 < tokens.length; i++) {
-    const be = tokens[i] as Token;
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    // "One rumour has it that" tells as "the rumour is that" does.
+    const idiom = (tokens[at] as Token).lemma === 'have' && (tokens[at + 1] as Token).text === 'it';
+    const i = idiom ? at + 1 : at;
     const that = tokens[i + 1] as Token;
-    if (be.lemma !== 'be' || that.text.toLowerCase() !== 'that' || tokens[i + 2]?.upos === 'PUNCT') continue;
-    let from = i;
+    const opens = idiom || (tokens[i] as Token).lemma === 'be';
+    if (!opens || that.text.toLowerCase() !== 'that' || (tokens[i + 2]?.upos ?? 'PUNCT') === 'PUNCT') continue;
+    let from = at;
     while (
       from > 0 &&
       !masked.has(from - 1) &&
@@ -100,10 +103,11 @@ function matrix(sentence: Sentence, masked: Set<number>, openings: Set<number>, 
     )
       from--;
     // "the proposal is that one": a pronoun, and nothing hangs on it.
-    if (from === i || !tokens.some((t, k) => k > i + 1 && (t.upos === 'VERB' || t.upos === 'AUX'))) continue;
-    const noun = tokens.slice(from, i).find((t) => t.upos === 'NOUN');
-    if (noun !== undefined && lexicon.voices.has(noun.lemma))
-      voice = [(tokens[from] as Token).start, (tokens[i - 1] as Token).end];
+    if (from === at || !tokens.some((t, k) => k > i + 1 && (t.upos === 'VERB' || t.upos === 'AUX'))) continue;
+    const noun = tokens.slice(from, at).find((t) => t.upos === 'NOUN');
+    const faceless = noun !== undefined && lexicon.voices.has(noun.lemma);
+    if (idiom && !faceless) continue;
+    if (faceless) voice = [(tokens[from] as Token).start, (tokens[at - 1] as Token).end];
     for (let k = from; k <= i + 1; k++) masked.add(k);
     openings.add(i + 2);
   }
