@@ -150,6 +150,14 @@ function wholeQuestion(gist: string, statement: Statement, editor: Editor): stri
   return verb === undefined ? gist : `${gist} ${verb}`;
 }
 
+/** "… the council, which the premier chairs, and a change needs its consent": what a "which" opened ends at the ", and", and the clause begins behind it. */
+function pastRelative(gist: string, statement: Statement, editor: Editor): string {
+  const id = statement.claims[0]!;
+  const quote = editor.claim(id)?.claim.quote ?? '';
+  if (!gist.includes(', and ') || !/ (?:which|whom|where|whose \S+) $/.test(editor.before(id, 24))) return gist;
+  return quote === '' ? gist : gist.slice(gist.indexOf(', and ') + ', and '.length);
+}
+
 /** A past form or a participle in front has lost its subject, unless it begins a name: "denied any …", "Asked about the raid". */
 function subjectless(text: string, editor: Editor): boolean {
   if (/^\p{Ll}+(ed|ing)\b/u.test(text) || /^no longer /i.test(text)) return true;
@@ -173,7 +181,11 @@ export const worded = remembered((statement: Statement, editor: Editor): string 
   return inFull(
     concord(
       selfNamed(
-        wholeQuestion(wholeList(untied(printable(statement.gist), editor), statement, editor), statement, editor),
+        wholeQuestion(
+          wholeList(untied(pastRelative(printable(statement.gist), statement, editor), editor), statement, editor),
+          statement,
+          editor,
+        ),
         statement,
         editor,
       ),

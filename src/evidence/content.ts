@@ -12,6 +12,8 @@ export const wordsPackSchema = z.object({
   accounts: z.string(),
   disputes: z.string(),
   clashes: z.string(),
+  retorted: z.string(),
+  figuring: z.string(),
   pointing: z.array(z.string()),
 });
 export type WordsPack = z.infer<typeof wordsPackSchema>;
@@ -23,6 +25,8 @@ interface Words {
   readonly accounts: ReadonlySet<string>;
   readonly disputes: ReadonlySet<string>;
   readonly clashes: ReadonlySet<string>;
+  readonly retorted: ReadonlySet<string>;
+  readonly figuring: ReadonlySet<string>;
   readonly pointing: readonly string[];
   readonly kin: readonly ReadonlySet<string>[];
   readonly opposed: readonly { readonly yes: ReadonlySet<string>; readonly no: ReadonlySet<string> }[];
@@ -47,6 +51,8 @@ function words(): Words {
     accounts: new Set(list(pack.accounts)),
     disputes: new Set(list(pack.disputes)),
     clashes: new Set(list(pack.clashes)),
+    retorted: new Set(list(pack.retorted)),
+    figuring: new Set(list(pack.figuring)),
     pointing: pack.pointing.map((p) => ` ${p} `),
     kin: pack.kin.map((row) => new Set(list(row))),
     opposed: pack.opposed.map((row) => ({ yes: new Set(list(row.yes)), no: new Set(list(row.no)) })),
@@ -121,6 +127,20 @@ export function rebuts(text: string): boolean {
   const line = ` ${found.join(' ')} `;
   if (pointing.some((p) => line.includes(p))) return true;
   return found.some((w) => accounts.has(w)) && found.some((w) => disputes.has(w));
+}
+
+/** "Farrell denied this": nothing but who, the verb and a word that points at what was said before. */
+export function retorts(text: string): boolean {
+  const found = [...text.toLowerCase().matchAll(token)].map(([w]) => w);
+  const { disputes, retorted } = words();
+  return retorted.has(found.at(-1) ?? '') && disputes.has(found.at(-2) ?? '');
+}
+
+/** Whether somebody puts a figure of their own on what was spoken of: "put the offer at 27,000 tonnes". */
+export function figuresAnew(text: string): boolean {
+  const found = [...text.toLowerCase().matchAll(token)].map(([w]) => w);
+  const verb = found.findIndex((w) => words().figuring.has(w));
+  return verb >= 0 && found.slice(verb + 2).some((w, i, rest) => w === 'at' && /\d/.test(rest[i + 1] ?? ''));
 }
 
 /** Who disputes and who is disputed, as the words before and after the verb: "Oll contradicted Maran"; null where no verb of it stands between names. */

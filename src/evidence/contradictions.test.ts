@@ -120,6 +120,32 @@ describe('rebuttals', () => {
     expect(rebuttals([told, claim]).map((r) => r.one)).toEqual(disputes ? [told.id] : []);
   });
 
+  it('who denies “this” and says why: what he says stands beside what he denies', () => {
+    const retort = madeClaim(monday, 'action', ['BEL', 'ARD'], 'Oll denied this', { ...at(60), polarity: 'denied' });
+    const why = madeClaim(monday, 'demand', ['BEL', 'ARD'], 'Belvania asked for nothing new', {
+      sources: [named('Petr Oll', 'BEL')],
+      ...at(90),
+    });
+    expect(rebuttals([account, retort, why])).toEqual([expect.objectContaining({ one: account.id, other: why.id })]);
+    expect(rebuttals([account, retort])).toEqual([expect.objectContaining({ one: account.id, other: retort.id })]);
+  });
+
+  it('a second figure that somebody puts on what was just told', () => {
+    const tonnes = (low: number) => ({ low, high: low, unit: 't', text: `${low} tonnes` });
+    const told = madeClaim(monday, 'offer', ['ARD', 'BEL'], 'Ardonia had offered 9 tonnes of grain', {
+      ...envoy,
+      ...at(0),
+      amount: tonnes(9),
+    });
+    const other = (low: number) =>
+      madeClaim(monday, 'offer', ['ARD', 'BEL'], `A Belmark official put the offer at ${low} tonnes`, {
+        ...at(60),
+        amount: tonnes(low),
+      });
+    expect(rebuttals([told, other(7)]).map((r) => r.one)).toEqual([told.id]);
+    expect(rebuttals([told, other(9)])).toEqual([]);
+  });
+
   it('an offer told after the denial that leads the report, and “any offer” by the same side', () => {
     const denial = (gist: string, parties = 'BEL') =>
       madeClaim(monday, 'offer', [parties, 'ARD'], gist, { ...minister, ...at(0), polarity: 'denied' });

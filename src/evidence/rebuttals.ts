@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
-import { contentWords, disputed, keyOf, negated, rebuts } from './content.js';
+import { amountsMeet } from './alike.js';
+import { contentWords, disputed, figuresAnew, keyOf, negated, rebuts, retorts } from './content.js';
 import type { Contradiction } from './contradictions.js';
 import { voices } from './voices.js';
 
@@ -30,17 +31,22 @@ export function rebuttals(claims: readonly Claim[]): Contradiction[] {
         const told = ordered.filter((b) => b !== c && Math.abs(c.span[0] - b.span[0]) <= reach && isAccount(b, c));
         const fits = (b: Claim): boolean => contentWords(b.gist).has(thing.noun) && (thing.such || sameOffer(b, c));
         // A report may lead with the denial and tell afterwards what is denied.
-        const about = told.findLast((b) => b.span[0] < c.span[0] && fits(b)) ?? told.find(fits);
+        const about =
+          told.findLast((b) => b.span[0] < c.span[0] && fits(b)) ??
+          told.find(fits) ??
+          (thing.such ? told.findLast((b) => b.span[0] < c.span[0] && retells(b, c)) : undefined);
         if (about) found.push({ one: about.id, other: c.id, reason: `disputed: \u201c${c.gist}\u201d` });
         continue;
       }
-      const clash = clashOf(c, ordered, i);
+      const clash = clashOf(c, ordered, i) ?? otherFigure(c, ordered, i);
       if (clash !== null) found.push(clash);
       if (clash !== null || !isRebuttal(c)) continue;
       const before = ordered.slice(0, i).filter((b) => c.span[0] - b.span[0] <= reach && isAccount(b, c));
       const nearest = before.at(-1);
       const first = nearest && before.find((b) => voiceOf(b) === voiceOf(nearest));
-      if (first) found.push({ one: first.id, other: c.id, reason: `disputed: “${c.gist}”` });
+      // "Farrell denied this. “We asked for nothing new,” he said": what he says to it tells more than that he denies it.
+      const own = retorts(c.gist) ? ordered.slice(i + 1, i + 3).find((b) => sameSpeaker(b, c)) : undefined;
+      if (first) found.push({ one: first.id, other: (own ?? c).id, reason: `disputed: “${c.gist}”` });
     }
   }
   return found;
@@ -52,7 +58,10 @@ function isRebuttal(c: Claim): boolean {
   let told = known.get(c);
   if (told === undefined) {
     told =
-      c.condition === null && !c.attributes.counterfactual && rebuts(c.gist) && contentWords(c.gist).size <= longest;
+      c.condition === null &&
+      !c.attributes.counterfactual &&
+      (rebuts(c.gist) || retorts(c.gist)) &&
+      contentWords(c.gist).size <= longest;
     known.set(c, told);
   }
   return told;
@@ -88,6 +97,39 @@ function clashOf(c: Claim, ordered: readonly Claim[], place: number): Contradict
   const answers = ordered.slice(place + 1).filter((b) => near(b) && named(b, subject));
   const denial = answers.find((b) => b.polarity === 'denied' || negated(b.gist));
   return { one: told.id, other: (denial ?? c).id, reason: `disputed: \u201c${c.gist}\u201d` };
+}
+
+/** "Paris had given no such warning", of what others said that France had told them: its word, retold, beside its own. */
+const retells = (b: Claim, denial: Claim): boolean =>
+  b.sources.length > 1 && denial.parties.some((p) => b.sources.at(-1)!.affiliation === keyOf(p));
+
+const sameSpeaker = (a: Claim, b: Claim): boolean => {
+  const [one, other] = [voices(a)[0], voices(b)[0]];
+  return one !== undefined && other !== undefined && lastName(one.name) === lastName(other.name);
+};
+
+/** Characters within which a second figure is one on what was just told. */
+const nearFigure = 260;
+
+/** "An official put the offer at 27,000 tonnes", right behind another's 34,000: two figures for one thing. */
+function otherFigure(c: Claim, ordered: readonly Claim[], place: number): Contradiction | null {
+  if (c.amount === null || !figuresAnew(c.gist)) return null;
+  const told = ordered
+    .slice(0, place)
+    .findLast(
+      (b) =>
+        b.amount !== null &&
+        b.amount.unit === c.amount!.unit &&
+        c.span[0] - b.span[1] <= nearFigure &&
+        voiceOf(b) !== voiceOf(c) &&
+        voices(b).length > 0,
+    );
+  if (told === undefined || amountsMeet(told, c)) return null;
+  return {
+    one: told.id,
+    other: c.id,
+    reason: `the figures do not overlap: ${told.amount!.text} and ${c.amount.text}`,
+  };
 }
 
 /** "Petr Oll, who leads the team" is "oll". */

@@ -73,6 +73,10 @@ function statusOf(claims: readonly WeighedClaim[], between: readonly string[]): 
       return status === null ? [] : [{ status, claim }];
     })
     .sort((a, b) => byDate(b.claim.document.published, a.claim.document.published));
+  // "The gap is bridgeable" lets one think that they talk; where the last plain word was that they broke off, it stands.
+  const ended = told.find((t) => t.status !== 'talking' || plainly.has(t.claim.kind));
+  if (told[0]?.status === 'talking' && ended?.status === 'broken-off')
+    return { status: ended.status, statusReason: reasonIn(ended.claim) };
   const latest = told[0]?.claim.document.published;
   const weight = { agreed: 0, 'broken-off': 1, stalled: 2, talking: 3, unknown: 4 } as const;
   const [best] = told
@@ -82,6 +86,9 @@ function statusOf(claims: readonly WeighedClaim[], between: readonly string[]): 
     ? { status: best.status, statusReason: reasonIn(best.claim) }
     : { status: 'unknown', statusReason: 'no report says whether the sides are talking' };
 }
+
+/** Kinds that tell by themselves that the sides talk. */
+const plainly: ReadonlySet<string> = new Set(['meeting', 'mediation', 'acceptance', 'offer']);
 
 /** That they met tells best that they talk; an offer only lets one think so. */
 const plainness = (claim: Claim): number =>

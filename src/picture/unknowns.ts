@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/index.js';
 import { issuesMeet, keyOf, negated } from '../evidence/index.js';
 import { bearsOn } from './bears-on.js';
 import { deadlineTold } from './deadline-told.js';
@@ -15,6 +16,10 @@ const heardOn = ({ claims }: Known, party: string, issue: string): boolean =>
       (c.sources.some((s) => s.affiliation === party) ||
         (c.kind === 'action' && c.parties.some((p) => keyOf(p) === party))),
   );
+
+/** Whether somebody named speaks for a party of what it does or holds. */
+const ownWords = (c: Claim, party: string): boolean =>
+  c.parties.some((p) => keyOf(p) === party) && c.sources.some((s) => s.type === 'named' && s.affiliation === party);
 
 /** What nobody reports and a negotiator would need: a finding of its own, each tied to the section that it weakens. */
 export function unknowns(picture: Known): Unknown[] {
@@ -69,7 +74,7 @@ export function unknowns(picture: Known): Unknown[] {
   }
   for (const key of picture.between) {
     const current = picture.issues.flatMap((i) => i.positions.filter((p) => p.party === key).flatMap((p) => p.current));
-    if (!current.some((s) => s.held === 'stated')) {
+    if (!current.some((s) => s.held === 'stated') && !claims.some((w) => ownWords(w.claim, key))) {
       const how = current.length === 0 ? 'no position of it could be read' : 'its positions are told by others';
       add('own-words', 'evidence', `Nothing of the stance of ${name(key)} is in its own people’s words: ${how}`, {
         party: key,

@@ -48,7 +48,12 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
     // Who says who decides gives way to what is on offer.
     if (!tellsOffer(told())) decided = decision(editor, false);
     // That they talk at all gives way too: it follows from what is on the table.
-    if (!tellsOffer(told()) && news?.answers !== true && ['talking', 'unknown'].includes(standing(editor)))
+    if (
+      !tellsOffer(told()) &&
+      news?.answers !== true &&
+      news?.joint !== true &&
+      ['talking', 'unknown'].includes(standing(editor))
+    )
       lead = sentence('');
     // What is missing comes after what is there.
     if (!tellsOffer(told())) room = 0;

@@ -33,9 +33,11 @@ const news: ReadonlySet<Statement['kind']> = new Set([
 
 /** What sets a scene ("the capital is holding its breath") is no news of the talks. */
 const scene: ReadonlySet<Statement['kind']> = new Set(['meeting', 'assessment', 'deliberation', 'forecast', 'action']);
+/** What is told of all sides together is news of them. */
+const joint: ReadonlySet<Statement['kind']> = new Set(['assessment', 'forecast']);
 const setsScene = (s: Statement, { wording, picture }: Editor): boolean =>
   scene.has(s.kind) &&
-  !(s.kind === 'assessment' && picture.between.every((k) => s.parties.includes(k))) &&
+  !(joint.has(s.kind) && picture.between.every((k) => s.parties.includes(k))) &&
   !mentions(s.gist, [...wording.dealings, ...wording.gathering, ...wording.dated]);
 
 export interface Lede {
@@ -43,6 +45,8 @@ export interface Lede {
   readonly line: Sentence;
   /** Whether it tells how the offer on the table was answered. */
   readonly answers: boolean;
+  /** Whether it tells of all the sides together. */
+  readonly joint: boolean;
 }
 
 /** What the latest report leads with, in its own words and by whose word; undefined where that does not stand alone in a line. */
@@ -57,7 +61,7 @@ export function lede(editor: Editor): Lede | undefined {
   const offer = clearOffer(editor);
   const most = offer === undefined ? longest : besideOffer;
   // Of the sides, of nobody in particular, or a mediator's package that is on the table.
-  const joint = (s: Statement) =>
+  const ofSides = (s: Statement) =>
     picture.between.some((k) => s.parties.includes(k)) ||
     s.parties.length === 0 ||
     s.claims[0] === offer?.statement.claims[0];
@@ -65,7 +69,7 @@ export function lede(editor: Editor): Lede | undefined {
     .filter(
       (s) =>
         news.has(s.kind) &&
-        joint(s) &&
+        ofSides(s) &&
         placeOf(s) < Number.POSITIVE_INFINITY &&
         !s.counterfactual &&
         s.held !== 'assumed',
@@ -105,5 +109,6 @@ export function lede(editor: Editor): Lede | undefined {
     ],
     editor.cite([statement.claims[0]!, ...against], 2),
   );
-  return { statement, line, answers: answered !== undefined };
+  const all = picture.between.length > 1 && picture.between.every((k) => statement.parties.includes(k));
+  return { statement, line, answers: answered !== undefined, joint: all };
 }

@@ -4,6 +4,7 @@ import { agreementTerms } from '../agreement-terms.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
+import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import { answerTo, clearOffer, plainOffer, readiness, statusOf } from '../offer.js';
@@ -19,7 +20,8 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   const holds = standing(editor) === 'agreed' ? held(editor, spare) : undefined;
   if (holds !== undefined) return holds;
   const main = clearOffer(editor);
-  if (main === undefined || isOver(main, editor)) return foremost(editor, spare, told, main !== undefined);
+  if (main === undefined || isOver(main, editor) || (told !== undefined && isOld(main, editor)))
+    return foremost(editor, spare, told, main !== undefined);
   const { statement } = main;
   if (told?.claims[0] === statement.claims[0]) return outcomeOf(main, editor);
   const status = statusOf(main, editor);
@@ -88,6 +90,11 @@ function isOver({ statement }: PicturedOffer, editor: Editor): boolean {
   const broke = standing(editor) === 'broken-off' ? standingGround(editor)?.reported : undefined;
   return broke != null && statement.reported !== null && statement.reported < broke;
 }
+
+/** Days after which an offer is behind the news that the latest report leads with. */
+const current = 30;
+const isOld = ({ statement: { reported } }: PicturedOffer, { picture: { latest } }: Editor): boolean =>
+  latest !== null && reported !== null && dayNumber(latest) - dayNumber(reported) > current;
 
 const amongOthers = ', among other terms';
 

@@ -1,7 +1,19 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, capped, dropEmptyColumns, entries, listed, paragraph, sentence, soft, table } from '../compose.js';
+import {
+  capital,
+  capped,
+  dropEmptyColumns,
+  entries,
+  listed,
+  paragraph,
+  sentence,
+  soft,
+  table,
+  wordCount,
+} from '../compose.js';
 import type { Editor } from '../editor.js';
+import { kindShows } from '../gist.js';
 import { speaker } from '../manner.js';
 import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
@@ -9,6 +21,7 @@ import { spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { mentions } from '../words.js';
 
 const mostParties = 6;
+const longestDenied = 10;
 
 /** Several statements in one cell, each a clause of its own. */
 export function cell(statements: readonly Statement[], editor: Editor, most = 1): Sentence {
@@ -63,6 +76,7 @@ export function process(editor: Editor): BriefBlock[] {
     lines.push(
       ...unlessTold(editor.wording.consent, 'On approval', 'Who would have to ratify a deal is not reported.', editor),
     );
+  lines.push(...decided(editor));
   const blocks: BriefBlock[] = [paragraph(...lines)];
   const rows = picture.parties
     .filter(
@@ -101,6 +115,27 @@ export function process(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
+const tellsDecision = (s: Statement, editor: Editor): boolean =>
+  mentions(s.gist, [...editor.wording.deciding, ...editor.wording.ratifying]);
+
+const mostDecided = 2;
+
+/** Who decides or approves, where it is told of no side alone: what is told of one stands in its row. */
+function decided(editor: Editor): Sentence[] {
+  const { between, process } = editor.picture;
+  const told = process.authority.filter(
+    (s) =>
+      s.polarity === 'affirmed' &&
+      s.condition === null &&
+      !(s.parties.length === 1 && between.includes(s.parties[0]!)) &&
+      // Whose consent a third party needs for something else decides nothing here.
+      (s.parties.length === 0 || s.parties.some((k) => between.includes(k))) &&
+      readsAlone(s, editor) &&
+      tellsDecision(s, editor),
+  );
+  return mostSalient(told, mostDecided, editor).map((s) => say(s, editor));
+}
+
 /** What a sentence of the reports has on it, quoted; that nothing is reported only where none has any of the words. */
 function unlessTold(words: readonly string[], lead: string, none: string, editor: Editor): Sentence[] {
   const passage = toldAnywhere(editor, words);
@@ -113,7 +148,12 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
   // A clause that hangs on the one before it tells nothing here; and who decides must be told in words that say so.
   const reads = (all: readonly Statement[]) => all.filter((s) => readsAlone(s, editor));
   const decides = reads(party.decides).filter(
-    (s) => s.kind === 'authority' || mentions(s.gist, [...editor.wording.deciding, ...editor.wording.ratifying]),
+    (s) =>
+      kindShows(s, editor) &&
+      (s.polarity === 'affirmed'
+        ? s.kind === 'authority' || tellsDecision(s, editor)
+        : // "He is not the one who decides": in a few words.
+          tellsDecision(s, editor) && wordCount(s.gist) <= longestDenied),
   );
   const roles = reads(party.roles);
   const role = { principal: 'side', third: 'third party', other: 'named' }[party.role];

@@ -45,7 +45,8 @@ export function negation(segment: Segment, lexicon: Lexicon): Negation {
 
 /** A "not" behind a comma, before a noun phrase that another comma ends in front of the verb. */
 function apart(tokens: readonly Token[], not: number, verb: number): boolean {
-  if (tokens[not - 1]?.text !== ',' || !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[not + 1]?.upos ?? '')) return false;
+  if (tokens[not - 1]?.text !== ',' || !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[not + 1]?.upos ?? ''))
+    return false;
   return tokens.slice(not + 1, verb).some((t) => t.text === ',');
 }
 
