@@ -121,7 +121,11 @@ describe('rebuttals', () => {
   });
 
   it('who denies “this” and says why: what he says stands beside what he denies', () => {
-    const retort = madeClaim(monday, 'action', ['BEL', 'ARD'], 'Oll denied this', { ...at(60), polarity: 'denied' });
+    const retort = madeClaim(monday, 'action', ['BEL', 'ARD'], 'Oll denied this', {
+      sources: [named('Petr Oll', 'BEL')],
+      ...at(60),
+      polarity: 'denied',
+    });
     const why = madeClaim(monday, 'demand', ['BEL', 'ARD'], 'Belvania asked for nothing new', {
       sources: [named('Petr Oll', 'BEL')],
       ...at(90),
