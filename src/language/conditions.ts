@@ -76,6 +76,8 @@ function inverts(sentence: Sentence, i: number, words: ConditionWords): boolean 
   if (tokens[tokens.length - 1]?.text === '?' || tokens.some((t) => t.text === '?')) return false;
   const next = tokens[i + 1];
   if (next === undefined || isVerb(next) || isMark(next) || next.upos === 'ADP') return false;
+  // "Should it pass, the likeliest outcome is a truce": no statement begins so.
+  if (lower(tokens[i]) === words.trailing) return tokens.slice(i + 2).some((t) => t.text === ',');
   return tokens.slice(i + 2).some((t) => words.outcomes.has(lower(t)) || words.outcomes.has(`'${lower(t)}`));
 }
 
@@ -113,6 +115,10 @@ function between(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
+/** "Failing to stop it", "contracts providing for a pay rise", "provided by the union": the verb's own object or preposition follows. */
+const isParticiple = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && /(?:ing|ed)$/.test(lower(tokens[from])) && /^(?:ADP|PART)$/.test(tokens[to]?.upos ?? '');
+
 /** Whether a time clause at `[from, to)` works as a condition on a main clause that is denied or still to come. */
 function timeIsCondition(
   sentence: Sentence,
@@ -128,6 +134,8 @@ function timeIsCondition(
   if (start >= from) return lower(tokens[from]) !== 'while' && lower(tokens[from]) !== 'before';
   if (main.some((w) => words.denied.has(w))) return true;
   // "Will not leave until they answer": what a side holds back, and for what.
+  // ", while Oslo wants more": a contrast.
+  if (lower(tokens[from]) === 'while' && tokens[from - 1]?.text === ',') return false;
   return words.barred.has(lower(tokens[from])) && main.some((w, i) => words.negations.has(w) && willed(main, i, words));
 }
 
@@ -176,6 +184,7 @@ export function conditions(sentence: Sentence, previous: readonly Sentence[] = [
       continue;
     }
     const way = match.value;
+    if (isParticiple(tokens, match.from, match.to)) continue;
     if (way === 'anaphor') {
       const refersTo = antecedent(previous, words) ?? lastOf(found);
       add(match.from, match.to, [match.to, tokens.length], refersTo);

@@ -52,7 +52,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   for (const i of order) {
     const cue = cues[i]!;
     const part = partAt[i]!;
-    if (cue.part !== '' && part < 0) continue;
+    if (cue.part !== '' && (part < 0 || (!cue.takes.has('object') && leadsNoun(tree, part)))) continue;
     const found = contentOf(tree, v, cue, part, subject, place);
     if (found === null) continue;
     const speaker = chosen(
@@ -143,6 +143,10 @@ function partOf(tree: Tree, v: number, cue: Cue): number {
   }
   return -1;
 }
+
+/** "Went on strike": the word of "went on", a cue that takes no things, leads to one. */
+const leadsNoun = ({ tokens }: Tree, part: number): boolean =>
+  tokens[part]!.rel === 'case' && tokens[part]!.head === part + 1 && tokens[part + 1]!.upos === 'NOUN';
 
 function contentOf(
   tree: Tree,

@@ -76,3 +76,30 @@ export function embeddedBetween(tokens: readonly Token[], from: number, to: numb
   }
   return false;
 }
+
+/**
+ * "Walked out after their union turned the offer down": what came before is told too. "What they are after", "two years after a
+ * government is elected" tell nothing that happened.
+ */
+export function tellsBefore(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  p: Predicate,
+  lexicon: Lexicon,
+): boolean {
+  const opening = (tokens[from] as Token).text.toLowerCase();
+  return (
+    (tokens[at - 1] as Token).text === ',' ||
+    (p.past && p.modal === null && !lexicon.questions.has(opening) && !embeddedBetween(tokens, at + 1, p.from, lexicon))
+  );
+}
+
+/** "It has waited, she says, and has moved nothing": what goes on behind the inserted words is another verb of the same subject. */
+export function joinsOn(tokens: readonly Token[], from: number, finite: readonly (Predicate | undefined)[]): boolean {
+  let i = tokens[from]?.text === ',' ? from + 1 : from;
+  if (tokens[i]?.upos !== 'CCONJ') return false;
+  do i++;
+  while (tokens[i]?.upos === 'ADV' && finite[i] === undefined);
+  return finite[i] !== undefined;
+}

@@ -60,6 +60,8 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   const led = after === undefined ? -1 : tokenAt(sentence, after[0]);
   const open = sentence.tokens[led]?.lemma === 'to' && attribution.cueClass !== 'seem';
   if (open && lexicon.transparent.has(attribution.cueLemma)) return false;
+  // "Told his generals to hold off": what is asked of whom, and no report.
+  if (open && attribution.addressee !== null && attribution.cueClass === 'say') return false;
   // "She is said to be torn": a hedge, and nobody's words.
   if (open && attribution.source.length === 0 && !attribution.assertive) return false;
   if (indirect && behind) return false;
@@ -143,8 +145,8 @@ const wished = (a: Attribution, { tokens }: Sentence): boolean =>
       a.content.some((s) => s[0] <= t.start && t.end <= s[1]),
   );
 
-const opensCondition = ({ text }: Token, lexicon: Lexicon): boolean =>
-  lexicon.bareSubordinators.get(text.toLowerCase()) === 'condition';
+const tiesOn = ({ text }: Token, lexicon: Lexicon): boolean =>
+  /^(?:condition|time)$/.test(lexicon.bareSubordinators.get(text.toLowerCase()) ?? '');
 
 /** Whether what is reported has a verb of its own, or stands outside this sentence. */
 function clausal(attribution: Attribution, sentence: Sentence, lexicon: Lexicon): boolean {
@@ -156,8 +158,8 @@ function clausal(attribution: Attribution, sentence: Sentence, lexicon: Lexicon)
       (t, i) =>
         inside(t) &&
         !inside(tokens[t.head]) &&
-        // "Would consider a pause if they left": a condition is none of what is considered.
-        !tokens.some((d) => d.head === i && d.rel === 'mark' && opensCondition(d, lexicon)) &&
+        // "Would consider a pause if they left", "went on strike after they left": none of what is considered or said.
+        !tokens.some((d) => d.head === i && d.rel === 'mark' && tiesOn(d, lexicon)) &&
         (t.upos === 'VERB' ||
           t.upos === 'AUX' ||
           tokens.some((d) => d.head === i && (d.rel === 'nsubj' || d.rel === 'nsubj:pass' || d.rel === 'cop'))),

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
+import { strong } from './breaks.js';
 import type { Lexicon, Modality } from './lexicon.js';
 
 /** A verb with its auxiliaries: "had not been authorised". Token indices into the sentence. */
@@ -54,6 +55,7 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
       finiteTags.has(token.xpos)
     );
   if (token.upos !== 'VERB') return false;
+  if (/^VB[NP]?$/.test(token.xpos) && closesRelative(tokens, i, lexicon)) return true;
   // "Miners oppose it": a present that the tagger takes for an infinitive, with a subject and nothing to help it.
   if (token.xpos === 'VB' && /^(?:root|conj|parataxis)$/.test(token.rel) && i > 0 && followsSubject(tokens, i))
     return true;
@@ -78,6 +80,23 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
     return token.xpos === 'VBN' && token.rel === 'amod' && partsSubject(tokens, i);
   }
   return token.rel !== 'acl' && token.rel !== 'amod';
+}
+
+/** "The mayor, who chairs the board, ruled it out": behind a relative clause set into a subject that still waits for its verb. */
+function closesRelative(tokens: readonly Token[], at: number, { relatives }: Lexicon): boolean {
+  let comma = at - 1;
+  while (comma > 0 && tokens[comma]!.upos === 'ADV') comma--;
+  if (tokens[comma]?.text !== ',') return false;
+  let tense = false;
+  for (let i = comma - 1; i > 0; i--) {
+    if (tokens[i]!.text === ',') {
+      const opens = tokens[i + 1]!.upos === 'ADP' ? i + 2 : i + 1;
+      if (!relatives.has(tokens[opens]!.text.toLowerCase())) return false;
+      return tense && !tokens.slice(0, i).some((t) => finiteTags.has(t.xpos) || strong.has(t.text));
+    }
+    tense ||= finiteTags.has(tokens[i]!.xpos);
+  }
+  return false;
 }
 
 /** A comma closes what begins at the participle, and a verb with tense stands right behind it. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
-import { ahead, embeddedBetween, joined, pending, strong, subjectBetween } from './breaks.js';
+import { ahead, embeddedBetween, joined, joinsOn, pending, strong, subjectBetween, tellsBefore } from './breaks.js';
 import type { Lexicon, SubordinatorType } from './lexicon.js';
+import { besideMove } from './participles.js';
 import { chief, join, trim } from './pieces.js';
 import { besides, type Predicate } from './predicates.js';
 
@@ -109,7 +110,8 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
     if (type === undefined) return null;
     // "Has since dropped it": an adverb.
     if (tokens[i - 1]?.lemma === 'have' && /^VB[ND]$/.test(tokens[i + 1]?.xpos ?? '')) return null;
-    return ahead(tokens, i + 1, finite, marks) ? type : null;
+    const p = ahead(tokens, i + 1, finite, marks);
+    return p === null || (type === 'time' && i > from && !tellsBefore(tokens, from, i, p, lexicon)) ? null : type;
   };
 
   for (let i = 0; i < tokens.length; i++) {
@@ -124,7 +126,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       while (i + 1 < tokens.length && (set.has(i + 1) || ((tokens[i + 1] as Token).upos === 'PUNCT' && set.has(i + 2))))
         i++;
       from = i + 1;
-      link = inserted ? 'resume' : 'clause';
+      link = inserted ? 'resume' : joinsOn(tokens, from, finite) ? 'vp' : 'clause';
       continue;
     }
     if (marks.openings.has(i) && tokens.slice(from, i).some((t) => t.upos !== 'PUNCT')) {
@@ -171,11 +173,17 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
           continue;
         }
       }
+      if (hasFinite && besideMove(tokens, i + 1, lexicon) > 0) {
+        cut(i, i + 1, 'vp');
+        continue;
+      }
       // "Which between them take most of it, offered": a verb that the tagger took for an infinitive closes it too.
       const told = hasFinite || tokens.slice(from, i).some((t) => t.upos === 'VERB');
       // So does what stands behind a condition set into it.
       const over = (link as Link) === 'relative' ? told : i === from;
-      if (over && broken && finite[i + 1] !== undefined) {
+      let verb = i + 1;
+      while (tokens[verb]?.upos === 'ADV' && finite[verb] === undefined) verb++;
+      if (over && broken && finite[verb] !== undefined) {
         cut(i, i + 1, 'resume');
         broken = false;
         continue;
@@ -269,7 +277,8 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       const type = subordinator(i, lexicon.bareSubordinators);
       if (type !== null && token.upos !== 'CCONJ') {
         const previous = tokens[i - 1] as Token;
-        const led = previous.upos === 'ADV' && i - 1 > from;
+        // "Only because they pay"; the "so" of "will stay so until they pay" belongs to what stands before.
+        const led = previous.upos === 'ADV' && i - 1 > from && previous.head >= i;
         cut(led ? i - 1 : i, i, type);
         hasFinite = false;
         i = from - 1 + 1;

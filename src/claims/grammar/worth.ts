@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { KindReading } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
+import { besideMove } from './participles.js';
 import { listMark } from './pieces.js';
 import type { Segment } from './segments.js';
 
@@ -10,9 +11,13 @@ export function background(
   kind: KindReading,
   lexicon: Lexicon,
 ): boolean {
-  if (link !== 'relative' || predicate === null || predicate.modal !== null) return false;
+  if (predicate === null || predicate.modal !== null) return false;
+  // "After a footballer's father was taken": when it was, and no move of anybody's.
+  if (link === 'time')
+    return kind.kind === 'assessment' && kind.frame === null && from > 0 && tokens[from - 1]?.text !== ',';
+  if (link !== 'relative') return false;
   const pronoun = (tokens[from] as Token).text.toLowerCase();
-  if (kind.kind === 'authority')
+  if (kind.kind === 'authority' || kind.kind === 'mediation')
     return pronoun === 'who' && lexicon.leading.has((tokens[predicate.head] as Token).lemma);
   return kind.kind === 'assessment' && kind.frame === null && (pronoun === 'who' || pronoun === 'which');
 }
@@ -50,6 +55,7 @@ export function worthReading(segment: Segment, lexicon: Lexicon, denied: boolean
   // "There are | reports that …".
   if (said.length === 2 && said[0]?.lemma === 'there' && said[1]?.lemma === 'be') return false;
   if (predicate?.finite || denied) return said.length > 1;
+  if (segment.link === 'vp' && besideMove(tokens, segment.from, lexicon) > 0) return said.length > 1;
   if (segment.link === 'time') return false;
   // A sentence without a verb answers a question: "By midnight tonight."
   return segment.alone && said.length > 1;

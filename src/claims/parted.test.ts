@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../tests/claims-in.js';
+
+const parted = (paragraph: string) =>
+  claimsIn(
+    'Norway and Peru talk about fish',
+    'Norway and Peru began talks on fishing quotas in Geneva on Monday.',
+    paragraph,
+  )
+    .filter((c) => paragraph.includes(c.quote))
+    .map((c) => `${c.kind} ${c.parties.map((p) => p.id ?? p.name).join()}: ${c.quote}`);
+
+describe('where one claim ends and the next begins', () => {
+  it.each([
+    [
+      'Peruvian crews went on strike on Sunday after their union turned down the latest offer.',
+      ['Peruvian crews went on strike on Sunday', 'after their union turned down the latest offer'],
+    ],
+    [
+      'Peru has rejected any quota set abroad, proposing instead a joint board.',
+      ['Peru has rejected any quota set abroad', 'proposing instead a joint board'],
+    ],
+    [
+      'Norway, which chairs the group, walked out of the session.',
+      ['which chairs the group', 'walked out of the session'],
+    ],
+    [
+      'Norway has lost patience, she said, and has rejected the map.',
+      ['Norway has lost patience', 'has rejected the map'],
+    ],
+    [
+      'Norway is said to be arming its patrols, although its minister said on Friday that he had told the navy to wait.',
+      ['Norway is said to be arming its patrols', 'he had told the navy to wait'],
+    ],
+    ['The port is closed and will stay so until the fleet leaves.', ['The port is closed', 'will stay so']],
+  ])('%s', (paragraph, expected) => expect(parted(paragraph).map((c) => c.replace(/^[^:]*: /, ''))).toEqual(expected));
+
+  it('lends the subject across what is set in', () => {
+    expect(parted('Norway has lost patience, she said, and has rejected the map.')).toContain(
+      'refusal NOR: has rejected the map',
+    );
+    expect(parted('Peru has rejected any quota set abroad, proposing instead a joint board.')).toContain(
+      'offer PER: proposing instead a joint board',
+    );
+  });
+});
