@@ -35,6 +35,27 @@ describe('where one claim ends and the next begins', () => {
     ['The port is closed and will stay so until the fleet leaves.', ['The port is closed', 'will stay so']],
   ])('%s', (paragraph, expected) => expect(parted(paragraph).map((c) => c.replace(/^[^:]*: /, ''))).toEqual(expected));
 
+  it('reads the points of a list as what the line before it announces', () => {
+    const list = [
+      'Peru’s demands are these:',
+      '(a) a day of rest on the quays;',
+      '(b) nets that are open to inspection;',
+      '(c) compensation for lost catch.',
+    ];
+    expect(parted([...list, 'Norway has not replied.'].join('\n\n')).slice(1)).toEqual([
+      'demand PER: a day of rest on the quays',
+      'demand PER: nets that are open to inspection',
+      'demand PER: compensation for lost catch',
+      'deliberation NOR: Norway has not replied',
+    ]);
+  });
+
+  it('leaves what was told to those who were told', () => {
+    expect(parted('Peru has told the press that it is willing to talk at any hour.')).toEqual([
+      'offer PER: it is willing to talk at any hour',
+    ]);
+  });
+
   it('lends the subject across what is set in', () => {
     expect(parted('Norway has lost patience, she said, and has rejected the map.')).toContain(
       'refusal NOR: has rejected the map',

@@ -32,6 +32,8 @@ describe('what stands round a report', () => {
     ['Share this article', 'furniture'],
     ['Advertisement', 'furniture'],
     ['© 2021 Test Wire. All rights reserved.', 'furniture'],
+    ['(c) 2021 Test Wire', 'furniture'],
+    ['(C) Test Wire Limited', 'furniture'],
     ['(Reporting by Ola Nordmann; Editing by Kari Nordmann)', 'furniture'],
     ['Correction: an earlier version of this story gave the wrong day.', 'furniture'],
     ['We use cookies to improve your experience.', 'furniture'],

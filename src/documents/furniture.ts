@@ -82,7 +82,9 @@ export function lineKind(line: string, first: boolean): Block['kind'] | null {
     if (holdsPhrase(pack.captionPhrases, list) || /\((?:L|left|right|2nd [LR]|second left|second right)\)/.test(line))
       return 'caption';
   }
-  if (/^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4}))/i.test(bare)) return 'furniture';
+  // "(c) compensation for lost wages;" is the third point of a list.
+  if (/^(?:©|\(c\)\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4}))/i.test(bare)) return 'furniture';
+  if (/^\([cC]\)\s*\p{Lu}[^.;]{0,60}\.?$/u.test(bare)) return 'furniture';
   if (list.length <= 5 && isPhrase(pack.whole, list) && !line.endsWith('?')) return 'furniture';
   if (list.length > 45) return null;
   const label = phraseAt(pack.labels, list);

@@ -20,6 +20,13 @@ it('the words under a heading that says whose they are, are theirs; the report b
   expect(found.at(-1)).toBe('');
 });
 
+it('what it is about and where it was read may stand under the heading', () => {
+  const points = '1. We have waited a year.\n\n2. We want no strike, but if they hide we shall close the quays.';
+  expect(sources(`STATEMENT OF THE DOCKERS UNION\n\nOn the pay talks\n\nGdansk, 4 May 2021\n\n${points}`)).toEqual(
+    Array(3).fill('THE DOCKERS UNION'),
+  );
+});
+
 it('a headline about a statement is no heading of one', () => {
   const found = sources(`Statement of minister angers union\n\n${report.split('\n\n')[1]}`);
   expect(found).not.toContain('minister angers union');

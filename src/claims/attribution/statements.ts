@@ -3,6 +3,9 @@ import type { Sentence } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
 
+/** Blocks that end a statement. */
+const closing: ReadonlySet<string> = new Set(['heading', 'title', 'dateline']);
+
 /**
  * The text of a statement printed under a heading that says whose it is ("Statement of the Dockers' Union, read in Gdansk"): every
  * paragraph up to the next heading or dateline is its words, where the first speaks in the first person or in quotation marks.
@@ -22,7 +25,8 @@ export function statementDrafts(document: Document, sentences: readonly Sentence
       // Under a line of the report's own only what stands in quotation marks is the statement.
       if (!headed && !/^["“]/.test(text.slice(...blocks[b]!.span))) break;
       if (kind === 'body') paragraphs.push(b);
-      else if (kind === 'heading' || kind === 'title' || kind === 'question' || kind === 'dateline') break;
+      // What it is about and where it was read may stand between the heading and the first paragraph.
+      else if (kind === 'question' || (paragraphs.length > 0 && closing.has(kind))) break;
     }
     const first = sentences.filter((s) => s.block === paragraphs[0]);
     // A firm's statement may begin with itself in the third person, and say "we" later, outside quotation marks.

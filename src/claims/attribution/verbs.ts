@@ -76,11 +76,18 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
       statement: found.form === 'clause' || found.form === 'quote',
       negated: negationOf(tree, v),
       carried: false,
-      addressee: found.addressee < 0 ? null : (speakerOf(tree, found.addressee, null)?.span ?? null),
+      addressee:
+        found.addressee < 0 ? null : before(speakerOf(tree, found.addressee, null)?.span ?? null, found.content),
     };
   }
   return null;
 }
+
+/** Who was told ends where what was said begins, whatever the tree hangs on the name. */
+const before = (told: Span | null, content: readonly Span[]): Span | null => {
+  const cut = told === null ? undefined : content.find((c) => c[0] > told[0] && c[0] < told[1]);
+  return told === null || cut === undefined ? told : [told[0], cut[0]];
+};
 
 /** "The offer would see wages rise": no offer sees anything. */
 function unfolds({ tokens }: Tree, v: number, subject: number, lexicon: CueLexicon): boolean {

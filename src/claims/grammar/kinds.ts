@@ -39,6 +39,8 @@ export interface KindContext {
   readonly reportedAs: Kind | null;
   /** It is what somebody thinks. */
   readonly thought: boolean;
+  /** Kind of the line that announces a list whose point the piece is. */
+  readonly listedAs: Kind | null;
   /** Kind of the question that a piece without a verb answers. */
   readonly asked: Kind | null;
   /** The claim before it in the paragraph is a proposal of the same party: what the party "would also" do is proposed too. */
@@ -123,6 +125,7 @@ function kindOf(
   const denies = p === null && context.sideSpeaks && not === 'nominal' && segment.alone;
   if (denies && (frame === null || refusable.has(frame.kind))) return 'refusal';
   if (context.asked !== null && isFragment(segment)) return context.asked;
+  if (context.listedAs !== null) return context.listedAs;
   if (p === null) return frame !== null && strength >= 4 ? frame.kind : (context.asked ?? frame?.kind ?? 'assessment');
   let kind = frame?.kind ?? formKind(p, context, not !== 'none', holds(tokens, p));
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;

@@ -16,10 +16,11 @@ function announced(tokens: readonly Token[], piece: Segment): number {
   return -1;
 }
 
-/** Behind the number or letter of a list's item: "2. All forces shall leave". */
+/** Behind the number, letter or dash of a list's item: "2. All forces shall leave", "(b) a day off". */
 export function listMark(tokens: readonly Token[]): number {
   const first = tokens[0]?.text ?? '';
-  if (/^(?:\d{1,2}|[a-z])[.)]$/i.test(first)) return 1;
+  if (/^(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–—•*·▪])$/i.test(first)) return 1;
+  if (first === '(' && /^(?:\d{1,2}|[a-z]{1,3})$/i.test(tokens[1]?.text ?? '') && tokens[2]?.text === ')') return 3;
   return /^(?:\d{1,2}|[a-z])$/i.test(first) && /^[.)]$/.test(tokens[1]?.text ?? '') ? 2 : 0;
 }
 

@@ -15,11 +15,15 @@ import { frameMatches } from './frame-matches.js';
 import type { Lexicon } from './lexicon.js';
 import { marksOf } from './marks.js';
 import { mistakenBelief } from './mistaken.js';
+import { listMark } from './pieces.js';
 import { predicates } from './predicates.js';
 import { type Segment, segments } from './segments.js';
 import { touches } from './signals.js';
 import { type Around, type Reading, readSegment } from './telling.js';
 import { offeredAfter } from './whose-offer.js';
+
+/** What a line with a colon at its end may announce a list of. */
+const announces: ReadonlySet<Claim['kind']> = new Set(['demand', 'offer', 'acceptance', 'concession', 'refusal']);
 
 /** The claims of a document, sentence by sentence in text order. */
 export function readClaims(reading: Reading): Claim[] {
@@ -36,6 +40,7 @@ export function readClaims(reading: Reading): Claim[] {
   let spoken: Around['chain'] = null;
   let offered: readonly Party[] = [];
   let holding = false;
+  let announced: Claim | null = null;
   for (const [s, sentence] of sentences.entries()) {
     const block = document.blocks[sentence.block];
     if (sentence.block !== lastBlock) {
@@ -85,7 +90,9 @@ export function readClaims(reading: Reading): Claim[] {
       .filter((x) => x.block === sentence.block)
       .map((x) => document.text.slice(x.start, x.end));
     const coded = reading.events(sentence, reading.parties);
-    let listed: Claim | null = null;
+    // "Our demands are these:" and then "(a) a day off": the points are what is demanded.
+    if (listMark(sentence.tokens) === 0) announced = null;
+    let listed: Claim | null = announced;
     let wished = false;
     const opened = claims.length;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
@@ -132,15 +139,21 @@ export function readClaims(reading: Reading): Claim[] {
       if (chief.parties[0] !== undefined) last = chief.parties[0];
     }
     // "Offered three things: …": the offer holds what it lists.
-    const items = listed === null ? [] : claims.slice(opened).filter((c) => c.span[0] > (listed as Claim).span[0]);
+    const items =
+      listed === null || listed === announced
+        ? []
+        : claims.slice(opened).filter((c) => c.span[0] > (listed as Claim).span[0]);
     if (listed?.kind === 'offer' && items.length > 0)
       claims.splice(opened, 0, { ...listed, attributes: { ...listed.attributes, terms: items.map((c) => c.id) } });
     else if (
       listed !== null &&
+      listed !== announced &&
       claims[claims.length - 1]?.span[0] !== undefined &&
       (claims[claims.length - 1] as Claim).span[0] < listed.span[0]
     )
       claims.push(listed);
+    if (/:["”]?$/.test(text.trim()))
+      announced = claims.slice(opened).find((c) => announces.has(c.kind) && c.parties.length > 0) ?? announced;
   }
   return claims;
 }

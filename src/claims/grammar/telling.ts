@@ -148,14 +148,13 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     side: own.some((x) => parties.sides.some((y) => sameParty(x, y))),
     unless: condition !== null && /^(unless|without|until)\b/i.test(condition.text),
     denied: denied || around.supposed !== null,
-    reportedAs:
-      around.listed?.kind ??
-      (warnsOfOwnAct(segment, innermost, speaker, own, lexicon)
-        ? 'threat'
-        : innermost === undefined
-          ? null
-          : (reportedKinds[innermost.cueClass] ?? null)),
     thought: innermost?.cueClass === 'believe',
+    listedAs: around.listed?.kind ?? null,
+    reportedAs: warnsOfOwnAct(segment, innermost, speaker, own, lexicon)
+      ? 'threat'
+      : innermost === undefined
+        ? null
+        : (reportedKinds[innermost.cueClass] ?? null),
     asked: around.asked,
     proposing:
       giving.has(around.previous?.kind ?? 'action') &&
