@@ -32,6 +32,11 @@ describe('where one claim ends and the next begins', () => {
       'Norway is said to be arming its patrols, although its minister said on Friday that he had told the navy to wait.',
       ['Norway is said to be arming its patrols', 'he had told the navy to wait'],
     ],
+    [
+      'Peru, accused by the envoy of bad faith, denies having broken any promise and says its fleet will leave.',
+      ['having broken any promise', 'its fleet will leave'],
+    ],
+    ['The quota that both accepted in May binds the fleets.', ['The quota that both accepted in May binds the fleets']],
     ['The port is closed and will stay so until the fleet leaves.', ['The port is closed', 'will stay so']],
   ])('%s', (paragraph, expected) => expect(parted(paragraph).map((c) => c.replace(/^[^:]*: /, ''))).toEqual(expected));
 
@@ -55,6 +60,13 @@ describe('where one claim ends and the next begins', () => {
       'offer PER: it is willing to talk at any hour',
     ]);
   });
+
+  it.each([
+    ['Nobody expects Norway to move within a week.', 'forecast'],
+    ['Observers reckon that four of the last six boats were sunk by pirates.', 'assessment'],
+    ['Had the talks failed, Norway could have rejected the lot.', 'forecast'],
+    ['A day of rest is what Peru is asking for.', 'demand'],
+  ])('%s %s', (paragraph, kind) => expect(parted(paragraph).map((c) => c.replace(/ .*/, ''))).toEqual([kind]));
 
   it('lends the subject across what is set in', () => {
     expect(parted('Norway has lost patience, she said, and has rejected the map.')).toContain(

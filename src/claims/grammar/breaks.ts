@@ -103,3 +103,21 @@ export function joinsOn(tokens: readonly Token[], from: number, finite: readonly
   while (tokens[i]?.upos === 'ADV' && finite[i] === undefined);
   return finite[i] !== undefined;
 }
+
+/** Where a piece before a coordinator ends: before the comma, too. */
+export const trailing = (tokens: readonly Token[], i: number): number =>
+  (tokens[i - 1] as Token | undefined)?.text === ',' ? i - 1 : i;
+
+/** "And that", of a clause: the parser's word, or a plural, an article or a pronoun behind it, which no single thing has. */
+export const opensThat = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lemma === 'that' &&
+  (tokens[i]?.upos === 'SCONJ' || /^(?:NNP?S|PRP|DT|PRP\$)$/.test(tokens[i + 1]?.xpos ?? ''));
+
+/** "The longer it lasts, the more it costs" is one statement. */
+export const correlates = (tokens: readonly Token[]): boolean =>
+  tokens.filter(
+    (t, i) =>
+      t.lemma === 'the' &&
+      (tokens[i + 1]?.xpos === 'RBR' || tokens[i + 1]?.xpos === 'JJR' || tokens[i + 1]?.lemma === 'more') &&
+      tokens[i + 2]?.upos !== 'NOUN',
+  ).length > 1;

@@ -181,10 +181,18 @@ function kindOf(
   if (p.necessity && endures(tokens, p, lexicon)) kind = 'forecast';
   else if (p.necessity && (strength < 6 || kind === 'meeting') && kind !== 'authority' && kind !== 'deadline')
     kind = 'demand';
+  // "Analysts expect it to last": who is no party asks for nothing.
+  if (kind === 'demand' && !context.partySubject && best?.at === p.head && best.trigger.rest[0] === 'to')
+    if (lexicon.judging.has((tokens[p.head] as Token).lemma)) kind = 'forecast';
+  // "Could have vetoed it had the talks slipped": what did not come about.
+  if (opposing.has(kind) && p.perfect && context.conditional && (p.modal === 'conditional' || p.modal === 'possible'))
+    kind = 'forecast';
+  // "They reckon that four were called by him": of what is over nobody foretells anything.
+  const over = reportedAs === 'forecast' && p.past && p.modal === null && !p.necessity;
   // "Hopes that they will sign": nobody has accepted yet.
   const foreseen = reportedAs === 'forecast' && kind === 'acceptance' && willed;
-  if (foreseen || (reportedAs !== null && !(moves.has(kind) && reportedAs !== 'threat' && strength >= 5)))
-    kind = reportedAs ?? kind;
+  const marked = moves.has(kind) && reportedAs !== 'threat' && strength >= 5;
+  if (reportedAs !== null && !over && (foreseen || !marked)) kind = reportedAs;
   if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !existential(segment)) kind = 'refusal';
   if (context.onlyIf && (kind === 'forecast' || kind === 'assessment' || kind === 'acceptance')) kind = 'demand';
   if (kind === 'demand' && (tokens[p.head] as Token).lemma === 'want' && best?.at === p.head)

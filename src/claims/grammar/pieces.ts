@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import { embeddedBetween, strong } from './breaks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Predicate } from './predicates.js';
@@ -6,12 +7,18 @@ import type { Segment } from './segments.js';
 
 const quotes = new Set(['"', '“', '”', "'", '‘', '’', '``', "''", '(', ')', '[', ']', '«', '»']);
 
+const isSpan = ({ lemma }: Token): boolean => shippedCues().spans.has(lemma) || shippedCues().times.has(lemma);
+
 /** "In private that …": what stands before the complementizer belongs to the reporting clause. */
 function announced(tokens: readonly Token[], piece: Segment): number {
   for (let i = piece.from + 1; i < Math.min(piece.to, piece.from + 5); i++) {
     const t = tokens[i] as Token;
     if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'PROPN' || t.rel.startsWith('nsubj')) return -1;
-    if (t.lemma === 'that' && (t.upos === 'SCONJ' || t.rel === 'mark')) return i + 1;
+    if (t.lemma === 'that' && (t.upos === 'SCONJ' || t.rel === 'mark')) {
+      // "The text that both accepted": a relative clause; "that evening that" is none.
+      const before = tokens[i - 1] as Token;
+      return tokens[piece.from]?.upos === 'DET' && before.upos === 'NOUN' && !isSpan(before) ? -1 : i + 1;
+    }
   }
   return -1;
 }
@@ -115,14 +122,28 @@ export function chief(piece: Segment, lexicon: Lexicon): Predicate | null {
   if (behind !== null) return behind;
   if (open.length > 0) best = open[0] as Predicate;
   else for (const p of pool) if (best === null || depth(p.head) < depth(best.head)) best = p;
-  return best ?? piece.inside[0] ?? null;
+  return pointedOut(piece, best, lexicon) ?? best ?? piece.inside[0] ?? null;
 }
 
-const separated = (a: Segment, b: Segment): boolean =>
-  a.sentence.tokens.slice(a.to, b.from).some((t) => strong.has(t.text));
+/** "A raise is what the union asks for": the verb of the clause that "what" opens behind "be", where it tells of something. */
+function pointedOut(
+  { sentence: { tokens }, inside }: Segment,
+  be: Predicate | null,
+  lexicon: Lexicon,
+): Predicate | null {
+  if (!be?.copula || tokens[be.to]?.text.toLowerCase() !== 'what') return null;
+  const told = inside.find((p) => p.finite && p.from > be.to);
+  return told !== undefined && lexicon.verbs.has((tokens[told.head] as Token).lemma) ? told : null;
+}
+
+/** A strong mark or a verb that reports between two pieces. */
+const separated = (a: Segment, b: Segment, masked: ReadonlySet<number>): boolean =>
+  a.sentence.tokens
+    .slice(a.to, b.from)
+    .some((t, i) => strong.has(t.text) || (t.upos === 'VERB' && masked.has(a.to + i)));
 
 /** Joins pieces that cannot stand alone to the piece they belong to, and finds hosts. */
-export function join(pieces: readonly Segment[]): Segment[] {
+export function join(pieces: readonly Segment[], masked: ReadonlySet<number>): Segment[] {
   const joined: Segment[] = [];
   for (const piece of pieces) {
     const before = joined[joined.length - 1];
@@ -146,7 +167,7 @@ export function join(pieces: readonly Segment[]): Segment[] {
         continue;
       }
     }
-    const apart = before !== undefined && separated(before, piece);
+    const apart = before !== undefined && separated(before, piece, masked);
     const stands = piece.link === 'vp' && piece.inside.length > 0;
     if (
       bare &&

@@ -6,6 +6,10 @@ import type { Attribution } from '../attribution/attribution.js';
 export const cueVerb = (a: Attribution, sentence: Sentence): number =>
   sentence.tokens.findIndex((t) => t.upos === 'VERB' && a.cue.some((s) => s[0] <= t.start && t.end <= s[1]));
 
+/** ", accused by the mayor,": a participle behind a comma with who did it, whatever the tree makes of it. */
+const setIn = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.xpos === 'VBN' && tokens[i - 1]?.text === ',' && tokens.some((t) => t.head === i && t.rel === 'obl:agent');
+
 /** "He left the hall and charges that …": the source is the subject of a claim of its own. */
 export function sharedSource(sentence: Sentence, a: Attribution): boolean {
   const source = a.source[0];
@@ -16,7 +20,8 @@ export function sharedSource(sentence: Sentence, a: Attribution): boolean {
       t.start >= source[1] &&
       t.end <= cue[0] &&
       t.upos === 'VERB' &&
-      (t.rel === 'root' || (/^VB[DZP]$/.test(t.xpos) && sentence.tokens[i - 1]?.text !== ',')) &&
+      ((t.rel === 'root' && !setIn(sentence.tokens, i)) ||
+        (/^VB[DZP]$/.test(t.xpos) && sentence.tokens[i - 1]?.text !== ',')) &&
       !a.content.some((s) => s[0] <= t.start && t.end <= s[1]),
   );
 }

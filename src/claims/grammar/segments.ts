@@ -1,7 +1,19 @@
 import type { Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
-import { ahead, embeddedBetween, joined, joinsOn, pending, strong, subjectBetween, tellsBefore } from './breaks.js';
+import {
+  ahead,
+  correlates,
+  embeddedBetween,
+  joined,
+  joinsOn,
+  opensThat,
+  pending,
+  strong,
+  subjectBetween,
+  tellsBefore,
+  trailing,
+} from './breaks.js';
 import type { Lexicon, SubordinatorType } from './lexicon.js';
 import { besideMove } from './participles.js';
 import { chief, join, trim } from './pieces.js';
@@ -68,14 +80,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
   let hasFinite = false;
   let hostFinite = true;
   let broken = false;
-  const comparisons = tokens.filter(
-    (t, i) =>
-      t.lemma === 'the' &&
-      (tokens[i + 1]?.xpos === 'RBR' || tokens[i + 1]?.xpos === 'JJR' || tokens[i + 1]?.lemma === 'more') &&
-      tokens[i + 2]?.upos !== 'NOUN',
-  );
-  // "The longer it lasts, the more it costs" is one statement.
-  const correlative = comparisons.length > 1;
+  const correlative = correlates(tokens);
 
   const close = (to: number): void => {
     const piece: Segment = {
@@ -121,11 +126,14 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       const set = marks.masked.has(i) ? marks.masked : marks.conditional;
       const started = from < i;
       // ", although the envoy said that …" begins anew.
-      const inserted = started && !hasFinite && token.upos !== 'SCONJ';
+      const anew = !started || hasFinite || token.upos === 'SCONJ';
+      const first = i;
       cut(i, i, 'main');
       while (i + 1 < tokens.length && (set.has(i + 1) || ((tokens[i + 1] as Token).upos === 'PUNCT' && set.has(i + 2))))
         i++;
       from = i + 1;
+      // "The price, he said, had": words set in name who speaks; "Peru, accused of it, denies" set nothing in.
+      const inserted = !anew && tokens.slice(first, from).some((t) => /^(?:NOUN|PROPN|PRON|ADJ)$/.test(t.upos));
       link = inserted ? 'resume' : joinsOn(tokens, from, finite) ? 'vp' : 'clause';
       continue;
     }
@@ -142,7 +150,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       if (type !== null && (link === 'main' || link === 'clause')) link = type;
     }
     if (strong.has(token.text) || isDash(tokens, i)) {
-      cut(i, i + 1, token.text === ':' ? 'clause' : 'clause');
+      cut(i, i + 1, 'clause');
       continue;
     }
     if (token.text === ',') {
@@ -286,15 +294,8 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
     }
   }
   close(tokens.length);
-  const whole = join(pieces);
+  const whole = join(pieces, marks.masked);
   const [only] = whole;
   if (only !== undefined && whole.length === 1) only.alone = true;
   return whole;
 }
-
-const trailing = (tokens: readonly Token[], i: number): number =>
-  (tokens[i - 1] as Token | undefined)?.text === ',' ? i - 1 : i;
-
-/** "And that", of a clause: the parser's word, or a plural behind it, which no single thing has. */
-const opensThat = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lemma === 'that' && (tokens[i]?.upos === 'SCONJ' || /^NNP?S$/.test(tokens[i + 1]?.xpos ?? ''));
