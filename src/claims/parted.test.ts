@@ -14,7 +14,7 @@ describe('where one claim ends and the next begins', () => {
   it.each([
     [
       'Peruvian crews went on strike on Sunday after their union turned down the latest offer.',
-      ['Peruvian crews went on strike on Sunday', 'after their union turned down the latest offer'],
+      ['Peruvian crews went on strike on Sunday', 'their union turned down the latest offer'],
     ],
     [
       'Peru has rejected any quota set abroad, proposing instead a joint board.',

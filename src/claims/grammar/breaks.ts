@@ -99,9 +99,19 @@ export function tellsBefore(
 export function joinsOn(tokens: readonly Token[], from: number, finite: readonly (Predicate | undefined)[]): boolean {
   let i = tokens[from]?.text === ',' ? from + 1 : from;
   if (tokens[i]?.upos !== 'CCONJ') return false;
-  do i++;
-  while (tokens[i]?.upos === 'ADV' && finite[i] === undefined);
+  i = behindAdverbs(tokens, i + 1, finite);
   return finite[i] !== undefined;
+}
+
+/** Where the words behind any adverbs at `at` begin. */
+export function behindAdverbs(
+  tokens: readonly Token[],
+  at: number,
+  finite: readonly (Predicate | undefined)[],
+): number {
+  let i = at;
+  while (tokens[i]?.upos === 'ADV' && finite[i] === undefined) i++;
+  return i;
 }
 
 /** Where a piece before a coordinator ends: before the comma, too. */

@@ -49,6 +49,7 @@ export function trim(piece: Segment, lexicon: Lexicon): boolean {
     )
       piece.from++;
     else if ((lower === 'no' || lower === 'yes') && tokens[piece.from + 1]?.upos === 'PUNCT') piece.from += 2;
+    else if (piece.link === 'time' && piece.from > 0 && lexicon.afterwards.has(lower)) piece.from++;
     else if (piece.link !== 'relative' && announced(tokens, piece) > 0) piece.from = announced(tokens, piece);
     else if (
       lexicon.openers.has(lower) &&

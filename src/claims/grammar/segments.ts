@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import {
   ahead,
+  behindAdverbs,
   correlates,
   embeddedBetween,
   joined,
@@ -132,7 +133,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       while (i + 1 < tokens.length && (set.has(i + 1) || ((tokens[i + 1] as Token).upos === 'PUNCT' && set.has(i + 2))))
         i++;
       from = i + 1;
-      // "The price, he said, had": words set in name who speaks; "Peru, accused of it, denies" set nothing in.
+      // "The price, he said, had": what is set in names who speaks; "Peru, accused of it, denies" sets nothing in.
       const inserted = !anew && tokens.slice(first, from).some((t) => /^(?:NOUN|PROPN|PRON|ADJ)$/.test(t.upos));
       link = inserted ? 'resume' : joinsOn(tokens, from, finite) ? 'vp' : 'clause';
       continue;
@@ -189,9 +190,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       const told = hasFinite || tokens.slice(from, i).some((t) => t.upos === 'VERB');
       // So does what stands behind a condition set into it.
       const over = (link as Link) === 'relative' ? told : i === from;
-      let verb = i + 1;
-      while (tokens[verb]?.upos === 'ADV' && finite[verb] === undefined) verb++;
-      if (over && broken && finite[verb] !== undefined) {
+      if (over && broken && finite[behindAdverbs(tokens, i + 1, finite)] !== undefined) {
         cut(i, i + 1, 'resume');
         broken = false;
         continue;
@@ -295,7 +294,6 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
   }
   close(tokens.length);
   const whole = join(pieces, marks.masked);
-  const [only] = whole;
-  if (only !== undefined && whole.length === 1) only.alone = true;
+  if (whole.length === 1) whole[0]!.alone = true;
   return whole;
 }
