@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import type { Claim, EventType, Kind } from '../claim.js';
+import { attributesOf } from './attributes.js';
 import { type FrameMatch, frameMatches } from './frame-matches.js';
 import type { Frame, Lexicon } from './lexicon.js';
 import { type Negation, negation, polarityOf } from './polarities.js';
@@ -204,33 +205,6 @@ function kindOf(
 const existential = (segment: Segment): boolean =>
   (segment.sentence.tokens[segment.from] as Token).rel === 'expl' ||
   (segment.sentence.tokens[segment.from] as Token).text.toLowerCase() === 'there';
-
-function attributesOf(
-  segment: Segment,
-  kind: Kind,
-  polarity: Claim['polarity'],
-  frame: Frame | null,
-  p: Predicate | null,
-): Claim['attributes'] {
-  const words = segment.sentence.tokens.slice(segment.from, segment.to);
-  const attributes: Claim['attributes'] = {};
-  if (kind === 'disclosure') {
-    const hides = frame?.withheld?.verbs.some((v) => words.some((t) => t.lemma === v.split(' ')[0])) ?? false;
-    if (hides || polarity === 'denied') attributes.withheld = true;
-  }
-  if (p !== null && p.modal === 'conditional' && p.perfect) attributes.counterfactual = true;
-  const text = words
-    .map((t) => t.text.toLowerCase())
-    .join(' ')
-    .replace(/["“”] ?/g, '');
-  if (
-    kind === 'offer' &&
-    /\b(?:final|last) (?:set of )?(?:version|offer|word|proposal|text|package|bid)|best and final/.test(text)
-  )
-    attributes.final = true;
-  if (kind === 'forecast') attributes.resolved = 'open';
-  return attributes;
-}
 
 /** "Wants": of the other side a demand, for itself an interest. */
 function wanted(segment: Segment, p: Predicate, context: KindContext, lexicon: Lexicon): Kind {
