@@ -1,6 +1,5 @@
-import type { Document, Span } from '../documents/index.js';
+import type { Document } from '../documents/index.js';
 import { quotations, type Sentence } from '../language/index.js';
-import type { Attribution } from './attribution/attribution.js';
 import { attributions } from './attribution/attributions.js';
 import type { Claim } from './claim.js';
 import type { EventCoder } from './events/event-coder.js';
@@ -9,6 +8,7 @@ import { readClaims } from './grammar/reading.js';
 import { reportingTails } from './grammar/tails.js';
 import type { IssueClassifier } from './issues/issue-reading.js';
 import type { PartyReader } from './parties/party-reader.js';
+import { whoSpeak } from './who-speaks.js';
 
 export { grammarReader } from './grammar/telling.js';
 
@@ -35,26 +35,22 @@ export function createReader(options: ReaderOptions): Reader {
     for (const sentence of sentences) found.push(...reportingTails(sentence, found, found.length));
     const speech = found
       .filter((a) => a.assertive)
-      .flatMap((a) => a.content.map((span) => ({ span, source: namedAt(a, found, document) })));
+      .flatMap((a) =>
+        a.content.map((span) => ({
+          span,
+          source: a.source[0] ?? null,
+          answer: a.cueLemma === 'interview' || a.cueLemma === ':',
+        })),
+      );
     const parties = options.parties(document, sentences, { speech });
     return readClaims({
       document,
       sentences,
-      attributions: found,
+      attributions: whoSpeak(found, parties, document, sentences),
       parties,
       lexicon,
       issues: options.issues,
       events: options.events,
     });
   };
-}
-
-/** Where a speaker is named: of "he", the place of the earlier speaker whom the attribution takes him for. */
-function namedAt(a: Attribution, all: readonly Attribution[], document: Document): Span | null {
-  const [own] = a.source;
-  if (own === undefined || a.sourceName === null || document.text.slice(...own) === a.sourceName) return own ?? null;
-  const before = all.findLast(
-    (b) => b.source[0] !== undefined && b.source[0][0] < own[0] && document.text.slice(...b.source[0]) === a.sourceName,
-  );
-  return before?.source[0] ?? own;
 }

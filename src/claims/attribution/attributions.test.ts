@@ -105,7 +105,6 @@ describe('words that run on', () => {
     ['Two envoys said the price was agreed. Snow fell on Sunday.', 'Snow fell on Sunday', []],
     ['Two envoys said the price was agreed.\n\nIn exchange the port would close.', 'the port would close', []],
     ['"The price is agreed," the envoy said.\n\n"The port will close."', 'The port will close', ['the envoy']],
-    ['Ann Hale left at noon. The talks, she said, had failed.', 'The talks', ['Ann Hale']],
     [
       'A diplomat briefed on the talks said the price was agreed. The port would stay open, the diplomat said.',
       'The port would stay open',

@@ -11,7 +11,8 @@ const nominative = /^(i|he|she|we|they|you)$/i;
  * "the rate he"). -1 where no name is found.
  */
 export function nameStart({ tokens }: Tree, from: number, last: number, lexicon: CueLexicon): number {
-  if (nominative.test(tokens[last]!.text)) return last;
+  // "Liu He" is a name.
+  if (nominative.test(tokens[last]!.text) && tokens[last]!.upos !== 'PROPN') return last;
   let at = from;
   for (let i = from + 1; i < last; i++) {
     const { text } = tokens[i]!;

@@ -72,7 +72,9 @@ export function affiliationAfter(
   names: readonly (NameInText | undefined)[],
   last: number,
 ): readonly NameInText[] {
-  const preposition = tokens[last + 1]?.text.toLowerCase();
+  // "Another diplomat, from Peru, was gloomy."
+  const at = tokens[last + 1]?.text === ',' && tokens[last + 2]?.text === 'from' ? last + 1 : last;
+  const preposition = tokens[at + 1]?.text.toLowerCase();
   if (
     preposition !== 'of' &&
     preposition !== 'from' &&
@@ -82,7 +84,7 @@ export function affiliationAfter(
   )
     return [];
   const found: NameInText[] = [];
-  for (let k = last + 2; k < tokens.length && k <= last + 8; k++) {
+  for (let k = at + 2; k < tokens.length && k <= at + 8; k++) {
     const name = names[k];
     if (name !== undefined) {
       found.push(name);

@@ -26,6 +26,8 @@ export interface Draft {
   readonly possessor: number | null;
   /** "the envoy", not "an envoy". */
   readonly definite: boolean;
+  /** Whom a pronoun stands for. */
+  antecedent?: Draft;
   /** Something that no party is, but that "it" may mean. */
   readonly thing?: boolean;
 }

@@ -26,6 +26,8 @@ export interface Mention {
   readonly gist: string;
   readonly plural: boolean;
   readonly gender?: 'm' | 'f';
+  /** Of a pronoun: where whoever it stands for is named. */
+  readonly standsFor?: Span;
   /** "Who" and "which". */
   readonly relative?: true;
 }
@@ -36,6 +38,8 @@ export interface Speech {
   readonly span: Span;
   /** The words that name the speaker. */
   readonly source: Span | null;
+  /** The whole is an answer, though no marks tell so: in an interview, behind a speaker's name. */
+  readonly answer?: boolean;
 }
 
 export interface PartyOptions {

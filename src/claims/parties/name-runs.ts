@@ -21,7 +21,12 @@ export const titled = (words: string): string => words.replace(/(?<=\p{Lu})\p{Lu
 export function runEnd(tokens: readonly Token[], row: readonly (NameInText | undefined)[], from: number): number {
   const first = tokens[from]!;
   const label = from === 0 && tokens[1]?.text === ':';
-  if (!capital.test(first.text) || (first.upos !== 'PROPN' && !label && !(first.upos === 'NOUN' && from > 0)))
+  // "Mats Hale, the mediator, left": a given name that is a noun as well.
+  const given = from === 0 && tokens[1]?.upos === 'PROPN' && capital.test(tokens[1].text) && tokens[2]?.text === ',';
+  if (
+    !capital.test(first.text) ||
+    (first.upos !== 'PROPN' && !label && !(first.upos === 'NOUN' && (from > 0 || given)))
+  )
     return from - 1;
   let last = from;
   for (let t = from + 1; t < tokens.length; t++) {

@@ -1,4 +1,4 @@
-import type { Document } from '../../documents/index.js';
+import type { Document, Span } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { uniqueParties } from '../same-party.js';
@@ -7,11 +7,12 @@ import { resolve } from './coreference.js';
 import { createDisputes } from './disputes.js';
 import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
+import { floorOf } from './floor.js';
 import { fold } from './fold.js';
 import { createGazetteer } from './gazetteer.js';
 import { readIntroductions } from './introductions.js';
 import { lendBetween } from './lending.js';
-import type { CountedParty, Mention, PartyContext, PartyOptions, Speech } from './mention.js';
+import type { CountedParty, Mention, PartyContext, PartyOptions } from './mention.js';
 import { findNames } from './names.js';
 import type { PartyPacks } from './party-packs.js';
 import { settingsOf } from './setting.js';
@@ -49,8 +50,7 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       sole: solesOf(drafts, kindOf),
       home: homeOf(drafts, (id) => gazetteer.party(id)?.state),
       stateName: (id) => gazetteer.party(id)?.name ?? id,
-      sources: sourcesOf(sentences, drafts, options.speech ?? []),
-      speakerAt: speakers(sentences, drafts, options.speech ?? []),
+      floor: floorOf(sentences, drafts, options.speech ?? []),
     };
     // Speakers named after their words ("..." she said) come first, so that "we" finds them.
     for (const row of drafts)
@@ -70,60 +70,6 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
         d.gist = sides.map((p) => p.name).join(' and ');
       }
     return contextOf(sentences, drafts, sides, bloc);
-  };
-}
-
-/** The drafts that stand in the source of reported words: "according to Ann Hale" makes her the one who acts. */
-function sourcesOf(
-  sentences: readonly Sentence[],
-  drafts: readonly (readonly Draft[])[],
-  speech: readonly Speech[],
-): Set<Draft> {
-  const found = new Set<Draft>();
-  for (const { source } of speech) {
-    if (source === null) continue;
-    const at = sentences.findIndex((s) => s.start <= source[0] && source[0] < s.end);
-    const { tokens } = sentences[at] ?? { tokens: [] };
-    const first = drafts[at]?.find((d) => tokens[d.first]!.start >= source[0] && tokens[d.last]!.end <= source[1]);
-    if (first !== undefined) found.add(first);
-  }
-  return found;
-}
-
-/** Who speaks at a token: the source of the smallest stretch of reported words round it. */
-function speakers(
-  sentences: readonly Sentence[],
-  drafts: readonly (readonly Draft[])[],
-  speech: readonly Speech[],
-): Story['speakerAt'] {
-  const told = speech.filter((s) => s.source !== null);
-  return (sentence, token) => {
-    const at = sentences[sentence]!.tokens[token]!.start;
-    let smallest: Speech | undefined;
-    for (const s of told)
-      if (
-        s.span[0] <= at &&
-        at < s.span[1] &&
-        (smallest === undefined || s.span[1] - s.span[0] < smallest.span[1] - smallest.span[0])
-      )
-        smallest = s;
-    if (smallest === undefined) return undefined;
-    const [from, to] = smallest.source!;
-    for (let s = 0; s < sentences.length; s++) {
-      if (sentences[s]!.end <= from || sentences[s]!.start >= to) continue;
-      const inside = drafts[s]!.filter((d) => {
-        const { tokens } = sentences[s]!;
-        return (
-          tokens[d.first]!.start >= from && tokens[d.last]!.end <= to && d.thing !== true && d.pronoun !== 'relative'
-        );
-      });
-      return (
-        inside.find((d) => d.kind === 'person') ??
-        inside.find((d) => d.kind === 'role' || d.kind === 'group') ??
-        inside[0]
-      );
-    }
-    return undefined;
   };
 }
 
@@ -153,6 +99,7 @@ function contextOf(
         plural: d.plural,
         ...(d.gender === undefined ? {} : { gender: d.gender }),
         ...(d.pronoun === 'relative' ? { relative: true as const } : {}),
+        ...(d.antecedent === undefined ? {} : { standsFor: placeOf(d.antecedent, sentences) }),
       };
       mentions.push(mention);
       for (let t = d.first; t <= d.last; t++) cover[d.sentence]![t] = mention;
@@ -190,6 +137,14 @@ function contextOf(
     sides,
     allied: (a, b) => (camp(a) !== undefined && camp(a) === camp(b)) || inOneBloc(a, b, bloc),
   };
+}
+
+/** Where whoever a pronoun stands for is named. */
+function placeOf(draft: Draft, sentences: readonly Sentence[]): Span {
+  let at = draft;
+  for (let n = 0; at.antecedent !== undefined && n < 20; n++) at = at.antecedent;
+  const { tokens } = sentences[at.sentence]!;
+  return [tokens[at.first]!.start, tokens[at.last]!.end];
 }
 
 /** A bloc at the table and its members, or two of its members. */

@@ -16,7 +16,7 @@ const familyKinds: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "The prime minister", "the guerrillas", "the union": whoever of that sort was named last. */
 export function resolveRole(draft: Draft, story: Story): void {
   const role = draft.role!;
-  const speaker = story.speakerAt(draft.sentence, draft.first);
+  const speaker = story.floor.speakerAt(draft.sentence, draft.first);
   if (role.size === 'person' && !draft.plural) {
     const holder = lastDraft(
       draft,
@@ -161,7 +161,7 @@ function resolveShort(draft: Draft, story: Story): boolean {
   if (!story.vocabulary.shorthand.has(draft.role!.words) || !draft.definite || draft.plural) return false;
   const body = (d: Draft): boolean =>
     d.parties.length === 1 && d.parties[0]!.id !== undefined && !isState(d.parties[0]!);
-  const speaker = story.speakerAt(draft.sentence, draft.first);
+  const speaker = story.floor.speakerAt(draft.sentence, draft.first);
   const found = speaker !== undefined && body(speaker) ? speaker : lastDraft(draft, story, body);
   if (found === undefined) return false;
   draft.parties = found.parties.map(plain);
@@ -209,7 +209,7 @@ export function resolveByPlace(draft: Draft, story: Story): boolean {
   if (role.family === 'state' ? story.vocabulary.foreign.has(role.words) : !story.vocabulary.local.has(role.words))
     return false;
   // "In Washington the Israeli premier told them that the government": his own.
-  const speaker = story.speakerAt(draft.sentence, draft.first)?.parties[0];
+  const speaker = story.floor.speakerAt(draft.sentence, draft.first)?.parties[0];
   if (speaker?.id !== undefined && speaker.id !== setting.party.id && isState(speaker)) return false;
   const holder = lastDraft(
     draft,

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { uniqueParties } from '../same-party.js';
 import type { Draft } from './draft.js';
+import type { Floor } from './floor.js';
 import type { Setting } from './setting.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -20,10 +21,8 @@ export interface Story {
   readonly home: string | undefined;
   /** Where each sentence is set, if it says so. */
   readonly settings: readonly (Setting | undefined)[];
-  /** Those whom reported words name as their source, as far as they are people or bodies. */
-  readonly sources: ReadonlySet<Draft>;
-  /** Draft of whoever holds the floor at a token. */
-  speakerAt(sentence: number, token: number): Draft | undefined;
+  /** Who speaks where. */
+  readonly floor: Floor;
 }
 
 export const plain = ({ id, name }: Party): Party => (id === undefined ? { name } : { id, name });
