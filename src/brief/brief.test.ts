@@ -5,7 +5,7 @@ import { caseNames, caseOf, expected } from './cases.js';
 import { textOf, wordCount } from './compose.js';
 import { createBrief } from './create.js';
 import { glossarySchema, sentencesOf, shippedGlossary } from './glossary.js';
-import { judgementRulesSchema, shippedJudgementRules } from './judgement.js';
+import { judgementRulesSchema, shippedJudgementRules } from './judgement-rules.js';
 import { scaleSchema, shippedScale } from './likelihood.js';
 import { renderHtml } from './render/html.js';
 import { renderJson } from './render/json.js';

@@ -49,6 +49,7 @@ export function untied(gist: string, editor: Editor): string {
     / (?:after|because|since|when|while|before|as) [^,]{0,60}, (?:by|in|on|at|for|with|from|to)$/u,
     '',
   );
+  for (const word of editor.wording.connectives) text = text.replace(`, ${word},`, '');
   for (let again = true; again; ) {
     again = false;
     const lower = text.toLowerCase();
@@ -120,6 +121,8 @@ export function kindShows(statement: Statement, editor: Editor): boolean {
   // "The port denied that it had offered …" is read as an offer, and is none; a chance of a deal by a day is no deadline.
   if (gives.has(statement.kind) && mentions(statement.gist, editor.wording.disowning)) return false;
   if (statement.kind === 'deadline' && statement.certainty !== null) return false;
+  // "Asked for nothing that it had not asked for before": no demand, but a word on one.
+  if (statement.kind === 'demand' && mentions(statement.gist, editor.wording.naught)) return false;
   const words = editor.wording.spoken[statement.kind];
   if (words === undefined || mentions(statement.gist, words)) return true;
   return statement.claims.some((id) => mentions(editor.context(id), words));

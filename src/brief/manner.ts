@@ -26,7 +26,12 @@ export const doubted = (statement: Statement): boolean =>
 /** Who says so, in words; null where it is the outlet itself. */
 export function saidBy(statement: Statement, editor: Editor): string | null {
   if (statement.saidBy === null || saidByNobody(statement, editor)) return null;
-  const links = editor.print(statement.saidBy).split(', as told by ');
+  // "Negotiations will continue, he says": talks say nothing.
+  const all = editor.print(statement.saidBy).split(', as told by ');
+  const links = all.filter(
+    (name, i) =>
+      (i === all.length - 1 && all.length === 1) || !wordsOf(name).every((w) => editor.wording.dealings.includes(w)),
+  );
   return links.map((name) => lowered(sourceName(name, editor.wording), editor)).join(', as told by ');
 }
 

@@ -1,5 +1,6 @@
 import { keyOf, voices } from '../evidence/index.js';
 import { isOutright, type PicturedOffer, type Statement } from '../picture/index.js';
+import { standing, standingGround } from './agreement.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
@@ -33,7 +34,21 @@ export function answerTo(offer: PicturedOffer, editor: Editor): Statement | unde
 /** The status of an offer as a brief may print it: an answer inferred from words that do not say so is no answer. */
 export function statusOf(offer: PicturedOffer, editor: Editor): PicturedOffer['status'] {
   const settled = offer.status === 'accepted' || offer.status === 'rejected';
-  return settled && offer.moves.length > 0 && answerTo(offer, editor) === undefined ? 'tabled' : offer.status;
+  const told = settled && offer.moves.length > 0 && answerTo(offer, editor) === undefined ? 'tabled' : offer.status;
+  return ['tabled', 'pending'].includes(told) && brokenBy(offer, editor) !== undefined ? 'rejected' : told;
+}
+
+/** "The talks collapsed after the minister rejected the offer": the news that ended the talks answers what was on the table by then. */
+export function brokenBy({ statement, by }: PicturedOffer, editor: Editor): Statement | undefined {
+  if (standing(editor) !== 'broken-off') return undefined;
+  const ground = standingGround(editor);
+  const tells =
+    ground !== undefined &&
+    mentions(ground.gist, editor.wording.turningDown) &&
+    mentions(ground.gist, editor.wording.tabled) &&
+    (statement.reported ?? '') <= (ground.reported ?? '') &&
+    by.some((k) => editor.picture.between.includes(k));
+  return tells ? ground : undefined;
 }
 
 /** Whether an offer is told in words that make it one: a whole clause, with a verb of offering in it. */

@@ -8,6 +8,8 @@ import { wordsOf } from './words.js';
 export function sourceName(raw: string, wording: Wording): string {
   const name = raw
     .replace(/,? for (?:its|his|her|their) part\b/g, '')
+    // "A Commission official, by contrast": what ties the sentence to the one before is no part of the name.
+    .replace(/, ([^,]+)$/, (tail, words: string) => (wording.connectives.includes(words.toLowerCase()) ? '' : tail))
     .replace(/[\s,;:]+$/, '')
     .replace(/^[\s,;:]+/, '')
     // "A day earlier a spokesman …": when it was said is no part of who said it.

@@ -77,6 +77,11 @@ export const wordingSchema = z.strictObject({
   notHeld: words,
   comparatives: words,
   uncompared: words,
+  voting: words,
+  naught: words,
+  turningDown: words,
+  tabled: words,
+  votedOn: words,
 });
 export type Wording = z.infer<typeof wordingSchema>;
 

@@ -121,13 +121,13 @@ describe('rebuttals', () => {
   });
 
   it('who denies “this” and says why: what he says stands beside what he denies', () => {
-    const retort = madeClaim(monday, 'action', ['BEL', 'ARD'], 'Oll denied this', {
-      sources: [named('Petr Oll', 'BEL')],
+    const retort = madeClaim(monday, 'action', ['ARD', 'BEL'], 'Maran denied this', {
+      ...minister,
       ...at(60),
       polarity: 'denied',
     });
-    const why = madeClaim(monday, 'demand', ['BEL', 'ARD'], 'Belvania asked for nothing new', {
-      sources: [named('Petr Oll', 'BEL')],
+    const why = madeClaim(monday, 'demand', ['ARD', 'BEL'], 'Ardonia asked for nothing new', {
+      ...minister,
       ...at(90),
     });
     expect(rebuttals([account, retort, why])).toEqual([expect.objectContaining({ one: account.id, other: why.id })]);

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { type Document, lastDay, type PartialDate } from '../documents/index.js';
-import { amongSeen, reweigh, type WeighedClaim } from '../evidence/index.js';
+import { amongSeen, keyOf, likenessOf, reweigh, type WeighedClaim } from '../evidence/index.js';
 import { ofCase, sidesAsked, withKnownParties } from './case.js';
 import { type Compared, changes } from './changes.js';
 import { contradicted } from './contradicted.js';
@@ -78,6 +78,33 @@ function ownStances(claims: readonly WeighedClaim[]): readonly WeighedClaim[] {
   return claims.filter((c) => !foreign.has(c.claim.id) && !heldBefore(c.claim));
 }
 
+const firm: ReadonlySet<string> = new Set(['refusal', 'red-line', 'demand']);
+/** Content that what was held shares with the report of it. */
+const sameStance = 0.35;
+
+/**
+ * "Three weeks ago he had ruled out any change; now he will consider it": a later report's own word that a stance is past. By the id of what was held, the
+ * claims that tell of it and of what came instead.
+ */
+function overtaken(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { claim: told } of claims.filter((c) => heldBefore(c.claim))) {
+    const by = (c: Claim): boolean => c.parties.some((p) => told.parties.some((q) => keyOf(p) === keyOf(q)));
+    const since = claims.findLast(
+      ({ claim: c }) => c.document.id === told.document.id && c.span[0] < told.span[0] && by(c) && !heldBefore(c),
+    );
+    for (const { claim: c } of claims)
+      if (
+        byDate(c.document.published, told.document.published) < 0 &&
+        firm.has(c.kind) &&
+        by(c) &&
+        likenessOf(c, told) >= sameStance
+      )
+        found.set(c.id, [since?.claim.id ?? told.id]);
+  }
+  return found;
+}
+
 const heldBefore = ({ gist, when }: Claim): boolean =>
   mentions('hadHeld', gist) && (mentions('earlier', gist) || mentions('earlier', when?.text ?? ''));
 
@@ -108,7 +135,7 @@ function snapshot(
     between: [...sides],
     parties: parties(claims, sides),
     offers: offers(claims, sides),
-    issues: issues(ownStances(claims), sides, catalogue),
+    issues: issues(ownStances(claims), sides, catalogue, overtaken(claims)),
     outlook: outlook(claims),
     pressures: list('interest', 'assessment').filter((s) => presses(s) && s.parties.length === 1),
     interests: list('interest'),
@@ -191,7 +218,7 @@ function comparedOn(
         .sort(byDate)
         .at(-1) ?? null,
     offers: offers(claims, last.between),
-    issues: issues(ownStances(claims), last.between, catalogue),
+    issues: issues(ownStances(claims), last.between, catalogue, overtaken(claims)),
     process: process(claims, last.between),
     claims,
   };

@@ -14,6 +14,7 @@ export function issues(
   claims: readonly WeighedClaim[],
   between: readonly string[],
   catalogue: IssueCatalogue,
+  overtaken: ReadonlyMap<string, readonly string[]> = new Map(),
 ): PicturedIssue[] {
   const beside = new Set(besideTable(claims, between));
   const atTable = claims.filter((c) => !beside.has(c));
@@ -28,7 +29,7 @@ export function issues(
   return names
     .filter((i) => i !== 'process' && !i.startsWith('process.'))
     .filter((i) => !isForeign(i, kinds, claims, catalogue))
-    .map((issue) => issueOf(issue, atTable, between, catalogue))
+    .map((issue) => issueOf(issue, atTable, between, catalogue, overtaken))
     .filter(isTold)
     .sort(
       (a, b) =>
@@ -84,11 +85,12 @@ function issueOf(
   claims: readonly WeighedClaim[],
   between: readonly string[],
   catalogue: IssueCatalogue,
+  overtaken: ReadonlyMap<string, readonly string[]>,
 ): PicturedIssue {
   const on = claims.filter((c) => c.claim.issue === issue);
   const others = on.filter((c) => positional.has(c.claim.kind)).flatMap((c) => c.claim.parties.map(keyOf));
   const positions = [...new Set([...between, ...others])]
-    .map((p) => ({ ...position(p, issue, on) }))
+    .map((p) => ({ ...position(p, issue, on, overtaken) }))
     .map((p) => ({ ...p, option: optionOf(catalogue, issue, p.current), history: historyOf(catalogue, p) }))
     .filter((p) => between.includes(p.party) || p.current.length + p.against.length > 0);
   // How far apart the sides are on the whole is told of the talks as often as of the deal.
@@ -98,12 +100,36 @@ function issueOf(
   return {
     issue,
     label: catalogue.labels.get(issue) ?? issue.replace('.', ': ').replaceAll('-', ' '),
-    ...statusOf(positions, reported, between),
+    ...(underway(on, positions, between) ?? statusOf(positions, reported, between)),
     options: (catalogue.options.get(issue) ?? []).map(({ id, label }) => ({ id, label })),
     positions,
     gap: { ...optionSteps(positions, between), reported },
     claims: on.map((c) => c.claim.id),
   };
+}
+
+/** "Both will refrain from fire for ten days": what all sides are told to do, plainly, and later than anything that one of them refused. */
+function underway(
+  on: readonly WeighedClaim[],
+  positions: readonly Position[],
+  between: readonly string[],
+): Status | null {
+  const joint = on.filter(
+    ({ claim: c }) =>
+      c.kind === 'forecast' &&
+      c.polarity === 'affirmed' &&
+      c.certainty === null &&
+      c.condition === null &&
+      !c.attributes.counterfactual &&
+      between.length > 1 &&
+      between.every((k) => c.parties.some((p) => keyOf(p) === k)),
+  );
+  const [last] = statements(joint).sort((a, b) => byDate(b.reported, a.reported));
+  if (last === undefined) return null;
+  const refused = positions
+    .flatMap((p) => p.current)
+    .some((s) => plainlyRefuses(s) && byDate(s.reported, last.reported) >= 0);
+  return refused ? null : { status: 'close', statusReason: last.gist };
 }
 
 /** What a side was last reported to hold: a refusal of weeks ago does not deadlock what it has since moved on. Undated ones count. */

@@ -24,7 +24,13 @@ const standsFor = ({ claim: c }: WeighedClaim, party: string): boolean =>
  * A party's stance on an issue: what holds now, what it replaced, and what speaks against it. The party's own latest word outranks what
  * others say of it; a denial is never a stance. Claims come oldest first.
  */
-export function position(party: string, issue: string, claims: readonly WeighedClaim[]): Position {
+export function position(
+  party: string,
+  issue: string,
+  claims: readonly WeighedClaim[],
+  /** Stances that a later report tells as past, with what came instead. */
+  overtaken: ReadonlyMap<string, readonly string[]> = new Map(),
+): Position {
   const own = claims.filter((c) => standsFor(c, party));
   const moves = own.filter((c) => positional.has(c.claim.kind));
   const claimOf = new Map(own.map((c) => [c.claim.id, c.claim]));
@@ -36,6 +42,11 @@ export function position(party: string, issue: string, claims: readonly WeighedC
   const told = stances.map((s) => claimOf.get(s.claims[0]!)!);
   const nearBy = wordIndex(told);
   for (const [i, s] of stances.entries()) {
+    const past = s.claims.every((id) => overtaken.has(id)) ? overtaken.get(s.claims[0]!) : undefined;
+    if (past !== undefined) {
+      superseded.push({ statement: s, by: [...past] });
+      continue;
+    }
     const by = nearBy(i).find((l) => supersedes(stances[l]!, s, likenessOf(told[l]!, told[i]!)));
     if (by !== undefined) superseded.push({ statement: s, by: stances[by]!.claims });
     else current.push(s);

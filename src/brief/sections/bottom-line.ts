@@ -5,7 +5,7 @@ import { briefly } from '../briefly.js';
 import { capital, count, listed, paragraph, sentence, textOf, wordCount } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement } from '../judgement-rules.js';
 import { range } from '../likelihood.js';
 import { clearOffer } from '../offer.js';
 import { independentReports } from '../reports.js';

@@ -4,6 +4,7 @@ import { briefly } from '../briefly.js';
 import { listed, sentence, textOf, wordCount } from '../compose.js';
 import { day } from '../day.js';
 import { openDeadline } from '../deadline.js';
+import { decidesNot, tellsDecision } from '../deciding.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
 import { clause, standsAlone } from '../gist.js';
@@ -11,7 +12,7 @@ import { nextDay } from '../next-day.js';
 import { officials } from '../officials.js';
 import { pointsBack, readsAlone } from '../salience.js';
 import { said } from '../say.js';
-import { lowered, mentions, negatedClause, wordsOf } from '../words.js';
+import { lowered, mentions, wordsOf } from '../words.js';
 
 /** Who must decide, and by when; each said to be unknown where it is. */
 export function decision(editor: Editor, full: boolean): Sentence {
@@ -94,10 +95,10 @@ function decider(editor: Editor, full: boolean): Told {
     (mentions(s.gist, editor.wording.ratifying) ? 0 : 3) +
     (s.origins > 1 ? 1 : 0);
   const told = authority
-    .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !negatedClause(s.gist, editor))
+    .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !decidesNot(s.gist, editor))
     .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
     .filter((s) => !mentions(s.gist, editor.wording.denying))
-    .filter((s) => mentions(s.gist, editor.wording.deciding))
+    .filter((s) => tellsDecision(s.gist, editor))
     .sort((a, b) => weightOf(b) - weightOf(a) || (b.reported ?? '').localeCompare(a.reported ?? ''));
   const clear = told
     .filter((s) => standsAlone(s, editor) && !pointsBack(s, editor))

@@ -151,13 +151,19 @@ function foremost(position: Position | undefined, editor: Editor): Statement | u
     s.claims.some((id) => editor.claim(id)?.claim.sources.some((source) => source.affiliation === position.party));
   const denied = position.against.filter((s) => own(s) && reads(s));
   if (denied.length > 0 && position.current.every((s) => s.contested && !own(s))) return denied[0];
+  // "Takes up the file again" is read as an acceptance, and is shown as a stance only where nothing else is.
   const candidates = [
+    position.current.filter((s) => reads(s) && (s.kind !== 'acceptance' || kindShows(s, editor) || figures(s, editor))),
+    position.current.filter((s) => reads(s) && s.kind !== 'acceptance'),
     position.current.filter(reads),
     position.current.filter((s) => kindShows(s, editor)),
     position.against.filter(reads),
   ];
   return mostSalient(candidates.find((list) => list.length > 0) ?? [], 1, editor)[0];
 }
+
+const figures = (s: Statement, editor: Editor): boolean =>
+  s.claims.some((id) => editor.claim(id)?.claim.amount != null);
 
 function matrixCell(first: Statement | undefined, editor: Editor): MatrixChart['rows'][number]['cells'][number] {
   if (first === undefined) return { held: 'not-reported', text: '', date: null, cites: [] };

@@ -4,7 +4,7 @@ import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, entries, list, paragraph, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { standsAlone } from '../gist.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement } from '../judgement-rules.js';
 import { likely, range, type Scale } from '../likelihood.js';
 import { speaker } from '../manner.js';
 import { said } from '../say.js';
@@ -41,7 +41,7 @@ function ground(label: string, statements: readonly Statement[], editor: Editor)
 /** The brief's own judgements: likelihood inline with its range, the ground, the confidence in a sentence of its own. */
 export function judgements(all: readonly Judgement[], scale: Scale, editor: Editor): BriefBlock[] {
   const items = all.map((j) => [
-    sentence([{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }]),
+    sentence([{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }], editor.cite(j.cites ?? [], 2)),
     ...(j.note === null ? [] : [sentence(j.note)]),
     ...ground('For it', j.toward, editor),
     ...ground('Against it', j.against, editor),

@@ -7,7 +7,7 @@ import { capital, paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import { doubted, manner, speaker } from '../manner.js';
-import { answerTo, clearOffer, mainOffer, readiness, statusOf } from '../offer.js';
+import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, pointsBack, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { lowered } from '../words.js';
@@ -205,7 +205,9 @@ function answer(offer: PicturedOffer, editor: Editor): Sentence {
     (m) => m.kind === 'deliberation' && m.polarity === 'affirmed' && readsAlone(m, editor),
   );
   const last =
-    (status === 'pending' ? mostSalient(weighing, 1, editor)[0] : answerTo(offer, editor)) ?? offer.moves.at(-1);
+    (status === 'pending' ? mostSalient(weighing, 1, editor)[0] : answerTo(offer, editor)) ??
+    brokenBy(offer, editor) ??
+    offer.moves.at(-1);
   const words = {
     tabled: 'No clear answer to it is reported',
     pending: 'It awaits an answer',

@@ -12,6 +12,7 @@ import {
   table,
   wordCount,
 } from '../compose.js';
+import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
 import { kindShows } from '../gist.js';
 import { speaker } from '../manner.js';
@@ -115,8 +116,8 @@ export function process(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
-const tellsDecision = (s: Statement, editor: Editor): boolean =>
-  mentions(s.gist, [...editor.wording.deciding, ...editor.wording.ratifying]);
+const tellsDecider = (s: Statement, editor: Editor): boolean =>
+  tellsDecision(s.gist, editor) || mentions(s.gist, editor.wording.ratifying);
 
 const mostDecided = 2;
 
@@ -131,7 +132,7 @@ function decided(editor: Editor): Sentence[] {
       // Whose consent a third party needs for something else decides nothing here.
       (s.parties.length === 0 || s.parties.some((k) => between.includes(k))) &&
       readsAlone(s, editor) &&
-      tellsDecision(s, editor),
+      tellsDecider(s, editor),
   );
   return mostSalient(told, mostDecided, editor).map((s) => say(s, editor));
 }
@@ -151,9 +152,9 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
     (s) =>
       kindShows(s, editor) &&
       (s.polarity === 'affirmed'
-        ? s.kind === 'authority' || tellsDecision(s, editor)
+        ? s.kind === 'authority' || tellsDecider(s, editor)
         : // "He is not the one who decides": in a few words.
-          tellsDecision(s, editor) && wordCount(s.gist) <= longestDenied),
+          tellsDecider(s, editor) && wordCount(s.gist) <= longestDenied),
   );
   const roles = reads(party.roles);
   const role = { principal: 'side', third: 'third party', other: 'named' }[party.role];

@@ -1,0 +1,144 @@
+import type { Picture, Statement } from '../picture/index.js';
+import { reachedAgreement, standing, standingGround } from './agreement.js';
+import { confidence } from './confidence.js';
+import { day, dayNumber } from './day.js';
+import { openDeadline } from './deadline.js';
+import { saidByNobody } from './denial.js';
+import type { Editor } from './editor.js';
+import { everyStatement } from './every-statement.js';
+import { kindShows, standsAlone } from './gist.js';
+import type { Judgement, JudgementRules } from './judgement-rules.js';
+import { band, type Scale } from './likelihood.js';
+import { answerTo, brokenBy, statusOf } from './offer.js';
+import { independentReports } from './reports.js';
+import { mentions } from './words.js';
+
+/** Days after which what is told with its date is no news in the report that tells it. */
+const past = 10;
+
+const isPast = ({ when }: Statement, { latest }: Picture): boolean =>
+  when?.resolved === true &&
+  when.to !== null &&
+  latest !== null &&
+  dayNumber(latest) - dayNumber(when.to, 'last') > past;
+
+/** What was said long before the latest report tells little of how things stand. */
+export function isRecent(statement: Statement, picture: Picture, within: number): boolean {
+  if (statement.reported === null || picture.latest === null) return true;
+  return dayNumber(picture.latest) - dayNumber(statement.reported) <= within;
+}
+
+const clamp = (n: number, most: number) => Math.max(-most, Math.min(most, n));
+
+/** Whether an assessment brings a deal nearer (1), moves it away (-1), or says nothing of it (0). */
+export function leaning(statement: Statement, rules: JudgementRules): -1 | 0 | 1 {
+  const near = mentions(statement.gist, rules.nearer);
+  const far = mentions(statement.gist, rules.farther);
+  if (near === far) return 0;
+  const turned = mentions(statement.gist, rules.turned) || statement.polarity === 'denied';
+  return near !== turned ? 1 : -1;
+}
+
+/** How likely a deal is, by the points of the pack: the reported state, the offers, the issues, the moves, the assessments. */
+export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRules): Judgement {
+  const { picture } = editor;
+  const { points: worth, most, bands } = rules.deal;
+  const principal = new Set(picture.between);
+  const toward: Statement[] = [];
+  const against: Statement[] = [];
+  const weigh = (statement: Statement, value: number) => {
+    if (value > 0) toward.push(statement);
+    if (value < 0) against.push(statement);
+    return value;
+  };
+  const recent = (s: Statement) =>
+    isRecent(s, picture, rules.recentDays) &&
+    !isPast(s, picture) &&
+    !saidByNobody(s, editor) &&
+    !mentions(s.gist, editor.wording.history) &&
+    !mentions(s.gist, editor.wording.silence) &&
+    standsAlone(s, editor);
+  const leanings = picture.assessments
+    .concat(picture.outlook.odds)
+    .filter((s) => recent(s) && mentions(s.gist, editor.wording.dealings))
+    .map((s) => {
+      const side = leaning(s, rules);
+      return weigh(s, side === 1 ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0);
+    });
+  const agreement = reachedAgreement(editor);
+  const whole = agreement !== undefined && agreement.outside.length === 0;
+  const moves = picture.issues
+    .flatMap((issue) => issue.positions)
+    .filter((position) => principal.has(position.party))
+    .flatMap((position) => position.current)
+    .filter((s) => recent(s) && kindShows(s, editor) && s.condition === null)
+    // What others tell of a side and is disputed weighs nothing.
+    .filter((s) => !(s.contested && s.held !== 'stated'))
+    // What the outlet says a side would not do under a plan is part of the plan.
+    .filter((s) => !(s.kind === 'refusal' && s.saidBy === null && mentions(s.gist, ['would'])))
+    // What was refused on the way to an agreement stands against nothing any more.
+    .filter((s) => !whole || !['refusal', 'red-line'].includes(s.kind))
+    .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
+  const offers = picture.offers
+    .filter((offer) => offer.by.some((by) => principal.has(by)) && recent(answerTo(offer, editor) ?? offer.statement))
+    // That the talks broke off over it is counted once, with the state of the talks.
+    .filter((offer) => brokenBy(offer, editor) === undefined)
+    .map((offer) => ({
+      ground: answerTo(offer, editor) ?? offer.statement,
+      value: worth.offer[statusOf(offer, editor)],
+    }))
+    // Nor does an offer that was turned down before.
+    .filter(({ value }) => !whole || value >= 0)
+    .map(({ ground, value }) => weigh(ground, value));
+  const weighIssue = (issue: Picture['issues'][number], value: number) => {
+    const shows = value > 0 ? ['acceptance', 'concession'] : ['refusal', 'red-line'];
+    const ground =
+      issue.gap.reported.find((s) => recent(s) && leaning(s, rules) === Math.sign(value)) ??
+      issue.positions
+        .flatMap((p) => p.current)
+        .find((s) => shows.includes(s.kind) && recent(s) && kindShows(s, editor)) ??
+      everyStatement(editor).find((s) => s.gist === issue.statusReason && recent(s));
+    return value !== 0 && ground !== undefined ? weigh(ground, value) : value;
+  };
+  if (agreement !== undefined) toward.unshift(agreement.statement);
+  const stuck = worth.process[standing(editor)] < 0 ? standingGround(editor) : undefined;
+  if (stuck !== undefined) against.unshift(stuck);
+  const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+  const total =
+    worth.process[agreement === undefined ? standing(editor) : 'agreed'] +
+    clamp(sum(offers), 4) +
+    clamp(
+      sum(picture.issues.map((i) => weighIssue(i, whole ? Math.max(0, worth.issue[i.status]) : worth.issue[i.status]))),
+      most.issue,
+    ) +
+    clamp(sum(leanings), most.assessment) +
+    clamp(sum(moves), most.move);
+  const told = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;
+  // What is tentative still has to be approved: never more than likely.
+  const held = agreement?.tentative === true && told === bands.at(-1)![1] ? bands.at(-2)![1] : told;
+  const term = independentReports(picture) > 1 ? held : besides(scale, rules.deal.start, held);
+  const end = openDeadline(editor)?.when;
+  const future = end?.resolved === true && picture.latest !== null ? end.to : null;
+  const sides = picture.between.length > 0 ? editor.names(picture.between) : 'the sides';
+  const kind = agreement?.tentative === true ? 'tentative agreement' : 'agreement';
+  const signers = agreement === undefined ? '' : ` between ${editor.names(agreement.parties)}`;
+  const event =
+    agreement !== undefined
+      ? `the ${kind} reported${signers} takes effect`
+      : `${sides} reach a deal${future === null ? ' within a month of these reports' : ` by ${day(future)}`}`;
+  return {
+    id: 'deal',
+    event,
+    band: band(scale, term),
+    toward: [...new Set(toward)],
+    against: [...new Set(against)],
+    note: null,
+    confidence: confidence([...toward, ...against], editor, Math.min(toward.length, against.length) > 1),
+  };
+}
+
+/** One document may move the start by one band and no more. */
+function besides(scale: Scale, start: string, told: string): string {
+  const place = (term: string) => scale.bands.findIndex((b) => b.term === term);
+  return scale.bands[place(start) + clamp(place(told) - place(start), 1)]!.term;
+}

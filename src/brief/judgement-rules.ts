@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { shippedPack } from '../documents/index.js';
+import { issueStatuses, offerStatuses, type Statement } from '../picture/index.js';
+import type { Confidence } from './confidence.js';
+import type { Band } from './likelihood.js';
+
+const points = <K extends string>(keys: readonly K[]) =>
+  z.object(Object.fromEntries(keys.map((k) => [k, z.number()])) as Record<K, z.ZodNumber>);
+/** The shape of `packs/brief/judgements.yaml`. */
+export const judgementRulesSchema = z.strictObject({
+  deal: z.strictObject({
+    start: z.string(),
+    bands: z.array(z.tuple([z.number(), z.string()])),
+    points: z.strictObject({
+      process: points(['agreed', 'talking', 'stalled', 'broken-off', 'unknown']),
+      offer: points(offerStatuses),
+      issue: points(issueStatuses),
+      assessment: points(['nearer', 'farther']),
+      move: points(['acceptance', 'concession', 'refusal', 'red-line']),
+    }),
+    most: points(['issue', 'assessment', 'move']),
+  }),
+  recentDays: z.number(),
+  nearer: z.array(z.string()),
+  farther: z.array(z.string()),
+  turned: z.array(z.string()),
+  groups: z.record(z.string(), z.string()),
+  worse: z.record(z.string(), z.string()),
+});
+export type JudgementRules = z.infer<typeof judgementRulesSchema>;
+export const shippedJudgementRules = (): JudgementRules => shippedPack('brief/judgements') as JudgementRules;
+
+/** One judgement of the brief's own: what, how likely, on what ground, how sure. */
+export interface Judgement {
+  readonly id: 'deal' | 'no-deal' | 'final' | 'account' | 'decider' | 'obstacle' | 'talks' | 'picture';
+  /** The event as a clause after "that". */
+  readonly event: string;
+  readonly band: Band;
+  readonly toward: readonly Statement[];
+  readonly against: readonly Statement[];
+  /** A sentence on the ground where the statements do not show it. */
+  readonly note: string | null;
+  readonly confidence: Confidence;
+  /** Claims that the event itself tells of. */
+  readonly cites?: readonly string[];
+}
