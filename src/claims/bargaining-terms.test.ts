@@ -32,6 +32,7 @@ describe('what an offer holds', () => {
     ["NF's latest offer would see wages rise by 4 per cent.", 'wages', 'offer nf'],
     ['SSU rejected the proposal, which would have cut crews by a tenth.', 'a tenth', 'offer nf'],
     ['NF put a package on the table. It also includes free meals on board.', 'free meals', 'offer nf'],
+    ["NF's proposal would have the stewards work on Sundays.", 'on Sundays', 'offer nf'],
     ['NF made an offer on Sunday. The offer does not include a bonus.', 'a bonus', 'no offer nf'],
     ['NF made an offer on Sunday. Under the proposal stewards would work 30 hours.', '30 hours', 'offer nf'],
     // An offer's fate is no part of it.
@@ -55,6 +56,9 @@ describe('whose a move is in a strike', () => {
     ['Rita Berg, who leads the union, spoke on Sunday. "We reject the rota," she said.', 'the rota', 'refusal ssu'],
     ['The crews today refused a pay cut.', 'a pay cut', 'refusal ssu'],
     ['Northern Ferries today rejected a plan for the crews backed by SSU.', 'a plan', 'refusal nf'],
+    ['NF threatened to cut off its aid to the club.', 'cut off', 'threat nf'],
+    ['SSU could accept inspectors on board.', 'could accept', 'concession ssu'],
+    ['A Danish envoy gave the talks one chance in three.', 'one chance', 'forecast DNK'],
     ['NF warned that it would close the Stavanger line.', 'would close', 'threat nf'],
     ['NF warned that it would lose customers.', 'would lose', 'forecast nf'],
     // What the other thinks of it is no yes.

@@ -136,3 +136,16 @@ describe('what a clause says, apart from its conditions, times and relative clau
     expect(strike?.condition?.text).toBe('unless Chile moves');
   });
 });
+
+describe('a bare weekday', () => {
+  const cases: [paragraph: string, words: string, from: string][] = [
+    ['The Peruvian and Chilean ministers meet again on Wednesday.', 'meet again', '2024-05-15'],
+    ['Peru and Chile are to meet on Monday.', 'to meet', '2024-05-20'],
+    ['The summit of Peru and Chile is supposed to close on Monday.', 'supposed', '2024-05-20'],
+    ['Peru and Chile are said to have met on Monday.', 'met on', '2024-05-13'],
+    ['A shell hit a village in Peru on Sunday.', 'hit a village', '2024-05-12'],
+  ];
+  it.each(cases)('%s', (paragraph, words, from) => {
+    expect(claimsOf(paragraph).find((c) => c.quote.includes(words))?.when?.from).toBe(from);
+  });
+});

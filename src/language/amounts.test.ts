@@ -17,6 +17,7 @@ describe('amounts', () => {
     ['The union asked for between 40 and 46 percent.', '40..46 %'],
     ['A 15-year lease was signed.', '15..15 years'],
     ['It holds three to five thousand prisoners.', '3000..5000 prisoners'],
+    ['The duty falls from 25 to 15 percent.', '15..25 %'],
     ['At least four ministers resigned.', '4..null ministers'],
     ['Up to 20 ships left.', 'null..20 ships'],
     ['Fewer than 30 boats left.', 'null..30 boats'],

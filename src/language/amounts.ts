@@ -105,10 +105,12 @@ function readRange(words: readonly Word[], i: number, pack: AmountsPack, between
       : first.low;
   const plain =
     first.currency !== null && first.high < 1000 && scale >= 1000 && second.currency === null ? first.low * scale : low;
-  if (second.high <= plain) return first;
+  // "From 20 to 10 percent" runs down.
+  const falls = between && link === 'to' && second.high < plain && second.low > 0;
+  if (second.high <= plain && !falls) return first;
   return {
-    low: plain,
-    high: second.high,
+    low: falls ? second.low : plain,
+    high: falls ? first.high : second.high,
     next: second.next,
     currency: first.currency ?? second.currency,
     share: first.share && second.share,

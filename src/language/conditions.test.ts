@@ -31,6 +31,8 @@ describe('conditions', () => {
     ['The reporter asked if the port was open.', ''],
     ['The longer it lasts, the more they lose.', ''],
     ['They left without a deal.', ''],
+    ['The fleet is short of boats.', ''],
+    ['Short of a miracle, the motion will fail.', 'Short of a miracle'],
     ['The fleet sailed before noon.', ''],
   ])('%s → %s', (text, expected) =>
     expect(

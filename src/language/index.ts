@@ -9,3 +9,4 @@ export * from './negation.js';
 export * from './polarity.js';
 export * from './quotations.js';
 export * from './sentence.js';
+export { tellsPast } from './tense.js';

@@ -22,6 +22,9 @@ function wordTense(words: readonly Word[], i: number): Tense {
   return lower === 'be' ? 'future' : 'unknown';
 }
 
+/** Whether a verb's form is one by which news tells what is over: "went", "hit". In small letters. */
+export const tellsPast = (form: string): boolean => dateWords().behind.has(form);
+
 /** Whether the mark at `i` ends the sentence; a shortened word's full stop does not. */
 function endsSentence(words: readonly Word[], i: number): boolean {
   if (!ends.has(words[i]!.text)) return false;

@@ -13,6 +13,9 @@ export interface FrameMatch {
   readonly score: number;
 }
 
+/** Moves that are told by the verb before what is moved: "threatened to", "refused to". */
+const movesBy: ReadonlySet<Frame['kind']> = new Set(['threat', 'refusal', 'demand', 'offer']);
+
 /** Lemma, form, and the lemma with the silent e that a lemmatiser may have lost. */
 function keysOf(token: Token): readonly string[] {
   const lower = token.text.toLowerCase();
@@ -43,14 +46,23 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
   );
   const reported = complementizer < 0 ? to : complementizer;
   const carrier = predicate === null ? -1 : carried(tokens, predicate, to, lexicon);
-  const add = (table: ReadonlyMap<string, readonly Trigger[]>, token: Token, at: number, score: number): void => {
+  const moving =
+    carrier < 0 &&
+    (lexicon.verbs.get(tokens[head]?.lemma ?? '') ?? []).some((t) => t.rest.length === 0 && movesBy.has(t.frame.kind));
+  const add = (
+    table: ReadonlyMap<string, readonly Trigger[]>,
+    token: Token,
+    at: number,
+    score: number,
+    most = Number.POSITIVE_INFINITY,
+  ): void => {
     for (const key of keysOf(token))
       for (const trigger of table.get(key) ?? []) {
         if (trigger.part === 'light' && !nouns.has(trigger.frame)) continue;
         const end = triggerEnd(tokens, at, to, trigger);
         if (end < 0) continue;
         const phrase = trigger.part === 'phrase';
-        found.push({ trigger, at, end, score: score + trigger.rest.length * (phrase ? 1 : 1.5) });
+        found.push({ trigger, at, end, score: Math.min(most, score + trigger.rest.length * (phrase ? 1 : 1.5)) });
       }
   };
   const open = (i: number): boolean => i >= start && (i >= from || i < (segment.opening?.to ?? from));
@@ -72,8 +84,10 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
       // "Those who obstruct it | would face": a clause that says who the subject is tells least.
       const describes = i < head && token.rel.startsWith('acl');
       const score = main ? 5 : chained ? 3 : describes ? 0.5 : i < nextPredicate ? 2 : 1;
-      add(lexicon.verbs, token, i, score);
-      if (main || chained) add(lexicon.light, token, i, main ? 4 : 2.5);
+      // "Threatened to cut off aid" is a threat, however many words tell what is threatened.
+      const most = chained && moving && token.rel === 'xcomp' ? 4.9 : Number.POSITIVE_INFINITY;
+      add(lexicon.verbs, token, i, score, most);
+      if (main || chained) add(lexicon.light, token, i, main ? 4 : 2.5, most);
     }
     const afterCopula = predicate !== null && i >= predicate.to - 1 && i < nextPredicate;
     const linked = predicate !== null && (predicate.copula || lexicon.copulas.has((tokens[head] as Token).lemma));

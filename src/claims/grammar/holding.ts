@@ -65,7 +65,10 @@ export function holdingOf(
   const next = tokens[p.to]?.lemma;
   const holds = p.copula
     ? lexicon.packages.worth.has(next ?? '')
-    : lexicon.packages.holding.has(lemma) || lexicon.packages.holding.has(`${lemma}e`);
+    : lexicon.packages.holding.has(lemma) ||
+      lexicon.packages.holding.has(`${lemma}e`) ||
+      // "The draft would have both sides release their prisoners".
+      (lemma === 'have' && willed.has(p.modal) && !p.perfect);
   const noun = packageOf(subject, segment);
   const head = noun.segment.sentence.tokens[noun.token] as Token;
   // "This agreement recognises their work", "the deal honours a promise": a text accepts nothing.

@@ -6,6 +6,8 @@ import {
   firstDay,
   type HedgeMention,
   lastDay,
+  type Token,
+  tellsPast,
 } from '../../language/index.js';
 import type { Claim } from '../claim.js';
 import type { Segment } from './segments.js';
@@ -38,10 +40,21 @@ export function certaintyOf(span: Span, found: readonly HedgeMention[]): Claim['
 /** Kinds that look ahead: their bare weekday is the next one, whatever tense tells them ("set a deadline of Sunday"). */
 const ahead: ReadonlySet<Claim['kind']> = new Set(['deadline', 'forecast', 'threat']);
 
-/** Whether a bare weekday is still to come: by the kind of the claim, or since the present tells it ("the two sides meet on Friday"). */
-export const upcoming = (kind: Claim['kind'], { predicate: p, sentence }: Segment): boolean =>
-  (ahead.has(kind) && !(kind === 'threat' && p !== null && p.past && p.modal === null)) ||
-  (p !== null && p.to - p.from === 1 && /^VB[PZ]$/.test(sentence.tokens[p.head]?.xpos ?? ''));
+/**
+ * Whether a bare weekday is still to come: by the kind of the claim, or since the present tells it ("the two sides meet on Friday", "are to
+ * meet on Friday").
+ */
+export function upcoming(kind: Claim['kind'], { predicate: p, sentence: { tokens } }: Segment): boolean {
+  if (ahead.has(kind)) return kind === 'deadline' || p === null || !p.past || p.modal !== null;
+  if (p === null) return false;
+  const head = tokens[p.head] as Token;
+  // A tagger takes "meet" for the plain form; "hit" and "put" are of the past.
+  if (p.to - p.from === 1) return /^VB[PZ]?$/.test(head.xpos) && !tellsPast(head.text.toLowerCase());
+  // "Are to meet", "is supposed to close"; "is said to have closed" is over.
+  const first = tokens[p.from] as Token;
+  if (!/^VB[PZ]$/.test(first.xpos) || first.lemma !== 'be') return false;
+  return tokens.some((t, i) => t.lemma === 'to' && i > p.from && i <= p.to && tokens[i + 1]?.lemma !== 'have');
+}
 
 const weekday = /^(?:on |by |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$/i;
 const day = 86_400_000;

@@ -68,7 +68,9 @@ function tailAt(
   );
   const before = tokens[v - 1] as Token;
   const helper = before.lemma === 'have' ? v - 1 : v;
-  const inverted = before.upos === 'PUNCT' && before.text !== ':';
+  // "Value-added tax": a hyphen closes nothing.
+  const joined = before.text === '-' && before.end === token.start;
+  const inverted = before.upos === 'PUNCT' && before.text !== ':' && !joined;
   const opening = inverted ? v - 1 : comma(tokens, helper);
   if (opening < Math.max(2, floor)) return null;
   const [from, to] = inverted ? [v + 1, close] : [opening + 1, helper];

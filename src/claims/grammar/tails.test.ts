@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/claims-in.js';
+
+const quotes = (paragraph: string): string[] =>
+  claimsIn('Malta and Tunisia talk', 'Malta and Tunisia met in Geneva on Monday.', paragraph).map((c) => c.quote);
+
+it('takes a hyphen inside a word for no mark that closes what is told', () => {
+  expect(quotes('Tunisia would raise value-added tax on the ferries.')).toContain(
+    'Tunisia would raise value-added tax on the ferries',
+  );
+  expect(quotes('Tunisia would raise the tax on the ferries, added the mayor.')).toContain(
+    'Tunisia would raise the tax on the ferries',
+  );
+});
