@@ -37,6 +37,7 @@ describe('where one claim ends and the next begins', () => {
       ['having broken any promise', 'its fleet will leave'],
     ],
     ['The quota that both accepted in May binds the fleets.', ['The quota that both accepted in May binds the fleets']],
+    ['The talks have become a burden for both.', ['The talks have become a burden for both']],
     ['The port is closed and will stay so until the fleet leaves.', ['The port is closed', 'will stay so']],
   ])('%s', (paragraph, expected) => expect(parted(paragraph).map((c) => c.replace(/^[^:]*: /, ''))).toEqual(expected));
 
@@ -65,6 +66,9 @@ describe('where one claim ends and the next begins', () => {
     ['Nobody expects Norway to move within a week.', 'forecast'],
     ['Observers reckon that four of the last six boats were sunk by pirates.', 'assessment'],
     ['Had the talks failed, Norway could have rejected the lot.', 'forecast'],
+    ['The stoppage will cost the ports a million a day.', 'forecast'],
+    ['Norway has not moved a millimetre.', 'concession'],
+    ['Norway’s offer still stands.', 'offer'],
     ['A day of rest is what Peru is asking for.', 'demand'],
   ])('%s %s', (paragraph, kind) => expect(parted(paragraph).map((c) => c.replace(/ .*/, ''))).toEqual([kind]));
 

@@ -1,4 +1,3 @@
-import type { Token } from '../../language/index.js';
 import type { Claim, Kind } from '../claim.js';
 import type { Frame } from './lexicon.js';
 import type { Predicate } from './predicates.js';

@@ -188,6 +188,9 @@ function kindOf(
   // "Could have vetoed it had the talks slipped": what did not come about.
   if (opposing.has(kind) && p.perfect && context.conditional && (p.modal === 'conditional' || p.modal === 'possible'))
     kind = 'forecast';
+  // "The walkout will cost the economy a billion": who is nobody threatens nobody, unless a side says so.
+  if (kind === 'threat' && best?.trigger.part === 'phrase' && willed && !context.sideSpeaks)
+    if (!context.partySubject && !context.person) kind = 'forecast';
   // "They reckon that four were called by him": of what is over nobody foretells anything.
   const over = reportedAs === 'forecast' && p.past && p.modal === null && !p.necessity;
   // "Hopes that they will sign": nobody has accepted yet.

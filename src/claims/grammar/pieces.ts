@@ -62,7 +62,8 @@ export function trim(piece: Segment, lexicon: Lexicon): boolean {
   }
   while (piece.to > piece.from) {
     const t = tokens[piece.to - 1] as Token;
-    if (soft(t) || t.upos === 'CCONJ' || (t.upos === 'SCONJ' && t.lemma === 'that')) piece.to--;
+    const joins = t.upos === 'CCONJ' && lexicon.coordinators.has(t.text.toLowerCase());
+    if (soft(t) || joins || (t.upos === 'SCONJ' && t.lemma === 'that')) piece.to--;
     else break;
   }
   // Marks that only open or only close inside the piece belong to the sentence around it.
