@@ -6,7 +6,7 @@ import { paragraphs } from './paragraphs.js';
 import { markRepeats } from './repeats.js';
 
 const sentenceEnd = /[.!…]["”’')\]]*$/;
-const questionEnd = /\?["”’')\]]*$/;
+const questionEnd = /\?["”’')\]*_]*$/;
 /** "She asked, 'Why?'" reports a question and does not put one. */
 const reported = /^[^"“]+["“][^"“]*\?["”’']+$|^["“].*[,.!?]["”’'].*["”’']$/;
 const linkMark = /^(?:[>•*·▪►–—-]\s)/;

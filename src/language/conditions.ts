@@ -128,6 +128,9 @@ function timeIsCondition(
   words: ConditionWords,
 ): boolean {
   const { tokens } = sentence;
+  // "Until then the strikes are off": a time and no clause.
+  if (after === from + 1 && tokens[from]!.rel === 'case' && /^(?:ADV|NUM|PROPN)$/.test(tokens[after]?.upos ?? ''))
+    return false;
   const own = tokens.slice(after, endOfCondition(sentence, from, after));
   if (!own.some(isVerb) || own[0]?.upos === 'VERB') return false;
   const main = tokens.slice(start, end).map(lower);

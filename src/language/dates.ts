@@ -29,6 +29,9 @@ export interface DateContext {
   readonly previous?: readonly DateMention[];
 }
 
+/** Whether a word names a month. */
+export const isMonth = (word: string): boolean => dateWords().months.has(word.toLowerCase());
+
 /** The TIMEX3 value of a mention, null where unresolved. */
 export const timexValue = (mention: DateMention): string | null => mention.value;
 

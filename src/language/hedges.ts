@@ -23,6 +23,7 @@ export const hedgesPackSchema = z.strictObject({
   able: z.array(z.string()),
   questions: z.array(z.string()),
   duties: z.array(z.string()),
+  nobody: z.array(z.string()),
   listeners: z.array(z.string()),
   contrasts: z.array(z.string()),
 });
@@ -51,6 +52,7 @@ interface Lexicon {
   readonly able: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
   readonly duties: ReadonlySet<string>;
+  readonly nobody: ReadonlySet<string>;
   readonly listeners: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
 }
@@ -70,6 +72,7 @@ function lexicon(): Lexicon {
     able: new Set(pack.able),
     questions: new Set(pack.questions),
     duties: new Set(pack.duties),
+    nobody: new Set(pack.nobody),
     listeners: new Set(pack.listeners),
     contrasts: new Set(pack.contrasts),
   };
@@ -100,6 +103,7 @@ function modalHedges(sentence: Sentence, match: PhraseMatch<Cue>, words: Lexicon
   if (match.to - match.from > 1) return true;
   const after = tokens[match.to];
   if (modal === 'may') {
+    if (tokens.slice(start, match.from).some((t) => words.nobody.has(lower(t)))) return false;
     if (!isNot(after)) return true;
     return !tokens
       .slice(0, match.from)

@@ -1,7 +1,7 @@
 import { clauseWords } from './clauses.js';
 import type { Tree } from './parser.js';
 import { relationNumber } from './relations.js';
-import { ofParts, tagNumber } from './tags.js';
+import { tags as fineTags, ofParts, tagNumber } from './tags.js';
 
 const ccomp = relationNumber('ccomp');
 const parataxis = relationNumber('parataxis');
@@ -12,7 +12,10 @@ const caseRel = relationNumber('case');
 const mark = relationNumber('mark');
 const subject = relationNumber('nsubj');
 const advcl = relationNumber('advcl');
+const aux = relationNumber('aux');
 const infinitive = tagNumber('VERB', 'VB');
+const present = tagNumber('VERB', 'VBP');
+const plural = Uint8Array.from(fineTags, ({ xpos }) => (/^NNP?S$/.test(xpos) ? 1 : 0));
 const verb = ofParts('VERB');
 const adjective = ofParts('ADJ');
 const loose = new Set(['csubj', 'advcl', 'acl', 'xcomp'].map(relationNumber));
@@ -37,6 +40,8 @@ export function repairTree(
   const { heads, rels } = tree;
   for (let i = 0; i < n; i++) {
     const head = heads[i]!;
+    if (tags[i] === infinitive && (head === n || rels[i] === parataxis) && hasManySubjects(tree, i, tags))
+      tags[i] = present;
     if (head >= i) continue;
     const rel = rels[i]!;
     if (rel === ccomp) {
@@ -65,6 +70,17 @@ function standsBeside({ heads, rels, isMark }: Tree, i: number, tags: Int32Array
     first = Math.min(first, edge(heads, k, head));
   }
   return hasSubject && first > 0 && closers.has(tags[first - 1]!);
+}
+
+/** "Officials in Rome say": several before it, and nothing that makes it an infinitive. */
+function hasManySubjects({ heads, rels }: Tree, i: number, tags: Int32Array): boolean {
+  let many = false;
+  for (let k = 0; k < i; k++) {
+    if (heads[k] !== i) continue;
+    if (rels[k] === aux || rels[k] === mark) return false;
+    if (rels[k] === subject) many = plural[tags[k]!] === 1;
+  }
+  return many;
 }
 
 /** "By" with a passive. */

@@ -137,6 +137,8 @@ function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[]
   const at = tokens.findIndex((t) => t.upos !== 'PUNCT');
   if (at < 0) return false;
   const first = tokens[at]!.text.toLowerCase();
+  // "But he must win a vote first": of him, like "He must".
+  const subject = tokens[at]!.upos === 'CCONJ' ? (tokens[at + 1]?.text.toLowerCase() ?? '') : first;
   // "Elections are to be held": terms run on behind the one who announced them.
   const due = tokens.some((t, i) => /^(is|are|was|were)$/.test(t.text) && tokens[i + 1]?.text === 'to' && i > 0);
   const backshifted =
@@ -149,13 +151,13 @@ function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[]
         i > 0 &&
         !/^(?:DET|PROPN)$/.test(tokens[i + 1]?.upos ?? ''),
     );
-  if (lexicon.singular.has(first) || lexicon.plural.has(first)) {
+  if (lexicon.singular.has(subject) || lexicon.plural.has(subject)) {
     const head = going.speaker === null ? undefined : sentences[going.speaker.sentence]?.tokens[going.speaker.token];
     const many =
       head !== undefined &&
       (head.xpos.endsWith('S') || /^(people|two|three|some|many|several|others|they)$/i.test(head.text));
     // "He" after "the envoy said" is the envoy himself: the reporter speaks of him, unless the tense is that of reported words.
-    return backshifted || lexicon.plural.has(first) !== many;
+    return backshifted || lexicon.plural.has(subject) !== many;
   }
   if (backshifted) return true;
   for (const words of lexicon.openers.get(first) ?? [])

@@ -53,6 +53,8 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     const cue = cues[i]!;
     const part = partAt[i]!;
     if (cue.part !== '' && (part < 0 || (!cue.takes.has('object') && leadsNoun(tree, part)))) continue;
+    // "Would go on paying": nobody speaks.
+    if (lexicon.adding.has(named(lemma, cue)) && tree.tokens[Math.max(part, v) + 1]?.xpos === 'VBG') continue;
     const found = contentOf(tree, v, cue, part, subject, place);
     if (found === null) continue;
     const speaker = chosen(
@@ -71,7 +73,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
       speaker,
       cue: [span],
       content: found.content,
-      lemma: cue.part === '' ? lemma : `${lemma} ${cue.part}`,
+      lemma: named(lemma, cue),
       class: cue.class,
       statement: found.form === 'clause' || found.form === 'quote',
       negated: negationOf(tree, v),
@@ -88,6 +90,8 @@ const before = (told: Span | null, content: readonly Span[]): Span | null => {
   const cut = told === null ? undefined : content.find((c) => c[0] > told[0] && c[0] < told[1]);
   return told === null || cut === undefined ? told : [told[0], cut[0]];
 };
+
+const named = (lemma: string, { part }: Cue): string => (part === '' ? lemma : `${lemma} ${part}`);
 
 /** "The offer would see wages rise": no offer sees anything. */
 function unfolds({ tokens }: Tree, v: number, subject: number, lexicon: CueLexicon): boolean {

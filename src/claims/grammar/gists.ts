@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { PartyContext } from '../parties/mention.js';
 import type { Lexicon } from './lexicon.js';
-import type { Subject } from './roles.js';
+import { antecedent, type Subject } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Term } from './terms.js';
 
@@ -59,9 +59,14 @@ function pastLeadIns(tokens: readonly Token[], start: number, to: number, lexico
   return from;
 }
 
-/** The noun just before "…, who will vote on it": "33,000 workers"; null where an "of" leaves open which noun is meant. */
+const longestPhrase = 8;
+
+/** The noun phrase before "…, who will vote on it": "33,000 workers in the north"; null where an "of" leaves open which noun is meant. */
 function antecedentOf(segment: Segment): readonly [number, number] | null {
   const { tokens } = segment.sentence;
+  const told = antecedent(segment);
+  const end = tokens[segment.from - 1]?.text === ',' ? segment.from - 1 : segment.from;
+  if (told !== null && told.token < end - 1 && end - told.from <= longestPhrase) return [told.from, end];
   let noun = segment.from - 1;
   if (tokens[noun]?.text === ',') noun--;
   const head = tokens[noun];

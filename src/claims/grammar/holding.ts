@@ -24,6 +24,7 @@ export interface Packages {
   readonly asked: Kind | null;
 }
 
+const isVerb = (t: Token | undefined): boolean => t?.upos === 'VERB' || t?.upos === 'AUX';
 const willed: ReadonlySet<string | null> = new Set(['future', 'conditional']);
 
 /** What the piece says that an offer or an agreement holds; null where it says something else. */
@@ -60,12 +61,17 @@ export function holdingOf(
     !p.negated
   )
     return { kind: 'offer', parties: offered, undertaking: false };
+  // "The draft would leave the port to Peru. In return Chile would get a share."
+  if (going && offered.length > 0 && willed.has(p.modal) && !p.perfect && opensWith(tokens, lexicon.packages.exchange))
+    return { kind: 'offer', parties: offered, undertaking: true };
   if (subject === null || p.passive) return null;
   const lemma = (tokens[p.head] as Token).lemma;
   const next = tokens[p.to]?.lemma;
+  const awards = willed.has(p.modal) && lexicon.packages.awarding.has(lemma);
   const holds = p.copula
     ? lexicon.packages.worth.has(next ?? '')
-    : lexicon.packages.holding.has(lemma) ||
+    : awards ||
+      lexicon.packages.holding.has(lemma) ||
       lexicon.packages.holding.has(`${lemma}e`) ||
       // "The draft would have both sides release their prisoners".
       (lemma === 'have' && willed.has(p.modal) && !p.perfect);
@@ -80,6 +86,7 @@ export function holdingOf(
     const owner = ownerOf(noun.segment, noun.token, parties);
     return { kind: 'offer', parties: owner.length > 0 ? owner : offered, undertaking: false };
   }
+  if (awards) return null;
   if (head.upos === 'NOUN' && lexicon.packages.agreed.has(head.lemma))
     return { kind: 'acceptance', parties: [], undertaking: false };
   // "NF put a package on the table. It also includes meals": no firm includes anything.
@@ -88,6 +95,9 @@ export function holdingOf(
     return { kind: 'offer', parties: offered, undertaking: false };
   return null;
 }
+
+const opensWith = (tokens: readonly Token[], phrases: ReadonlySet<string>): boolean =>
+  phrases.has(`${tokens[0]?.text} ${tokens[1]?.text}`.toLowerCase());
 
 /** What the subject stands for: of "the proposal, which would raise pay" the proposal. */
 function packageOf(subject: Subject, segment: Segment): Subject {
@@ -117,8 +127,11 @@ export function ownerOf(segment: Segment, noun: number, parties: PartyContext): 
     const mention = parties.mentionAt(index, i);
     if (mention !== undefined && mention.kind !== 'place' && mention.parties.length > 0) return mention.parties;
   }
-  if (/^(?:by|from)$/.test(tokens[noun + 1]?.text ?? ''))
-    for (let i = noun + 2; i < tokens.length && i < noun + 6; i++) {
+  // "An offer by the company", "the draft, which the envoy sent to both".
+  let at = noun + 1;
+  if (tokens[at]?.text === ',') at++;
+  if (at < tokens.length && /^(?:by|from|which|that)$/.test(tokens[at]?.text ?? ''))
+    for (let i = at + 1; i < tokens.length && i < at + 5 && !isVerb(tokens[i]); i++) {
       const found = parties.partyAt(index, i);
       if (found.length > 0) return found;
     }

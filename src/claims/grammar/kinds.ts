@@ -179,7 +179,9 @@ function kindOf(
   // "Promised little", "the draft was ready enough": a degree, and no offer.
   if (giving.has(kind) && reportedAs === null && (scant(tokens, p, lexicon) || things(best, context)))
     kind = 'assessment';
-  if (p.necessity && endures(tokens, p, lexicon)) kind = 'forecast';
+  // "May have to match it": what could come, and nobody's wish.
+  const may = p.modal === 'possible' && tokens.slice(p.from, p.to).some((t) => t.lemma === 'have');
+  if (p.necessity && (may || endures(tokens, p, lexicon))) kind = 'forecast';
   else if (p.necessity && (strength < 6 || kind === 'meeting') && kind !== 'authority' && kind !== 'deadline')
     kind = 'demand';
   // "Analysts expect it to last": who is no party asks for nothing.

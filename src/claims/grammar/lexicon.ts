@@ -25,7 +25,7 @@ export const frameSchema = z.strictObject({
 export const framesPackSchema = z.strictObject({ frames: z.array(frameSchema) });
 export type Frame = z.infer<typeof frameSchema>;
 
-const packageWords = ['offered', 'agreed', 'holding', 'containing', 'worth', 'under'] as const;
+const packageWords = ['offered', 'agreed', 'holding', 'containing', 'awarding', 'exchange', 'worth', 'under'] as const;
 
 export const clausesPackSchema = z.strictObject({
   modals: z.record(z.enum(['future', 'conditional', 'possible', 'necessary']), z.array(word)),

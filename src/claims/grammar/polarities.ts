@@ -29,6 +29,8 @@ export function negation(segment: Segment, lexicon: Lexicon): Negation {
     const following = tokens[i + 1]?.text.toLowerCase() ?? '';
     if (lower === 'no' && following === 'longer') return 'predicate';
     if (lower === 'no' && tokens[i + 1]?.upos === 'PUNCT') continue;
+    // "Urged a no vote".
+    if (lower === 'no' && tokens[i - 1]?.upos === 'DET') continue;
     // "No better than before" compares; "no more islands" are none.
     if (lower === 'no' && compared.has(following) && tokens[i + 2]?.upos !== 'NOUN') continue;
     // "ended with nothing agreed": what stands behind a preposition is no denial of the whole.

@@ -55,7 +55,7 @@ export function readClaims(reading: Reading): Claim[] {
       if (block?.kind === 'heading') answering = false;
     }
     const text = document.text.slice(sentence.start, sentence.end);
-    if (/\?["”’']?$/.test(text.trim())) {
+    if (/\?["”’'*_]*$/.test(text.trim())) {
       question = text;
       asked = askedKind(sentence, lexicon);
       asks =

@@ -79,7 +79,7 @@ function phrase(segment: Segment, token: number, start: number, end: number): Su
   let from = token;
   for (let i = token - 1; i >= start; i--) {
     const t = tokens[i] as Token;
-    if (t.text === ',' || /^(?:VERB|AUX|SCONJ)$/.test(t.upos) || /^(?:WDT|WP)$/.test(t.xpos)) break;
+    if (t.text === ',' || t.text === ':' || /^(?:VERB|AUX|SCONJ)$/.test(t.upos) || /^(?:WDT|WP)$/.test(t.xpos)) break;
     if (under(tokens, i, token)) from = i;
   }
   return { token, from, to: end, segment };
@@ -90,9 +90,11 @@ const under = (tokens: readonly Token[], i: number, head: number): boolean => {
   return false;
 };
 
-/** What a relative clause is about: the noun before it. */
+/** What a relative clause is about: the noun that the tree hangs it from, or else the one before it. */
 export function antecedent(segment: Segment): Subject | null {
   const { tokens } = segment.sentence;
+  const told = toldOf(segment);
+  if (told >= 0) return phrase(segment, told, 0, segment.from);
   for (let i = segment.from - 1; i >= 0; i--) {
     const t = tokens[i] as Token;
     if (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON') {
@@ -103,6 +105,17 @@ export function antecedent(segment: Segment): Subject | null {
     if (t.upos === 'VERB') return null;
   }
   return null;
+}
+
+/** The noun before the clause of "who" or "which" that its verb hangs from; -1 where the tree tells none. */
+function toldOf({ sentence: { tokens }, from }: Segment): number {
+  for (let at = from, steps = 0; at >= from && steps < 5; steps++) {
+    const { rel, head } = tokens[at] as Token;
+    if (head >= 0 && head < from)
+      return rel === 'acl:relcl' && /^(?:NOUN|PROPN|PRON)$/.test((tokens[head] as Token).upos) ? head : -1;
+    at = head;
+  }
+  return -1;
 }
 
 /** Parties named in a stretch of a sentence, in order. */

@@ -114,6 +114,8 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       return null;
     const type = table.get(t.text.toLowerCase());
     if (type === undefined) return null;
+    // "Until Friday the union waits": a time.
+    if (type === 'condition' && t.rel === 'case') return null;
     // "Has since dropped it": an adverb.
     if (tokens[i - 1]?.lemma === 'have' && /^VB[ND]$/.test(tokens[i + 1]?.xpos ?? '')) return null;
     const p = ahead(tokens, i + 1, finite, marks);

@@ -65,12 +65,19 @@ export function judges(
   const { persons, bodies } = shippedCues();
   return (
     mention !== undefined ||
+    namesSomebody(subject, parties) ||
     upos === 'PROPN' ||
     lemma === 'people' ||
     lexicon.firstPerson.has(text.toLowerCase()) ||
     persons.has(lemma) ||
     bodies.has(lemma)
   );
+}
+
+/** "His rival Ann Hale". */
+function namesSomebody({ segment, from, to }: Subject, parties: PartyContext): boolean {
+  for (let i = from; i < to; i++) if (parties.mentionAt(segment.sentence.index, i)?.kind === 'person') return true;
+  return false;
 }
 
 function isText({ segment, token, from }: Subject): boolean {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/index.js';
+import { isMonth, type Sentence } from '../../language/index.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -37,10 +37,11 @@ export function findNames(
       let last = first;
       while (last + 1 < tokens.length && tokens[last + 1]!.end <= match.end) last++;
       const chosen = match.entries.length === 0 ? undefined : choose(match.entries, year);
-      // "To block it, four are needed": nobody of the name of To.
-      const entry = chosen?.use === 'surname' && small.test(token.upos) ? undefined : chosen;
       const before = tokens[first - 1];
       const after = tokens[last + 1];
+      // "To block it, four are needed", "in May": nobody of the name of To or May.
+      const isDated = isMonth(token.text) && (before?.upos === 'ADP' || after?.upos === 'NUM');
+      const entry = chosen?.use === 'surname' && (small.test(token.upos) || isDated) ? undefined : chosen;
       // "Moi Avei" is nobody of the name of Moi.
       const givenName =
         entry?.use === 'surname' &&
