@@ -47,7 +47,6 @@ export const clausesPackSchema = z.strictObject({
   'empty-subjects': z.array(word),
   anaphors: z.array(word),
   'first-person': z.array(word),
-  'second-person': z.array(word),
   'third-person': z.array(word),
   mistaken: z.strictObject({ openers: z.array(word), verbs: z.array(word), words: z.array(word) }),
   menace: z.strictObject({ warning: z.array(word), suffering: z.array(word), penalties: z.array(word) }),
@@ -64,7 +63,6 @@ export const clausesPackSchema = z.strictObject({
   obliging: z.array(word),
   forcing: z.array(word),
   copulas: z.array(word),
-  receiving: z.array(word),
   judging: z.array(word),
   leading: z.array(word),
   packages: z.record(z.enum(packageWords), z.array(word)),
@@ -114,7 +112,6 @@ export interface Lexicon {
   /** Words that point to a thing named before: "asked for one". */
   readonly anaphors: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
-  readonly secondPerson: ReadonlySet<string>;
   readonly thirdPerson: ReadonlySet<string>;
   /** Verbs of what a mind does or how a thing strikes it: their negation is a degree. */
   /** "If they think that …, they are mistaken": how it opens, its verbs, and the words of the verdict. */
@@ -135,8 +132,6 @@ export interface Lexicon {
   readonly forcing: ReadonlySet<string>;
   /** Verbs that join an adjective to their subject. */
   readonly copulas: ReadonlySet<string>;
-  /** Verbs whose subject is the other end of an offer. */
-  readonly receiving: ReadonlySet<string>;
   /** Verbs whose subject vouches for the judgement that they tell. */
   readonly judging: ReadonlySet<string>;
   /** Nouns for a move that somebody may own: "the company's offer". */
@@ -229,7 +224,6 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     emptySubjects: new Set(closed['empty-subjects']),
     anaphors: new Set(closed.anaphors),
     firstPerson: new Set(closed['first-person']),
-    secondPerson: new Set(closed['second-person']),
     thirdPerson: new Set(closed['third-person']),
     mistaken: {
       openers: new Set(closed.mistaken.openers),
@@ -250,7 +244,6 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     transparent: new Set(closed.transparent),
     stopping: new Set(closed.stopping),
     obliging: new Set(closed.obliging),
-    receiving: new Set(closed.receiving),
     judging: new Set(closed.judging),
     leading: new Set(closed.leading),
     forcing: new Set(closed.forcing),
