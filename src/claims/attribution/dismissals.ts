@@ -104,20 +104,24 @@ function made(
  * end, and another contradicts them. -1 where there is none.
  */
 export function rebuttalAt(tokens: readonly Token[], lexicon: CueLexicon): number {
-  for (let comma = 1; comma < tokens.length - 3; comma++) {
-    if (tokens[comma]!.text !== ',') continue;
-    let k = comma + 1;
-    if (tokens[k]!.text.toLowerCase() !== 'which') {
-      if (tokens[k]!.upos !== 'DET') continue;
-      while (tokens[k + 1]?.upos === 'ADJ') k++;
-      if (!lexicon.accounts.has(tokens[k + 1]?.lemma ?? '')) continue;
-      k++;
-    }
-    for (let v = k + 1; v < tokens.length && v < k + 9 && tokens[v]!.text !== ','; v++)
-      if (/^(?:VERB|NOUN)$/.test(tokens[v]!.upos) && lexicon.dismissing.has(tokens[v]!.lemma) && gaps(tokens, v))
-        return comma;
-  }
+  for (let comma = 1; comma < tokens.length - 3; comma++) if (rebuts(tokens, comma, lexicon)) return comma;
   return -1;
+}
+
+/** Whether what stands behind the comma contradicts what stands before it. */
+export function rebuts(tokens: readonly Token[], comma: number, lexicon: CueLexicon): boolean {
+  if (tokens[comma]?.text !== ',' || comma >= tokens.length - 3) return false;
+  let k = comma + 1;
+  if (tokens[k]!.text.toLowerCase() !== 'which') {
+    if (tokens[k]!.upos !== 'DET') return false;
+    while (tokens[k + 1]?.upos === 'ADJ') k++;
+    if (!lexicon.accounts.has(tokens[k + 1]?.lemma ?? '')) return false;
+    k++;
+  }
+  for (let v = k + 1; v < tokens.length && v < k + 9 && tokens[v]!.text !== ','; v++)
+    if (/^(?:VERB|NOUN)$/.test(tokens[v]!.upos) && lexicon.dismissing.has(tokens[v]!.lemma) && gaps(tokens, v))
+      return true;
+  return false;
 }
 
 /** The verb has no object of its own behind it. */

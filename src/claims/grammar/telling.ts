@@ -184,7 +184,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const head = segment.predicate === null ? undefined : tokens[segment.predicate.head];
   const retort =
     (head?.lemma === 'deny' && tokens[(segment.predicate?.head ?? 0) + 1]?.upos === 'PRON' && chain.length === 0) ||
-    deniesAccount(segment, lexicon);
+    deniesAccount(segment);
   // "The rebels deny any part in it", "Oslo disagrees": so says the subject.
   const answers = head !== undefined && lexicon.retorting.has(head.lemma) && chain.length === 0 && own.length > 0;
   const silent = chain.every((a) => a.cueClass === 'know');
