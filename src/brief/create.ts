@@ -2,6 +2,7 @@ import type { Claim } from '../claims/index.js';
 import type { Document, PartialDate } from '../documents/index.js';
 import type { BargainAnswer } from '../modelling/index.js';
 import type { Picture } from '../picture/index.js';
+import { standing } from './agreement.js';
 import type { Brief, Section } from './brief.js';
 import { mainWords, withinBudget } from './budget.js';
 import { createEditor } from './editor.js';
@@ -62,7 +63,10 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     issues: () => issues(editor),
     bargain: () => [
       ...bargain(editor, rules),
-      ...(answer && acrossTheTable(answer, picture) ? [bargainAnswer(answer, editor)] : []),
+      // Once they have agreed, how one would answer the other's offer is no question any more.
+      ...(answer && acrossTheTable(answer, picture) && standing(editor) !== 'agreed'
+        ? [bargainAnswer(answer, editor)]
+        : []),
     ],
     scenarios: () => scenarios(editor),
     signals: () => signals(editor),

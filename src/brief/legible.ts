@@ -1,4 +1,5 @@
 import type { Picture, Statement } from '../picture/index.js';
+import { reachedAgreement, standing } from './agreement.js';
 import { wordCount } from './compose.js';
 import type { Editor } from './editor.js';
 import { standsAlone } from './gist.js';
@@ -30,7 +31,11 @@ export function legible(editor: Editor): Picture {
   const kept = <S extends Statement>(all: readonly S[]): S[] => all.filter(reads);
   // What presses on a side is rare and telling: a fragment of it is shown in its whole sentence.
   const quotable = (s: Statement) => wordCount(editor.context(s.claims[0]!)) <= longestQuoted;
-  const told = (all: readonly Statement[]) => kept(all).filter((s) => !hangsOn(s, editor));
+  // Once all have agreed, what was threatened or foretold before for want of a deal is history.
+  const reached = reachedAgreement(editor);
+  const since = reached?.outside.length === 0 && standing(editor) === 'agreed' ? reached.statement.reported : null;
+  const stillHolds = (s: Statement) => since === null || s.reported === null || s.reported >= since;
+  const told = (all: readonly Statement[]) => kept(all).filter((s) => !hangsOn(s, editor) && stillHolds(s));
   const { process, outlook } = picture;
   return {
     ...picture,
@@ -48,7 +53,7 @@ export function legible(editor: Editor): Picture {
     },
     pressures: picture.pressures.filter((s) => reads(s) || quotable(s)),
     interests: kept(picture.interests),
-    threats: kept(picture.threats),
+    threats: kept(picture.threats).filter(stillHolds),
     assessments: kept(picture.assessments),
     conduct: kept(picture.conduct),
     disclosures: kept(picture.disclosures),

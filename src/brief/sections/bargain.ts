@@ -1,5 +1,5 @@
 import { bearsOn, type Statement } from '../../picture/index.js';
-import { reachedAgreement } from '../agreement.js';
+import { reachedAgreement, standing } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, entries, list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
 import { leaning } from '../deal-judgement.js';
@@ -168,6 +168,7 @@ function yes(editor: Editor): Sentence {
     .filter((p) => asking.includes(p.party))
     .flatMap((p) => p.current)
     .filter((s) => (s.kind === 'demand' || (gives.has(s.kind) && s.condition !== null)) && readsAlone(s, editor));
+  if (standing(editor) === 'agreed') return completing(editor);
   const lead = { text: 'What would make the answer yes: ', mark: 'label' as const };
   const [first] = mostSalient(wants, 1, editor);
   if (first === undefined)
@@ -181,6 +182,29 @@ function yes(editor: Editor): Sentence {
       wants.map((w) => w.claims[0]!),
       3,
     ),
+  );
+}
+
+/** What an agreement still needs: those who have to approve it, as far as that is told with it or since. */
+function completing(editor: Editor): Sentence {
+  const lead = { text: 'What would complete it: ', mark: 'label' as const };
+  const since = reachedAgreement(editor)?.statement.reported ?? '';
+  const [next] = mostSalient(
+    editor.picture.process.authority.filter(
+      (s) =>
+        s.polarity === 'affirmed' &&
+        s.condition === null &&
+        (s.reported ?? '') >= since &&
+        readsAlone(s, editor) &&
+        mentions(s.gist, [...editor.wording.ratifying, ...editor.wording.deciding]),
+    ),
+    1,
+    editor,
+  );
+  if (next === undefined) return sentence([lead, { text: 'no report says who has to approve it.' }]);
+  return sentence(
+    [lead, ...said(next, editor, { unlabelled: true }), { text: '.' }],
+    editor.cite(next.claims.slice(0, 1), 1),
   );
 }
 

@@ -51,6 +51,8 @@ export function gaps(editor: Editor): BriefBlock[] {
         o.claims.some((id) => u.claims.includes(id)) &&
         plainOffer(o, editor) &&
         readsAlone(o.statement, editor) &&
+        // Whether it was made at all is in dispute: that is told among the contradictions.
+        !o.statement.contested &&
         o.by.some((k) => editor.picture.between.includes(k)),
     );
   const answers = unknowns.filter((u) => u.code === 'answer' && tellable(u)).slice(0, mostAnswers);

@@ -1,5 +1,6 @@
 import { issuesMeet } from '../../evidence/index.js';
 import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
+import { standing } from '../agreement.js';
 import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { capital, capped, entries, paragraph, sentence, soft, table } from '../compose.js';
 import { shortDay } from '../day.js';
@@ -47,7 +48,11 @@ export function issues(editor: Editor): BriefBlock[] {
         ['Issue', ...sides.map((k) => capital(editor.name(k))), 'State'],
         rows.map(({ issue, stances }) => [
           sentence(issue.label),
-          ...stances.map((s, i) => positionCell(s, editor, speaksTo(issue.issue, sides[i]!, editor))),
+          ...stances.map((s, i) =>
+            i > 0 && s !== undefined && s.claims[0] === stances[0]?.claims[0]
+              ? sentence([{ text: 'The same', mark: 'soft' }], editor.cite(s.claims, 1))
+              : positionCell(s, editor, speaksTo(issue.issue, sides[i]!, editor)),
+          ),
           issueState(issue, editor),
         ]),
         { label: sides.length + 1 },
@@ -112,6 +117,8 @@ function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Se
   const ground = everyStatement(editor).find((s) => s.gist === bare);
   const borneOut = ground === undefined || (standsAlone(ground, editor) && kindShows(ground, editor));
   if (status === 'unknown') return sentence('Unknown');
+  // What one refused on the way to an agreement blocks nothing any more.
+  if (status === 'deadlocked' && standing(editor) === 'agreed') return sentence('Open');
   if (!borneOut) return sentence([{ text: 'Open' }, { text: ' (nothing clear is reported settled)', mark: 'soft' }]);
   // That nothing is settled the cells show; what is more is said.
   if (status === 'open' && ground === undefined && !/some of it|undertakes|accepts|weighed/.test(statusReason))

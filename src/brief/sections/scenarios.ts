@@ -1,8 +1,11 @@
 import type { Statement } from '../../picture/index.js';
+import { reachedAgreement, standing } from '../agreement.js';
+import { agreementTerms } from '../agreement-terms.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
 import { list, listed, paragraph, sentence, soft } from '../compose.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
 import { kindShows, standsAlone } from '../gist.js';
 import { pointsToCondition } from '../hanging.js';
 import { speaker } from '../manner.js';
@@ -26,16 +29,15 @@ export function scenarios(editor: Editor): BriefBlock[] {
       mostOutcomes,
       editor,
     );
-  const terms = new Set(termsToGive(editor).map((s) => s.claims[0]));
+  const given = standing(editor) === 'agreed' ? agreementTerms(editor) : termsToGive(editor);
+  const terms = new Set(given.map((s) => s.claims[0]));
   const branches = [
     {
       label: 'Accepted',
       case: 'if an offer is accepted',
       // What is foretold of a deal, and what the terms themselves would bring.
       statements: [
-        ...new Map(
-          [...told(outlook.deal).slice(0, 2), ...told(termsToGive(editor))].map((s) => [s.claims[0], s]),
-        ).values(),
+        ...new Map([...told(outlook.deal).slice(0, 2), ...told(given)].map((s) => [s.claims[0], s])).values(),
       ].slice(0, mostOutcomes),
     },
     { label: 'Declined', case: 'if it is declined', statements: told(outlook.noDeal) },
@@ -98,6 +100,20 @@ function rival(editor: Editor): Sentence[] {
   const main = clearOffer(editor);
   const maker = main === undefined ? [] : main.by.filter((k) => picture.between.includes(k));
   const lead = { text: 'Rival reading: ', mark: 'strong' as const };
+  const against = unapproved(editor);
+  if (against !== undefined)
+    return [
+      sentence(
+        [
+          lead,
+          { text: 'the agreement fails at its approval: ' },
+          ...said(against, editor, { unlabelled: true }),
+          { text: '.' },
+        ],
+        editor.cite(against.claims.slice(0, 1), 1),
+      ),
+      sentence('The count of those who approve it would tell them apart.'),
+    ];
   const [clash] = clearest(editor).filter((c) => standsAlone(c.one, editor) && standsAlone(c.other, editor));
   if (clash !== undefined)
     return [
@@ -161,4 +177,23 @@ function rival(editor: Editor): Sentence[] {
     ]),
     sentence('A concession that costs its maker something would tell them apart.'),
   ];
+}
+
+/** Who says, with an agreement or since, that they are against it. */
+function unapproved(editor: Editor): Statement | undefined {
+  const reached = standing(editor) === 'agreed' ? reachedAgreement(editor)?.statement : undefined;
+  if (reached === undefined) return undefined;
+  const news = editor.claim(reached.claims[0]!)?.claim;
+  const behind = (s: Statement) => {
+    const c = editor.claim(s.claims[0]!)?.claim;
+    return (
+      c !== undefined &&
+      ((s.reported ?? '') > (reached.reported ?? '') ||
+        (c.document.id === news?.document.id && c.span[0] > news.span[1]))
+    );
+  };
+  const told = everyStatement(editor).filter(
+    (s) => s.kind === 'refusal' && s.polarity === 'affirmed' && behind(s) && readsAlone(s, editor),
+  );
+  return mostSalient(told, 1, editor)[0];
 }
