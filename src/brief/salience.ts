@@ -40,8 +40,9 @@ const worth: Readonly<Record<Statement['kind'], number>> = {
 export function pointsBack(statement: Statement, editor: Editor): boolean {
   const words = worded(statement, editor);
   // "Some captains would vote against it", of what some captains said: they are named.
-  if (words !== statement.gist && speaksOfSelf(statement, editor) !== null && !pronounFirst(words, editor))
-    return false;
+  const named = editor.claim(statement.claims[0]!)?.claim.sources[0]?.name ?? '';
+  const own = named !== '' && words.toLowerCase().startsWith(`${named.toLowerCase()} `);
+  if (own && !pronounFirst(words, editor) && speaksOfSelf(statement, editor) !== null) return false;
   const line = `${wordsOf(words)
     .filter((w) => w !== '')
     .slice(0, 2)

@@ -78,6 +78,7 @@ export const wordingSchema = z.strictObject({
   comparatives: words,
   uncompared: words,
   voting: words,
+  opposing: words,
   naught: words,
   turningDown: words,
   tabled: words,

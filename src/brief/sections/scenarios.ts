@@ -12,7 +12,7 @@ import { speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
-import { pointsWithin } from '../words.js';
+import { mentions, pointsWithin } from '../words.js';
 import { clearest } from './contradictions.js';
 import { termsToGive } from './offer-told.js';
 
@@ -193,7 +193,12 @@ function unapproved(editor: Editor): Statement | undefined {
     );
   };
   const told = everyStatement(editor).filter(
-    (s) => s.kind === 'refusal' && s.polarity === 'affirmed' && behind(s) && readsAlone(s, editor),
+    (s) =>
+      s.kind === 'refusal' &&
+      s.polarity === 'affirmed' &&
+      mentions(s.gist, editor.wording.opposing) &&
+      behind(s) &&
+      readsAlone(s, editor),
   );
   return mostSalient(told, 1, editor)[0];
 }
