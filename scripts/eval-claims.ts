@@ -51,6 +51,7 @@ const sets = [
     'fourteenth',
     'fifteenth',
     'sixteenth',
+    'seventeenth',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 

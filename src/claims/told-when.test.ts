@@ -143,6 +143,7 @@ describe('a bare weekday', () => {
     ['Peru and Chile are to meet on Monday.', 'to meet', '2024-05-20'],
     ['The summit of Peru and Chile is supposed to close on Monday.', 'supposed', '2024-05-20'],
     ['Peru and Chile are said to have met on Monday.', 'met on', '2024-05-13'],
+    ['The map that Peru announced on Sunday is a draft.', 'is a draft', '2024-05-12'],
     ['A shell hit a village in Peru on Sunday.', 'hit a village', '2024-05-12'],
   ];
   it.each(cases)('%s', (paragraph, words, from) => {

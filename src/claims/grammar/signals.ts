@@ -44,9 +44,10 @@ const ahead: ReadonlySet<Claim['kind']> = new Set(['deadline', 'forecast', 'thre
  * Whether a bare weekday is still to come: by the kind of the claim, or since the present tells it ("the two sides meet on Friday", "are to
  * meet on Friday").
  */
-export function upcoming(kind: Claim['kind'], { predicate: p, sentence: { tokens } }: Segment): boolean {
+export function upcoming(kind: Claim['kind'], { predicate: p, sentence: { tokens }, to }: Segment): boolean {
   if (ahead.has(kind)) return kind === 'deadline' || p === null || !p.past || p.modal !== null;
-  if (p === null) return false;
+  // "The agreement announced on Wednesday is tentative": the day is not the verb's.
+  if (p === null || !tokens.slice(p.to, to).some((t) => weekday.test(t.text))) return false;
   const head = tokens[p.head] as Token;
   // A tagger takes "meet" for the plain form; "hit" and "put" are of the past.
   if (p.to - p.from === 1) return /^VB[PZ]?$/.test(head.xpos) && !tellsPast(head.text.toLowerCase());

@@ -45,6 +45,11 @@ describe('the issue of a clause', () => {
     ['lawmakers welcomed the outcome', 'deal'],
     ['the mill will close in the spring', 'labour.job-security'],
     ['half of the value must be local', 'trade.standards'],
+    ['rockets would be handed over to the army', 'security.disarmament'],
+    ['two frigates were deployed off the cape', 'security.forces'],
+    ['a chapter on labour rights', 'trade.standards'],
+    ['the yard must fill two hundred vacant positions', 'labour.staffing'],
+    ['cloth is taxed at nine percent', 'trade.tariffs'],
     ['xyzzy', null],
   ];
   it.each(cases)('%s: %s', (text, issue, context) => {
