@@ -62,6 +62,30 @@ describe('whom a pronoun that speaks stands for', () => {
     expect(told(paragraph, words)).toBe(source);
   });
 
+  it('is told where words are set into their own clause, and only there', () => {
+    const barge = "Luis Quispe, Peru's president, was blunt. ";
+    expect(told(`${barge}Neither side, he told reporters, could win by force.`, 'could win')).toBe('Luis Quispe (PER)');
+    expect(told(`${barge}The truce was, he said, in danger.`, 'The truce was')).toBe('Luis Quispe (PER)');
+    expect(
+      told(`${barge}He had told ministers that Peru would leave the port, an envoy said.`, 'would leave the port'),
+    ).toBe('an envoy < Luis Quispe (PER)');
+    expect(told("Despite Peru's assurances that it would stay, Chile wants guarantees.", 'wants guarantees')).toBe('');
+  });
+
+  it('takes somebody without a name for whoever spoke, and not where the words name somebody', () => {
+    expect(told('A shopkeeper in Tacna said the port was shut. The truce, he said, would fail.', 'would fail')).toBe(
+      'A shopkeeper in Tacna',
+    );
+    expect(
+      told('Ana Ruiz has rung both sides, a clerk said. She told the envoys that Chile would sign.', 'would sign'),
+    ).toBe('Ana Ruiz');
+  });
+
+  it('leaves a body that many states have to the state spoken of', () => {
+    const [claim] = claimsOf('Peru is split. Congress rejected the map in May.').filter((c) => c.quote.includes('map'));
+    expect(claim?.parties.map((p) => p.id)).not.toContain('USA');
+  });
+
   it('tells first who "he" is behind a quotation, then whom its "they" mean', () => {
     const [claim] = claimsOf(
       'Chile has brought no map. Luis Quispe, the Peruvian president, was angry. "They refused to sign," he added.',

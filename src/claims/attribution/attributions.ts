@@ -124,6 +124,9 @@ function tidied(text: string, drafts: readonly Draft[], quotations: readonly Quo
     // "An envoy who has read the letter says": what a speaker's description tells ends with the description.
     const described = cue && drafts.find((d) => d !== draft && covers(d.speaker?.span, cue))?.speaker?.span;
     if (described !== undefined) content = content.flatMap((s) => clip(s, described));
+    // "He had told them that it would wait, the envoy said": the words behind the comma are of the sentence's own telling.
+    const outer = cue && drafts.find((d) => d !== draft && tellsAll(d, draft));
+    if (outer !== undefined) content = content.flatMap((s) => clip(s, [0, begins(outer)]));
     for (const own of [...draft.cue, ...(draft.speaker === null ? [] : [draft.speaker.span])])
       content = content.flatMap((s) => without(s, own));
     content = merged(content.flatMap((s) => trimmed(text, s)));
@@ -131,6 +134,19 @@ function tidied(text: string, drafts: readonly Draft[], quotations: readonly Quo
   }
   return kept;
 }
+
+const begins = ({ cue, speaker }: Draft): number => Math.min(cue[0]![0], speaker?.span[0] ?? Number.POSITIVE_INFINITY);
+
+/** Whether a statement behind which its telling is set holds another, whose words the tree lets run over that telling. */
+const tellsAll = (a: Draft, b: Draft): boolean =>
+  a.statement &&
+  a.cue[0] !== undefined &&
+  b.cue[0] !== undefined &&
+  b.content.length > 0 &&
+  a.sentence === b.sentence &&
+  a.cue[0][0] > b.cue[0][1] &&
+  a.content.some((c) => covers(c, b.cue[0]!) && c[1] <= begins(a) && c[1] > b.content.at(-1)![0]) &&
+  b.content.some((c) => covers(c, a.cue[0]!) && c[1] <= Math.max(a.cue[0]![1], a.speaker?.span[1] ?? 0) + 1);
 
 const covers = (outer: Span | undefined, inner: Span): boolean =>
   outer !== undefined && outer[0] <= inner[0] && inner[1] <= outer[1];
@@ -252,15 +268,17 @@ function interrupted(span: Span, a: Attribution): boolean {
     spans.reduce((n, [s, e]) => n + Math.max(0, Math.min(e, span[1]) - Math.max(s, span[0])), 0);
   const length = span[1] - span[0];
   const told = shared(a.content);
-  return told >= length * 0.3 && told + shared(a.cue) + shared(a.source) >= length - 8;
+  const heard = a.addressee === null ? 0 : shared([a.addressee]);
+  return told >= length * 0.3 && told + shared(a.cue) + shared(a.source) + heard >= length - 8;
 }
 
 /** "Would say only that the work was hard": an adverb or two between the reporting words and the statement. */
 function behindCue(span: Span, a: Attribution): boolean {
   const cue = a.cue.at(-1);
   if (cue === undefined || cue[1] > span[0]) return false;
+  const told = a.addressee !== null && a.addressee[1] <= span[0] ? Math.max(cue[1], a.addressee[1]) : cue[1];
   return a.content.some(
-    ([s, e]) => span[0] < s && s - span[0] <= 14 && s < span[1] && span[1] <= e && span[0] - cue[1] <= 12,
+    ([s, e]) => span[0] < s && s - span[0] <= 14 && s < span[1] && span[1] <= e && span[0] - told <= 12,
   );
 }
 

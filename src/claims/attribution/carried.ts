@@ -2,6 +2,7 @@ import type { Document, Span } from '../../documents/index.js';
 import type { Quotation, Sentence } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
+import { isFronted } from './phrases.js';
 
 /**
  * Words that go on being somebody's though their sentence names nobody: a quotation alone in its paragraph, and reported
@@ -85,6 +86,11 @@ function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexi
   for (const d of drafts) {
     const tells = d.statement || (d.class === 'show' && lexicon.stipulating.has(d.lemma));
     if (d.speaker === null || !tells || !lexicon.running.has(d.class) || setBeside(sentence, d)) continue;
+    const noun = sentence.tokens.findIndex(
+      (t) => t.upos === 'NOUN' && d.cue.some((c) => c[0] <= t.start && t.end <= c[1]),
+    );
+    // "Despite the mayor's claim that …, drivers stay away."
+    if (noun > 0 && lexicon.nouns.has(sentence.tokens[noun]!.lemma) && isFronted(sentence.tokens, noun)) continue;
     const size = d.content.reduce(
       (n, [s, e]) => n + Math.max(0, Math.min(e, sentence.end) - Math.max(s, sentence.start)),
       0,

@@ -1,4 +1,5 @@
 import type { Span } from '../../documents/index.js';
+import type { Token } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
 import { groupStart, negationOf, speakerOf } from './speaker.js';
@@ -166,7 +167,7 @@ function nounDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | null 
   const cue = spanOfTokens(tree, owner >= 0 ? tree.last[owner]! + 1 : noun, to);
   if (cue === null) return null;
   const from = clause === undefined ? to + 1 : tree.first[content]!;
-  const span = spanOfTokens(tree, from, tree.last[content]!);
+  const span = spanOfTokens(tree, from, frontedEnd(tree, noun, from, tree.last[content]!));
   return {
     ...base,
     sentence: tree.sentence.index,
@@ -178,6 +179,19 @@ function nounDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | null 
     statement: clause !== undefined && tokens[childOf(tree, clause, 'mark')]!.text.toLowerCase() === 'that',
   };
 }
+
+/** "Despite the mayor's claim that the road is safe, drivers stay away": what a fronted noun tells ends with its comma. */
+function frontedEnd({ tokens }: Tree, noun: number, from: number, last: number): number {
+  if (!isFronted(tokens, noun)) return last;
+  for (let i = from + 1; i < last; i++) if (tokens[i]!.text === ',' && tokens.slice(i + 1).some(hasTense)) return i - 1;
+  return last;
+}
+
+const hasTense = ({ xpos }: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+
+/** Whether a noun stands in the phrase that a preposition opens its sentence with. */
+export const isFronted = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:ADP|SCONJ)$/.test(tokens[0]!.upos) && !tokens.slice(0, noun).some(hasTense);
 
 /** "The assumption is that …", "the mayor's answer was that …". */
 function copulaDraft(tree: Tree, noun: number, lexicon: CueLexicon): Draft | null {

@@ -89,7 +89,8 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
     }
   const next = tokens[end + 2];
   if (next === undefined || isQuote(next)) return spans;
-  const whole = hasFinite(tree, from, begin - 1);
+  // "The offer was, he said, a trick": a verb before the comma has yet to say what.
+  const whole = hasFinite(tree, from, begin - 1) && !finite.test(tokens[begin - 2]!.xpos);
   const goesOn = hasFinite(tree, end + 2, to);
   // "…, she said, adding that": what follows is the speaker's next act, not the statement.
   const joined = /^(and|but)$/i.test(next.text);

@@ -107,7 +107,12 @@ export function groupStart(tree: Tree, verb: number): number {
 }
 
 export const negationOf = (tree: Tree, verb: number): boolean =>
-  tree.children[verb]!.some((c) => /^(not|n't|n’t|never|neither|nor)$/i.test(tree.tokens[c]!.text)) ||
+  tree.children[verb]!.some(
+    (c) =>
+      /^(not|n't|n’t|never|neither|nor)$/i.test(tree.tokens[c]!.text) &&
+      // "Neither, he said, can win": what is said is denied, not the saying.
+      !(c + 1 < verb && tree.tokens[c + 1]!.text === ','),
+  ) ||
   // "No longer insisted that": whatever the tree hangs it on.
   (/^longer$/i.test(tree.tokens[verb - 1]?.text ?? '') && /^no$/i.test(tree.tokens[verb - 2]?.text ?? '')) ||
   ['nsubj', 'nsubj:pass'].some((rel) => {

@@ -20,7 +20,14 @@ export function subjectOf(tree: Tree, verb: number): Subject {
   const agent = agentOf(tree, verb);
   const passivePatient = childOf(tree, verb, 'nsubj:pass');
   const participle = nearestSubject(tree, verb) < 0 && tokens[verb]!.rel === 'acl' && tokens[verb]!.xpos === 'VBN';
-  const helped = tree.children[verb]!.some((c) => tokens[c]!.rel === 'aux:pass' && isHelper(tokens[c]!));
+  const nearest = nearestSubject(tree, verb);
+  // "It was, he said, a trick": what stands before the verb's own subject is another's.
+  const helped = tree.children[verb]!.some(
+    (c) =>
+      tokens[c]!.rel === 'aux:pass' &&
+      isHelper(tokens[c]!) &&
+      !(c < nearest && nearest < verb && tokens[c + 1]?.text === ','),
+  );
   // A past tense is often taken for a participle: without "was" its subject speaks.
   const passive = helped || participle;
   if (passive) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
+import { sourceTypeOf } from '../attribution/naming.js';
 import { sameParty } from '../same-party.js';
 import type { Draft } from './draft.js';
 import type { Story } from './story.js';
@@ -41,7 +42,8 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
     for (const d of story.drafts[s]!) {
       if (s === draft.sentence && d.first >= draft.first) break;
       const source = story.floor.sources.has(d);
-      if (!fits(d, draft, person, minded && !source) || inWords(d, said, story)) continue;
+      if (!fits(d, draft, person, minded && !source, source && isSomebody(d, story)) || inWords(d, said, story))
+        continue;
       if (speaks && story.floor.beside.has(d)) continue;
       if (quoted && (same(d, speaker) || (!person && ofOneSide(d, speaker)))) continue;
       const { rel, head: tokenHead } = story.sentences[s]!.tokens[d.head]!;
@@ -94,6 +96,9 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
       else if (s < draft.sentence && person && nameless(d) && !speaksOf(governor, story)) score -= 1;
       // Whom others tell of speaks less often than they.
       if (speaks && !source && under?.rel === 'ccomp') score -= 0.6;
+      // "Ann Hale rang both, an aide said. She told them": of whom the aide spoke, not the aide.
+      if (s < draft.sentence && person && source && (d.thing || nameless(d)) && speaksOfPerson(d, draft, story))
+        score -= 2;
       // Whoever spoke goes on speaking.
       if (speaks && source && story.sentences[s]!.block === block && s >= draft.sentence - 1) score += 1;
       if (draft.gender !== undefined && d.gender === draft.gender) score += 0.6;
@@ -120,6 +125,22 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
 function inWords({ sentence, first }: Draft, words: readonly Span[], { sentences }: Story): boolean {
   const { start } = sentences[sentence]!.tokens[first]!;
   return words.some(([from, to]) => from <= start && start < to);
+}
+
+/** Whether the words behind which a speaker without a name stands name a person whom the pronoun fits. */
+function speaksOfPerson(d: Draft, draft: Draft, { floor, sentences, drafts }: Story): boolean {
+  const { start } = sentences[d.sentence]!.tokens[d.first]!;
+  const words = floor.wordsOf(d).filter(([, to]) => to <= start);
+  return (
+    words.length > 0 &&
+    drafts[d.sentence]!.some((x) => x.kind === 'person' && x.first < d.first && fits(x, draft, true, false))
+  );
+}
+
+/** Whether what only a noun names is somebody: no body and no text. */
+function isSomebody({ sentence, first, head }: Draft, { sentences }: Story): boolean {
+  const { start, end } = sentences[sentence]!.tokens[first]!;
+  return sourceTypeOf(sentences[sentence]!, head, [start, end]) === 'anonymous';
 }
 
 /** "Hale's envoys left", "some of Hale's envoys left": hers. */
@@ -158,11 +179,11 @@ function inQuotation(draft: Draft, story: Story): boolean {
   return open === 1;
 }
 
-function fits(d: Draft, draft: Draft, person: boolean, minded: boolean): boolean {
+function fits(d: Draft, draft: Draft, person: boolean, minded: boolean, source = false): boolean {
   if (d.kind === 'place' || d.pronoun === 'speaker' || d.pronoun === 'relative') return false;
   if (person) {
-    // "A scholar said": a person by the noun, if no party's.
-    if (d.plural || (d.thing === true && !shippedCues().persons.has(d.gist.toLowerCase()))) return false;
+    // "A shopkeeper said": a person who speaks, if no party's.
+    if (d.plural || (d.thing === true && !source)) return false;
     if (d.gender !== undefined && draft.gender !== undefined && d.gender !== draft.gender) return false;
     if (d.pronoun !== undefined)
       return (d.pronoun === 'm' || d.pronoun === 'f') && (d.parties.length > 0 || d.actor !== undefined);

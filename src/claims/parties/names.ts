@@ -84,8 +84,26 @@ export function findNames(
     n?.entry.use === 'surname' &&
     taken.has(folded.slice(tokens[n.first]!.start, tokens[n.last]!.end)) &&
     !borne.has(n.entry.person!.full);
-  if (taken.size === 0) return all;
-  return all.map((row, s) => row.map((n) => (strange(n, sentences[s]!.tokens) ? undefined : n)));
+  const known =
+    taken.size === 0 ? all : all.map((row, s) => row.map((n) => (strange(n, sentences[s]!.tokens) ? undefined : n)));
+  return withoutForeignBodies(known, sentences, vocabulary);
+}
+
+/** "Congress will vote" in a report on Colombia: America's only where America is named by another word too. */
+function withoutForeignBodies(names: NamesInText, sentences: readonly Sentence[], vocabulary: Vocabulary): NamesInText {
+  const bodies = new Map<NameInText, string>();
+  const named = new Set<string>();
+  for (const [s, row] of names.entries())
+    for (const [t, name] of row.entries()) {
+      if (name === undefined || name.first !== t) continue;
+      const role = name.entry.use === 'metonym' ? vocabulary.roleAt(sentences[s]!.tokens, t) : undefined;
+      if (role?.last === name.last && role.role.family === 'state') bodies.set(name, name.entry.id);
+      else named.add(name.entry.id);
+    }
+  if ([...bodies.values()].every((id) => named.has(id))) return names;
+  return names.map((row) =>
+    row.map((n) => (n !== undefined && bodies.has(n) && !named.has(n.entry.id) ? undefined : n)),
+  );
 }
 
 /** "Michel Murray": behind a given name that is a family name elsewhere, a name that is nobody's or a family name of others. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.js';
 import { uniqueParties } from '../same-party.js';
-import { type Affiliation, affiliationAfter, affiliationBefore } from './affiliation.js';
+import { type Affiliation, affiliationAfter, affiliationBefore, isGenitive } from './affiliation.js';
 import { standsFor } from './belonging.js';
 import { type Draft, words } from './draft.js';
 import { type Introductions, partyOf } from './introductions.js';
@@ -57,7 +57,8 @@ export function roleDraft(
     gist: words(tokens, before.from, after.length > 0 ? after.at(-1)!.last : last),
     role,
     possessor: before.possessor,
-    definite: isDefinite(tokens, t, before, plural),
+    // "Colombia's last guerrilla army": the one.
+    definite: isDefinite(tokens, t, before, plural) || before.names.some((n) => isGenitive(tokens[n.last + 1]?.text)),
   };
 }
 
