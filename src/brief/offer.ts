@@ -117,7 +117,12 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   const bySide = main.by.some((k) => between.includes(k));
   // A final offer whose maker no name was read for is told in its own words, which name him.
   const nameless = main.by.length === 0 && main.final;
-  if (!bySide && !nameless && !(main.issue === 'deal' && main.to.some((k) => between.includes(k)))) return undefined;
+  // So does a draft of the mediator's that is put to all of them, whatever it is about.
+  const mediated =
+    main.to.some((k) => between.includes(k)) &&
+    (main.issue === 'deal' ||
+      (between.every((k) => main.to.includes(k)) && mentions(main.statement.gist, editor.wording.tabled)));
+  if (!bySide && !nameless && !mediated) return undefined;
   const { statement } = main;
   const told =
     !deniedByMaker(main, editor) &&

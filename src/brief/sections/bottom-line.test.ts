@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anonymous, madeClaim, madeDocument } from '../../../tests/made-claims.js';
 import { april, ours, pictureOf } from '../../../tests/made-picture.js';
+import { briefIn } from '../../../tests/reports-in.js';
 import type { Claim } from '../../claims/index.js';
 import type { Document } from '../../documents/index.js';
 import { textOf } from '../compose.js';
@@ -101,4 +102,25 @@ test('how an offer was answered comes first, and what was put in its place is to
   expect(countered).toMatch(/^Belvania proposed a lease of nine years instead\. No answer to it is reported\./);
   expect(countered).toMatch(/Earlier: Ardonia has offered Belvania a package on the valley/);
   expect(countered.match(/lease of nine years/g)).toHaveLength(1);
+});
+
+const final = [
+  'Peru and Chile near the end',
+  'LIMA - According to people briefed on the talks, Chile has put forward a final version of its offer to end the war, which Peruvian President Luis Quispe needs to accept or decline.',
+  'Assumptions are that he will be forced to declare neutrality and pledge that Peru will not join the alliance.',
+  'Quispe is torn, the people said.',
+].join('\n\n');
+test('says once who tells of the offer, and not twice that it is to be answered', () => {
+  const brief = briefIn(['2024-05-14', final]);
+  const line = brief.slice(brief.indexOf('BOTTOM LINE'), brief.indexOf('As of'));
+  expect(line).toContain('they say');
+  expect(line).not.toContain('awaits an answer');
+});
+test('tells a draft of the mediator that is put to both as what is on offer', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    'Peru and Chile on the port\n\nLIMA - Peru and Chile held talks on Monday. Chile wants the port. Peru wants the road. The draft, which the Finnish envoy handed to Peru and Chile, would leave the port to Peru and the road to Chile.',
+  ]);
+  expect(brief).not.toContain('No clear offer between the sides');
+  expect(brief).toContain('would leave the port to Peru');
 });

@@ -1,3 +1,4 @@
+import { voices } from '../../evidence/index.js';
 import { deadlineTold, type Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
@@ -9,6 +10,7 @@ import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
 import { clause, standsAlone } from '../gist.js';
 import { nextDay } from '../next-day.js';
+import { clearOffer } from '../offer.js';
 import { officials } from '../officials.js';
 import { pointsBack, readsAlone } from '../salience.js';
 import { said } from '../say.js';
@@ -106,7 +108,7 @@ function decider(editor: Editor, full: boolean): Told {
   const named = clear === undefined ? null : officials(clear.gist, editor);
   if (clear !== undefined)
     return {
-      words: `${clause(clear, editor)}${named === null ? '' : ` (${listed(named)})`}${full ? briefly(clear, editor) : ''}`,
+      words: `${clause(clear, editor)}${named === null ? '' : ` (${listed(named)})`}${full ? saidBy(clear, editor) : ''}`,
       claims: clear.claims.slice(0, 1),
     };
   for (const s of told.sort((a, b) => recent(b) - recent(a))) {
@@ -115,6 +117,16 @@ function decider(editor: Editor, full: boolean): Told {
       return { words: `On who decides: \u201c${quote}\u201d`, claims: s.claims.slice(0, 1) };
   }
   return { words: null, claims: [] };
+}
+
+/** Who says so; of whoever told of the offer, in the line before, "they say". */
+function saidBy(s: Statement, editor: Editor): string {
+  const by = briefly(s, editor);
+  const voice = (statement: Statement | undefined) => {
+    const claim = statement === undefined ? undefined : editor.claim(statement.claims[0]!)?.claim;
+    return claim === undefined ? undefined : [claim.document.id, ...voices(claim).map((v) => v.name)].join('\n');
+  };
+  return by.endsWith(' sources say') && voice(s) === voice(clearOffer(editor)?.statement) ? ', they say' : by;
 }
 
 /** The claim's own words, where the document has them in one piece. */

@@ -15,6 +15,9 @@ const fitness = (s: Statement, editor: Editor): number =>
   (standsAlone(s, editor) ? 2 : 0) +
   (wordCount(s.gist) <= 22 && wordCount(s.gist) > 3 ? 1 : 0) +
   (s.kind === 'assessment' && s.issue?.startsWith('deal') === true ? 2 : 0) +
+  // "The outcome may be terrible" tells less than what somebody would do.
+  (s.parties.length === 1 ? 1 : 0) +
+  (s.certainty === null ? 1 : 0) +
   (tellsAgreement(s.gist, editor) ? 4 : 0) -
   (editor.wording.pronouns.includes(wordsOf(s.gist)[0]!) ? 2 : 0);
 

@@ -5,6 +5,7 @@ import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
 import { dayNumber } from '../day.js';
+import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import { answerTo, clearOffer, plainOffer, readiness, statusOf } from '../offer.js';
@@ -47,7 +48,7 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
         : ready === undefined
           ? '; no answer is reported'
           : `; ${clause(ready, editor)}`,
-    pending: '; it awaits an answer',
+    pending: answererTold(editor) ? '' : '; it awaits an answer',
     accepted: answered ? '' : '; it is reported accepted',
     rejected: answered ? '' : '; it is reported rejected',
     countered: answered ? '' : counterTold(main, editor),
@@ -114,12 +115,16 @@ function listedUntil(statement: Statement, main: PicturedOffer, editor: Editor, 
   return null;
 }
 
+/** Whether the line behind the offer's tells who has to answer it. */
+const answererTold = (editor: Editor): boolean =>
+  editor.picture.process.authority.some((s) => tellsDecision(s.gist, editor));
+
 /** What became of an offer that the line before has told. */
 const outcomeOf = (main: PicturedOffer, editor: Editor): Sentence =>
   sentence(
     {
       tabled: 'No answer to it is reported.',
-      pending: 'It awaits an answer.',
+      pending: answererTold(editor) ? '' : 'It awaits an answer.',
       accepted: 'It is reported accepted.',
       rejected: 'It is reported rejected.',
       countered: 'A counter-offer is reported.',
@@ -203,9 +208,11 @@ export function assumedTerms(editor: Editor, spare: number): Sentence | undefine
   const assumed = asked(main, editor).filter((s) => s.held === 'assumed');
   const labels = [...new Set(assumed.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
     .filter((label) => label !== undefined)
-    .map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+    .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
+    // The shorter the names, the more of them a line can hold.
+    .sort((a, b) => wordCount(a) - wordCount(b));
   if (assumed.length === 0) return undefined;
-  const lines = labels.map((_, i) => `Its terms are only assumed: ${listed(labels.slice(0, labels.length - i))}.`);
+  const lines = labels.map((_, i) => `Its terms, only assumed: ${listed(labels.slice(0, labels.length - i))}.`);
   const line = [...lines.filter((_, i) => labels.length - i > 1), 'Its terms are only assumed.'].find(
     (l) => wordCount(l) <= spare,
   );

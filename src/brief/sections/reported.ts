@@ -139,7 +139,11 @@ function quotedOfAnother(s: Statement, editor: Editor): boolean {
   if ((standsAlone(s, editor) && !pointsBack(s, editor)) || s.parties.length !== 1) return false;
   const party = editor.picture.parties.find((p) => p.key === s.parties[0]);
   const words = editor.context(s.claims[0]!);
-  const names = party === undefined ? [] : [party.name, ...party.actors.flatMap((a) => a.split(' ').at(-1)!)];
+  // "Ukrainians" are of Ukraine.
+  const names =
+    party === undefined
+      ? []
+      : [party.name.replace(/(?<=\p{L}{5})[aey]$/u, ''), ...party.actors.flatMap((a) => a.split(' ').at(-1)!)];
   return !names.some((name) => words.includes(name));
 }
 
