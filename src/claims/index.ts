@@ -1,6 +1,7 @@
 export type { Attribution, CueClass } from './attribution/attribution.js';
 export { cueClasses } from './attribution/attribution.js';
-export { attributions, attributionsOf } from './attribution/attributions.js';
+export { attributions } from './attribution/attributions.js';
+export { attributionsOf } from './attribution/attributions-of.js';
 export { type FlatAttributions, flattened } from './attribution/flattened.js';
 export * from './claim.js';
 export { shippedIssuePacks } from './issues/issue-packs.js';

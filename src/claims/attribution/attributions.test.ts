@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Document, shippedModel } from '../../documents/index.js';
 import { createAnalyser, quotations } from '../../language/index.js';
 import type { Attribution } from './attribution.js';
-import { attributions, attributionsOf } from './attributions.js';
+import { attributions } from './attributions.js';
+import { attributionsOf } from './attributions-of.js';
 import { flattened } from './flattened.js';
 
 const analyse = createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') });

@@ -2,6 +2,7 @@ import type { Document, Span } from '../../documents/index.js';
 import type { Quotation, Sentence } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
+import { overlaps } from './overlaps.js';
 import { isFronted } from './phrases.js';
 
 /**
@@ -135,8 +136,6 @@ const speaksOtherwise = (
 /** "A delegate, who would not be named, disputed that": the speaker opens the sentence and the verb follows, whatever the tree makes of it. */
 const opens = ({ start }: Sentence, [from, to]: Span, cue: Span | undefined): boolean =>
   from === start && cue !== undefined && cue[0] > to && cue[0] - to <= 2;
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[], lexicon: CueLexicon): boolean {
   const { tokens } = sentence;

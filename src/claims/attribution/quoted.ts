@@ -1,11 +1,11 @@
 import type { Span } from '../../documents/index.js';
 import type { Quotation, Token } from '../../language/index.js';
 import { speakerByPlace } from './beside.js';
+import { cueLemma } from './cue-lemma.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
 import { groupStart, negationOf, speakerOf } from './speaker.js';
 import { childOf, spanOfTokens, type Tree } from './tree.js';
-import { cueLemma } from './verbs.js';
 
 /**
  * Speech that marks tell: `"…," she said`, `said Ann Hale: "…"`, `"…," she said, "…"`. The surface is surer here than a parse,

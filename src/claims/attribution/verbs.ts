@@ -1,6 +1,6 @@
 import type { Span } from '../../documents/index.js';
-import type { Token } from '../../language/index.js';
 import { type Beside, speakerByPlace } from './beside.js';
+import { cueLemma } from './cue-lemma.js';
 import type { ContentForm, Cue, CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
 import { asideContent, clauseBehind, conjunction, cueEnd } from './reported.js';
@@ -99,19 +99,6 @@ function unfolds({ tokens }: Tree, v: number, subject: number, lexicon: CueLexic
   const { upos, lemma } = tokens[subject]!;
   if (upos !== 'NOUN' || lexicon.persons.has(lemma) || lexicon.bodies.has(lemma)) return false;
   return tokens.some((t) => t.head === v && t.rel === 'aux' && /^(?:would|will)$/i.test(t.text));
-}
-
-/** Lemma of a cue verb; a form of a verb of saying counts even where the tagger took it for a noun. */
-export function cueLemma(token: Token, next: Token | undefined, lexicon: CueLexicon): string | null {
-  if (token.upos === 'VERB' || token.upos === 'AUX') return token.lemma;
-  // A verb that the tagger took for a name: "union reps reckon".
-  if (token.upos === 'PROPN' && /^[a-z]/.test(token.text) && lexicon.verbs.has(token.text)) return token.text;
-  if (token.upos === 'PROPN' || token.upos === 'PUNCT') return null;
-  const lemma = lexicon.finiteForms.get(token.text);
-  if (lemma === undefined) return null;
-  return token.text.endsWith('d') || next === undefined || /^(that|it|he|she|they|there|[.,:;])$/.test(next.text)
-    ? lemma
-    : null;
 }
 
 /** "The talks seem to be over": nobody is named, the content is all but the verb. */

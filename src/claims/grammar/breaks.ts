@@ -131,3 +131,10 @@ export const correlates = (tokens: readonly Token[]): boolean =>
       (tokens[i + 1]?.xpos === 'RBR' || tokens[i + 1]?.xpos === 'JJR' || tokens[i + 1]?.lemma === 'more') &&
       tokens[i + 2]?.upos !== 'NOUN',
   ).length > 1;
+
+/** A hyphen with a blank before it. */
+export const isDash = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i] as Token;
+  const before = tokens[i - 1];
+  return t.text === '-' && before !== undefined && before.end < t.start;
+};

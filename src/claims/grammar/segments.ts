@@ -6,6 +6,7 @@ import {
   behindAdverbs,
   correlates,
   embeddedBetween,
+  isDash,
   joined,
   joinsOn,
   opensThat,
@@ -63,12 +64,6 @@ export interface Marks {
   /** Words of a voice without a face: "the impression is that". */
   readonly voice?: Span | null;
 }
-
-const isDash = (tokens: readonly Token[], i: number): boolean => {
-  const t = tokens[i] as Token;
-  const before = tokens[i - 1];
-  return t.text === '-' && before !== undefined && before.end < t.start;
-};
 
 /** Cuts a sentence into pieces with one chief predicate each; conditions and attribution words are left out. */
 export function segments(sentence: Sentence, groups: readonly Predicate[], marks: Marks, lexicon: Lexicon): Segment[] {
@@ -290,7 +285,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
         const led = previous.upos === 'ADV' && i - 1 > from && previous.head >= i;
         cut(led ? i - 1 : i, i, type);
         hasFinite = false;
-        i = from - 1 + 1;
+        i = from;
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
-import { attributionsOf } from '../attribution/attributions.js';
+import { attributionsOf } from '../attribution/attributions-of.js';
 import type { Claim, Party, Source } from '../claim.js';
 import { claimId } from '../claim-id.js';
 import type { CodedEvent, EventCoder } from '../events/event-coder.js';
