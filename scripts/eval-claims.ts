@@ -52,6 +52,7 @@ const sets = [
     'fifteenth',
     'sixteenth',
     'seventeenth',
+    'eighteenth',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 

@@ -52,6 +52,7 @@ const sets = [
   ['fifteenth', { found: 0.48, issue: 0.58, polarity: 0.85 }],
   ['sixteenth', { found: 0.5, issue: 0.5, polarity: 0.85 }],
   ['seventeenth', { found: 0.68, issue: 0.62, polarity: 0.85 }],
+  ['eighteenth', { found: 0.58, source: 0.6, issue: 0.62, polarity: 0.85 }],
   ['fourth', { found: 0.7, source: 0.8, issue: 0.5, polarity: 0.85 }],
   ['third', { found: 0.62, source: 0.65, issue: 0.6, polarity: 0.9 }],
   ['fifth', { found: 0.75, source: 0.6, issue: 0.65, polarity: 0.88 }],
