@@ -32,7 +32,7 @@ export const shippedJudgementRules = (): JudgementRules => shippedPack('brief/ju
 
 /** One judgement of the brief's own: what, how likely, on what ground, how sure. */
 export interface Judgement {
-  readonly id: 'deal' | 'no-deal' | 'final' | 'account' | 'decider' | 'obstacle' | 'talks' | 'picture';
+  readonly id: 'deal' | 'no-deal' | 'final' | 'terms' | 'account' | 'decider' | 'obstacle' | 'talks' | 'picture';
   /** The event as a clause after "that". */
   readonly event: string;
   readonly band: Band;

@@ -10,7 +10,7 @@ import type { Editor } from './editor.js';
 import { clause, standsAlone } from './gist.js';
 import type { Judgement, JudgementRules } from './judgement-rules.js';
 import { band, type Scale } from './likelihood.js';
-import { statusOf } from './offer.js';
+import { clearOffer, statusOf } from './offer.js';
 import { independentReports } from './reports.js';
 import { readsAlone } from './salience.js';
 import { lowered, mentions, wordsOf } from './words.js';
@@ -53,6 +53,18 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       against: [],
       note: 'The word is the offerer’s, and an offerer gains by it whether or not it is true.',
       confidence: confidence([final.statement], editor),
+    });
+  const offer = clearOffer(editor);
+  const assumed = offer?.terms.length === 0 ? offer.asks.filter((s) => s.held === 'assumed') : [];
+  if (assumed.length > 0)
+    found.push({
+      id: 'terms',
+      event: 'the terms that are assumed are those of the offer',
+      band: band(scale, 'roughly even chance'),
+      toward: assumed,
+      against: [],
+      note: 'Nobody who has read it is reported to have told its terms.',
+      confidence: confidence(assumed, editor),
     });
   const settled = standing(editor) === 'agreed';
   const single = picture.issues.filter((i) => !/^(deal|process)\b/.test(i.issue));
@@ -105,8 +117,9 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     )
     .filter((s) => standsAlone(s, editor) && s.condition === null && s.certainty === null)
     .sort((a, b) => b.origins - a.origins || (b.reported ?? '').localeCompare(a.reported ?? ''));
-  if (deciders.length > 0) {
-    const alone = !picture.unknowns.some((u) => u.code === 'ratification');
+  const alone = !picture.unknowns.some((u) => u.code === 'ratification');
+  // With enough else to judge, an even chance that one who is told to decide decides says nothing that the bottom line does not.
+  if (deciders.length > 0 && (alone || found.length < 3)) {
     // In so many words where they are few; else only that it is told.
     // "Must ratify it": what, an agreement that is told shows, or nothing does.
     const clear = (s: Statement) => standing(editor) === 'agreed' || !wordsOf(s.gist).includes('it');

@@ -113,7 +113,9 @@ function offerOf(
   // "Accepted the duty on lentils", of an offer that has that among its terms, is no answer to all of it.
   const termClaims = known.terms(termIds);
   const part = replies.filter((r) => !whole.includes(r) && termClaims.some((t) => answersTerm(r.claim, t.claim)));
-  const packaged = !denied && (statement.issue === null || statement.issue === 'deal' || terms.length > 0);
+  // A final offer is one of the whole, whatever its words are about.
+  const entire = offered.attributes.final === true || statement.issue === null || statement.issue === 'deal';
+  const packaged = !denied && (entire || terms.length > 0);
   const counters = packaged
     ? known
         .counters(to, time)

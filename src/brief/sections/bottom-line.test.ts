@@ -124,3 +124,18 @@ test('tells a draft of the mediator that is put to both as what is on offer', ()
   expect(brief).not.toContain('No clear offer between the sides');
   expect(brief).toContain('would leave the port to Peru');
 });
+
+test('of an offer whose terms nobody tells it is judged whether what is assumed are its terms', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    [
+      'Peru and Chile near the end',
+      'LIMA - According to people briefed on the talks, Chile has put forward a final version of its offer to end the war, which Peruvian President Luis Quispe needs to accept or decline.',
+      'Quispe can keep his coast but will have to pay a heavy price, the people said. Assumptions are that he will be forced to give up the southern port and declare neutrality.',
+    ].join('\n\n'),
+  ]);
+  expect(brief).toContain('Its terms, only assumed: neutrality and who holds the land');
+  expect(brief).toContain('that the terms that are assumed are those of the offer');
+  // That one who has to decide decides is no judgement where there are others.
+  expect(brief).not.toMatch(/chance \(45–55 %\) that Peruvian President/);
+});

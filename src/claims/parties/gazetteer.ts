@@ -143,9 +143,9 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
   };
 }
 
-/** "van den Broek" keeps its particles; Korean, Chinese and Vietnamese names are given whole in the pack. */
+/** "van den Broek" keeps its particles, "Marcos Jr." is a Marcos; Korean, Chinese and Vietnamese names are given whole in the pack. */
 function surnameOf(full: string): string {
-  const parts = full.split(' ');
+  const parts = full.split(' ').filter((part) => !/^(?:Jr|Sr|I{2,3}|IV)\.?$/u.test(part));
   let at = parts.length - 1;
   while (at > 1 && /^(?:al|el|bin|ben|van|von|der|den|de|da|dos|du|la|le|di)$/u.test(parts[at - 1] ?? '')) at--;
   return parts.slice(at).join(' ');
