@@ -2,6 +2,7 @@ import type { Statement } from '../picture/index.js';
 import { reachedAgreement } from './agreement.js';
 import type { Editor } from './editor.js';
 import { everyStatement } from './every-statement.js';
+import { figures } from './figures.js';
 import { doubted } from './manner.js';
 import { readsAlone } from './salience.js';
 import { mentions, wordsOf } from './words.js';
@@ -50,9 +51,6 @@ export function agreementTerms(editor: Editor): readonly Statement[] {
   const weight = (s: Statement) => Number(itsSubject(s, editor)) + Number(figures(s, editor));
   return found.sort((a, b) => weight(b) - weight(a));
 }
-
-const figures = (s: Statement, editor: Editor): boolean =>
-  s.claims.some((id) => editor.claim(id)?.claim.amount != null);
 
 /** The outlet, a text, or one of those who have agreed: what others make of it is their judgement. */
 const toldByThose = (s: Statement, editor: Editor, parties: readonly string[]): boolean =>

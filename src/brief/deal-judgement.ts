@@ -10,6 +10,7 @@ import { kindShows, standsAlone } from './gist.js';
 import type { Judgement, JudgementRules } from './judgement-rules.js';
 import { band, type Scale } from './likelihood.js';
 import { answerTo, brokenBy, statusOf } from './offer.js';
+import { isRecent } from './recent.js';
 import { independentReports } from './reports.js';
 import { mentions } from './words.js';
 
@@ -21,12 +22,6 @@ const isPast = ({ when }: Statement, { latest }: Picture): boolean =>
   when.to !== null &&
   latest !== null &&
   dayNumber(latest) - dayNumber(when.to, 'last') > past;
-
-/** What was said long before the latest report tells little of how things stand. */
-export function isRecent(statement: Statement, picture: Picture, within: number): boolean {
-  if (statement.reported === null || picture.latest === null) return true;
-  return dayNumber(picture.latest) - dayNumber(statement.reported) <= within;
-}
 
 const clamp = (n: number, most: number) => Math.max(-most, Math.min(most, n));
 
@@ -91,6 +86,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .filter(({ value }) => !whole || value >= 0)
     .map(({ ground, value }) => weigh(ground, value));
   const weighIssue = (issue: Picture['issues'][number], value: number) => {
+    if (value === 0) return value;
     const shows = value > 0 ? ['acceptance', 'concession'] : ['refusal', 'red-line'];
     const ground =
       issue.gap.reported.find((s) => recent(s) && leaning(s, rules) === Math.sign(value)) ??
@@ -98,7 +94,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
         .flatMap((p) => p.current)
         .find((s) => shows.includes(s.kind) && recent(s) && kindShows(s, editor)) ??
       everyStatement(editor).find((s) => s.gist === issue.statusReason && recent(s));
-    return value !== 0 && ground !== undefined ? weigh(ground, value) : value;
+    return ground === undefined ? value : weigh(ground, value);
   };
   if (agreement !== undefined) toward.unshift(agreement.statement);
   const stuck = worth.process[standing(editor)] < 0 ? standingGround(editor) : undefined;

@@ -6,7 +6,7 @@ import type { Editor } from './editor.js';
 import { cutOff, hung } from './fragments.js';
 import { onItsDay } from './on-its-day.js';
 import { remembered } from './remembered.js';
-import { selfNamed } from './self-named.js';
+import { inFirstPerson, selfNamed } from './self-named.js';
 import { mentions, wordsOf } from './words.js';
 
 /** The gist without what tied it to the sentence before it. */
@@ -292,10 +292,6 @@ export function clause(statement: Statement, editor: Editor): string {
   }
   return capital(onItsDay(editor.print(recased(requoted(inPlace, quote))), statement, editor));
 }
-
-/** "Our people will call it surrender": somebody's own words, which only quotation marks make somebody's. */
-const inFirstPerson = (text: string, editor: Editor): boolean =>
-  wordsOf(text.replace(/["\u201c][^"\u201d]*["\u201d]/g, '')).some((w) => editor.wording.firstPerson.includes(w));
 
 /** "The worst is to come" is likely, of "her fear that “the worst is to come” is likely …": whose words they are stands before them. */
 const ownerCutOff = (quote: string): boolean => /^["\u201c][^"\u201d]+["\u201d] \p{Ll}/u.test(quote);

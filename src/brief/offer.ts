@@ -6,6 +6,7 @@ import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { kindShows, standsAlone } from './gist.js';
 import { doubted } from './manner.js';
+import { isRecent } from './recent.js';
 import { readsAlone } from './salience.js';
 import { mentions, pointsWithin } from './words.js';
 
@@ -62,6 +63,9 @@ export const plainOffer = ({ statement }: PicturedOffer, editor: Editor): boolea
 /** Days after which an offer is no longer the news. */
 const current = 30;
 
+export const isOld = ({ statement }: PicturedOffer, { picture }: Editor): boolean =>
+  !isRecent(statement, picture, current);
+
 /** Several sections ask for it, of hundreds of offers. */
 const known = new WeakMap<Editor, PicturedOffer | undefined>();
 
@@ -73,8 +77,6 @@ export function mainOffer(editor: Editor): PicturedOffer | undefined {
 
 function weightiest(editor: Editor): PicturedOffer | undefined {
   const { between, offers, latest } = editor.picture;
-  const old = ({ statement: s }: PicturedOffer) =>
-    latest !== null && s.reported !== null && dayNumber(latest) - dayNumber(s.reported) > current;
   const weeksOld = ({ statement: s }: PicturedOffer) =>
     latest === null || s.reported === null
       ? 0
@@ -88,7 +90,7 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
       (o.by.some((k) => between.includes(k)) ? 0 : 8) +
       (o.statement.toward.length === 0 || between.includes(o.statement.toward[0]!) ? 0 : 8) +
       (plainOffer(o, editor) ? 0 : 12) +
-      (old(o) && status !== 'accepted' ? 4 : 0) +
+      (isOld(o, editor) && status !== 'accepted' ? 4 : 0) +
       // A week counts as one point, up to three: what is newly on the table comes before what was.
       weeksOld(o) +
       (o.issue?.startsWith('process') === true ? 4 : 0) +

@@ -35,3 +35,7 @@ export function selfNamed(gist: string, statement: Statement, editor: Editor): s
   const fits = pronoun.toLowerCase() === 'they' ? several : body && !several;
   return fits ? `${name}${gist.slice(pronoun.length)}` : gist;
 }
+
+/** "Our people will call it surrender": somebody's own words, which only quotation marks make somebody's. */
+export const inFirstPerson = (text: string, { wording }: Editor): boolean =>
+  wordsOf(text.replace(/["\u201c][^"\u201d]*["\u201d]/g, '')).some((w) => wording.firstPerson.includes(w));

@@ -136,9 +136,9 @@ function timeIsCondition(
   const main = tokens.slice(start, end).map(lower);
   if (start >= from) return lower(tokens[from]) !== 'while' && lower(tokens[from]) !== 'before';
   if (main.some((w) => words.denied.has(w))) return true;
-  // "Will not leave until they answer": what a side holds back, and for what.
   // ", while Oslo wants more": a contrast.
   if (lower(tokens[from]) === 'while' && tokens[from - 1]?.text === ',') return false;
+  // "Will not leave until they answer": what a side holds back, and for what.
   return words.barred.has(lower(tokens[from])) && main.some((w, i) => words.negations.has(w) && willed(main, i, words));
 }
 

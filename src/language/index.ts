@@ -1,6 +1,7 @@
 export * from './amounts.js';
 export { createAnalyser, createTokenParser, type GivenToken, type ModelBytes, type TokenParser } from './analyse.js';
 export { firstDay, lastDay } from './calendar.js';
+export { isVerb } from './clauses.js';
 export * from './conditions.js';
 export { type ConlluSentence, formatConllu, parseConllu } from './conllu.js';
 export * from './dates.js';

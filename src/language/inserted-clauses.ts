@@ -1,16 +1,15 @@
 import type { Tree } from './parser.js';
 import { relationNumber } from './relations.js';
-import { tags as fineTags, ofParts, tagNumber } from './tags.js';
+import { ofParts, ofPenn, tagNumber } from './tags.js';
 import type { WordForm } from './word-forms.js';
 
 const relcl = relationNumber('acl:relcl');
 const punct = relationNumber('punct');
 const bounds = new Set([tagNumber('PUNCT', ','), tagNumber('PUNCT', ':')]);
-const tagged = (...xpos: readonly string[]) => Uint8Array.from(fineTags, (t) => (xpos.includes(t.xpos) ? 1 : 0));
-const relative = tagged('WP', 'WDT', 'WP$', 'WRB');
+const relative = ofPenn('WP', 'WDT', 'WP$', 'WRB');
 const isVerb = ofParts('VERB', 'AUX');
-const tensed = tagged('MD', 'VBD', 'VBP', 'VBZ');
-const adverb = tagged('RB');
+const tensed = ofPenn('MD', 'VBD', 'VBP', 'VBZ');
+const adverb = ofPenn('RB');
 const plural = tagNumber('NOUN', 'NNS');
 const present = tagNumber('VERB', 'VBZ');
 const noun = ofParts('NOUN', 'PROPN');

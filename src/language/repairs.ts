@@ -1,7 +1,7 @@
 import { clauseWords } from './clauses.js';
 import type { Tree } from './parser.js';
 import { relationNumber } from './relations.js';
-import { tags as fineTags, ofParts, tagNumber } from './tags.js';
+import { ofParts, ofPenn, tagNumber } from './tags.js';
 
 const ccomp = relationNumber('ccomp');
 const parataxis = relationNumber('parataxis');
@@ -15,7 +15,7 @@ const advcl = relationNumber('advcl');
 const aux = relationNumber('aux');
 const infinitive = tagNumber('VERB', 'VB');
 const present = tagNumber('VERB', 'VBP');
-const plural = Uint8Array.from(fineTags, ({ xpos }) => (/^NNP?S$/.test(xpos) ? 1 : 0));
+const plural = ofPenn('NNS', 'NNPS');
 const verb = ofParts('VERB');
 const adjective = ofParts('ADJ');
 const loose = new Set(['csubj', 'advcl', 'acl', 'xcomp'].map(relationNumber));

@@ -41,6 +41,10 @@ export function tagNumber(upos: string, xpos: string): number {
 export const ofParts = (...upos: readonly string[]): Uint8Array =>
   Uint8Array.from(tags, (tag) => (upos.includes(tag.upos) ? 1 : 0));
 
+/** For each fine tag, by number, 1 where its Penn tag is one of these. */
+export const ofPenn = (...xpos: readonly string[]): Uint8Array =>
+  Uint8Array.from(tags, (tag) => (xpos.includes(tag.xpos) ? 1 : 0));
+
 /** Fine tags that are chosen by weights, by number; the others are told by the characters. */
 export const weighedTags = Int32Array.from(
   tags.flatMap(({ upos }, i) => (['', 'PUNCT', 'SYM', 'X'].includes(upos) ? [] : [i])),

@@ -6,6 +6,7 @@ import { capital, capped, entries, paragraph, sentence, soft, table } from '../c
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
+import { figures } from '../figures.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import { manner, speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
@@ -168,9 +169,6 @@ function foremost(position: Position | undefined, editor: Editor): Statement | u
   ];
   return mostSalient(candidates.find((list) => list.length > 0) ?? [], 1, editor)[0];
 }
-
-const figures = (s: Statement, editor: Editor): boolean =>
-  s.claims.some((id) => editor.claim(id)?.claim.amount != null);
 
 function matrixCell(first: Statement | undefined, editor: Editor): MatrixChart['rows'][number]['cells'][number] {
   if (first === undefined) return { held: 'not-reported', text: '', date: null, cites: [] };

@@ -4,11 +4,10 @@ import { agreementTerms } from '../agreement-terms.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
-import { dayNumber } from '../day.js';
 import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
-import { answerTo, clearOffer, plainOffer, readiness, statusOf } from '../offer.js';
+import { answerTo, clearOffer, isOld, plainOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { lowered, mentions, pointsWithin } from '../words.js';
@@ -91,11 +90,6 @@ function isOver({ statement }: PicturedOffer, editor: Editor): boolean {
   const broke = standing(editor) === 'broken-off' ? standingGround(editor)?.reported : undefined;
   return broke != null && statement.reported !== null && statement.reported < broke;
 }
-
-/** Days after which an offer is behind the news that the latest report leads with. */
-const current = 30;
-const isOld = ({ statement: { reported } }: PicturedOffer, { picture: { latest } }: Editor): boolean =>
-  latest !== null && reported !== null && dayNumber(latest) - dayNumber(reported) > current;
 
 const amongOthers = ', among other terms';
 

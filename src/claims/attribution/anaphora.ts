@@ -46,6 +46,9 @@ export function speakerNames(
   });
 }
 
+/** Words from the comma to the verb of the clause behind it. */
+const farthestVerb = 5;
+
 /** The words that name a speaker, without a clause behind a comma on what it did ("Ann Hale, who left in May"); what it is or does stays ("who leads the team"). */
 function calledBy({ named, span, sentence }: Speaker, sentences: readonly Sentence[]): Span {
   if (named !== undefined) return named;
@@ -58,8 +61,6 @@ function calledBy({ named, span, sentence }: Speaker, sentences: readonly Senten
   const lasting = verb !== undefined && /^VB[ZP]$/.test(verb.xpos) && verb.lemma !== 'have';
   return lasting ? span : [span[0], tokens[clause]!.start];
 }
-/** Words from the comma to the verb of the clause behind it. */
-const farthestVerb = 5;
 
 function sourceMentions(
   document: Document,

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.js';
+import { isVerb, type Token } from '../../language/index.js';
 import type { Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
 import type { Lexicon } from './lexicon.js';
@@ -24,7 +24,6 @@ export interface Packages {
   readonly asked: Kind | null;
 }
 
-const isVerb = (t: Token | undefined): boolean => t?.upos === 'VERB' || t?.upos === 'AUX';
 const willed: ReadonlySet<string | null> = new Set(['future', 'conditional']);
 
 /** What the piece says that an offer or an agreement holds; null where it says something else. */

@@ -187,9 +187,7 @@ function fits(d: Draft, draft: Draft, person: boolean, minded: boolean, source =
     if (d.gender !== undefined && draft.gender !== undefined && d.gender !== draft.gender) return false;
     if (d.pronoun !== undefined)
       return (d.pronoun === 'm' || d.pronoun === 'f') && (d.parties.length > 0 || d.actor !== undefined);
-    return (
-      d.thing || d.kind === 'person' || d.kind === 'role' || (d.kind === 'people' && !d.definite === false && !d.plural)
-    );
+    return d.thing || d.kind === 'person' || d.kind === 'role' || (d.kind === 'people' && d.definite && !d.plural);
   }
   if (draft.pronoun === 'thing') {
     if (d.kind === 'person' || d.kind === 'role' || d.kind === 'sides' || d.kind === 'people') return false;
