@@ -46,9 +46,24 @@ function markedNegator(text: string, editor: Editor): Run[] | null {
         { text: text.slice(end) },
       ].filter((run) => run.text !== '');
     }
-    if (match.index > 0 && subordinators.includes(word)) return null;
+    if (match.index > 0 && subordinators.includes(word) && !onlyTime(word, text.slice(match.index), editor))
+      return null;
   }
   return null;
+}
+
+/** "The losses since the invasion will not deter him": "since" opens a time and no clause, as the first verb behind it is the negated one. */
+function onlyTime(word: string, rest: string, { wording }: Editor): boolean {
+  const words = wordsOf(rest).filter((w) => w !== '');
+  const at = words.findIndex((w) => wording.negators.includes(w));
+  const between = words.slice(1, at - 1);
+  return (
+    wording.alsoPrepositions.includes(word) &&
+    at > 2 &&
+    at < 7 &&
+    wording.modals.includes(words[at - 1]!) &&
+    !between.some((w) => wording.modals.includes(w) || /(?:ed|ing)$/.test(w))
+  );
 }
 
 /** The document's whole sentence, in quotation marks, its negation marked. */

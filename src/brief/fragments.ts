@@ -13,7 +13,9 @@ export function cutOff(text: string, editor: Editor): boolean {
   const { comparatives, uncompared } = editor.wording;
   const compares = (w: string) => comparatives.includes(w) || (/er$/.test(w) && !uncompared.includes(w));
   if (than > 0 && !words.slice(0, than).some(compares)) return true;
-  return editor.wording.dangling.includes(last) || (!passive && editor.wording.transitive.includes(last));
+  const { dangling, transitive } = editor.wording;
+  // "No plan was offered": a participle behind "be" wants nothing more.
+  return (dangling.includes(last) && !(passive && /ed$/.test(last))) || (!passive && transitive.includes(last));
 }
 
 /** "An accord that would leave the valley open": the only verb belongs to the relative clause. */

@@ -246,7 +246,8 @@ function putFromAfar(text: string, statement: Statement, editor: Editor): boolea
   const whole = editor.context(id);
   const before = whole.slice(0, Math.max(0, whole.indexOf(quote)));
   const names = before.match(/\p{Lu}[\p{L}-]+/gu)?.filter((word) => editor.named(word)) ?? [];
-  return names.length > 0 && !before.includes(first);
+  // "The Ukrainians know …, and they": the people stand for their country.
+  return names.length > 0 && !before.includes(first.length > 5 ? first.slice(0, 5) : first);
 }
 
 /** How far back the reading of a "he" may have to choose, in characters. */

@@ -40,6 +40,7 @@ export const wordingSchema = z.strictObject({
   pointing: words,
   dangling: words,
   subordinators: words,
+  alsoPrepositions: words,
   conditional: words,
   anaphoric: words,
   deciding: words,

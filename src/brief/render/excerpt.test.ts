@@ -17,7 +17,10 @@ test('of a long one what is cited stands whole, and every other word is the sent
       const shown = excerpt(sentence, at, quote.length);
       expect(shown).toContain(quote);
       expect(sentence).toContain(shown.replace(/^\u2026 | \u2026$/g, ''));
-      if (sentence.length > 150) expect(shown.length).toBeLessThanOrEqual(Math.max(150, quote.length + 40) + 4);
+      if (sentence.length > 220)
+        expect(shown.length).toBeLessThanOrEqual(Math.max(150, quote.length + 40) + 2 * 30 + 4);
+      // Nothing is cut that is hardly longer than the mark in its place.
+      if (shown.startsWith('\u2026')) expect(sentence.indexOf(shown.slice(2, -2))).toBeGreaterThan(30);
     }),
   );
 });

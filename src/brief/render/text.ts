@@ -186,20 +186,23 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
     const key = d.published ?? '';
     days.set(key, (days.get(key) ?? new Set()).add(d.id));
   }
+  // Of one report alone, every line need not name it.
+  const sole = new Set(brief.citations.map((c) => c.document.id)).size === 1;
+  const wherefrom = sole ? 'from this one report' : 'with their reports';
   return [
     ...wrapped(
-      `${paint('The sentences cited', 'strong')}, with their reports and, where they do not say so, who says so`,
+      `${paint('The sentences cited', 'strong')}, ${wherefrom} and, where they do not say so, with who says so`,
       width,
     ),
     ...togetherBySentence(brief.citations).flatMap((all) => {
       const c = all[0]!;
-      const part = excerpt(c.sentence, c.span[0] - c.sentenceSpan[0], c.span[1] - c.span[0]);
+      const cited = [Math.min(...all.map((o) => o.span[0])), Math.max(...all.map((o) => o.span[1]))] as const;
+      const part = excerpt(c.sentence, cited[0] - c.sentenceSpan[0], cited[1] - cited[0]);
       const day = c.document.published === null ? 'undated' : shortDay(c.document.published, brief.asOf);
       const alone = days.size > 1 && days.get(c.document.published ?? '')?.size === 1;
-      const where = alone ? [day] : [c.document.publisher ?? c.document.name, day];
+      const where = sole ? [] : alone ? [day] : [c.document.publisher ?? c.document.name, day];
       // Who says it the sentence mostly says itself.
       const sayers = sayersOf(all).filter((by) => !part.includes(by));
-      const who = sayers.length === 0 ? '' : `; ${sayers.map(printable).join('; ')}`;
       const also =
         all.length > 1
           ? ` Also [${all
@@ -207,7 +210,8 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
               .map((o) => o.number)
               .join(', ')}].`
           : '';
-      const text = `\u201c${printable(part)}\u201d ${where.map(printable).join(', ')}${who}.${also}`;
+      const place = [where.map(printable).join(', '), ...sayers.map(printable)].filter((w) => w !== '').join('; ');
+      const text = `\u201c${printable(part)}\u201d${place === '' ? '' : sole ? ` \u2014 ${place}.` : ` ${place}.`}${also}`;
       return wrapped(text, width - lead).map((l, i) =>
         i === 0 ? `${paint(`[${String(c.number).padStart(digits)}]`, 'accent')} ${l}` : `${' '.repeat(lead)}${l}`,
       );

@@ -42,7 +42,7 @@ test('a time told beside a threat is the time given', () => {
     span: [0, 28],
     condition: 'if there is no deal by 11 p.m. on Friday',
   });
-  expect(lineOf([report], threat)).toMatch(/the time given is \u201c11 p\.m\. on Friday\u201d/);
+  expect(lineOf([report], threat)).toMatch(/time given: \u201c11 p\.m\. on Friday\u201d/);
 });
 
 test('a package too long to tell is told as far as there is room, and not by its maker alone', () => {

@@ -12,9 +12,10 @@ import { independentReports } from '../reports.js';
 import { spokenOf } from '../told-anywhere.js';
 import { fill } from '../wording.js';
 import { mentions } from '../words.js';
+import { assumedIssues, assumedTerms } from './assumed-terms.js';
 import { decision } from './decision.js';
 import { lede } from './lede.js';
-import { assumedTerms, offerLine, otherProposal } from './offer-line.js';
+import { offerLine, otherProposal } from './offer-line.js';
 
 const most = 60;
 
@@ -61,16 +62,22 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   };
   const [short, full] = [written(false), written(true)];
   const [lead, offered, decided] = textOf(full[1]) === textOf(short[1]) ? full : short;
-  const answer = [lead, offered, decided, odd].filter((s) => textOf(s) !== '');
+  const all = [lead, offered, decided, odd].filter((s) => textOf(s) !== '');
+  // That they talk at all gives way to what the terms are assumed to be.
+  const bare = standing(editor) === 'talking' && news === undefined ? all.filter((s) => s !== lead) : all;
+  const terms = assumedTerms(editor, most - words(bare));
+  const answer = terms !== undefined && words([...all, terms]) > most ? bare : all;
   const gap =
-    assumedTerms(editor, most - words(answer)) ??
+    terms ??
+    assumedIssues(editor, most - words(answer)) ??
     otherProposal(editor, most - words(answer)) ??
     missing(editor, most - words(answer), {
       offer: offered.cites.length > 0 && reachedAgreement(editor) === undefined,
       decider: !textOf(decided).startsWith('Who must decide'),
-      time: / by when|next date|timing|the time given|deadline/.test(textOf(decided)),
+      time: / by when|next date|timing|time given|deadline/.test(textOf(decided)),
     });
-  if (gap !== undefined) answer.push(gap);
+  // What the terms are assumed to be follows on the offer.
+  if (gap !== undefined) answer.splice(gap === terms ? answer.indexOf(offered) + 1 : answer.length, 0, gap);
   const date = picture.asOf ?? picture.latest;
   const origins = independentReports(picture);
   const ground = [

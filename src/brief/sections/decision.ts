@@ -146,7 +146,7 @@ function timing(editor: Editor, full: boolean): Told {
   const when = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
   if (due !== undefined && when !== '') return { words: `the deadline is ${when}`, claims: due.claims.slice(0, 1) };
   const beside = deadlineBeside(editor);
-  if (beside !== undefined) return { words: `the time given is \u201c${beside.words}\u201d`, claims: [beside.claim] };
+  if (beside !== undefined) return { words: `time given: \u201c${beside.words}\u201d`, claims: [beside.claim] };
   const next = nextDay(editor);
   if (next !== undefined)
     return {
@@ -158,7 +158,7 @@ function timing(editor: Editor, full: boolean): Told {
   // "They must decide in the coming days": the time without the clause around it.
   const soon = wordsOf(due.gist).join(' ');
   const told = editor.wording.soon.find((phrase) => ` ${soon} `.includes(` ${phrase} `) && editor.has(due, phrase));
-  if (told !== undefined) return { words: `the time given is \u201c${told}\u201d`, claims: due.claims.slice(0, 1) };
+  if (told !== undefined) return { words: `time given: \u201c${told}\u201d`, claims: due.claims.slice(0, 1) };
   if (!standsAlone(due, editor)) return { words: 'no clear deadline is reported', claims: [] };
   return {
     words: `on timing: ${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`,

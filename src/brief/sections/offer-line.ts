@@ -11,7 +11,6 @@ import { answerTo, clearOffer, isOld, plainOffer, readiness, statusOf } from '..
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { lowered, mentions, pointsWithin } from '../words.js';
-import { asked } from './offer-told.js';
 
 /** The bottom line's sentence on the offer, in so many words at most: an agreement before an offer, and without either the foremost move. */
 export function offerLine(editor: Editor, spare: number, told?: Statement): Sentence {
@@ -193,32 +192,6 @@ function foremost(editor: Editor, spare: number, told?: Statement, since = false
     if (wordCount(textOf(line)) <= spare) return line;
   }
   return sentence(`${none}.`);
-}
-
-/** Of an offer whose terms no report gives, what they are assumed to touch, by the house's names of issues. */
-export function assumedTerms(editor: Editor, spare: number): Sentence | undefined {
-  const main = clearOffer(editor);
-  if (main === undefined || main.terms.length > 0) return undefined;
-  const assumed = asked(main, editor).filter((s) => s.held === 'assumed');
-  const labels = [...new Set(assumed.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
-    .filter((label) => label !== undefined)
-    .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
-    // The shorter the names, the more of them a line can hold.
-    .sort((a, b) => wordCount(a) - wordCount(b));
-  if (assumed.length === 0) return undefined;
-  const lines = labels.map((_, i) => `Its terms, only assumed: ${listed(labels.slice(0, labels.length - i))}.`);
-  const line = [...lines.filter((_, i) => labels.length - i > 1), 'Its terms are only assumed.'].find(
-    (l) => wordCount(l) <= spare,
-  );
-  return line === undefined
-    ? undefined
-    : sentence(
-        line,
-        editor.cite(
-          assumed.map((s) => s.claims[0]!),
-          1,
-        ),
-      );
 }
 
 /** Of an offer whose terms no report gives: what the other side last put on the table, which is as near to terms as the reports come. */

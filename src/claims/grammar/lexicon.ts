@@ -74,6 +74,7 @@ export const clausesPackSchema = z.strictObject({
   proposing: z.array(word),
   willing: z.array(word),
   voices: z.array(word),
+  given: z.array(word),
   gatherings: z.array(word),
   afterwards: z.array(word),
   enduring: z.array(word),
@@ -152,6 +153,8 @@ export interface Lexicon {
   readonly willing: ReadonlySet<string>;
   /** Nouns that stand for nobody's voice in particular: "the impression is that". */
   readonly voices: ReadonlySet<string>;
+  /** Nouns whose "that" clause is taken as given: "the fact that". */
+  readonly given: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
   readonly gatherings: ReadonlySet<string>;
   /** What opens a time phrase behind something that is over: "after his call with the rebels". */
@@ -261,6 +264,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     proposing: new Set(closed.proposing),
     willing: new Set(closed.willing),
     voices: new Set(closed.voices),
+    given: new Set(closed.given),
     gatherings: new Set(closed.gatherings),
     afterwards: new Set(closed.afterwards),
     enduring: closed.enduring.map((w) => w.split(' ')),

@@ -193,7 +193,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
         continue;
       }
       const opens = ['condition', 'reason', 'contrast', 'time'].includes(link);
-      if (opens && hasFinite && ahead(tokens, i + 1, finite, marks)) {
+      if (opens && hasFinite && !(correlative && next.lemma === 'the') && ahead(tokens, i + 1, finite, marks)) {
         cut(i, i + 1, 'clause');
         continue;
       }

@@ -10,6 +10,7 @@ import type { PartyContext } from '../parties/mention.js';
 import { sameParty } from '../same-party.js';
 import { dismissed } from './dismissed.js';
 import { gistOf } from './gists.js';
+import { isFaceless, isGiven } from './given.js';
 import { type Holding, holdingOf } from './holding.js';
 import { isFragment, type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
@@ -214,6 +215,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     terms.length > 0 ? terms : [{ from: segment.from, to: segment.to, lead: [segment.from, segment.from] }];
   const sentenceText = document.text.slice(segment.sentence.start, segment.sentence.end);
   if (!retort && background(segment, kind, lexicon)) return { claims: [], chain, wish, holding: false };
+  const given = isGiven(segment, lexicon);
   const claims = ranges.map((term): Claim => {
     const place = offsets(term.from, term.to);
     const gist = gistOf({ ...segment, to: term.to }, roles.subject, parties, term, lexicon);
@@ -241,10 +243,11 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
         // Who knows a thing vouches for nothing: the reporter does. Passives without a speaker ("are said to") are hedges, no sources.
         ...chain
           .filter((a, i) => a.cueClass !== 'know' && !speaksAgain(a, i, reading))
+          .filter((a) => !given || !isFaceless(a, reading.sentences, lexicon))
           .map((a) => sourceOf(a, reading))
           .filter((x) => x.name !== ''),
         ...(vouches && subject !== null ? [voucher(subject, own, around, reading)] : []),
-        ...around.voice.filter((v) => v.span !== null && v.span[1] < place[0]),
+        ...(given ? [] : around.voice.filter((v) => v.span !== null && v.span[1] < place[0])),
       ],
       attributes: kind.attributes,
       event: eventOf(term, kind, around.events),

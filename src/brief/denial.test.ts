@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { briefIn } from '../../tests/reports-in.js';
+
+const opening = 'Peru and Chile talk on\n\nLIMA - Peru and Chile held talks on the port on Monday.';
+
+test('a time before the "not" leaves the clause its own', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    `${opening}\n\nOne thing is certain, however: Chile is firm, and the mounting losses since the blockade will not stop Chile.`,
+  ]);
+  expect(brief).toContain('The mounting losses since the blockade will not stop Chile');
+});
+
+test('a passive "was offered" wants no other word', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    `${opening}\n\nAccording to officials who know of the talks, the trip was not meant to mediate between the two and no plan was formally offered.`,
+  ]);
+  expect(brief).toContain('No plan was formally offered');
+});

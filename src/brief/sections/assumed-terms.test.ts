@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { briefIn } from '../../../tests/reports-in.js';
+
+const offered =
+  'LIMA - According to people briefed on the talks, Chile has put forward a final version of its offer to end the war, which Peruvian President Luis Quispe needs to accept or decline within days.';
+
+test('what the terms are assumed to be is told as it stands, with what all of them begin with said once', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    `Peru and Chile near the end\n\n${offered}\n\nAssumptions are that he will be forced to give up the port, shrink his navy and declare neutrality.`,
+  ]);
+  const line = /Assumed: ([^[]+)/.exec(brief)?.[1];
+  expect(line).toMatch(/^Quispe will be forced to give up the port, shrink his navy and declare neutrality/);
+});

@@ -1,0 +1,58 @@
+import type { Statement } from '../../picture/index.js';
+import type { Sentence } from '../brief.js';
+import { listed, sentence, wordCount } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { clause } from '../gist.js';
+import { clearOffer } from '../offer.js';
+import { asked } from './offer-told.js';
+
+/** Terms that a line has to tell before it is worth more than the names of their issues. */
+const enough = 3;
+
+/** Of an offer whose terms no report gives, what they are assumed to be, in so many words at most: as they are told. */
+export const assumedTerms = (editor: Editor, spare: number): Sentence | undefined => fitting(told, editor, spare);
+
+/** The same by the house's names of their issues. */
+export const assumedIssues = (editor: Editor, spare: number): Sentence | undefined =>
+  fitting((assumed) => [...named(assumed, editor), 'Its terms are only assumed.'], editor, spare);
+
+function fitting(
+  lines: (assumed: readonly Statement[], editor: Editor) => readonly string[],
+  editor: Editor,
+  spare: number,
+): Sentence | undefined {
+  const main = clearOffer(editor);
+  if (main === undefined || main.terms.length > 0) return undefined;
+  const assumed = asked(main, editor).filter((s) => s.held === 'assumed');
+  const line = assumed.length === 0 ? undefined : lines(assumed, editor).find((l) => wordCount(l) <= spare);
+  const claims = assumed.map((s) => s.claims[0]!);
+  return line === undefined ? undefined : sentence(line, editor.cite(claims, 1));
+}
+
+/** "It is assumed that the king will have to leave, pay and abdicate": what all the clauses begin with is said once. The most terms first. */
+function told(assumed: readonly Statement[], editor: Editor): string[] {
+  const placeOf = (s: Statement) => editor.claim(s.claims[0]!)?.claim.span[0] ?? 0;
+  const inOrder = [...assumed].sort((a, b) => placeOf(a) - placeOf(b));
+  const clauses = inOrder.map((s) => clause(s, editor).split(' '));
+  const [first = []] = clauses;
+  const shared = first.findIndex((word, i) => clauses.some((c) => c[i] !== word));
+  if (clauses.length < enough || shared < 3 || clauses.some((c) => c[0]!.startsWith('\u201c'))) return [];
+  const tails = clauses.map((c) => c.slice(shared).join(' '));
+  const shortest = [...tails].sort((a, b) => wordCount(a) - wordCount(b));
+  return tails.flatMap((_, left) => {
+    const kept = tails.filter((tail) => shortest.slice(0, tails.length - left).includes(tail));
+    const more = left === 0 ? [] : ['more'];
+    return kept.length < enough ? [] : [`Assumed: ${first.slice(0, shared).join(' ')} ${listed([...kept, ...more])}.`];
+  });
+}
+
+/** By the names of their issues: the shorter the names, the more of them a line can hold. */
+function named(assumed: readonly Statement[], editor: Editor): string[] {
+  const labels = [...new Set(assumed.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
+    .filter((label) => label !== undefined)
+    .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
+    .sort((a, b) => wordCount(a) - wordCount(b));
+  return labels.flatMap((_, i) =>
+    labels.length - i > 1 ? [`Its terms, only assumed: ${listed(labels.slice(0, labels.length - i))}.`] : [],
+  );
+}
