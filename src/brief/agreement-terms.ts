@@ -1,5 +1,6 @@
 import type { Statement } from '../picture/index.js';
 import { reachedAgreement } from './agreement.js';
+import { behindNews } from './behind-news.js';
 import type { Editor } from './editor.js';
 import { everyStatement } from './every-statement.js';
 import { figures } from './figures.js';
@@ -25,14 +26,20 @@ const subjectReach = 4;
  * Empty where no agreement is reported.
  */
 export function agreementTerms(editor: Editor): readonly Statement[] {
+  const found = known.get(editor) ?? termsOf(editor);
+  known.set(editor, found);
+  return found;
+}
+
+/** Several sections ask for them. */
+const known = new WeakMap<Editor, readonly Statement[]>();
+
+function termsOf(editor: Editor): readonly Statement[] {
   const reached = reachedAgreement(editor);
   if (reached === undefined) return [];
-  const placeOf = (s: Statement) => editor.claim(s.claims[0]!)?.claim;
-  const news = placeOf(reached.statement);
-  const found = everyStatement(editor).filter((s) => {
-    const told = placeOf(s);
-    if (told === undefined || told.document.id !== news?.document.id || told.span[0] <= news.span[1]) return false;
-    return (
+  const found = everyStatement(editor).filter(
+    (s) =>
+      behindNews(s, reached.statement, editor) &&
       telling.has(s.kind) &&
       s.parties.every((k) => reached.parties.includes(k)) &&
       s.polarity === 'affirmed' &&
@@ -45,9 +52,8 @@ export function agreementTerms(editor: Editor): readonly Statement[] {
       readsAlone(s, editor) &&
       !mentions(s.gist, editor.wording.notHeld) &&
       toldByThose(s, editor, reached.parties) &&
-      (itsSubject(s, editor) || figures(s, editor) || mentions(s.gist, ['would', 'will']) || s.kind === 'acceptance')
-    );
-  });
+      (itsSubject(s, editor) || figures(s, editor) || mentions(s.gist, ['would', 'will']) || s.kind === 'acceptance'),
+  );
   const weight = (s: Statement) => Number(itsSubject(s, editor)) + Number(figures(s, editor));
   return found.sort((a, b) => weight(b) - weight(a));
 }

@@ -4,20 +4,23 @@ import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { everyStatement } from './every-statement.js';
 import { standsAlone } from './gist.js';
-import { wordsOf } from './words.js';
+import { mentions, wordsOf } from './words.js';
 
 /** An agreement that the latest reports tell as reached. */
 export interface Agreement {
   readonly statement: Statement;
   /** Called tentative, preliminary, in principle. */
   readonly tentative: boolean;
+  /** A truce, an agenda, a first step: what the talks are about is still to be agreed. */
+  readonly interim: boolean;
   /** Sides that are in it; those of the talks that are not. */
   readonly parties: readonly string[];
   readonly outside: readonly string[];
 }
 
-/** Days before the latest report within which an agreement is the state of things. */
+/** Days before the latest report within which an agreement is the state of things; an interim one is overtaken sooner. */
 const current = 30;
+const currentInterim = 10;
 /** Words between "reached" and "agreement": "reached a tentative three-year agreement". */
 const between = 4;
 
@@ -38,9 +41,45 @@ export function tellsAgreement(gist: string, { wording }: Editor): boolean {
   });
 }
 
+/** Words behind "reached" in which a clause tells what kind of agreement it is. */
+const kindReach = 12;
+/** Issues beside the truce on which the sides have positions: from here on a truce is not what they talk about. */
+const besideTruce = 2;
+
+/** Whether an agreement leaves what the talks are about to be agreed: an interim one, an agenda, or a truce where the sides hold positions on more than that. */
+export function isInterim(gist: string, { wording, picture }: Editor): boolean {
+  const words = wordsOf(gist).filter((w) => w !== '');
+  const at = words.findIndex((w) => wording.reached.includes(w));
+  const told = words.slice(Math.max(0, at), Math.max(0, at) + kindReach).join(' ');
+  if (mentions(told, wording.interim)) return true;
+  const others = picture.issues.filter(
+    ({ issue, positions }) =>
+      !/^(?:deal|process|war\.ceasefire|war\.monitoring|war$)/.test(issue) &&
+      positions.some((p) => picture.between.includes(p.party) && p.current.length > 0),
+  );
+  return mentions(told, wording.truces) && others.length > besideTruce;
+}
+
+/** Several sections ask for it. */
+const known = new WeakMap<Editor, { readonly agreement: Agreement | undefined }>();
+
 /** The latest agreement between the sides, plainly told as reached; undefined where none is. */
 export function reachedAgreement(editor: Editor): Agreement | undefined {
+  const found = known.get(editor) ?? { agreement: latestAgreement(editor) };
+  known.set(editor, found);
+  return found.agreement;
+}
+
+/** The agreement with some or all of the sides that settles what they talk about. */
+export function fullAgreement(editor: Editor): Agreement | undefined {
+  const reached = reachedAgreement(editor);
+  return reached?.interim === true ? undefined : reached;
+}
+
+function latestAgreement(editor: Editor): Agreement | undefined {
   const { picture, wording } = editor;
+  const daysOld = (s: Statement) =>
+    picture.latest === null || s.reported === null ? 0 : dayNumber(picture.latest) - dayNumber(s.reported);
   const fits = (s: Statement) =>
     s.polarity === 'affirmed' &&
     !s.counterfactual &&
@@ -49,9 +88,10 @@ export function reachedAgreement(editor: Editor): Agreement | undefined {
     (s.certainty === null || wording.modals.includes(s.certainty.phrase.toLowerCase())) &&
     s.held !== 'assumed' &&
     !saidByNobody(s, editor) &&
-    (picture.latest === null || s.reported === null || dayNumber(picture.latest) - dayNumber(s.reported) <= current) &&
+    daysOld(s) <= current &&
     standsAlone(s, editor) &&
-    tellsAgreement(s.gist, editor);
+    tellsAgreement(s.gist, editor) &&
+    (daysOld(s) <= currentInterim || !isInterim(s.gist, editor));
   const found = everyStatement(editor)
     .filter(fits)
     .map((statement) => {
@@ -65,6 +105,7 @@ export function reachedAgreement(editor: Editor): Agreement | undefined {
   return {
     ...found,
     tentative: words.some((w) => wording.tentative.includes(w)) || /\bin principle\b/i.test(found.statement.gist),
+    interim: isInterim(found.statement.gist, editor),
     outside: picture.between.filter((k) => !found.parties.includes(k)),
   };
 }
@@ -72,8 +113,7 @@ export function reachedAgreement(editor: Editor): Agreement | undefined {
 /** Where the talks stand, as a brief may say it: agreed only where a report says so in words that bear it out. */
 export function standing(editor: Editor): 'agreed' | 'talking' | 'stalled' | 'broken-off' | 'unknown' {
   const { status } = editor.picture.process;
-  if (status !== 'stalled' && status !== 'broken-off' && reachedAgreement(editor)?.outside.length === 0)
-    return 'agreed';
+  if (status !== 'stalled' && status !== 'broken-off' && fullAgreement(editor)?.outside.length === 0) return 'agreed';
   if (status !== 'agreed') return status;
   return editor.picture.process.meetings.length > 0 ? 'talking' : 'unknown';
 }

@@ -1,10 +1,10 @@
 import type { Statement } from '../picture/index.js';
+import { clearest } from './clearest.js';
 import { sentence, textOf, wordCount } from './compose.js';
 import type { Editor } from './editor.js';
 import { saidBy } from './manner.js';
 import { readsAlone } from './salience.js';
 import { said } from './say.js';
-import { clearest } from './sections/contradictions.js';
 import { lowered } from './words.js';
 
 const longest = 24;

@@ -1,5 +1,5 @@
 import type { Picture, Statement } from '../picture/index.js';
-import { reachedAgreement, standing, standingGround } from './agreement.js';
+import { fullAgreement, reachedAgreement, standing, standingGround, tellsAgreement } from './agreement.js';
 import { confidence } from './confidence.js';
 import { day, dayNumber } from './day.js';
 import { openDeadline } from './deadline.js';
@@ -60,7 +60,8 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
       const side = leaning(s, rules);
       return weigh(s, side === 1 ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0);
     });
-  const agreement = reachedAgreement(editor);
+  const agreement = fullAgreement(editor);
+  const interim = agreement === undefined ? reachedAgreement(editor) : undefined;
   const whole = agreement !== undefined && agreement.outside.length === 0;
   const moves = picture.issues
     .flatMap((issue) => issue.positions)
@@ -71,6 +72,8 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .filter((s) => !(s.contested && s.held !== 'stated'))
     // What the outlet says a side would not do under a plan is part of the plan.
     .filter((s) => !(s.kind === 'refusal' && s.saidBy === null && mentions(s.gist, ['would'])))
+    // An interim agreement is counted once, as what it is.
+    .filter((s) => interim === undefined || !tellsAgreement(s.gist, editor))
     // What was refused on the way to an agreement stands against nothing any more.
     .filter((s) => !whole || !['refusal', 'red-line'].includes(s.kind))
     .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
@@ -97,11 +100,13 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     return ground === undefined ? value : weigh(ground, value);
   };
   if (agreement !== undefined) toward.unshift(agreement.statement);
+  if (interim !== undefined) toward.unshift(interim.statement);
   const stuck = worth.process[standing(editor)] < 0 ? standingGround(editor) : undefined;
   if (stuck !== undefined) against.unshift(stuck);
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   const total =
     worth.process[agreement === undefined ? standing(editor) : 'agreed'] +
+    (interim === undefined ? 0 : worth.interim) +
     clamp(sum(offers), 4) +
     clamp(
       sum(picture.issues.map((i) => weighIssue(i, whole ? Math.max(0, worth.issue[i.status]) : worth.issue[i.status]))),
@@ -112,7 +117,10 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const told = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;
   // What is tentative still has to be approved: never more than likely.
   const held = agreement?.tentative === true && told === bands.at(-1)![1] ? bands.at(-2)![1] : told;
-  const term = independentReports(picture) > 1 ? held : besides(scale, rules.deal.start, held);
+  // What an interim agreement puts off is what they could not agree on.
+  const place = (name: string) => scale.bands.findIndex((b) => b.term === name);
+  const capped = interim !== undefined && place(held) > place(rules.deal.mostInterim) ? rules.deal.mostInterim : held;
+  const term = independentReports(picture) > 1 ? capped : besides(scale, rules.deal.start, capped);
   const end = openDeadline(editor)?.when;
   const future = end?.resolved === true && picture.latest !== null ? end.to : null;
   const sides = picture.between.length > 0 ? editor.names(picture.between) : 'the sides';
@@ -121,7 +129,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const event =
     agreement !== undefined
       ? `the ${kind} reported${signers} takes effect`
-      : `${sides} reach a deal${future === null ? ' within a month of these reports' : ` by ${day(future)}`}`;
+      : `${sides} reach a ${interim === undefined ? 'deal' : 'full agreement'}${future === null ? ' within a month of these reports' : ` by ${day(future)}`}`;
   return {
     id: 'deal',
     event,

@@ -17,7 +17,9 @@ export const judgementRulesSchema = z.strictObject({
       issue: points(issueStatuses),
       assessment: points(['nearer', 'farther']),
       move: points(['acceptance', 'concession', 'refusal', 'red-line']),
+      interim: z.number(),
     }),
+    mostInterim: z.string(),
     most: points(['issue', 'assessment', 'move']),
   }),
   recentDays: z.number(),
@@ -32,7 +34,17 @@ export const shippedJudgementRules = (): JudgementRules => shippedPack('brief/ju
 
 /** One judgement of the brief's own: what, how likely, on what ground, how sure. */
 export interface Judgement {
-  readonly id: 'deal' | 'no-deal' | 'final' | 'terms' | 'account' | 'decider' | 'obstacle' | 'talks' | 'picture';
+  readonly id:
+    | 'deal'
+    | 'interim'
+    | 'no-deal'
+    | 'final'
+    | 'terms'
+    | 'account'
+    | 'decider'
+    | 'obstacle'
+    | 'talks'
+    | 'picture';
   /** The event as a clause after "that". */
   readonly event: string;
   readonly band: Band;

@@ -1,5 +1,5 @@
 import type { Picture, Statement } from '../picture/index.js';
-import { standing } from './agreement.js';
+import { reachedAgreement, standing } from './agreement.js';
 import { count, possessive, wordCount } from './compose.js';
 import { confidence } from './confidence.js';
 import { contestedAccount } from './contested-account.js';
@@ -30,6 +30,17 @@ export function domainOf(picture: Picture, rules: JudgementRules): string {
 export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judgement[] {
   const { picture } = editor;
   const found: Judgement[] = [dealJudgement(editor, scale, rules)];
+  const reached = reachedAgreement(editor);
+  if (reached?.interim === true)
+    found.push({
+      id: 'interim',
+      event: `the interim agreement reported between ${editor.names(reached.parties)} takes effect and is kept for a month`,
+      band: band(scale, 'roughly even chance'),
+      toward: [reached.statement],
+      against: [],
+      note: 'It costs its makers less than a full agreement, and binds them less.',
+      confidence: confidence([reached.statement], editor),
+    });
   const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed' && !s.counterfactual);
   const costs = affirmed([...picture.outlook.noDeal, ...picture.threats]).filter(
     (s) => standsAlone(s, editor) && !saidByNobody(s, editor) && !mentions(s.gist, editor.wording.history),

@@ -27,6 +27,7 @@ describe('conditions', () => {
     ['Oslo did not sign until the fleet had left.', ''],
     ['Without Spain, the motion would fail.', 'Without Spain'],
     ['In return, Oslo would pay.', 'In return'],
+    ['Oslo would pay in return for the fleet; the firm refused.', ''],
     ['Leaving would cost Oslo its fleet.', 'Leaving'],
     ['The reporter asked if the port was open.', ''],
     ['The longer it lasts, the more they lose.', ''],

@@ -189,6 +189,8 @@ export function conditions(sentence: Sentence, previous: readonly Sentence[] = [
     const way = match.value;
     if (isParticiple(tokens, match.from, match.to)) continue;
     if (way === 'anaphor') {
+      // "In exchange for the islands": what is given for it follows, and nothing stands before.
+      if (lower(tokens[match.to]) === 'for') continue;
       const refersTo = antecedent(previous, words) ?? lastOf(found);
       add(match.from, match.to, [match.to, tokens.length], refersTo);
     } else if (way === 'preposition') {

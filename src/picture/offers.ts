@@ -167,15 +167,20 @@ function counts(c: Claim, offer: Claim, terms: readonly WeighedClaim[]): boolean
   );
 }
 
+/** Characters behind an offer within which "that" and "it" are the offer; and within which "the proposal" is. */
 const near = 200;
+const named = 700;
 const replying: ReadonlySet<string> = new Set(['acceptance', 'refusal']);
 
-const pointsAt = (answer: Claim, offer: Claim): boolean =>
-  replying.has(answer.kind) &&
-  answer.document.id === offer.document.id &&
-  answer.span[0] >= offer.span[1] &&
-  answer.span[0] - offer.span[1] <= near &&
-  mentions('pointing', answer.gist);
+function pointsAt(answer: Claim, offer: Claim): boolean {
+  if (!replying.has(answer.kind) || answer.document.id !== offer.document.id) return false;
+  const apart = answer.span[0] - offer.span[1];
+  return (
+    apart >= 0 &&
+    ((apart <= near && mentions('pointing', answer.gist)) ||
+      (apart <= named && mentions('pointingByName', answer.gist)))
+  );
+}
 
 function statusOf(
   group: readonly WeighedClaim[],

@@ -8,6 +8,7 @@ export const pictureWordsSchema = z.object({
   noDeal: phrases,
   back: phrases,
   pointing: phrases,
+  pointingByName: phrases,
   odds: phrases,
   near: phrases,
   far: phrases,

@@ -1,5 +1,5 @@
 import { bearsOn, type Statement } from '../../picture/index.js';
-import { reachedAgreement, standing } from '../agreement.js';
+import { fullAgreement, reachedAgreement, standing } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, entries, list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
 import { leaning } from '../deal-judgement.js';
@@ -81,7 +81,7 @@ const isFor = (s: Statement, key: string, { picture }: Editor): boolean => {
 function zone(editor: Editor, near: readonly Statement[]): Sentence {
   const { picture } = editor;
   const lead = { text: 'Zone of possible agreement: ', mark: 'label' as const };
-  const reached = reachedAgreement(editor);
+  const reached = fullAgreement(editor);
   if (reached !== undefined) {
     const who = reached.outside.length === 0 ? '' : ` between ${editor.names(reached.parties)}`;
     const rest = reached.outside.length === 0 ? '' : `; undetermined for ${editor.names(reached.outside)}`;

@@ -139,3 +139,17 @@ test('of an offer whose terms nobody tells it is judged whether what is assumed 
   // That one who has to decide decides is no judgement where there are others.
   expect(brief).not.toMatch(/chance \(45–55 %\) that Peruvian President/);
 });
+
+test('a proposal that is rejected by that name some sentences on is not without an answer', () => {
+  const brief = briefIn([
+    '2024-12-10',
+    `Bakers' union makes an offer
+
+The Bakers Union sent its counter-proposal to Royal Mail on Monday. The union offers to let Royal Mail run night shifts with regular staff and asks for 6 percent in the first year, down from 8. It also wants four more days of leave, more locks on the gates and a new canteen.
+
+"The union's numbers are a step back," Royal Mail said in a statement. Royal Mail rejected the proposal and said that it was ready to negotiate.
+`,
+  ]);
+  expect(brief).toMatch(/The union offers [^.]* night shifts with regular staff.* [Ii]t is reported rejected/);
+  expect(brief).not.toContain('No answer by Royal Mail is reported to this: The union offers');
+});

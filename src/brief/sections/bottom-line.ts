@@ -1,5 +1,5 @@
 import type { Statement } from '../../picture/index.js';
-import { reachedAgreement, standing, standingGround } from '../agreement.js';
+import { fullAgreement, reachedAgreement, standing, standingGround } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { capital, count, listed, paragraph, sentence, textOf, wordCount } from '../compose.js';
@@ -28,7 +28,8 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   // Who says where the talks stand gives way where the offer could not be told in full beside it.
   // Where the state of the talks is only inferred, the news that the latest report leads with tells more.
   const news = ['talking', 'unknown'].includes(standing(editor)) && !metDirectly(editor) ? lede(editor) : undefined;
-  const partly = (reachedAgreement(editor)?.outside.length ?? 0) > 0;
+  const reached = reachedAgreement(editor);
+  const partly = (reached?.outside.length ?? 0) > 0 || reached?.interim === true;
   const proposal = otherProposal(editor, most);
   const proposed = Math.max(gapRoom, proposal === undefined ? 0 : words([proposal]));
   const lines = new Map<number, Sentence>();
@@ -123,7 +124,13 @@ const isDirect = (statement: Statement, editor: Editor): boolean =>
 function odds(deal: Judgement): Sentence {
   const head = /chance$/.test(deal.band.term) ? deal.band.term.replace(/ chance$/, '') : deal.band.term;
   return sentence([
-    { text: deal.event.includes('takes effect') ? 'That the agreement takes effect: ' : 'A deal: ' },
+    {
+      text: deal.event.includes('takes effect')
+        ? 'That the agreement takes effect: '
+        : deal.event.includes('full agreement')
+          ? 'A full agreement: '
+          : 'A deal: ',
+    },
     { text: `${head} (${range(deal.band)})`, mark: 'strong' },
     { text: `, ${deal.confidence.level} confidence.` },
   ]);
@@ -148,8 +155,7 @@ function missing(
     .filter((u) => u.code !== 'own-words' || !editor.picture.evidence.sources.some((s) => s.affiliation === u.party))
     // Once there is an agreement, what is asked is who approves it and who sees to it.
     .filter(
-      (u) =>
-        reachedAgreement(editor) === undefined || !['position', 'own-words', 'no-deal', 'deadline'].includes(u.code),
+      (u) => fullAgreement(editor) === undefined || !['position', 'own-words', 'no-deal', 'deadline'].includes(u.code),
     )
     .sort((x, y) => order.indexOf(x.code) - order.indexOf(y.code) || weight(y.issue) - weight(x.issue))
     .flatMap((u) => {

@@ -1,12 +1,12 @@
-import type { Contradiction, Statement } from '../../picture/index.js';
+import type { Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
+import { clearest } from '../clearest.js';
 import { capital, capped, dropEmptyColumns, listed, paragraph, sentence, table, textOf } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { speaker } from '../manner.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
-import { salience } from '../salience.js';
 import { said } from '../say.js';
 import { sourceName } from '../source-name.js';
 
@@ -89,12 +89,6 @@ export function contradictions(editor: Editor): BriefBlock[] {
   }
   return blocks;
 }
-
-/** Contradictions, those that matter most and read best first. */
-export const clearest = (editor: Editor): Contradiction[] =>
-  [...editor.picture.contradictions].sort(
-    (a, b) => salience(b.one, editor) + salience(b.other, editor) - salience(a.one, editor) - salience(a.other, editor),
-  );
 
 /** Of the line as it is printed, its "not" included. */
 function stance(statement: Statement, origin: string, editor: Editor): 'asserts' | 'denies' | 'silent' {

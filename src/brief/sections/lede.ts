@@ -1,5 +1,6 @@
 import { isOutright, type Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
+import { behindNews } from '../behind-news.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
@@ -86,6 +87,9 @@ export function lede(editor: Editor): Lede | undefined {
     answer.reported === picture.latest &&
     ['acceptance', 'refusal'].includes(answer.kind) &&
     readsAlone(answer, editor) &&
+    // "Rejected that trade", "the proposal": the offer comes before its answer.
+    !pointsWithin(answer.gist, editor.wording.pointed) &&
+    !(behindNews(answer, offer!.statement, editor) && mentions(answer.gist, editor.wording.tabled)) &&
     wordCount(answer.gist) <= longest
       ? answer
       : undefined;

@@ -211,11 +211,18 @@ export function otherProposal(editor: Editor, spare: number): Sentence | undefin
           Number(a.issue !== null && !/^(?:war|process)/.test(a.issue)) ||
         (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
     )
-    .map(({ statement: s }) =>
-      sentence(
-        [{ text: 'Earlier: ' }, ...said(s, editor, { unlabelled: true }), { text: `${briefly(s, editor)}.` }],
-        editor.cite(s.claims, 1),
-      ),
-    );
+    .flatMap(({ statement: s }) => {
+      const whole = said(s, editor, { unlabelled: true });
+      const [only] = whole.length === 1 ? [untilReturn(whole[0]!.text, editor)] : [null];
+      return [whole, ...(only === null ? [] : [[{ text: `${only}, on conditions` }]])].map((runs) =>
+        sentence([{ text: 'Earlier: ' }, ...runs, { text: `${briefly(s, editor)}.` }], editor.cite(s.claims, 1)),
+      );
+    });
   return lines.find((line) => wordCount(textOf(line)) <= spare);
+}
+
+/** "Peru proposed to open the port in return for the islands": what is offered, without what is asked for it; null where nothing is. */
+function untilReturn(text: string, { wording }: Editor): string | null {
+  const at = Math.min(...wording.inReturn.map((words) => text.indexOf(` ${words} `)).filter((i) => i > 0));
+  return Number.isFinite(at) && !/[\u201c\u201d]/.test(text) ? text.slice(0, at) : null;
 }

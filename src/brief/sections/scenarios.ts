@@ -1,7 +1,9 @@
 import type { Statement } from '../../picture/index.js';
 import { reachedAgreement, standing } from '../agreement.js';
 import { agreementTerms } from '../agreement-terms.js';
+import { behindNews } from '../behind-news.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
+import { clearest } from '../clearest.js';
 import { list, listed, paragraph, sentence, soft } from '../compose.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
@@ -13,7 +15,6 @@ import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { mentions, pointsWithin } from '../words.js';
-import { clearest } from './contradictions.js';
 import { termsToGive } from './offer-told.js';
 
 const mostOutcomes = 7;
@@ -183,21 +184,12 @@ function rival(editor: Editor): Sentence[] {
 function unapproved(editor: Editor): Statement | undefined {
   const reached = standing(editor) === 'agreed' ? reachedAgreement(editor)?.statement : undefined;
   if (reached === undefined) return undefined;
-  const news = editor.claim(reached.claims[0]!)?.claim;
-  const behind = (s: Statement) => {
-    const c = editor.claim(s.claims[0]!)?.claim;
-    return (
-      c !== undefined &&
-      ((s.reported ?? '') > (reached.reported ?? '') ||
-        (c.document.id === news?.document.id && c.span[0] > news.span[1]))
-    );
-  };
   const told = everyStatement(editor).filter(
     (s) =>
       s.kind === 'refusal' &&
       s.polarity === 'affirmed' &&
       mentions(s.gist, editor.wording.opposing) &&
-      behind(s) &&
+      ((s.reported ?? '') > (reached.reported ?? '') || behindNews(s, reached, editor)) &&
       readsAlone(s, editor),
   );
   return mostSalient(told, 1, editor)[0];
