@@ -50,6 +50,7 @@ describe('the issue of a clause', () => {
     ['a chapter on labour rights', 'trade.standards'],
     ['the yard must fill two hundred vacant positions', 'labour.staffing'],
     ['cloth is taxed at nine percent', 'trade.tariffs'],
+    ['Peru would take back the refugees in return for a lifting of sanctions', 'humanitarian.displacement'],
     ['xyzzy', null],
   ];
   it.each(cases)('%s: %s', (text, issue, context) => {

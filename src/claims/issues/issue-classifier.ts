@@ -61,7 +61,7 @@ export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach)
         for (const [issue, n] of scoresOf(text))
           total.set(issue, (total.get(issue) ?? 0) + n * factor * (around ? leftAround(issue, weights) : 1));
     };
-    const own = clause.replace(timeAnchor, ' ');
+    const own = clause.replace(timeAnchor, ' ').replace(asked, ' ');
     add(own, weights.clause, false);
     add(context.sentence, weights.sentence);
     add(context.heading, weights.heading);
@@ -156,6 +156,9 @@ function trustIn(domain: string, own: ReadonlyMap<string, number>, document: Sco
 /** "Before the invasion" tells when, not what it is about. */
 const timeAnchor =
   /\b(?:before|since|after|until|ahead of|following|on the eve of|within [\w -]{3,24} of) (?:(?:the|a|an|its|his|her|their) )+[\p{L}-]+/giu;
+
+/** "To become neutral in return for guarantees" is about what is given; what is asked for it is another claim's. */
+const asked = /(?<=\S+(?:\s+\S+){4})\s+in (?:return|exchange) for .*$/iu;
 
 /** Adds what the document is mostly about, and takes from what belongs to another kind of talks. */
 function weighByTopic(total: Scores, document: Scores, weights: Reach): void {
