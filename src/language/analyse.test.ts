@@ -26,6 +26,18 @@ const arcs = (text: string): string[] =>
   );
 
 describe('the analyser', () => {
+  it.each([
+    ['She conceded the point.', 'conceded', 'concede'],
+    ['They resumed the talks.', 'resumed', 'resume'],
+    ['Oslo mediated for years.', 'mediated', 'mediate'],
+    ['The court compelled them to pay.', 'compelled', 'compel'],
+    ['They are postponing the vote.', 'postponing', 'postpone'],
+    ['He admitted it.', 'admitted', 'admit'],
+    ['They needed more time.', 'needed', 'need'],
+  ])('%s: the dictionary has the verb', (text, form, lemma) => {
+    const tokens = analyse(body(text)).flatMap((s) => s.tokens);
+    expect(tokens.find((t) => t.text === form)?.lemma).toBe(lemma);
+  });
   it('reads title, headings, questions and body, and nothing else', () => {
     const kinds: [Block['kind'], string][] = [
       ['title', 'Talks resume'],

@@ -3,7 +3,7 @@ import { parseSentence } from './fronted-speech.js';
 import { irregularVerbs } from './irregular.js';
 import { lemmaOf } from './lemmas.js';
 import { lexicalFacts, reportsClause } from './lexical-facts.js';
-import { type Lexicon, readLexicon } from './lexicon.js';
+import { isVerbIn, type Lexicon, readLexicon } from './lexicon.js';
 import { readModel } from './model-file.js';
 import type { ParserModel, Tree } from './parser.js';
 import { relations } from './relations.js';
@@ -48,6 +48,7 @@ export function createTokenParser(bytes: ModelBytes): TokenParser {
   const { weights, classes, habits } = readParser(bytes.parser);
   const parser = { weights, habits, factsOf: lexicalFacts(classes, lexicon, lemmas) };
   const formOf = wordForms(lexicon);
+  const isVerb = isVerbIn(lexicon);
   let tagged = new Int32Array(256);
   let tree = treeFor(256);
   return (tokens) => {
@@ -84,7 +85,7 @@ export function createTokenParser(bytes: ModelBytes): TokenParser {
       const head = tree.heads[i]!;
       out[i] = {
         text,
-        lemma: lemmaOf(lemmas, text, upos, xpos),
+        lemma: lemmaOf(lemmas, text, upos, xpos, isVerb),
         upos,
         xpos,
         head: head === n ? -1 : head,

@@ -51,8 +51,33 @@ function stem(rest: string): string {
   return rest;
 }
 
-/** The dictionary form of a token, in lower case. */
-export function lemmaOf(exceptions: LemmaExceptions, text: string, upos: string, xpos: string): string {
+/** Whether a dictionary has a word as a verb. */
+export type IsVerb = (word: string) => boolean;
+
+/**
+ * The dictionary form of a token, in lower case.
+ * @param isVerb tells "concede" from "conced": where the rule makes of a form no verb that the dictionary has, another cut that it has is taken
+ */
+export function lemmaOf(
+  exceptions: LemmaExceptions,
+  text: string,
+  upos: string,
+  xpos: string,
+  isVerb?: IsVerb,
+): string {
   const form = text.toLowerCase().replace(/’/g, "'");
-  return exceptions.get(`${upos} ${form}`) ?? ruleLemma(form, upos, xpos);
+  const known = exceptions.get(`${upos} ${form}`);
+  if (known !== undefined) return known;
+  const ruled = ruleLemma(form, upos, xpos);
+  if (isVerb === undefined || upos !== 'VERB' || !/^VB[DNG]$/.test(xpos) || isVerb(ruled)) return ruled;
+  return otherCuts(form).find(isVerb) ?? ruled;
+}
+
+/** What "conceded", "compelled", "welcoming" and "tying" may be of: with an -e put back, a letter once, as it stands. */
+function otherCuts(form: string): string[] {
+  const rest = form.endsWith('ing') ? form.slice(0, -3) : form.endsWith('ed') ? form.slice(0, -2) : '';
+  if (rest.length < 2) return [];
+  const once = rest.at(-1) === rest.at(-2) ? [rest.slice(0, -1)] : [];
+  const tied = rest.endsWith('y') ? [`${rest.slice(0, -1)}ie`] : [];
+  return [`${rest}e`, ...once, rest, ...tied];
 }

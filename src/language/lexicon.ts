@@ -46,6 +46,12 @@ export function readLexicon(columns: readonly string[]): Lexicon {
 
 const { noun, verb, adjective, adverb } = lexicalBits;
 
+/** Tells whether a lower-case word is the dictionary form of a verb. */
+export const isVerbIn =
+  (lexicon: Lexicon) =>
+  (word: string): boolean =>
+    ((lexicon.get(lexiconHash(word)) ?? 0) & verb) !== 0;
+
 /**
  * What a lower-case form may be: the bits of the form itself, and above them bits for plural (32), third person (64), -ed (128),
  * -ing (256), comparative (512) where the form without its ending is in the lexicon.

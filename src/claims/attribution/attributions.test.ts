@@ -121,6 +121,13 @@ describe('words that run on', () => {
       'A union negotiator spoke to us on Monday.\n\nIs it done?\n\nWe have a text.\n\nWill you sign?\n\nI think so.';
     expect(sourcesAt(text, 'We have a text', true)).toEqual(['A union negotiator']);
   });
+  it('takes for the one interviewed whoever spoke to the outlet, not whom the introduction names first', () => {
+    const answers = 'Is it done?\n\nWe have a text.\n\nWill you sign?\n\nI think so.';
+    const general = `Ann Hale flew to Riga on Monday. A retired colonel who sat on her side for a year talked to us in his garden.\n\n${answers}`;
+    expect(sourcesAt(general, 'We have a text', true)).toEqual(['A retired colonel who sat on her side for a year']);
+    const met = `The port stopped its ships on Monday. We met a broker in Riga.\n\n${answers}`;
+    expect(sourcesAt(met, 'We have a text', true)[0]).toMatch(/^a broker/);
+  });
   it('leaves the answers of an explainer to the reporter', () => {
     const text = 'Talks on the port.\n\nIs it done?\n\nThe port has a text.\n\nWill they sign?\n\nNobody knows.';
     expect(sourcesAt(text, 'The port has a text', true)).toEqual([]);

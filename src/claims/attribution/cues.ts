@@ -32,6 +32,7 @@ export const cuePackSchema = z.object({
   adding: z.array(z.string().min(1)),
   bodies: z.array(z.string().min(1)),
   first_person: z.array(z.string().min(1)),
+  interviewing: z.array(z.string().min(1)),
   persons: z.array(z.string().min(1)),
   addressed: z.array(z.string().min(1)),
   own_voice: z.array(z.string().min(1)),
@@ -81,6 +82,8 @@ export interface CueLexicon {
   /** Nouns for bodies that speak: "ministry", "union". */
   readonly bodies: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
+  /** Verbs by which an introduction tells who is interviewed. */
+  readonly interviewing: ReadonlySet<string>;
   /** Nouns for people who give interviews. */
   readonly persons: ReadonlySet<string>;
   /** Labels of a transcript that stand for the outlet itself. */
@@ -143,6 +146,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     adding: new Set(pack.adding),
     bodies: new Set(pack.bodies),
     firstPerson: new Set(pack.first_person),
+    interviewing: new Set(pack.interviewing),
     persons: new Set(pack.persons),
     ownVoice: new Set(pack.own_voice),
     statements: new Set(pack.statements),

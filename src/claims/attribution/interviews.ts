@@ -1,9 +1,10 @@
 import type { Document, Span } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
+import { speakerByPlace } from './beside.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
-import { speakerOf } from './speaker.js';
-import { treeOf } from './tree.js';
+import { groupStart, speakerOf } from './speaker.js';
+import { type Tree, treeOf } from './tree.js';
 
 /** Fewer answers in the first person than this, and the questions are the reporter's own headings. */
 const leastFirstPerson = 2;
@@ -66,7 +67,10 @@ function answerBlocks(
   return answers;
 }
 
-/** Who is interviewed: named before the first question, in the headline or the introduction, by a word for a person or a name. */
+/**
+ * Who is interviewed: whoever the introduction says spoke to the outlet, else whom the headline or the introduction names first, by a word
+ * for a person or a name.
+ */
 function intervieweeOf(
   document: Document,
   sentences: readonly Sentence[],
@@ -74,6 +78,19 @@ function intervieweeOf(
   lexicon: CueLexicon,
 ): Speaker | null {
   const before = sentences.filter((s) => s.block < first);
+  const named = firstNamed(document, before, lexicon);
+  for (const sentence of before) {
+    const met = whoMet(treeOf(sentence), lexicon);
+    if (met === null) continue;
+    const lemma = (s: Speaker): string | undefined => sentences[s.sentence]?.tokens[s.token]?.lemma;
+    // `"It is close": a Danish broker on the talks`, and then "We met a broker": one man, whom the headline tells more of.
+    return named !== null && lemma(named) === lemma(met) ? named : met;
+  }
+  return named;
+}
+
+/** Whom the headline or the introduction names first, by a word for a person or a name. */
+function firstNamed(document: Document, before: readonly Sentence[], lexicon: CueLexicon): Speaker | null {
   for (const sentence of before) {
     const at = sentence.tokens.findIndex(
       (t, i) =>
@@ -90,3 +107,33 @@ function intervieweeOf(
   }
   return null;
 }
+
+/** Words between the verb and the outlet: "spoke at length to us". */
+const farthestOutlet = 5;
+
+/** "A retired general who sat in talked to us", "We met one of the drafters in Oslo"; null where nobody is said to have spoken to the outlet. */
+function whoMet(tree: Tree, lexicon: CueLexicon): Speaker | null {
+  const { tokens } = tree;
+  const ours = (i: number): boolean => lexicon.firstPerson.has(tokens[i]?.text.toLowerCase() ?? '');
+  for (const [v, { lemma, upos }] of tokens.entries()) {
+    if (upos !== 'VERB' || !lexicon.interviewing.has(lemma)) continue;
+    const group = groupStart(tree, v);
+    if (group > 0 && ours(group - 1)) {
+      const noun = tokens.findIndex((t, i) => i > v && /^(?:NOUN|PROPN)$/.test(t.upos) && isWhom(tree, i, v));
+      const met = noun < 0 ? null : speakerOf(tree, noun, null);
+      if (met !== null) return met;
+    }
+    for (let i = v + 1; i <= v + farthestOutlet && i < tokens.length && tokens[i]!.upos !== 'PUNCT'; i++)
+      if (ours(i)) {
+        const told = speakerByPlace(tree, v, group, lexicon)?.speaker;
+        if (told !== undefined && !lexicon.pointing.has(tokens[told.token]!.text.toLowerCase())) return told;
+      }
+  }
+  return null;
+}
+
+/** Whom the outlet met or spoke to: the verb's object, or what "to" or "with" leads to behind it. */
+const isWhom = ({ tokens, children }: Tree, i: number, v: number): boolean =>
+  tokens[i]!.head === v &&
+  (tokens[i]!.rel === 'obj' ||
+    (tokens[i]!.rel === 'obl' && children[i]!.some((c) => /^(?:to|with)$/i.test(tokens[c]!.text))));
