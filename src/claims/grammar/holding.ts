@@ -1,9 +1,11 @@
 import { isVerb, type Token } from '../../language/index.js';
-import type { Kind, Party } from '../claim.js';
+import type { Claim, Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
+import { sameParty, uniqueParties } from '../same-party.js';
 import type { Lexicon } from './lexicon.js';
 import { antecedent, type Subject } from './roles.js';
 import type { Segment } from './segments.js';
+import { isProvision, isUndertaking } from './undertakings.js';
 
 /** What a piece says that a package holds: "CN's offer would see wages rise", "the deal provides for a ceasefire". */
 export interface Holding {
@@ -22,6 +24,12 @@ export interface Packages {
   readonly going: boolean;
   /** Kind of what the heading asks for. */
   readonly asked: Kind | null;
+  /** The sides have agreed, and nothing was offered or turned down since. */
+  readonly settled: boolean;
+  /** The piece is told as a fact or by whom it is about, without doubt. */
+  readonly plain: boolean;
+  /** The report tells it plainly in its own voice, or the text that was agreed does. */
+  readonly reported: boolean;
 }
 
 const willed: ReadonlySet<string | null> = new Set(['future', 'conditional']);
@@ -31,7 +39,7 @@ export function holdingOf(
   segment: Segment,
   subject: Subject | null,
   own: readonly Party[],
-  { offered, going, asked }: Packages,
+  { offered, going, asked, settled, plain, reported }: Packages,
   parties: PartyContext,
   lexicon: Lexicon,
   read: Kind,
@@ -63,6 +71,10 @@ export function holdingOf(
   // "The draft would leave the port to Peru. In return Chile would get a share."
   if (going && offered.length > 0 && willed.has(p.modal) && !p.perfect && opensWith(tokens, lexicon.packages.exchange))
     return { kind: 'offer', parties: offered, undertaking: true };
+  if (plain && isUndertaking(segment, read, own, parties, lexicon))
+    return { kind: settled ? 'acceptance' : 'offer', parties: own, undertaking: true };
+  if (reported && settled && subject !== null && isProvision(segment, subject, read))
+    return { kind: 'acceptance', parties: own.length > 0 ? own : parties.sides, undertaking: true };
   if (subject === null || p.passive) return null;
   const lemma = (tokens[p.head] as Token).lemma;
   const next = tokens[p.to]?.lemma;
@@ -135,4 +147,12 @@ export function ownerOf(segment: Segment, noun: number, parties: PartyContext): 
       if (found.length > 0) return found;
     }
   return [];
+}
+
+/** Whether a claim tells that two sides have agreed: what is told next may be what they agreed. */
+export function agreedUpon(claim: Claim, { predicate: p }: Segment, { sides }: PartyContext): boolean {
+  if (claim.kind !== 'acceptance' || claim.polarity !== 'affirmed' || claim.certainty !== null || p === null)
+    return false;
+  const both = [...claim.parties, ...claim.toward].filter((x) => sides.some((y) => sameParty(x, y)));
+  return (p.past || p.perfect) && p.modal === null && uniqueParties(both).length > 1;
 }

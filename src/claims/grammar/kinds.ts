@@ -103,6 +103,11 @@ function fits(match: FrameMatch, segment: Segment, lexicon: Lexicon): boolean {
   // "Began at two per cent" is an offer, "began a round at a manor" none.
   if (kind === 'offer' && match.trigger.rest.at(-1) === 'at')
     return match.end === match.at + 2 && segment.sentence.tokens[match.end]?.upos === 'NUM';
+  // "Gave up half of it", "gave it up"; who "gave up in March" only stopped.
+  if (kind === 'concession' && match.trigger.rest.at(-1) === 'up' && !p?.passive && match.end === match.at + 2)
+    return (
+      !p?.necessity && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON|VERB)$/.test(segment.sentence.tokens[match.end]?.upos ?? '')
+    );
   if (match.trigger.part !== 'phrase' || (kind !== 'refusal' && kind !== 'red-line') || p === null) return true;
   if (p.modal !== null || p.copula || !(p.perfect || p.past)) return true;
   return !lexicon.negators.has((segment.sentence.tokens[match.at] as Token).text.toLowerCase());
@@ -128,7 +133,7 @@ function kindOf(
   if (context.asked !== null && isFragment(segment)) return context.asked;
   if (context.listedAs !== null) return context.listedAs;
   if (p === null) return frame !== null && strength >= 4 ? frame.kind : (context.asked ?? frame?.kind ?? 'assessment');
-  let kind = frame?.kind ?? formKind(p, context, not !== 'none', holds(tokens, p));
+  let kind = frame?.kind ?? formKind(p, context, not !== 'none', holds(tokens, p), acts(tokens, p, lexicon));
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;
   const willed = p.modal === 'future' || p.modal === 'conditional';
   if (stops && opposing.has(kind)) kind = 'concession';
@@ -201,7 +206,8 @@ function kindOf(
   if (reportedAs !== null && !over && (foreseen || !marked)) kind = reportedAs;
   if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !existential(segment)) kind = 'refusal';
   if (context.onlyIf && (kind === 'forecast' || kind === 'assessment' || kind === 'acceptance')) kind = 'demand';
-  if (kind === 'demand' && (tokens[p.head] as Token).lemma === 'want' && best?.at === p.head)
+  const wish = (tokens[p.head] as Token).lemma;
+  if (kind === 'demand' && (wish === 'want' ? best?.at === p.head : wish === 'like' && best?.at === p.from))
     kind = wanted(segment, p, context, lexicon);
   return kind;
 }
@@ -220,9 +226,20 @@ function wanted(segment: Segment, p: Predicate, context: KindContext, lexicon: L
   if (next !== undefined && lexicon.negativeSubjects.has(next.text.toLowerCase()) && next.rel === 'det')
     return 'refusal';
   if (p.negated || context.firstPerson || lexicon.negativeSubjects.has(opens)) return 'interest';
+  // "Wants to be paid": by the other.
+  if (next?.lemma === 'to' && tokens[p.to + 1]?.text === 'be' && tokens[p.to + 2]?.xpos === 'VBN' && context.side)
+    return 'demand';
   if (next === undefined || next.upos === 'PART' || next.lemma === 'to') return 'interest';
-  // "Wants his soldiers home", "wants this settled".
-  return next.upos === 'PRON' && (next.rel === 'nmod:poss' || !context.side) ? 'interest' : 'demand';
+  // "Wants his soldiers home", "wants this settled"; "wants its airmen back", "wants its growers let in" ask the other for them.
+  if (next.upos !== 'PRON' || (next.rel !== 'nmod:poss' && context.side)) return 'demand';
+  return context.side && next.rel === 'nmod:poss' && handedOver(tokens, p.to) ? 'demand' : 'interest';
+}
+
+/** "Its airmen back", "its growers let in": what only another can give. */
+function handedOver(tokens: readonly Token[], own: number): boolean {
+  let i = own + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.upos ?? '')) i++;
+  return tokens[i]?.lemma === 'back' || tokens[i]?.xpos === 'VBN';
 }
 
 /** "Conceded little": what is given is next to nothing. */
@@ -256,6 +273,14 @@ function namedMove({ sentence: { tokens }, from, to }: Segment, lexicon: Lexicon
 const holds = (tokens: readonly Token[], p: Predicate): boolean =>
   (tokens[p.head] as Token).lemma === 'have' && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[p.to]?.upos ?? '');
 
+/** "Has shipped artillery": done to something; "has lost patience", "has not changed it" are no acts. */
+const acts = (tokens: readonly Token[], p: Predicate, { minded, uneventful }: Lexicon): boolean =>
+  !p.passive &&
+  !p.negated &&
+  !minded.has((tokens[p.head] as Token).lemma) &&
+  !uneventful.has((tokens[p.head] as Token).lemma) &&
+  tokens.some((t, i) => t.head === p.head && i > p.head && t.rel === 'obj');
+
 /** "Will have to pay a heavy price": what befalls the subject, and nobody's wish. "Must face a court" is one. */
 const endures = (tokens: readonly Token[], p: Predicate, lexicon: Lexicon): boolean =>
   (p.modal === 'future' || p.modal === 'conditional') &&
@@ -266,7 +291,7 @@ const endures = (tokens: readonly Token[], p: Predicate, lexicon: Lexicon): bool
   );
 
 /** The kind that tense, mood and voice suggest where no word tells. */
-function formKind(p: Predicate | null, context: KindContext, negated: boolean, stative: boolean): Kind {
+function formKind(p: Predicate | null, context: KindContext, negated: boolean, stative: boolean, acted: boolean): Kind {
   if (p === null) return 'assessment';
   if (p.necessity) return 'demand';
   if (p.modal === 'future' || p.modal === 'conditional') {
@@ -278,6 +303,6 @@ function formKind(p: Predicate | null, context: KindContext, negated: boolean, s
   }
   if (p.modal === 'possible') return negated ? 'assessment' : context.firstPerson ? 'concession' : 'forecast';
   if (p.copula) return 'assessment';
-  if (context.partySubject && p.past && !stative) return 'action';
+  if (context.partySubject && (p.past || (p.perfect && acted && !negated)) && !stative) return 'action';
   return 'assessment';
 }

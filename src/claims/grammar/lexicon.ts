@@ -25,7 +25,17 @@ export const frameSchema = z.strictObject({
 export const framesPackSchema = z.strictObject({ frames: z.array(frameSchema) });
 export type Frame = z.infer<typeof frameSchema>;
 
-const packageWords = ['offered', 'agreed', 'holding', 'containing', 'awarding', 'exchange', 'worth', 'under'] as const;
+const packageWords = [
+  'offered',
+  'agreed',
+  'holding',
+  'containing',
+  'awarding',
+  'undertaken',
+  'exchange',
+  'worth',
+  'under',
+] as const;
 
 export const clausesPackSchema = z.strictObject({
   modals: z.record(z.enum(['future', 'conditional', 'possible', 'necessary']), z.array(word)),
@@ -51,6 +61,7 @@ export const clausesPackSchema = z.strictObject({
   mistaken: z.strictObject({ openers: z.array(word), verbs: z.array(word), words: z.array(word) }),
   menace: z.strictObject({ warning: z.array(word), suffering: z.array(word), penalties: z.array(word) }),
   minded: z.array(word),
+  uneventful: z.array(word),
   'lead-ins': z.array(word),
   'offer-status': z.record(
     z.enum(['tabled', 'pending', 'accepted', 'rejected', 'countered', 'withdrawn']),
@@ -120,6 +131,8 @@ export interface Lexicon {
   /** "Warned that spoilers would face sanctions": verbs that warn, and those that say what befalls the warned. */
   readonly menace: Readonly<Record<'warning' | 'suffering' | 'penalties', ReadonlySet<string>>>;
   readonly minded: ReadonlySet<string>;
+  /** Verbs that, done for some time, tell how things stand. */
+  readonly uneventful: ReadonlySet<string>;
   readonly bareAnswers: ReadonlySet<string>;
   /** Contiguous lemmas that only talk about the interview. */
   readonly asides: readonly string[];
@@ -239,6 +252,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
       penalties: new Set(closed.menace.penalties),
     },
     minded: new Set(closed.minded),
+    uneventful: new Set(closed.uneventful),
     leadIns: closed['lead-ins'].map((w) => w.split(' ')).sort((a, b) => b.length - a.length),
     offerStatus: (Object.keys(closed['offer-status']) as (keyof (typeof closed)['offer-status'])[]).flatMap((status) =>
       closed['offer-status'][status].map((phrase) => ({ status, words: phrase.split(' ') })),

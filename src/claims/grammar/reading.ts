@@ -12,6 +12,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { type Claim, families, type Party, type Source } from '../claim.js';
 import { conditionSpan } from './condition-span.js';
 import { frameMatches } from './frame-matches.js';
+import { agreedUpon } from './holding.js';
 import type { Lexicon } from './lexicon.js';
 import { marksOf } from './marks.js';
 import { mistakenBelief } from './mistaken.js';
@@ -20,7 +21,7 @@ import { predicates } from './predicates.js';
 import { type Segment, segments } from './segments.js';
 import { touches } from './signals.js';
 import { type Around, type Reading, readSegment } from './telling.js';
-import { offeredAfter } from './whose-offer.js';
+import { offeredAfter, reopens } from './whose-offer.js';
 
 /** What a line with a colon at its end may announce a list of. */
 const announces: ReadonlySet<Claim['kind']> = new Set(['demand', 'offer', 'acceptance', 'concession', 'refusal']);
@@ -39,6 +40,7 @@ export function readClaims(reading: Reading): Claim[] {
   let answering = false;
   let spoken: Around['chain'] = null;
   let offered: readonly Party[] = [];
+  let settled = false;
   let holding = false;
   let announced: Claim | null = null;
   for (const [s, sentence] of sentences.entries()) {
@@ -110,6 +112,7 @@ export function readClaims(reading: Reading): Claim[] {
           previous,
           listed,
           offered,
+          settled,
           holding,
           wished,
           supposed,
@@ -126,6 +129,7 @@ export function readClaims(reading: Reading): Claim[] {
       if (chief === undefined) continue;
       holding = told.holding;
       offered = offeredAfter(told.claims, offered, reading);
+      settled = agreedUpon(chief, segment, reading.parties) || (settled && !reopens(told.claims));
       if (announcesList(segment, chief.kind)) {
         // "insists on three things: that …": the things are the claims.
         listed = chief;

@@ -29,6 +29,7 @@ import { sourceOf, speaksAgain } from './source-of.js';
 import { affiliation } from './source-party.js';
 import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
+import { goesOn, inMarks } from './whose-words.js';
 import { isProposal, isWish } from './wishes.js';
 import { background, worthReading } from './worth.js';
 
@@ -60,6 +61,8 @@ export interface Around {
   readonly listed: Claim | null;
   /** Whose offer was spoken of last. */
   readonly offered: readonly Party[];
+  /** The sides have agreed, and nothing was offered or turned down since. */
+  readonly settled: boolean;
   /** The claim before it in its paragraph told what a package holds. */
   readonly holding: boolean;
   /** The piece before it in its sentence was a wish. */
@@ -91,23 +94,6 @@ const foretells: ReadonlySet<Claim['kind']> = new Set(['forecast', 'assessment',
 
 /** Moves that give the other side something. */
 const giving: ReadonlySet<Claim['kind']> = new Set(['offer', 'concession', 'acceptance']);
-
-/** "X, she said, and Y": the speaker goes on over the sentence; in an interview, over the answer. */
-function goesOn(
-  segment: Segment,
-  before: { readonly sentence: number; readonly chain: readonly Attribution[] } | null,
-): readonly Attribution[] {
-  if (before === null) return [];
-  if (before.sentence === segment.sentence.index) {
-    const parted = segment.sentence.tokens[segment.from - 1]?.text === ';';
-    return parted || segment.link === 'relative' || segment.link === 'time' ? [] : before.chain;
-  }
-  return before.chain.filter((a) => a.carried);
-}
-
-/** Whether a piece stands in somebody's own words, between quotation marks. */
-const inMarks = (span: Span, told: Attribution | undefined, { text }: Document): boolean =>
-  told?.content.some(([s, e]) => s <= span[0] && span[1] <= e && /["“]/.test(text[s] ?? '')) === true;
 
 /** The claims of one piece: none, one, or one a term. */
 export function readSegment(segment: Segment, around: Around, reading: Reading): Told {
@@ -168,7 +154,19 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       (foretells.has(asTold.kind) || (asTold.kind === 'demand' && /^unless\b/i.test(condition?.text ?? ''))) &&
       certaintyOf(span, signals.hedges) === null &&
       presses(segment, innermost, speaker, own, condition?.text ?? null, lexicon));
-  const packages = { offered: around.offered, going: around.holding, asked: around.asked };
+  const ownWords = speaker !== null && own.some((x) => sameParty(x, speaker));
+  const reported =
+    condition === null &&
+    certaintyOf(span, signals.hedges) === null &&
+    (innermost === undefined || innermost.sourceType === 'document');
+  const packages = {
+    offered: around.offered,
+    settled: around.settled,
+    going: around.holding,
+    asked: around.asked,
+    reported,
+    plain: reported || (ownWords && certaintyOf(span, signals.hedges) === null),
+  };
   const holding =
     wish || menace || proposal || denied
       ? null

@@ -23,3 +23,7 @@ export function offeredAfter(
   }
   return offered;
 }
+
+/** Whether after these claims something is on offer or turned down again, so that what follows is no longer what was agreed. */
+export const reopens = (claims: readonly Claim[]): boolean =>
+  claims.some((c) => c.polarity === 'affirmed' && (c.kind === 'offer' || c.kind === 'refusal'));
