@@ -76,7 +76,10 @@ export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]
     const among = list.filter((c) => reach(c) === 0 && isMoveAmongOutsiders(c.claim)).length;
     // Two sides that each deal with the same mediator need no clause that names both.
     const sidesIn = new Set(list.flatMap((c) => touched(c.claim).filter((k) => sides.includes(k)))).size;
-    const about = (joining > 0 && touching >= list.length * 0.4) || (sidesIn > 1 && touching >= list.length * 0.75);
+    // "The union will ballot its members": a report that knows one side alone and nobody else.
+    const alone = sidesIn === 1 && list.every((c) => touched(c.claim).every((k) => sides.includes(k)));
+    const about =
+      (joining > 0 && touching >= list.length * 0.4) || ((sidesIn > 1 || alone) && touching >= list.length * 0.75);
     // A round-up of several negotiations: what names no side of ours is as likely the other one's.
     const mixed = among * 2 > joining;
     for (const c of list) {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { madeClaim, madeDocument } from '../../tests/made-claims.js';
 import { april, may } from '../../tests/made-picture.js';
+import { briefIn } from '../../tests/reports-in.js';
 import type { Claim } from '../claims/index.js';
 import { weigh } from '../evidence/index.js';
 import { createPicture } from './create.js';
@@ -41,4 +42,31 @@ test('a ministry that both sides ask is no third side', () => {
     ...madeClaim(june, 'demand', ['COR', 'ARD BEL'], `The ministry wants ${what} settled`, { issue: 'deal' }),
   }));
   expect(between([...named, ...asked])).toEqual(['ARD', 'BEL']);
+});
+
+describe('words that say what a side is', () => {
+  it('mean the front and the government that other reports name', () => {
+    const brief = briefIn(
+      [
+        '2031-04-01',
+        'Talks open\n\nThe Philippines and the National Democratic Front met. The Front demanded a pardon.',
+      ],
+      [
+        '2031-04-08',
+        'Rebels want land\n\nCommunist rebels demanded land from the military. The army refused to give any.',
+      ],
+      ['2031-04-15', 'A truce\n\nThe guerrillas offered a truce until May. The military rejected it.'],
+    );
+    expect(brief).toContain('between the Philippines and the National Democratic Front?');
+    expect(brief).toContain('The National Democratic Front • Demand: Communist rebels demanded land from the military');
+    expect(brief).toContain('The Front demanded a pardon');
+    expect(brief).not.toContain('The talks • Demand');
+  });
+  it('are one party where no report names it', () => {
+    const brief = briefIn(
+      ['2031-04-01', 'Pay talks\n\nThe ferry operator offered the sailors 3 percent. The crews demanded 9 percent.'],
+      ['2031-04-08', 'No deal\n\nThe company rejected a raise of 9 percent. The union demanded a mediator.'],
+    );
+    expect(brief).toContain('between the company and the crews?');
+  });
 });

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.js';
 const goesOn = /^(?:NOUN|PROPN)$/;
 
 /**
- * "The association", "the federation": the body that was named last with the word in its name, where no other reading of the word is known.
+ * "The association", "the Front": the body that was named last with the word in its name, where no other reading of the word is known.
  * Adds to what is introduced, by sentence and token.
  */
 export function nameByKind(
@@ -29,12 +29,17 @@ export function nameByKind(
       const told = at[s]!.get(t)?.organisation;
       const known = names[s]![t];
       if (told?.id !== undefined) remember(told.name, { id: told.id, name: told.name, kind: told.kind });
-      else if (known?.first === t && known.entry.person === undefined)
+      else if (known?.first === t && known.entry.person === undefined) {
+        remember(known.entry.name, known.entry);
         remember(text(tokens, known.first, known.last), known.entry);
-      if (token.upos !== 'NOUN' || tokens[t - 1]?.text.toLowerCase() !== 'the' || told !== undefined) continue;
-      const organisation = last.get(token.text);
+      }
+      if (!goesOn.test(token.upos) || tokens[t - 1]?.text.toLowerCase() !== 'the' || told !== undefined) continue;
+      const organisation = last.get(token.text.toLowerCase());
       const next = tokens[t + 1];
-      if (organisation === undefined || next?.text === 'of' || goesOn.test(next?.upos ?? '')) continue;
-      if (vocabulary.roleAt(tokens, t) === undefined) at[s]!.set(t, { first: t, last: t, organisation });
+      if (organisation === undefined || known !== undefined || next?.text === 'of' || goesOn.test(next?.upos ?? ''))
+        continue;
+      // "The Front", as its name is written; "the union" is read elsewhere.
+      if (/^\p{Lu}/u.test(token.text) || vocabulary.roleAt(tokens, t) === undefined)
+        at[s]!.set(t, { first: t, last: t, organisation });
     }
 }

@@ -11,12 +11,22 @@ export function describedAs(
   last: number,
   vocabulary: Vocabulary,
 ): string | undefined {
+  if (worksAt(tokens, at, vocabulary)) return 'company';
   const before = tokens[at - 1];
   if (before?.upos !== 'NOUN' || last - at > 2 || shippedCues().times.has(tokens[at]!.text.toLowerCase()))
     return undefined;
   const role = vocabulary.roleAt(tokens, at - 1);
   const named = role !== undefined && !role.plural && role.role.size === 'group' && organised.has(role.role.family);
   return named ? role.role.family : undefined;
+}
+
+/** "1,800 drivers at Northern Buses", "cabin crew employed by Skylark": whom people work for. */
+function worksAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const link = tokens[at - 1]?.text;
+  const last = link === 'at' ? at - 2 : link === 'by' && tokens[at - 2]?.lemma === 'employ' ? at - 3 : -1;
+  // "Cabin crew" is two words.
+  const role = [last, last - 1].flatMap((k) => (k < 0 ? [] : (vocabulary.roleAt(tokens, k) ?? [])))[0];
+  return role?.plural === true && role.last === last && role.role.family === 'union';
 }
 
 const organised: ReadonlySet<string> = new Set(['union', 'company', 'rebels']);

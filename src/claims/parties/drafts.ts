@@ -202,6 +202,7 @@ function standsForPlace(
   vocabulary: Vocabulary,
 ): boolean {
   if (tokens[last + 1] !== undefined && /^['’]s?$/.test(tokens[last + 1]!.text)) return false;
+  if (use === 'metonym' && holds(tokens, last + 1, vocabulary)) return true;
   let k = first - 1;
   while (k >= 0 && (tokens[k]!.upos === 'DET' || tokens[k]!.upos === 'ADJ')) k--;
   const before = tokens[k];
@@ -216,6 +217,13 @@ function standsForPlace(
     (vocabulary.motion.has(mover.lemma) || (mover.upos === 'NOUN' && vocabulary.motion.has(mover.text.toLowerCase())))
   );
 }
+
+/** "The Oslo round", "the Geneva peace talks": the seat is where they are held. */
+const holds = (tokens: readonly Token[], next: number, { held }: Vocabulary): boolean => {
+  const word = tokens[next];
+  if (word === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(word.upos)) return false;
+  return held.has(word.text.toLowerCase()) || (word.upos !== 'PROPN' && held.has(tokens[next + 1]?.text ?? ''));
+};
 
 /** A role word right before a name belongs to the name: "Prime Minister Naftali Bennett", "its president, Jo Reed". */
 function isTitle(

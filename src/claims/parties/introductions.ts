@@ -52,6 +52,10 @@ export const partyOf = ({ id, name }: Entry): Party => ({ id, name });
 
 const lower = /^[a-z]/;
 
+/** "In Greater Manchester, drivers": two names behind the preposition of a place are one, unless they own something. */
+const isWhere = (tokens: readonly Token[], first: number, last: number, { placePrepositions }: Vocabulary): boolean =>
+  placePrepositions.has(tokens[first - 1]?.text.toLowerCase() ?? '') && !isGenitive(tokens[last + 1]?.text);
+
 /** Reads who belongs to whom: "Ukraine's foreign minister, Dmytro Kuleba", "Jo Reed, the dockers' president", "General Workers' Union (GWU)". */
 export function readIntroductions(
   sentences: readonly Sentence[],
@@ -152,6 +156,7 @@ export function readIntroductions(
           last > first &&
           pass === 'full' &&
           isName(tokens, first, last) &&
+          !isWhere(tokens, first, last, vocabulary) &&
           !vocabulary.instruments.titled.has(tokens[last]!.text)
         ) {
           const person = remember(words, undefined);

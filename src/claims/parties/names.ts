@@ -65,6 +65,7 @@ export function findNames(
       if (
         entry !== undefined &&
         !somebodyElse &&
+        !(entry.use === 'name' && endsLonger(tokens, first, last, found, vocabulary)) &&
         !(entry.person === undefined && namesText(tokens, last, vocabulary))
       ) {
         const name = { first, last, entry };
@@ -87,6 +88,21 @@ export function findNames(
   const known =
     taken.size === 0 ? all : all.map((row, s) => row.map((n) => (strange(n, sentences[s]!.tokens) ? undefined : n)));
   return withoutForeignBodies(known, sentences, vocabulary);
+}
+
+/** "The Ta'ang National Liberation Army": behind a word that nobody knows, a body's name is the end of another's. */
+function endsLonger(
+  tokens: Sentence['tokens'],
+  first: number,
+  last: number,
+  found: readonly (NameInText | undefined)[],
+  vocabulary: Vocabulary,
+): boolean {
+  const before = tokens[first - 1];
+  if (last === first || before?.upos !== 'PROPN' || !capital.test(before.text) || found[first - 1] !== undefined)
+    return false;
+  if (!vocabulary.organisation.has(tokens[last]!.text.toLowerCase())) return false;
+  return !vocabulary.titles.has(before.text.toLowerCase()) && vocabulary.roleAt(tokens, first - 1) === undefined;
 }
 
 /** "Congress will vote" in a report on Colombia: America's only where America is named by another word too. */

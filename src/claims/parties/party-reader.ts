@@ -39,11 +39,12 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
     const kindOf = (id: string): string | undefined => gazetteer.party(id)?.kind;
     const membersOf = (id: string): readonly string[] | undefined => gazetteer.party(id)?.members;
-    const { sides: early } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf);
+    const { sides: early, between } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf);
     const story: Story = {
       sentences,
       drafts,
       sides: early,
+      between,
       vocabulary,
       settings: settingsOf(drafts, sentences),
       party: (id) => gazetteer.party(id),

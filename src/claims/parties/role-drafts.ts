@@ -39,6 +39,8 @@ export function roleDraft(
   const inside = tokens[last + 1];
   // A "state-owned railway" is no state.
   if (inside?.text === '-' && inside.start === tokens[last]!.end) return undefined;
+  // "Military help" is nobody's.
+  if (role.size === 'group' && tokens[last]!.upos === 'ADJ' && tokens[last]!.rel === 'amod') return undefined;
   // "government troops" are the troops'.
   if (inside !== undefined && tokens[last]!.rel === 'compound' && vocabulary.roleAt(tokens, last + 1) !== undefined)
     return undefined;
@@ -47,9 +49,12 @@ export function roleDraft(
   const apposed =
     namedBehind(role.family, last, known) ?? apposedTo(tokens, last, place.sentence, known, introductions);
   const parties = apposed === undefined ? uniqueParties(owners.map((n) => partyOf(n.entry))) : [apposed];
+  const where =
+    vocabulary.where.has(role.words) &&
+    vocabulary.placePrepositions.has(tokens[before.from - 1]?.text.toLowerCase() ?? '');
   return {
     ...place,
-    kind: role.size === 'person' && !plural ? 'role' : 'group',
+    kind: where ? 'place' : role.size === 'person' && !plural ? 'role' : 'group',
     parties,
     actor: undefined,
     gender: /woman$/.test(role.words) ? 'f' : /man$|^king$|^father$/.test(role.words) ? 'm' : undefined,

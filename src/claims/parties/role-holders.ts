@@ -1,11 +1,9 @@
 import type { Party } from '../claim.js';
 import type { Draft } from './draft.js';
-import { plain, type Story, take } from './story.js';
-
-const isState = (p: Party): boolean => /^[A-Z]{3}$/.test(p.id ?? '');
+import { soleAlike, stateMeant } from './state-meant.js';
+import { isState, lastDraft, plain, type Story, take } from './story.js';
 
 const familyKinds: Readonly<Record<string, ReadonlySet<string>>> = {
-  state: new Set(['state', 'government']),
   rebels: new Set(['rebels', 'terror']),
   union: new Set(['union']),
   company: new Set(['company', 'employer']),
@@ -16,7 +14,6 @@ const familyKinds: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "The prime minister", "the guerrillas", "the union": whoever of that sort was named last. */
 export function resolveRole(draft: Draft, story: Story): void {
   const role = draft.role!;
-  const speaker = story.floor.speakerAt(draft.sentence, draft.first);
   if (role.size === 'person' && !draft.plural) {
     const holder = lastDraft(
       draft,
@@ -67,64 +64,48 @@ export function resolveRole(draft: Draft, story: Story): void {
     }
   }
   if (role.family === 'any' && resolveByTopic(draft, story)) return;
-  const kinds = familyKinds[role.family];
-  if (kinds === undefined) return;
   // "Ministers" of whom, is clear where one government alone is at the table.
-  const states = story.sides.filter((p) => /^[A-Z]{3}$/.test(p.id ?? ''));
   const bare = !/^(?:the|its|their|his)\b/i.test(draft.gist);
-  if (role.family === 'state' && draft.plural && bare && states.length !== 1) return;
+  if (role.family === 'state' && draft.plural && bare && story.sides.filter(isState).length !== 1) return;
+  const meant = role.family === 'state' ? stateMeant(draft, story) : bodyMeant(draft, story);
+  if (meant !== undefined) draft.parties = meant.map(plain);
+  else if (
+    (role.family === 'state' || familyKinds[role.family] !== undefined) &&
+    role.size === 'group' &&
+    draft.definite
+  )
+    draft.parties = [{ name: nameOf(draft, story) }];
+}
+
+/** The union, the firm or the front of the kind that was named last, or that the story names later. */
+function bodyMeant(draft: Draft, story: Story): readonly Party[] | undefined {
+  const { family } = draft.role!;
+  const kinds = familyKinds[family];
+  if (kinds === undefined) return undefined;
   const ofKind = (d: Draft): boolean =>
     d.kind !== 'place' &&
     (d.pronoun === undefined || d.actor !== undefined) &&
     d.parties.length === 1 &&
     kinds.has(d.organisation ?? story.party(d.parties[0]!.id ?? '')?.kind ?? '');
-  if (
-    speaker !== undefined &&
-    role.family === 'state' &&
-    speaker.parties[0]?.id !== undefined &&
-    /^[A-Z]{3}$/.test(speaker.parties[0].id)
-  ) {
-    draft.parties = speaker.parties.map(plain);
-    return;
-  }
   // Of two railways "the company" is the one just spoken of, whichever sits at the table more.
   const { block } = story.sentences[draft.sentence]!;
   const near = (d: Draft): boolean =>
     d.sentence >= draft.sentence - 1 && story.sentences[d.sentence]!.block === block && ofKind(d);
   const last =
-    (role.family === 'company' || role.family === 'union' ? lastDraft(draft, story, near) : undefined) ??
+    (family === 'company' || family === 'union' ? lastDraft(draft, story, near) : undefined) ??
     lastDraft(draft, story, (d) => ofKind(d) && d.parties.some((p) => story.sides.some((q) => q.id === p.id))) ??
-    lastDraft(draft, story, ofKind) ??
-    (role.family === 'state'
-      ? lastDraft(draft, story, (d) => d.kind === 'person' && /^[A-Z]{3}$/.test(d.parties[0]?.id ?? ''))
-      : undefined);
-  if (last !== undefined) {
-    draft.parties = last.parties.map(plain);
-    return;
-  }
+    lastDraft(draft, story, ofKind);
+  if (last !== undefined) return last.parties;
   // "Striking machinists", "Peru's guerrillas": of the union, of the front that the story names later.
-  const later =
-    role.family === 'union' || role.family === 'company' || role.family === 'rebels' ? story.sole(kinds) : undefined;
-  if (later !== undefined) {
-    draft.parties = [later];
-    return;
-  }
-  // A government that nobody names is the one its rebels or unions face.
-  const facing = role.family === 'state' ? story.sides.map((p) => story.party(p.id ?? '')?.state) : [];
-  const state = facing.find((id) => id !== undefined);
-  if (state !== undefined) {
-    draft.parties = [{ id: state, name: story.stateName(state) }];
-    return;
-  }
-  const side = story.sides.find((p) => role.family === 'state' && /^[A-Z]{3}$/.test(p.id ?? ''));
-  if (side !== undefined) draft.parties = [side];
-  else if (role.size === 'group' && draft.definite) draft.parties = [{ name: nameOf(draft, story) }];
+  const later = family === 'union' || family === 'company' || family === 'rebels' ? story.sole(kinds) : undefined;
+  return later === undefined ? undefined : [later];
 }
 
 /** What a group is called that no name stands for: as before, where "the union" or "the company" comes after "the pilots" or "the airline". */
 function nameOf(draft: Draft, story: Story): string {
   const { family, words } = draft.role!;
-  const { generic } = story.vocabulary;
+  const { generic, alike } = story.vocabulary;
+  const own = alike.get(family);
   const before = lastDraft(
     draft,
     story,
@@ -133,24 +114,33 @@ function nameOf(draft: Draft, story: Story): string {
       d.role.size === 'group' &&
       d.parties.length === 1 &&
       d.parties[0]!.id === undefined &&
-      (generic.has(words) || generic.has(d.role.words)),
+      (generic.has(words) || generic.has(d.role.words) || (own?.has(words) === true && own.has(d.role.words))),
   );
-  return before?.parties[0]?.name ?? (draft.possessor === null ? draft.gist.replace(/^the /i, '') : words);
+  if (before !== undefined) return before.parties[0]!.name;
+  if (draft.possessor !== null) return words;
+  const called = draft.gist.replace(/^the /i, '');
+  // A sentence that begins with the word makes it no name.
+  return draft.first === 0 && called.toLowerCase().startsWith(words)
+    ? called[0]!.toLowerCase() + called.slice(1)
+    : called;
 }
 
 /** "Sudan's army … the army": whose a group of the same name was before. Gives whether there was one. */
 function resolveAgain(draft: Draft, story: Story): boolean {
   const role = draft.role!;
   if (role.size !== 'group' || role.family === 'any' || story.vocabulary.generic.has(role.words)) return false;
-  const again = lastDraft(
-    draft,
-    story,
-    (d) =>
-      d.role?.words === role.words &&
-      d.role.size === 'group' &&
-      d.parties.length === 1 &&
-      d.parties[0]!.id !== undefined,
-  );
+  const called = (words: ReadonlySet<string>): Draft | undefined =>
+    lastDraft(
+      draft,
+      story,
+      (d) =>
+        d.role !== undefined &&
+        words.has(d.role.words) &&
+        d.role.size === 'group' &&
+        d.parties.length === 1 &&
+        d.parties[0]!.id !== undefined,
+    );
+  const again = called(new Set([role.words])) ?? soleAlike(draft, story);
   if (again === undefined) return false;
   draft.parties = again.parties.map(plain);
   return true;
@@ -222,16 +212,4 @@ export function resolveByPlace(draft: Draft, story: Story): boolean {
   }
   draft.parties = [setting.party];
   return true;
-}
-
-function lastDraft(draft: Draft, story: Story, test: (d: Draft) => boolean): Draft | undefined {
-  for (let s = draft.sentence; s >= 0; s--) {
-    const row = story.drafts[s]!;
-    for (let i = row.length - 1; i >= 0; i--) {
-      const d = row[i]!;
-      if (s === draft.sentence && d.first >= draft.first) continue;
-      if (test(d)) return d;
-    }
-  }
-  return undefined;
 }

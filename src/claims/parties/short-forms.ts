@@ -28,8 +28,10 @@ const longest = 14;
 
 /** What kind of organisation a name tells that it names; `other` where it tells nothing. */
 export function kindOfName(name: string, { kinds }: Vocabulary): string {
-  for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) {
-    const kind = kinds.get(word);
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  for (const [i, word] of words.entries()) {
+    // A "Brotherhood of Engineers" is a union, and no other brotherhood.
+    const kind = kinds.get(word) ?? kinds.get(`${word} ${words[i + 1] ?? ''}`);
     if (kind !== undefined) return kind;
   }
   return 'other';

@@ -13,6 +13,8 @@ export interface PrincipalSides {
   readonly sides: Party[];
   /** Bloc at the table by the id of its members that the document names. */
   readonly bloc: ReadonlyMap<string, string>;
+  /** Ids, or names, of those who are told to mediate or host. */
+  readonly between: ReadonlySet<string>;
 }
 
 /**
@@ -84,7 +86,7 @@ export function principalSides(
     camp,
     disputes,
   );
-  return { sides, bloc };
+  return { sides, bloc, between };
 }
 
 /** How much more a pair that is known to face each other weighs, and the least share of the heaviest party's weight that each must have. */
@@ -135,14 +137,34 @@ function goBetweens(
     for (const d of row) {
       if (d.parties.length === 0) continue;
       const { rel, head } = tokens[d.head]!;
-      const acts = rel === 'nsubj' && between.verbs.has(tokens[head]?.lemma ?? '');
+      const acts = between.verbs.has(tokens[head]?.lemma ?? '') && (rel === 'nsubj' || actsIn(tokens, d.first));
       const is =
         (d.role !== undefined && between.people.has(tokens[d.last]!.lemma)) ||
+        (d.person === undefined && asGoBetween(tokens, d.last, between)) ||
         (d.person === undefined && carriedBy(tokens, d.last, between));
-      if (acts || is) for (const { id, name } of d.parties) found.add(id ?? name);
+      const tells =
+        rel === 'nsubj' &&
+        between.tells.has(tokens[head]?.lemma ?? '') &&
+        row.some((x) => x.kind === 'sides' && x.first > d.last && tokens[x.head]!.head === head);
+      if (acts || is || tells) for (const { id, name } of d.parties) found.add(id ?? name);
     }
   }
   return found;
+}
+
+/** "Talks brokered by China": behind the "by" of a passive. */
+const actsIn = (tokens: readonly Token[], first: number): boolean =>
+  tokens[tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1]?.text.toLowerCase() === 'by';
+
+/** "With China as a go-between". */
+function asGoBetween(tokens: readonly Token[], last: number, { people }: Vocabulary['between']): boolean {
+  if (tokens[last + 1]?.text !== 'as') return false;
+  for (let i = last + 2; i < tokens.length && i < last + 7; i++) {
+    const { lemma, upos, text } = tokens[i]!;
+    if (people.has(tokens[i + 1]?.text === '-' ? `${text}-${tokens[i + 2]?.lemma ?? ''}` : lemma)) return true;
+    if (!/^(?:DET|ADJ|NOUN|CCONJ)$/.test(upos)) return false;
+  }
+  return false;
 }
 
 /** Whether the name that ends at `last` says whose go-betweens, mediation or auspices its phrase tells of. */

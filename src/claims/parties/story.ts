@@ -11,6 +11,8 @@ export interface Story {
   readonly sentences: readonly Sentence[];
   readonly drafts: readonly (readonly Draft[])[];
   readonly sides: readonly Party[];
+  /** Ids of those who are told to stand between the sides. */
+  readonly between: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
   /** Kind of a party, and the state it counts under. */
   party(id: string): { readonly kind: string; readonly state?: string } | undefined;
@@ -26,6 +28,22 @@ export interface Story {
 }
 
 export const plain = ({ id, name }: Party): Party => (id === undefined ? { name } : { id, name });
+
+/** A state, by its id. */
+export const isState = ({ id }: Party): boolean => /^[A-Z]{3}$/.test(id ?? '');
+
+/** The nearest mention before one that passes a test. */
+export function lastDraft(draft: Draft, story: Story, test: (d: Draft) => boolean): Draft | undefined {
+  for (let s = draft.sentence; s >= 0; s--) {
+    const row = story.drafts[s]!;
+    for (let i = row.length - 1; i >= 0; i--) {
+      const d = row[i]!;
+      if (s === draft.sentence && d.first >= draft.first) continue;
+      if (test(d)) return d;
+    }
+  }
+  return undefined;
+}
 
 const inOrder = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => a.first - b.first);
 

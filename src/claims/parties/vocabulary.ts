@@ -18,7 +18,7 @@ export interface RoleMatch {
 
 /** The pack of roles, compiled for look-up. */
 export interface Vocabulary {
-  roleAt(tokens: readonly Token[], at: number): RoleMatch | undefined;
+  roleAt(tokens: readonly { readonly text: string }[], at: number): RoleMatch | undefined;
   readonly sides: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
@@ -28,6 +28,10 @@ export interface Vocabulary {
   readonly titles: ReadonlyMap<string, 'm' | 'f' | undefined>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly motion: ReadonlySet<string>;
+  /** Nouns for a state that are where something happens behind the preposition of a place. */
+  readonly where: ReadonlySet<string>;
+  /** What is held at a place and called after it. */
+  readonly held: ReadonlySet<string>;
   /** Descriptions of people who belong to the place that a sentence is set in, and state offices that never do. */
   readonly local: ReadonlySet<string>;
   /** What those out of power are called. */
@@ -45,6 +49,10 @@ export interface Vocabulary {
   readonly minded: ReadonlySet<string>;
   /** Words for one of two sides of industry, whoever they are. */
   readonly generic: ReadonlySet<string>;
+  /** Words for people of a country who do not speak for it. */
+  readonly bystanders: ReadonlySet<string>;
+  /** Words for one side of a war that a story changes as it goes, by what the side is: "the rebels", then "the insurgents". */
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that end the name of a law or an agreement: in capitals only, or however they are written. */
   readonly instruments: { readonly titled: ReadonlySet<string>; readonly common: ReadonlySet<string> };
   /** Letters that stand for a figure and no body. */
@@ -57,6 +65,8 @@ export interface Vocabulary {
   readonly between: {
     readonly people: ReadonlySet<string>;
     readonly verbs: ReadonlySet<string>;
+    /** Verbs whose object, where it is "both sides", tells that the subject is neither. */
+    readonly tells: ReadonlySet<string>;
     readonly deeds: ReadonlySet<string>;
   };
 }
@@ -126,6 +136,8 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     titles,
     placePrepositions: new Set(roles.place.prepositions),
     motion: new Set(roles.place.motion),
+    where: new Set(roles.place.where),
+    held: new Set(roles.place.held),
     local: withPlurals(roles.place.local),
     opposing: new Set(roles.opposing),
     foreign: withPlurals(roles.place.foreign),
@@ -136,6 +148,8 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     organises: ({ text, upos }) => upos === 'PROPN' && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),
     generic: new Set(roles.generic),
+    bystanders: new Set(roles.bystanders),
+    alike: new Map(Object.entries(roles.alike).map(([family, list]) => [family, new Set(list)])),
     instruments: { titled: new Set(roles.instruments.titled), common: new Set(roles.instruments.common) },
     measures: new Set(roles.measures),
     shorthand: new Set(roles.shorthand),
@@ -143,6 +157,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     between: {
       people: new Set(roles.between.people),
       verbs: new Set(roles.between.verbs),
+      tells: new Set(roles.between.tells),
       deeds: new Set(roles.between.deeds),
     },
   };

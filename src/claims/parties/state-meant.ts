@@ -1,0 +1,80 @@
+import type { Party } from '../claim.js';
+import type { Draft } from './draft.js';
+import { isState, lastDraft, type Story } from './story.js';
+
+const kinds: ReadonlySet<string> = new Set(['state', 'government']);
+
+/**
+ * Whose "the government", "the army" or "the ministers" are: the speaker's, the side's that was named last, the state's that the story's rebels
+ * fight, else whosever was named last. Undefined where the story names no state that acts.
+ */
+export function stateMeant(draft: Draft, story: Story): readonly Party[] | undefined {
+  const speaker = story.floor.speakerAt(draft.sentence, draft.first);
+  if (speaker?.parties[0] !== undefined && isState(speaker.parties[0])) return speaker.parties;
+  const ofState = (d: Draft): boolean =>
+    d.kind !== 'place' &&
+    (d.pronoun === undefined || d.actor !== undefined) &&
+    d.parties.length === 1 &&
+    !standsBeside(d, story) &&
+    kinds.has(d.organisation ?? story.party(d.parties[0]!.id ?? '')?.kind ?? '');
+  const acting = (d: Draft): boolean => ofState(d) && !onlyDescribes(d, story);
+  const isSide = (d: Draft): boolean => d.parties.some((p) => story.sides.some((q) => q.id === p.id));
+  const side = lastDraft(draft, story, (d) => acting(d) && isSide(d));
+  if (side !== undefined) return side.parties;
+  const fought = faced(story, (kind) => kind === 'rebels');
+  if (fought !== undefined) return [fought];
+  const last =
+    lastDraft(draft, story, acting) ??
+    lastDraft(draft, story, ofState) ??
+    lastDraft(draft, story, (d) => d.kind === 'person' && d.parties[0] !== undefined && isState(d.parties[0]));
+  if (last !== undefined) return last.parties;
+  // A government that nobody names is the one that its unions face.
+  const known = faced(story, (kind) => !kinds.has(kind)) ?? story.sides.find((p) => isState(p) && acts(p, story));
+  return known === undefined ? undefined : [known];
+}
+
+/** The state of a side of some kind: whom rebels or a union face. */
+function faced({ sides, party, stateName }: Story, test: (kind: string) => boolean): Party | undefined {
+  const facing = sides.map(({ id }) => party(id ?? '')).filter((p) => p !== undefined && test(p.kind));
+  const id = facing.find((p) => p?.state !== undefined)?.state;
+  return id === undefined ? undefined : { id, name: stateName(id) };
+}
+
+/** Those who stand between the sides, and people of a country who speak for nobody: "Chinese residents". */
+function standsBeside(d: Draft, { between, vocabulary, drafts }: Story): boolean {
+  const next = d.kind === 'people' ? drafts[d.sentence]!.find((x) => x.first === d.last + 1) : d;
+  return between.has(d.parties[0]!.id ?? '') || vocabulary.bystanders.has(next?.role?.words ?? '');
+}
+
+/** Whether a party is spoken of for its own sake, and neither as a go-between nor as an adjective alone. */
+const acts = ({ id }: Party, story: Story): boolean =>
+  !story.between.has(id ?? '') &&
+  story.drafts.some((row) =>
+    row.some((d) => d.parties[0]?.id === id && !onlyDescribes(d, story) && !standsBeside(d, story)),
+  );
+
+/** "Chinese residents", "near the Lao border": an adjective of somebody else's; "Peru's rebels" face Peru. */
+function onlyDescribes(d: Draft, story: Story): boolean {
+  if (d.kind !== 'people' || d.definite) return false;
+  const described = story.drafts[d.sentence]!.find((x) => x.first > d.last && x.first <= d.last + 2);
+  return !facesState.has(described?.role?.family ?? '');
+}
+const facesState: ReadonlySet<string> = new Set(['state', 'rebels', 'union', 'company', 'party']);
+
+/** "Sudan's junta … the army": whose the one state is that the story gives soldiers or a government of its own. */
+export function soleAlike({ role, sentence, first }: Draft, story: Story): Draft | undefined {
+  const alike = role!.family === 'state' ? story.vocabulary.alike.get('state') : undefined;
+  if (alike?.has(role!.words) !== true || story.floor.speakerAt(sentence, first)?.parties[0] !== undefined)
+    return undefined;
+  let found: Draft | undefined;
+  for (const [s, row] of story.drafts.entries())
+    for (const d of row) {
+      if (s > sentence || (s === sentence && d.first >= first)) return found;
+      const [party] = d.parties;
+      if (d.role?.size !== 'group' || !alike.has(d.role.words) || d.possessor !== null) continue;
+      if (party === undefined || !isState(party)) continue;
+      if (found !== undefined && found.parties[0]!.id !== party.id) return undefined;
+      found = d;
+    }
+  return found;
+}
