@@ -1,4 +1,5 @@
 import type { Picture, Statement } from './picture.js';
+import { behind } from './words.js';
 
 /** Whom an outlook concerns: whose it is; where it is somebody else's, whom it is put to or whom its condition names. */
 export function bearsOn(
@@ -12,6 +13,15 @@ export function bearsOn(
   if (s.toward.includes(key)) return true;
   const names = parties.filter((p) => p.key === key).flatMap((p) => [p.name, ...p.actors.map(lastName)]);
   return names.some((n) => (s.condition ?? '').includes(n));
+}
+
+/** Whom a cost falls on: the side that the clause names behind its verb ("a tariff would cost Peru its harvest"); else whose it is. */
+export function pressesOn(s: Statement, key: string, picture: Pick<Picture, 'between' | 'parties'>): boolean {
+  const tail = behind('strikes', s.gist);
+  const struck = picture.between.filter((k) =>
+    picture.parties.some((p) => p.key === k && tail.includes(p.name.toLowerCase())),
+  );
+  return struck.length > 0 ? struck.includes(key) : s.parties.includes(key);
 }
 
 const lastName = (name: string): string => name.split(' ').at(-1)!;

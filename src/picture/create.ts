@@ -108,6 +108,9 @@ function overtaken(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonl
 const heldBefore = ({ gist, when }: Claim): boolean =>
   mentions('hadHeld', gist) && (mentions('earlier', gist) || mentions('earlier', when?.text ?? ''));
 
+/** Kinds by which a cost is told that no side is named with. */
+const costs: ReadonlySet<string> = new Set(['assessment', 'forecast']);
+
 type Snapshot = Omit<Picture, 'changes' | 'evidence' | 'unknowns'>;
 
 function snapshot(
@@ -124,7 +127,7 @@ function snapshot(
   const list = (...kinds: Claim['kind'][]): Statement[] =>
     statements(claims.filter((c) => kinds.includes(c.claim.kind)));
   const presses = (s: Statement): boolean =>
-    s.polarity === 'affirmed' && !s.counterfactual && mentions('pressure', s.gist);
+    s.polarity === 'affirmed' && !s.counterfactual && mentions('pressure', s.gist) && !mentions('unpressed', s.gist);
   return {
     asOf: asOf ?? null,
     latest:
@@ -137,7 +140,9 @@ function snapshot(
     offers: offers(claims, sides),
     issues: issues(ownStances(claims), sides, catalogue, overtaken(claims)),
     outlook: outlook(claims),
-    pressures: list('interest', 'assessment').filter((s) => presses(s) && s.parties.length === 1),
+    pressures: list('interest', 'assessment', 'forecast', 'action', 'deadline').filter(
+      (s) => presses(s) && s.parties.length <= 1 && (s.parties.length === 1 || costs.has(s.kind)),
+    ),
     interests: list('interest'),
     threats: list('threat'),
     assessments: list('assessment'),

@@ -1,4 +1,4 @@
-export { bearsOn } from './bears-on.js';
+export { bearsOn, pressesOn } from './bears-on.js';
 export { changes } from './changes.js';
 export { createPicture, type PictureOptions } from './create.js';
 export { deadlineTold } from './deadline-told.js';

@@ -34,11 +34,14 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
     const branch: Branch | null = condition === undefined ? null : conditional(condition, last);
     if (branch !== null) last = branch;
     if (c.claim.attributes.counterfactual) continue;
-    if (c.claim.kind === 'forecast' || isForetold(c))
-      sorted[branch ?? (bargains.has(c) ? 'deal' : unconditional(c))].push(c);
+    if (c.claim.kind === 'forecast' || isForetold(c)) {
+      const own = condition === undefined && tellsAlternative(c) ? 'noDeal' : unconditional(c);
+      sorted[branch ?? (bargains.has(c) ? 'deal' : own)].push(c);
+    }
     // What somebody will do or suffer if there is no deal is part of what no deal holds, whatever the reader took it for.
     else if (c.claim.kind === 'deadline' && mentions('orElse', c.claim.gist)) sorted.noDeal.push(c);
     else if (branch === 'noDeal' && condition !== undefined && follows.has(c.claim.kind)) sorted.noDeal.push(c);
+    else if (condition === undefined && tellsAlternative(c)) sorted.noDeal.push(c);
   }
   return {
     deal: statements(sorted.deal),
@@ -47,6 +50,15 @@ export function outlook(claims: readonly WeighedClaim[]): Picture['outlook'] {
     odds: statements(sorted.odds),
   };
 }
+
+const puts: ReadonlySet<string> = new Set(['offer', 'demand', 'meeting', 'mediation', 'authority', 'deliberation']);
+
+/** "Without a deal he has the street", "they could go on as they have for years": what a side has in place of a deal, told without an "if". */
+const tellsAlternative = ({ claim: c }: WeighedClaim): boolean =>
+  c.polarity === 'affirmed' &&
+  !puts.has(c.kind) &&
+  ((mentions('withoutDeal', c.gist) && mentions('stands', c.gist) && !negated(c.gist)) ||
+    (mentions('alternative', c.gist) && c.parties.length === 1));
 
 /** Characters between what a deal brings and what it costs: ", but ", " and ". */
 const joined = 8;

@@ -33,7 +33,7 @@ export function process(claims: readonly WeighedClaim[], between: readonly strin
 /** When something must be done: read as such, or a mandate, a truce, a contract that ends on a day. */
 const tellsDeadline = (c: Claim): boolean =>
   // "A deal by the end of the month is unlikely" sets no time.
-  (c.kind === 'deadline' && !foretells(c)) ||
+  (c.kind === 'deadline' && !foretells(c) && !mentions('drained', c.gist)) ||
   // "Unless there is a deal it will lock them out on Thursday": that is until when there is time.
   (c.kind === 'threat' &&
     c.polarity === 'affirmed' &&

@@ -9,6 +9,12 @@ export const pictureWordsSchema = z.object({
   back: phrases,
   pointing: phrases,
   pointingByName: phrases,
+  drained: phrases,
+  unpressed: phrases,
+  strikes: phrases,
+  withoutDeal: phrases,
+  stands: phrases,
+  alternative: phrases,
   odds: phrases,
   near: phrases,
   far: phrases,
@@ -99,6 +105,16 @@ export function mentions(name: keyof Pack, text: string): boolean {
   const told = words.some((w) => single.has(w)) || several.some((p) => line.includes(p));
   found.set(name, told);
   return told;
+}
+
+/** What stands behind the first word or phrase of a list; the empty text where none of them is in it. */
+export function behind(name: keyof Pack, text: string): string {
+  const { words, line } = wordsOf(text);
+  const { single, several } = listOf(name);
+  const phrases = [...words.filter((w) => single.has(w)).map((w) => ` ${w} `), ...several];
+  const ends = phrases.map((p) => [line.indexOf(p), p.length] as const).filter(([at]) => at >= 0);
+  const [first] = ends.sort((x, y) => x[0] - y[0]);
+  return first === undefined ? '' : line.slice(first[0] + first[1]).trim();
 }
 
 /** A party's name as it stands in a sentence: "the United States", "Ardonia". */

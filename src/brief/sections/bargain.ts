@@ -1,57 +1,35 @@
-import { bearsOn, type Statement } from '../../picture/index.js';
+import { bearsOn, pressesOn, type Statement } from '../../picture/index.js';
 import { fullAgreement, reachedAgreement, standing } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, entries, list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
 import { leaning } from '../deal-judgement.js';
 import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
 import type { JudgementRules } from '../judgement-rules.js';
+import { speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
+import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
-import { mentions } from '../words.js';
-import { termsToGive } from './offer-told.js';
-import { cell } from './process.js';
-
-const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed');
-
-/** Each cell says how it is known: stated by the party, inferred from what others say, or unknown. */
-function known(statements: readonly Statement[], editor: Editor): Sentence {
-  if (statements.length === 0) return sentence([{ text: 'Unknown: not reported', mark: 'soft' }]);
-  const shown = cell(statements, editor);
-  const [first] = mostSalient(statements, 1, editor);
-  const how = first?.held === 'stated' ? 'Stated: ' : first?.held === 'assumed' ? 'Assumed: ' : 'Inferred: ';
-  return { ...shown, runs: [{ text: how, mark: 'label' }, ...shown.runs] };
-}
+import { spoilers } from '../spoilers.js';
+import { mentions, negatedClause } from '../words.js';
+import { affirmed, bargainRows } from './bargain-rows.js';
 
 /** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. */
 export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
   const { picture } = editor;
   const sides = picture.between;
-  const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => bearsOn(s, key, picture));
-  const near = picture.assessments.filter((s) => leaning(s, rules) === 1);
-  // Where nothing is foretold of a deal, what it would have to give by the terms told.
-  const terms = picture.outlook.deal.length > 0 ? [] : termsToGive(editor);
-  const ofDeal = (key: string) => {
-    const foretold = of(picture.outlook.deal, key);
-    return foretold.length > 0 ? foretold : terms.filter((t) => isFor(t, key, editor));
-  };
-  const rows = [
-    ['What it has if there is no deal', (k: string) => of(picture.outlook.noDeal, k)],
-    ['What it has if there is a deal', (k: string) => ofDeal(k)],
-    ['What presses it', (k: string) => of(picture.pressures, k)],
-    ['Whether it sees a way out', (k: string) => of(near, k)],
-    ['The least it would take', () => []],
-  ] as const;
+  const near = picture.assessments.filter((x) => leaning(x, rules) === 1);
+  const rows = bargainRows(editor, rules);
+  const told = rows.filter(({ cells }) => cells.some((c) => c !== undefined));
+  const unknown = [...rows.filter((row) => !told.includes(row)).map(({ label }) => label), 'The least it would take'];
   const blocks: BriefBlock[] = [];
-  const found = rows.map(([label, find]) => ({ label, cells: sides.map((k) => find(k)) }));
-  const told = found.filter(({ cells }) => cells.some((c) => c.length > 0));
-  const unknown = found.filter((row) => !told.includes(row)).map(({ label }) => lowerFirst(label));
   if (sides.length > 0 && told.length > 0)
     blocks.push(
       entries(
         'The bargain, as far as it is reported',
         ['', ...sides.map((k) => capital(editor.name(k)))],
-        told.map(({ label, cells }) => [sentence(label), ...cells.map((c) => known(c, editor))]),
+        told.map(({ label, cells }) => [sentence(label), ...cells.map((c) => c ?? soft('Unknown: not reported'))]),
         {},
       ),
     );
@@ -59,10 +37,12 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
     blocks.push(
       paragraph(
         soft(
-          `Unknown for ${sides.length === 2 ? 'either side' : 'every side'}, as no report says it: ${listed(unknown)}.`,
+          `Unknown for ${sides.length === 2 ? 'either side' : 'every side'}, as no report says it: ${listed(unknown.map(lowerFirst))}.`,
         ),
       ),
     );
+  const anybody = costsOfNobody(editor);
+  if (anybody !== undefined) blocks.push(paragraph(anybody));
   blocks.push(paragraph(zone(editor, near), ripeness(editor, near), yes(editor)));
   blocks.push(list(barriers(editor).map((b) => [b])));
   return blocks;
@@ -70,13 +50,35 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Whether a term is for this side to give: it is put to it, or its people stand in it as the subject. */
-const isFor = (s: Statement, key: string, { picture }: Editor): boolean => {
-  const names = picture.parties
-    .filter((p) => p.key === key)
-    .flatMap((p) => [p.name, ...p.actors.map((a) => a.split(' ').at(-1)!)]);
-  return names.some((n) => s.gist.startsWith(n) || s.gist.startsWith(`the ${n}`));
-};
+const mostCosts = 2;
+
+/** What going on costs where no side is named with it: it presses on all of them, or on none. */
+function costsOfNobody(editor: Editor): Sentence | undefined {
+  const { picture } = editor;
+  const told = mostSalient(
+    affirmed(picture.pressures).filter(
+      (s) => readsAlone(s, editor) && !picture.between.some((k) => pressesOn(s, k, picture)),
+    ),
+    mostCosts,
+    editor,
+  );
+  if (told.length === 0) return undefined;
+  return sentence(
+    [
+      { text: 'Told of no side by name: ', mark: 'label' },
+      ...told.flatMap((s, i) => [
+        { text: i === 0 ? '' : '; ' },
+        ...said(s, editor, { unlabelled: true }),
+        { text: ` (${speaker(s, editor)})`, mark: 'soft' as const },
+      ]),
+      { text: '.' },
+    ],
+    editor.cite(
+      told.map((s) => s.claims[0]!),
+      mostCosts,
+    ),
+  );
+}
 
 function zone(editor: Editor, near: readonly Statement[]): Sentence {
   const { picture } = editor;
@@ -94,7 +96,7 @@ function zone(editor: Editor, near: readonly Statement[]): Sentence {
   const silent = picture.between.filter((k) => !affirmed(picture.outlook.noDeal).some((s) => bearsOn(s, k, picture)));
   const reason =
     stuck !== undefined
-      ? `the sides are reported deadlocked on ${stuck.label.toLowerCase()}, but no report says what either would rather do without than concede`
+      ? `the sides are reported deadlocked${stuck.issue === 'deal' ? '' : ` on ${stuck.label.toLowerCase()}`}, but no report says what either would rather do without than concede`
       : silent.length > 0
         ? `no report says what ${editor.names(silent)} would get without a deal`
         : 'the reports give outlooks without a deal, but not what either side would accept instead';
@@ -132,15 +134,16 @@ function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
     const of = picture.between.map((k) => ({
       k,
       s: mostSalient(
-        all.filter((s) => bearsOn(s, k, picture)),
+        all.filter((s) => pressesOn(s, k, picture)),
         1,
         editor,
       )[0],
     }));
     const told = of.filter(({ s }) => s !== undefined);
     ground.push(...told.flatMap(({ s }) => s!.claims.slice(0, 1)));
-    const stated = told.filter(({ s }) => s!.held === 'stated').map(({ k }) => k);
-    const inferred = told.filter(({ s }) => s!.held !== 'stated').map(({ k }) => k);
+    const own = ({ k, s }: (typeof of)[number]) => s!.held === 'stated' && s!.parties.includes(k);
+    const stated = told.filter(own).map(({ k }) => k);
+    const inferred = told.filter((t) => !own(t)).map(({ k }) => k);
     const unknown = of.filter(({ s }) => s === undefined).map(({ k }) => k);
     const part = (keys: readonly string[], how: string) =>
       keys.length === 0 ? [] : [keys.length === of.length ? how : `${how} for ${editor.names(keys)}`];
@@ -208,10 +211,18 @@ function completing(editor: Editor): Sentence {
   );
 }
 
+/** Days before the latest report within which distrust still counts. */
+const current = 30;
+
 function barriers(editor: Editor): Sentence[] {
   const { picture } = editor;
   const ofSides = (s: Statement) => s.parties.some((k) => picture.between.includes(k));
-  const withheld = picture.disclosures.filter((d) => ofSides(d) && mentions(d.gist, editor.wording.withholding));
+  const withheld = picture.disclosures.filter(
+    (d) =>
+      ofSides(d) &&
+      (mentions(d.gist, editor.wording.secret) ||
+        (mentions(d.gist, editor.wording.withholding) && (d.withheld || negatedClause(d.gist, editor)))),
+  );
   const clearest = (all: readonly Statement[]) =>
     mostSalient(
       all.filter((s) => readsAlone(s, editor)),
@@ -219,6 +230,13 @@ function barriers(editor: Editor): Sentence[] {
       editor,
     )[0];
   const setUp = clearest(withheld);
+  // Where more than those who talk have to say yes.
+  const [approval] = setUp === undefined ? spoilers(editor).filter(({ how }) => how !== 'spoils') : [];
+  const doubting = clearest(
+    everyStatement(editor).filter(
+      (s) => s.polarity === 'affirmed' && isRecent(s, picture, current) && mentions(s.gist, editor.wording.distrust),
+    ),
+  );
   const design = Object.entries(editor.wording.design)
     .filter(([code]) => picture.unknowns.some((u) => u.code === code))
     .map(([, words]) => words);
@@ -228,9 +246,14 @@ function barriers(editor: Editor): Sentence[] {
     return { ...full, runs: [{ text: `${label}: `, mark: 'label' }, ...full.runs] };
   };
   const tactic = clearest(tactics);
-  const silent = [setUp === undefined ? 'set-up' : '', tactic === undefined ? 'tactics' : ''].filter((w) => w !== '');
+  const silent = [
+    setUp === undefined && approval === undefined ? 'set-up' : '',
+    tactic === undefined ? 'tactics' : '',
+  ].filter((w) => w !== '');
   return [
     ...(setUp === undefined ? [] : [line('Barrier, set-up', setUp)]),
+    ...(approval === undefined ? [] : [line('Barrier, set-up (more than the sides must agree)', approval.statement)]),
+    ...(doubting === undefined ? [] : [line('Barrier, trust', doubting)]),
     ...(design.length === 0
       ? []
       : [sentence([{ text: 'Barrier, deal design: ', mark: 'label' }, { text: `${listed(design.slice(0, 2))}.` }])]),

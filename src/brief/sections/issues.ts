@@ -8,7 +8,7 @@ import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { figures } from '../figures.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
-import { manner, speaker } from '../manner.js';
+import { manner } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
@@ -17,10 +17,9 @@ import { lowered } from '../words.js';
 import { issueCharts } from './issue-charts.js';
 
 /** Of one or two reports nearly all; of many what weighs most. */
-const mostOf = (documents: number) =>
-  documents <= 2 ? { issues: 8, others: 4, interests: 6 } : { issues: 6, others: 2, interests: 4 };
+const mostOf = (documents: number) => (documents <= 2 ? { issues: 8, others: 4 } : { issues: 6, others: 2 });
 
-/** Issue by party: position, how held, date, citation; then interests, each stated or inferred. */
+/** Issue by party: position, how held, date, citation. */
 export function issues(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const most = mostOf(picture.evidence.documents.length);
@@ -94,21 +93,6 @@ export function issues(editor: Editor): BriefBlock[] {
           ]),
       ),
     );
-  const interests = picture.interests.filter((s) => kindShows(s, editor));
-  if (interests.length > 0)
-    blocks.push(
-      entries(
-        capped('Interests, apart from positions', Math.min(most.interests, interests.length), interests.length),
-        ['Party', 'What drives or binds it', 'Stated or inferred', 'Who says so'],
-        mostSalient(interests, most.interests, editor).map((s) => [
-          sentence(s.parties.length > 0 ? capital(editor.names(s.parties)) : ''),
-          sentence(said(s, editor), editor.cite(s.claims, 2)),
-          sentence(interestHeld(s)),
-          sentence(speaker(s, editor)),
-        ]),
-        { main: 1 },
-      ),
-    );
   return blocks;
 }
 
@@ -127,9 +111,6 @@ function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Se
   const words = ground === undefined ? editor.print(statusReason).replace(/[\s.;,:]+$/, '') : clause(ground, editor);
   return sentence([{ text: capital(status) }, { text: ` (${lowered(words, editor)})`, mark: 'soft' }]);
 }
-
-const interestHeld = (s: Statement): string =>
-  s.polarity === 'denied' ? 'denied' : s.held === 'stated' ? 'stated by the party' : 'inferred by others';
 
 /** Whether somebody of a side is heard on an issue, though no stance could be read from it. */
 const speaksTo = (issue: string, party: string, editor: Editor): boolean =>

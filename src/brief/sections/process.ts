@@ -18,6 +18,7 @@ import { kindShows } from '../gist.js';
 import { speaker } from '../manner.js';
 import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
+import { type Spoiler, spoilers } from '../spoilers.js';
 import { spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { mentions } from '../words.js';
 
@@ -99,6 +100,26 @@ export function process(editor: Editor): BriefBlock[] {
         ),
       ),
     );
+  const all = spoilers(editor);
+  // Who decides or approves for a side stands in its row.
+  const inRows = new Set(rows.flat().flatMap((c) => c.cites));
+  const blockers = all.filter(
+    ({ how, statement }) => how !== 'approves' || !editor.cite(statement.claims, 1).some((n) => inRows.has(n)),
+  );
+  if (blockers.length > 0)
+    blocks.push(
+      table(
+        'Who beside them could block or spoil a deal',
+        ['What is told', 'How', 'Who says so'],
+        blockers.map(({ how, statement }) => [
+          sentence(said(statement, editor, { unlabelled: true }), editor.cite(statement.claims, 1)),
+          sentence(howTold[how]),
+          sentence(speaker(statement, editor)),
+        ]),
+      ),
+    );
+  else if (all.length === 0)
+    blocks.push(paragraph(soft('No report names anybody beside them who could block or spoil a deal.')));
   const rest = [...meetings, ...mediation].filter(
     (s) =>
       readsAlone(s, editor) &&
@@ -115,6 +136,12 @@ export function process(editor: Editor): BriefBlock[] {
     );
   return blocks;
 }
+
+const howTold: Readonly<Record<Spoiler['how'], string>> = {
+  approves: 'decides or approves',
+  against: 'is against it',
+  spoils: 'could spoil it (inferred)',
+};
 
 const tellsDecider = (s: Statement, editor: Editor): boolean =>
   tellsDecision(s.gist, editor) || mentions(s.gist, editor.wording.ratifying);

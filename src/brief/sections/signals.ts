@@ -1,15 +1,15 @@
 import type { Picture, Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
+import { datedAhead } from '../ahead.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
-import { everyStatement } from '../every-statement.js';
 import { eventDate } from '../manner.js';
-import { nextDay } from '../next-day.js';
 import { clearOffer, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { mentions } from '../words.js';
 
 /** What can be seen, when, and which way it would move the judgement of a deal. */
 export function signals(editor: Editor): BriefBlock[] {
@@ -18,22 +18,14 @@ export function signals(editor: Editor): BriefBlock[] {
   const add = (what: Sentence, when: string, moves: string) => {
     rows.push([what, sentence(when === '' ? 'no date reported' : when), sentence(moves)]);
   };
-  for (const d of watched(picture.process.deadlines, editor, 4).filter((s) => stillAhead(s, editor)))
+  const undated = watched(picture.process.deadlines, editor, 2).filter(
+    (d) => d.when?.resolved !== true && mentions(d.gist, editor.wording.dueBy),
+  );
+  for (const d of [...datedAhead(editor).slice(0, mostDated), ...undated])
     add(
       sentence(said(d, editor, { unlabelled: true }), editor.cite(d.claims, 1)),
       eventDate(d, editor),
-      'Met: up. Passed without a word: down',
-    );
-  const next = nextDay(editor);
-  const due = next === undefined ? undefined : everyStatement(editor).find((s) => s.claims.includes(next.claim));
-  if (next !== undefined && due !== undefined && due.kind !== 'deadline' && readsAlone(due, editor))
-    add(
-      sentence(
-        [{ text: 'Whether this takes place: ' }, ...said(due, editor, { unlabelled: true })],
-        editor.cite([next.claim], 1),
-      ),
-      next.date,
-      'Takes place: up. Put off: down',
+      editor.wording.moves[whatItIs(d, editor)],
     );
   const main = clearOffer(editor);
   const reached = reachedAgreement(editor);
@@ -55,7 +47,7 @@ export function signals(editor: Editor): BriefBlock[] {
     const responder = between.length > 2 && others.includes(between[0]!) ? [between[0]!] : others;
     add(
       sentence(
-        `${capital(editor.names(responder) || 'the other side')} ${responder.length > 1 ? 'answer in their' : 'answers in its'} own words`,
+        `${capital(editor.names(responder) || 'the other side')} ${responder.length > 1 ? 'answer' : 'answers'} the offer of ${editor.names(main.by)}`,
         editor.cite(main.claims, 1),
       ),
       '',
@@ -74,6 +66,8 @@ export function signals(editor: Editor): BriefBlock[] {
       (s) =>
         s.condition === null &&
         editor.wording.lasting.includes(s.issue ?? '') &&
+        // "The army should withdraw" asks for an act, and tells of none.
+        !mentions(s.gist, ['should', 'must', 'would', 'will']) &&
         s.parties.some((k) => picture.between.includes(k)),
     ),
     editor,
@@ -84,9 +78,11 @@ export function signals(editor: Editor): BriefBlock[] {
         editor.cite(c.claims, 1),
       ),
       '',
-      'Whichever brings calm: up. Whichever adds to the dispute: down',
+      calms(c, editor) ? 'Goes on: up. Undone: down' : 'Undone: up. Goes on or grows: down',
     );
-  for (const t of watched(picture.threats, editor))
+  // A threat with a day stands above.
+  const dated = new Set(datedAhead(editor).map((d) => d.claims[0]));
+  for (const t of watched(picture.threats, editor).filter((x) => !dated.has(x.claims[0])))
     add(
       sentence(
         [{ text: 'Whether this is carried out: ' }, ...said(t, editor, { unlabelled: true })],
@@ -95,7 +91,9 @@ export function signals(editor: Editor): BriefBlock[] {
       eventDate(t, editor),
       'Carried out: down',
     );
-  for (const m of watched(picture.outlook.drift, editor).filter((s) => s.when !== null && stillAhead(s, editor)))
+  for (const m of watched(picture.outlook.drift, editor).filter(
+    (s) => s.when !== null && !dated.has(s.claims[0]) && stillAhead(s, editor),
+  ))
     add(
       sentence(
         [{ text: 'Whether this comes about: ' }, ...said(m, editor, { unlabelled: true })],
@@ -115,6 +113,19 @@ export function signals(editor: Editor): BriefBlock[] {
   ];
 }
 
+const mostDated = 5;
+
+/** What kind of event a line on a day to come tells of. */
+function whatItIs(s: Statement, { wording, picture }: Editor): keyof Editor['wording']['moves'] {
+  if (picture.process.deadlines.includes(s) && s.kind === 'deadline') return 'deadline';
+  if (s.kind === 'threat' || (mentions(s.gist, wording.hostile) && !mentions(s.gist, wording.relieving)))
+    return 'hostile';
+  if (mentions(s.gist, wording.voting) || (s.kind === 'authority' && mentions(s.gist, wording.approvers)))
+    return 'vote';
+  if (mentions(s.gist, wording.reporting)) return 'report';
+  return s.kind === 'meeting' || mentions(s.gist, wording.gathering) ? 'meeting' : 'other';
+}
+
 /** What a reader could watch: told plainly, in the latest weeks, of the sides themselves first. */
 const watched = (all: readonly Statement[], editor: Editor, most = 2): Statement[] =>
   mostSalient(
@@ -128,6 +139,18 @@ const watched = (all: readonly Statement[], editor: Editor, most = 2): Statement
 const recentDays = 14;
 const isRecent = (s: Statement, { latest }: Picture): boolean =>
   latest === null || s.reported === null || dayNumber(latest) - dayNumber(s.reported) <= recentDays;
+
+/** Acts that ease a dispute, by their event type. */
+const easing: ReadonlySet<string | null | undefined> = new Set([
+  'AGREE',
+  'AID',
+  'CONCEDE',
+  'CONSULT',
+  'COOPERATE',
+  'RETREAT',
+  'SUPPORT',
+]);
+const calms = (s: Statement, editor: Editor): boolean => easing.has(editor.claim(s.claims[0]!)?.claim.event);
 
 /** A day that has passed before the latest report is no signal any more; nor is that report's own day, where only an earlier one tells of it. */
 const stillAhead = ({ when, reported }: Statement, { picture: { latest } }: Editor): boolean =>

@@ -1,0 +1,30 @@
+import type { Statement } from '../picture/index.js';
+import { dayNumber } from './day.js';
+import type { Editor } from './editor.js';
+import { everyStatement } from './every-statement.js';
+import { isRecent } from './recent.js';
+import { readsAlone } from './salience.js';
+
+/** Days before the latest report within which an announced day still counts. */
+const announced = 14;
+/** Days that a date may span and still be one to watch for. */
+const span = 31;
+
+/** What the reports of the last weeks say is to come on a day ahead of the latest, nearest first; one line a day, the one that is told best. */
+export function datedAhead(editor: Editor): Statement[] {
+  const { picture } = editor;
+  const { latest } = picture;
+  if (latest === null) return [];
+  const byDay = new Map<string, Statement>();
+  for (const s of everyStatement(editor)) {
+    const end = s.when?.resolved === true ? s.when.to : null;
+    if (end == null || dayNumber(end, 'last') <= dayNumber(latest)) continue;
+    const start = s.when?.from ?? end;
+    if (dayNumber(end, 'last') - dayNumber(start) > span || dayNumber(start) < dayNumber(latest)) continue;
+    if (s.polarity !== 'affirmed' || s.counterfactual || s.held === 'assumed') continue;
+    if (!isRecent(s, picture, announced) || !readsAlone(s, editor)) continue;
+    const known = byDay.get(end);
+    if (known === undefined || (known.reported ?? '') < (s.reported ?? '')) byDay.set(end, s);
+  }
+  return [...byDay.values()].sort((a, b) => a.when!.to!.localeCompare(b.when!.to!));
+}

@@ -1,0 +1,141 @@
+import { bearsOn, pressesOn, type Statement } from '../../picture/index.js';
+import type { Run, Sentence } from '../brief.js';
+import { listed, sentence, wordCount } from '../compose.js';
+import { leaning } from '../deal-judgement.js';
+import type { Editor } from '../editor.js';
+import { kindShows } from '../gist.js';
+import type { JudgementRules } from '../judgement-rules.js';
+import { isRecent } from '../recent.js';
+import { mostSalient, readsAlone } from '../salience.js';
+import { mentions, negatedClause } from '../words.js';
+import { termsToGive } from './offer-told.js';
+import { cell } from './process.js';
+
+/** One line of the bargain: what is known of each side, in the order of the sides; undefined where no report tells. */
+export interface BargainRow {
+  readonly label: string;
+  readonly cells: readonly (Sentence | undefined)[];
+}
+
+/** Days before the latest report within which a refusal still stands. */
+const current = 60;
+const mostAsked = 3;
+const shortest = 5;
+
+export const affirmed = (all: readonly Statement[]): Statement[] => all.filter((s) => s.polarity === 'affirmed');
+
+/** What each side has without a deal and with one, what presses it, what it is after, what it will not give, and whether it sees a way out. */
+export function bargainRows(editor: Editor, rules: JudgementRules): BargainRow[] {
+  const { picture } = editor;
+  const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => bearsOn(s, key, picture));
+  const near = picture.assessments.filter((s) => leaning(s, rules) === 1);
+  // Where nothing is foretold of a deal, what it would have to give by the terms told.
+  const terms = picture.outlook.deal.length > 0 ? [] : termsToGive(editor);
+  const ofDeal = (key: string) => {
+    const foretold = of(picture.outlook.deal, key);
+    return foretold.length > 0 ? foretold : terms.filter((t) => isFor(t, key, editor));
+  };
+  const pressing = (key: string) => affirmed(picture.pressures).filter((s) => pressesOn(s, key, picture));
+  const lines: readonly (readonly [string, (key: string) => readonly Statement[]])[] = [
+    ['What it has if there is no deal', (k) => of(picture.outlook.noDeal, k)],
+    // That somebody meets or votes on it is no part of what it holds.
+    [
+      'What it has if there is a deal',
+      (k) =>
+        ofDeal(k).filter(
+          (s) => !mentions(s.gist, [...editor.wording.gathering, ...editor.wording.voting]) && !ofAnother(s, k, editor),
+        ),
+    ],
+    ['What presses it', pressing],
+    ['What it is after', (k) => after(k, editor)],
+    ['What it will not give', (k) => refused(k, editor)],
+    ['Whether it sees a way out', (k) => of(near, k)],
+  ];
+  // What one line tells of a side the next need not tell again.
+  const told = new Map<string, Set<string>>(picture.between.map((k) => [k, new Set()]));
+  return lines.map(([label, find]) => ({
+    label,
+    cells: picture.between.map((k) => {
+      const fresh = find(k).filter((s) => !told.get(k)!.has(s.claims[0]!) && readsAlone(s, editor));
+      const [first] = mostSalient(fresh, 1, editor);
+      if (first === undefined) return label === 'What it is after' ? askedFor(k, editor) : undefined;
+      told.get(k)!.add(first.claims[0]!);
+      return known(first, k, editor);
+    }),
+  }));
+}
+
+/** Each cell says how it is known: stated by the party, inferred from what others say, or assumed. */
+function known(statement: Statement, key: string, editor: Editor): Sentence {
+  const shown = cell([statement], editor);
+  const own = statement.held === 'stated' && statement.parties.includes(key);
+  const how = own ? 'Stated: ' : statement.held === 'assumed' ? 'Assumed: ' : 'Inferred: ';
+  return { ...shown, runs: [label(how), ...shown.runs] };
+}
+
+/** Interests of late in words of wanting. */
+const after = (key: string, editor: Editor): Statement[] =>
+  affirmed(editor.picture.interests).filter(
+    (s) =>
+      s.parties.includes(key) &&
+      isRecent(s, editor.picture, current) &&
+      mentions(s.gist, editor.wording.wanting) &&
+      !negatedClause(s.gist, editor),
+  );
+
+const label = (text: string): Run => ({ text, mark: 'label' });
+
+/** Refusals and red lines of a side that still stand, in words that bear them out. */
+function refused(key: string, editor: Editor): Statement[] {
+  return editor.picture.issues
+    .flatMap((i) => i.positions.filter((p) => p.party === key).flatMap((p) => p.current))
+    .filter(
+      (s) =>
+        (s.kind === 'refusal' || s.kind === 'red-line') &&
+        s.polarity === 'affirmed' &&
+        !s.contested &&
+        s.certainty === null &&
+        !mentions(s.gist, editor.wording.silence) &&
+        // "Rejected the proposal": which one, and what is in it, stands elsewhere.
+        !(mentions(s.gist, editor.wording.turningDown) && wordCount(s.gist) <= shortest) &&
+        isRecent(s, editor.picture, current) &&
+        readsAlone(s, editor) &&
+        kindShows(s, editor),
+    );
+}
+
+/** No report tells what a side is after: the issues on which it asks for something, most asked first, as an inference. */
+function askedFor(key: string, editor: Editor): Sentence | undefined {
+  const asks = editor.picture.issues
+    .filter(({ issue }) => !/^(?:deal|process)(?:\.|$)/.test(issue))
+    .map(({ label: name, positions }) => ({
+      name,
+      demands: positions
+        .filter((p) => p.party === key)
+        .flatMap((p) => p.current)
+        .filter((s) => s.kind === 'demand' && s.polarity === 'affirmed' && kindShows(s, editor)),
+    }))
+    .filter(({ demands }) => demands.length > 0)
+    .sort((a, b) => b.demands.length - a.demands.length)
+    .slice(0, mostAsked);
+  if (asks.length === 0) return undefined;
+  return sentence(
+    [label('Inferred from what it asks: '), { text: listed(asks.map(({ name }) => name.toLowerCase())) }],
+    editor.cite(
+      asks.map(({ demands }) => demands[0]!.claims[0]!),
+      mostAsked,
+    ),
+  );
+}
+
+/** Whether a term is for this side to give: it is put to it, or its people stand in it as the subject. */
+const isFor = (s: Statement, key: string, { picture }: Editor): boolean => {
+  const names = picture.parties
+    .filter((p) => p.key === key)
+    .flatMap((p) => [p.name, ...p.actors.map((a) => a.split(' ').at(-1)!)]);
+  return names.some((n) => s.gist.startsWith(n) || s.gist.startsWith(`the ${n}`));
+};
+
+/** Whether a clause has another party as its subject. */
+const ofAnother = (s: Statement, key: string, editor: Editor): boolean =>
+  editor.picture.parties.some((p) => p.key !== key && isFor(s, p.key, editor)) && !isFor(s, key, editor);

@@ -1,0 +1,60 @@
+import type { Statement } from '../picture/index.js';
+import { tellsDecision } from './deciding.js';
+import type { Editor } from './editor.js';
+import { everyStatement } from './every-statement.js';
+import { kindShows } from './gist.js';
+import { doubted } from './manner.js';
+import { isRecent } from './recent.js';
+import { mostSalient, readsAlone } from './salience.js';
+import { mentions } from './words.js';
+
+/** One who could keep a deal from coming about or from being kept, beside those who lead the sides, and by what. */
+export interface Spoiler {
+  readonly how: 'approves' | 'against' | 'spoils';
+  readonly statement: Statement;
+}
+
+/** Days before the latest report after which somebody's stand is no longer looked for. */
+const current = 60;
+const mostOfEach = 2;
+const blocking: ReadonlySet<Statement['kind']> = new Set(['refusal', 'red-line', 'threat']);
+
+/** Who has to approve a deal afterwards, who outside the talks is against it, and whom the reports name as able to spoil it; a few of each. */
+export function spoilers(editor: Editor): Spoiler[] {
+  const { picture, wording } = editor;
+  const told = [
+    ...new Map([...everyStatement(editor), ...picture.elsewhere].map((s) => [s.claims[0]!, s])).values(),
+  ].filter(
+    (s) =>
+      s.polarity === 'affirmed' &&
+      !s.counterfactual &&
+      s.held !== 'assumed' &&
+      isRecent(s, picture, current) &&
+      readsAlone(s, editor) &&
+      !doubted(s),
+  );
+  const outside = (s: Statement) => s.parties.length > 0 && !s.parties.some((k) => picture.between.includes(k));
+  const shown = new Set<string>();
+  const pick = (how: Spoiler['how'], fits: (s: Statement) => boolean): Spoiler[] =>
+    mostSalient(
+      told.filter((s) => !shown.has(s.claims[0]!) && fits(s)),
+      mostOfEach,
+      editor,
+    ).map((statement) => {
+      shown.add(statement.claims[0]!);
+      return { how, statement };
+    });
+  return [
+    ...pick('approves', (s) => mentions(s.gist, wording.approvers) && tellsDecision(s.gist, editor)),
+    ...pick(
+      'against',
+      (s) =>
+        outside(s) &&
+        blocking.has(s.kind) &&
+        kindShows(s, editor) &&
+        mentions(s.gist, [...wording.agreements, ...wording.dealings]) &&
+        mentions(s.gist, [...wording.opposing, ...wording.negators]),
+    ),
+    ...pick('spoils', (s) => mentions(s.gist, wording.spoiling)),
+  ];
+}
