@@ -4,11 +4,15 @@ import type { Editor } from './editor.js';
 import { everyStatement } from './every-statement.js';
 import { isRecent } from './recent.js';
 import { readsAlone } from './salience.js';
+import { mentions } from './words.js';
 
 /** Days before the latest report within which an announced day still counts. */
 const announced = 14;
 /** Days that a date may span and still be one to watch for. */
 const span = 31;
+
+/** Kinds that are of what is to come without a "will". */
+const toCome: ReadonlySet<Statement['kind']> = new Set(['meeting', 'deadline', 'forecast', 'threat', 'authority']);
 
 /** What the reports of the last weeks say is to come on a day ahead of the latest, nearest first; one line a day, the one that is told best. */
 export function datedAhead(editor: Editor): Statement[] {
@@ -22,6 +26,7 @@ export function datedAhead(editor: Editor): Statement[] {
     const start = s.when?.from ?? end;
     if (dayNumber(end, 'last') - dayNumber(start) > span || dayNumber(start) < dayNumber(latest)) continue;
     if (s.polarity !== 'affirmed' || s.counterfactual || s.held === 'assumed') continue;
+    if (!toCome.has(s.kind) && !mentions(s.gist, editor.wording.ahead)) continue;
     if (!isRecent(s, picture, announced) || !readsAlone(s, editor)) continue;
     const known = byDay.get(end);
     if (known === undefined || (known.reported ?? '') < (s.reported ?? '')) byDay.set(end, s);
