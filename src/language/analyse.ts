@@ -1,4 +1,5 @@
 import type { Block, Document } from '../documents/index.js';
+import { takeDayApart } from './day-apart.js';
 import { parseSentence } from './fronted-speech.js';
 import { irregularVerbs } from './irregular.js';
 import { lemmaOf } from './lemmas.js';
@@ -78,6 +79,7 @@ export function createTokenParser(bytes: ModelBytes): TokenParser {
       (i) => forms[i]!.lower,
       (i) => reportsClause(classes.get(forms[i]!.word)),
     );
+    takeDayApart(tree, n, tagged, (i) => forms[i]!.lower);
     const out: Token[] = new Array(n);
     for (let i = 0; i < n; i++) {
       const { text, start, end } = tokens[i]!;
