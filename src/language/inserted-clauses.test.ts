@@ -21,10 +21,11 @@ describe('a relative clause between a subject and its verb', () => {
     ],
     ['Dockers in the south, who have already struck for a week, asked for more.', 'Dockers asked', 'Dockers ← struck'],
     ['The envoy, who said that her country would wait, has neither gone nor stayed.', 'envoy gone', 'envoy ← said'],
+    ['The Karen National Union (KNU) and the generals have met.', 'Union met', ''],
     ['Ministers – some of whom have resigned – never saw the text.', 'Ministers saw', 'Ministers ← resigned'],
   ])('%s', (text, main, clause) => {
     expect(drawn(text)[0]).toBe(main);
-    expect(drawn(text)).toContain(clause);
+    if (clause !== '') expect(drawn(text)).toContain(clause);
   });
 
   it('leaves a relative clause behind the verb where it is', () => {

@@ -14,6 +14,16 @@ describe('relations that the words around them settle', () => {
     ['It is hard to accept the draft.', 'accept', 'csubj of hard'],
     ['It is rumoured that the envoys left.', 'left', 'ccomp of rumoured'],
     ['The deal was brokered by Qatar.', 'Qatar', 'obl:agent of brokered'],
+    [
+      'Oman has given the king and the rebel council the text of a truce and expects an answer.',
+      'text',
+      'obj of given',
+    ],
+    [
+      'Canadian National Railway Co. (CN) and Canadian Pacific Kansas City (CPKC) said on Tuesday that they would lock out more than 9,000 conductors.',
+      'City',
+      'conj of Co.',
+    ],
   ])('%s', (text, word, relation) => {
     expect(relationOf(text, word)).toBe(relation);
   });

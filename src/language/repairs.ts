@@ -10,6 +10,16 @@ const agent = relationNumber('obl:agent');
 const acl = relationNumber('acl');
 const caseRel = relationNumber('case');
 const mark = relationNumber('mark');
+const conj = relationNumber('conj');
+const cc = relationNumber('cc');
+const cop = relationNumber('cop');
+const both = tagNumber('CCONJ', 'CC');
+const determiner = tagNumber('DET', 'DT');
+/** What stands behind "both" where it is the pair, and never behind the "both" of "both … and". */
+const follows = new Set([tagNumber('PART', 'TO'), tagNumber('AUX', 'MD')]);
+const asking = ofPenn('WP', 'WDT');
+const tensed = ofPenn('VBD', 'VBP', 'VBZ');
+const object = relationNumber('obj');
 const subject = relationNumber('nsubj');
 const advcl = relationNumber('advcl');
 const aux = relationNumber('aux');
@@ -22,7 +32,8 @@ const loose = new Set(['csubj', 'advcl', 'acl', 'xcomp'].map(relationNumber));
 const passive = new Set([relationNumber('nsubj:pass'), relationNumber('aux:pass')]);
 const participle = tagNumber('VERB', 'VBN');
 const noun = ofParts('NOUN', 'PROPN');
-const closers = new Set([tagNumber('PUNCT', ','), tagNumber('PUNCT', "''")]);
+const comma = tagNumber('PUNCT', ',');
+const closers = new Set([comma, tagNumber('PUNCT', "''")]);
 
 /**
  * Relations that the words around them settle whatever the weights say: a verb of saying behind its words and a comma is no
@@ -40,8 +51,11 @@ export function repairTree(
   const { heads, rels } = tree;
   for (let i = 0; i < n; i++) {
     const head = heads[i]!;
+    if (rels[i] === conj && head < i && tensed[tags[i]!] === 1) ownSubject(tree, n, i, tags);
     if (tags[i] === infinitive && (head === n || rels[i] === parataxis) && hasManySubjects(tree, i, tags))
       tags[i] = present;
+    if (tags[i] === both && lowerAt(i) === 'both' && i > 0 && i + 1 < n && follows.has(tags[i + 1]!))
+      objectBoth(tree, i, tags);
     if (head >= i) continue;
     const rel = rels[i]!;
     if (rel === ccomp) {
@@ -54,6 +68,16 @@ export function repairTree(
       if (clauseWords().tough.has(lowerAt(head)) && isWanting(tree, i, lowerAt)) rels[i] = ccomp;
     }
   }
+}
+
+/** "Expects both to answer": "both" without a noun behind it is the pair itself. */
+function objectBoth({ heads, rels }: Tree, i: number, tags: Int32Array): void {
+  tags[i] = determiner;
+  const below = heads[i]!;
+  const above = heads[below] ?? -1;
+  if (verb[tags[i - 1]!] !== 1 || above !== i - 1) return;
+  heads[i] = above;
+  rels[i] = object;
 }
 
 type LowerAt = (place: number) => string;
@@ -82,6 +106,43 @@ function hasManySubjects({ heads, rels }: Tree, i: number, tags: Int32Array): bo
   }
   return many;
 }
+
+/**
+ * What stands before the "and" of a second verb is no subject of it. "Gave the two the text and expects": it is an object of the first;
+ * "the firm and its owner said", where the first is a noun with no verb: both are the subject of the one verb.
+ */
+function ownSubject(tree: Tree, n: number, i: number, tags: Int32Array): void {
+  const { heads, rels } = tree;
+  const first = heads[i]!;
+  let joined = i;
+  while (joined > first && !(heads[joined] === i && rels[joined] === cc)) joined--;
+  if (verb[tags[first]!] === 1) {
+    for (let k = first + 1; k < joined; k++) {
+      if (heads[k] !== i || rels[k] !== subject || asking[tags[k]!] === 1) continue;
+      heads[k] = first;
+      rels[k] = isMarked(tree, k, caseRel) ? obl : object;
+    }
+    return;
+  }
+  const own = joined === first || noun[tags[first]!] !== 1 || heads[first] !== n ? -1 : rels.indexOf(subject, joined);
+  if (own < 0 || own > i || heads[own] !== i || heads.subarray(0, first).includes(i)) return;
+  for (let k = 0; k < n; k++) if (heads[k] === first && (rels[k] === cop || rels[k] === subject)) return;
+  // A comma parts two clauses.
+  for (let k = first; k < i; k++) if (tags[k] === comma) return;
+  heads[i] = n;
+  rels[i] = rels[first]!;
+  heads[first] = i;
+  rels[first] = subject;
+  heads[own] = first;
+  rels[own] = conj;
+  heads[joined] = own;
+  for (let k = i + 1; k < n; k++) if (heads[k] === first) heads[k] = i;
+}
+
+const isMarked = ({ heads, rels }: Tree, place: number, rel: number): boolean => {
+  for (let k = 0; k < place; k++) if (heads[k] === place && rels[k] === rel) return true;
+  return false;
+};
 
 /** "By" with a passive. */
 function isAgent({ heads, rels }: Tree, i: number, lowerAt: LowerAt): boolean {

@@ -1,7 +1,7 @@
 import { isVerb, type Token } from '../../language/index.js';
 import type { Claim, Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
-import { sameParty, uniqueParties } from '../same-party.js';
+import { isExistential } from './existential.js';
 import type { Lexicon } from './lexicon.js';
 import { antecedent, type Subject } from './roles.js';
 import type { Segment } from './segments.js';
@@ -22,6 +22,8 @@ export interface Packages {
   readonly offered: readonly Party[];
   /** The claim before it in the paragraph told what a package holds: "it" may be the package. */
   readonly going: boolean;
+  /** The same of the clause before it in its sentence. */
+  readonly beside: boolean;
   /** Kind of what the heading asks for. */
   readonly asked: Kind | null;
   /** The sides have agreed, and nothing was offered or turned down since. */
@@ -39,7 +41,7 @@ export function holdingOf(
   segment: Segment,
   subject: Subject | null,
   own: readonly Party[],
-  { offered, going, asked, settled, plain, reported }: Packages,
+  { offered, going, beside, asked }: Packages,
   parties: PartyContext,
   lexicon: Lexicon,
   read: Kind,
@@ -71,10 +73,14 @@ export function holdingOf(
   // "The draft would leave the port to Peru. In return Chile would get a share."
   if (going && offered.length > 0 && willed.has(p.modal) && !p.perfect && opensWith(tokens, lexicon.packages.exchange))
     return { kind: 'offer', parties: offered, undertaking: true };
-  if (plain && isUndertaking(segment, read, own, parties, lexicon))
-    return { kind: settled ? 'acceptance' : 'offer', parties: own, undertaking: true };
-  if (reported && settled && subject !== null && isProvision(segment, subject, read))
-    return { kind: 'acceptance', parties: own.length > 0 ? own : parties.sides, undertaking: true };
+  // "There will be no fourth draft": whoever made the last.
+  const be = tokens[p.head] as Token;
+  const named = be.rel === 'cop' ? (tokens[be.head] as Token) : be;
+  if (read === 'refusal' && p.copula && isExistential(segment) && lexicon.packages.offered.has(named.lemma))
+    return { kind: 'refusal', parties: offered, undertaking: false };
+  // "Under the text the guns would fall silent, and aid would move in."
+  if (beside && segment.link === 'clause' && willed.has(p.modal) && !p.perfect)
+    return { kind: 'offer', parties: offered, undertaking: true };
   if (subject === null || p.passive) return null;
   const lemma = (tokens[p.head] as Token).lemma;
   const next = tokens[p.to]?.lemma;

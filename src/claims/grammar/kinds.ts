@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { Claim, EventType, Kind } from '../claim.js';
 import { attributesOf } from './attributes.js';
+import { isExistential } from './existential.js';
 import { type FrameMatch, frameMatches } from './frame-matches.js';
 import type { Frame, Lexicon } from './lexicon.js';
 import { type Negation, negation, polarityOf } from './polarities.js';
@@ -181,6 +182,8 @@ function kindOf(
     (kind === 'action' || (strength < 6.5 && (foretold.has(kind) || kind === 'acceptance' || kind === 'meeting')))
   )
     kind = 'forecast';
+  // "There will be no fourth draft": nothing more is offered.
+  if (kind === 'offer' && p.modal === 'future' && not !== 'none' && isExistential(segment)) kind = 'refusal';
   // "Promised little", "the draft was ready enough": a degree, and no offer.
   if (giving.has(kind) && reportedAs === null && (scant(tokens, p, lexicon) || things(best, context)))
     kind = 'assessment';
@@ -204,18 +207,13 @@ function kindOf(
   const foreseen = reportedAs === 'forecast' && kind === 'acceptance' && willed;
   const marked = moves.has(kind) && reportedAs !== 'threat' && strength >= 5;
   if (reportedAs !== null && !over && (foreseen || !marked)) kind = reportedAs;
-  if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !existential(segment)) kind = 'refusal';
+  if (context.unless && not !== 'none' && kind !== 'threat' && !p.past && !isExistential(segment)) kind = 'refusal';
   if (context.onlyIf && (kind === 'forecast' || kind === 'assessment' || kind === 'acceptance')) kind = 'demand';
   const wish = (tokens[p.head] as Token).lemma;
   if (kind === 'demand' && (wish === 'want' ? best?.at === p.head : wish === 'like' && best?.at === p.from))
     kind = wanted(segment, p, context, lexicon);
   return kind;
 }
-
-/** "There would be nothing to enforce". */
-const existential = (segment: Segment): boolean =>
-  (segment.sentence.tokens[segment.from] as Token).rel === 'expl' ||
-  (segment.sentence.tokens[segment.from] as Token).text.toLowerCase() === 'there';
 
 /** "Wants": of the other side a demand, for itself an interest. */
 function wanted(segment: Segment, p: Predicate, context: KindContext, lexicon: Lexicon): Kind {

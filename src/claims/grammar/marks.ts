@@ -62,6 +62,10 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   if (open && lexicon.transparent.has(attribution.cueLemma)) return false;
   // "Told his generals to hold off": what is asked of whom, and no report.
   if (open && attribution.addressee !== null && attribution.cueClass === 'say') return false;
+  // "Expects both to answer": what is looked for from whom.
+  const pair = sentence.tokens[at];
+  if (attribution.cueClass === 'predict' && pair?.lemma === 'both' && sentence.tokens[at + 1]?.lemma === 'to')
+    return false;
   // "She is said to be torn": a hedge, and nobody's words.
   if (open && attribution.source.length === 0 && !attribution.assertive) return false;
   if (indirect && behind) return false;

@@ -97,6 +97,7 @@ export function readClaims(reading: Reading): Claim[] {
     let listed: Claim | null = announced;
     let wished = false;
     const opened = claims.length;
+    let beside = false;
     for (const segment of segments(sentence, groups, marks, lexicon)) {
       const at = segment.predicate?.from ?? segment.from;
       const supposed = belief !== null && belief.verb < at && at < belief.verdict ? supposing : null;
@@ -114,6 +115,7 @@ export function readClaims(reading: Reading): Claim[] {
           offered,
           settled,
           holding,
+          beside,
           wished,
           supposed,
           before,
@@ -128,6 +130,7 @@ export function readClaims(reading: Reading): Claim[] {
       const chief = told.claims[0];
       if (chief === undefined) continue;
       holding = told.holding;
+      beside = told.holding;
       offered = offeredAfter(told.claims, offered, reading);
       settled = agreedUpon(chief, segment, reading.parties) || (settled && !reopens(told.claims));
       if (announcesList(segment, chief.kind)) {

@@ -21,6 +21,8 @@ export function sharedSource(sentence: Sentence, a: Attribution): boolean {
       t.end <= cue[0] &&
       t.upos === 'VERB' &&
       ((t.rel === 'root' && !setIn(sentence.tokens, i)) ||
+        // "Has met them and expects …".
+        (t.xpos === 'VBN' && sentence.tokens.some((x) => x.head === i && x.rel === 'aux')) ||
         (/^VB[DZP]$/.test(t.xpos) && sentence.tokens[i - 1]?.text !== ',')) &&
       !a.content.some((s) => s[0] <= t.start && t.end <= s[1]),
   );

@@ -65,6 +65,8 @@ export interface Around {
   readonly settled: boolean;
   /** The claim before it in its paragraph told what a package holds. */
   readonly holding: boolean;
+  /** The same of the clause before it in its sentence. */
+  readonly beside: boolean;
   /** The piece before it in its sentence was a wish. */
   readonly wished: boolean;
   /** Somebody supposes this wrongly, with this verb: "if they think that …, they are mistaken". */
@@ -154,19 +156,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       (foretells.has(asTold.kind) || (asTold.kind === 'demand' && /^unless\b/i.test(condition?.text ?? ''))) &&
       certaintyOf(span, signals.hedges) === null &&
       presses(segment, innermost, speaker, own, condition?.text ?? null, lexicon));
-  const ownWords = speaker !== null && own.some((x) => sameParty(x, speaker));
-  const reported =
-    condition === null &&
-    certaintyOf(span, signals.hedges) === null &&
-    (innermost === undefined || innermost.sourceType === 'document');
-  const packages = {
-    offered: around.offered,
-    settled: around.settled,
-    going: around.holding,
-    asked: around.asked,
-    reported,
-    plain: reported || (ownWords && certaintyOf(span, signals.hedges) === null),
-  };
+  const packages = { offered: around.offered, going: around.holding, beside: around.beside, asked: around.asked };
   const holding =
     wish || menace || proposal || denied
       ? null
@@ -275,7 +265,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
 /** What a package holds is offered or agreed, whatever its verb would tell of a person; "does not include" denies it. */
 function heldKind(read: KindReading, { kind, undertaking }: Holding, segment: Segment, lexicon: Lexicon): KindReading {
   const { resolved: _, withheld: __, ...attributes } = read.attributes;
-  const affirmed = undertaking || negation(segment, lexicon) === 'none';
+  const affirmed = undertaking || kind === 'refusal' || negation(segment, lexicon) === 'none';
   return { ...read, kind, polarity: affirmed ? 'affirmed' : 'denied', attributes };
 }
 

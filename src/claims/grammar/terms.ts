@@ -54,6 +54,7 @@ export function termsOf(segment: Segment, kind: Kind, lexicon: Lexicon): Term[] 
     const things =
       (token.upos === 'NOUN' || token.upos === 'PROPN') &&
       object(shared, tokens, head) &&
+      !receives(tokens, i, shared.head) &&
       // "A regional fund, an idea of the bank's": without an "and" the second names the first anew.
       tokens.slice(token.head + 1, segment.to).some((t) => t.upos === 'CCONJ') &&
       segment.inside.every((p) => p.head <= token.head || p.head === head || p.from > i);
@@ -120,6 +121,10 @@ function listed(tokens: readonly Token[], i: number, p: Predicate, lexicon: Lexi
 const object = (token: Token, tokens: readonly Token[], head: number): boolean =>
   (token.rel === 'obj' || token.rel === 'obl' || token.rel === 'xcomp') &&
   (token.head === head || (tokens[token.head] as Token | undefined)?.head === head);
+
+/** "Gave the king and the council the text": who is given something is no term of it; another object follows. */
+const receives = (tokens: readonly Token[], i: number, verb: number): boolean =>
+  tokens.some((t, k) => k > i && t.head === verb && t.rel === 'obj');
 
 function complement(tokens: readonly Token[], i: number, head: number): boolean {
   for (let h = i, n = 0; h >= 0 && n < 4; h = (tokens[h] as Token).head, n++) {

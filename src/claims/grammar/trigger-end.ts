@@ -12,9 +12,28 @@ const daily =
 
 /**
  * Where a trigger whose first word stands at `at` ends, exclusive; -1 where it does not stand there.
- * The further words of a verb may stand up to four tokens apart ("turn it down"); those of the others only behind an adverb.
+ * The further words of a verb may stand up to four tokens apart ("turn it down"), or be its object; those of the others only behind an adverb.
  */
 export function triggerEnd(tokens: readonly Token[], at: number, limit: number, trigger: Trigger): number {
+  const ended = nearEnd(tokens, at, limit, trigger);
+  return ended < 0 && trigger.part === 'verb' && trigger.rest.length === 1
+    ? objectEnd(tokens, at, limit, trigger)
+    : ended;
+}
+
+/** "Has given the king's army and the Northern Council the text": the object, however many receive it. */
+function objectEnd(tokens: readonly Token[], at: number, limit: number, { rest: [wanted = ''] }: Trigger): number {
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'VERB' || token.text === ',') return -1;
+    const own = token.head === at && token.rel === 'obj';
+    // A parser may join it to those who receive it; its article shows that it is a thing of its own.
+    if ((own || tokens[i - 1]?.upos === 'DET') && token.upos === 'NOUN' && says(token, wanted)) return i + 1;
+  }
+  return -1;
+}
+
+function nearEnd(tokens: readonly Token[], at: number, limit: number, trigger: Trigger): number {
   let i = at + 1;
   for (const wanted of trigger.rest) {
     let gap = trigger.part === 'verb' || trigger.part === 'light' ? 5 : 1;

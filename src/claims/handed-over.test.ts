@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from '../../tests/claims-in.js';
+
+const opening = 'LIMA - Peru and Chile fought on for the port on Monday.';
+
+test('a text that is given to both, however many words name them, is an offer of whoever gives it', () => {
+  const claims = claimsIn(
+    'Oman hands Peru and Chile a text',
+    opening,
+    'Oman has given the army of Peru and the navy of Chile the text of a two-month truce. Oman expects both to answer by May 20.',
+  );
+  const offer = claims.find((c) => c.kind === 'offer');
+  expect(offer?.parties.map((p) => p.name)).toEqual(['Oman']);
+  expect(offer?.gist).toContain('the text of a two-month truce');
+  expect(claims.find((c) => c.gist.includes('expects both'))?.kind).toBe('demand');
+});
+
+test('what goes on under a text in the same sentence is offered too, and "there will be no second draft" is its maker\u2019s refusal', () => {
+  const claims = claimsIn(
+    'Oman hands Peru and Chile a text',
+    opening,
+    'Oman has handed Peru and Chile a proposal. There will be no second draft, a diplomat said. Under the text the ships would leave, food would move in and talks on the border would follow.',
+  );
+  const told = claims.filter((c) => /ships|food|border/.test(c.gist));
+  expect(told.map((c) => [c.kind, c.parties[0]?.name])).toEqual([
+    ['offer', 'Oman'],
+    ['offer', 'Oman'],
+    ['offer', 'Oman'],
+  ]);
+  const last = claims.find((c) => c.gist.includes('second draft'));
+  expect([last?.kind, last?.polarity, last?.parties[0]?.name]).toEqual(['refusal', 'affirmed', 'Oman']);
+});
