@@ -1,6 +1,7 @@
 import { isVerb, type Token } from '../../language/index.js';
 import type { Claim, Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
+import { sameParty, uniqueParties } from '../same-party.js';
 import { isExistential } from './existential.js';
 import type { Lexicon } from './lexicon.js';
 import { antecedent, type Subject } from './roles.js';
@@ -41,7 +42,7 @@ export function holdingOf(
   segment: Segment,
   subject: Subject | null,
   own: readonly Party[],
-  { offered, going, beside, asked }: Packages,
+  { offered, going, beside, asked, settled, plain, reported }: Packages,
   parties: PartyContext,
   lexicon: Lexicon,
   read: Kind,
@@ -73,6 +74,10 @@ export function holdingOf(
   // "The draft would leave the port to Peru. In return Chile would get a share."
   if (going && offered.length > 0 && willed.has(p.modal) && !p.perfect && opensWith(tokens, lexicon.packages.exchange))
     return { kind: 'offer', parties: offered, undertaking: true };
+  if (plain && isUndertaking(segment, read, own, parties, lexicon))
+    return { kind: settled ? 'acceptance' : 'offer', parties: own, undertaking: true };
+  if (reported && settled && subject !== null && isProvision(segment, subject, read))
+    return { kind: 'acceptance', parties: own.length > 0 ? own : parties.sides, undertaking: true };
   // "There will be no fourth draft": whoever made the last.
   const be = tokens[p.head] as Token;
   const named = be.rel === 'cop' ? (tokens[be.head] as Token) : be;

@@ -156,7 +156,20 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
       (foretells.has(asTold.kind) || (asTold.kind === 'demand' && /^unless\b/i.test(condition?.text ?? ''))) &&
       certaintyOf(span, signals.hedges) === null &&
       presses(segment, innermost, speaker, own, condition?.text ?? null, lexicon));
-  const packages = { offered: around.offered, going: around.holding, beside: around.beside, asked: around.asked };
+  const ownWords = speaker !== null && own.some((x) => sameParty(x, speaker));
+  const reported =
+    condition === null &&
+    certaintyOf(span, signals.hedges) === null &&
+    (innermost === undefined || innermost.sourceType === 'document');
+  const packages = {
+    offered: around.offered,
+    settled: around.settled,
+    going: around.holding,
+    beside: around.beside,
+    asked: around.asked,
+    reported,
+    plain: reported || (ownWords && certaintyOf(span, signals.hedges) === null),
+  };
   const holding =
     wish || menace || proposal || denied
       ? null
