@@ -50,7 +50,16 @@ describe('the issue of a clause', () => {
     ['a chapter on labour rights', 'trade.standards'],
     ['the yard must fill two hundred vacant positions', 'labour.staffing'],
     ['cloth is taxed at nine percent', 'trade.tariffs'],
-    ['Peru would take back the refugees in return for a lifting of sanctions', 'humanitarian.displacement'],
+    ['the drivers voted down the terms', 'deal'],
+    ['the accord would lapse after fifteen years', 'deal.implementation'],
+    ['artillery would be drawn back twenty kilometres', 'security.forces'],
+    ['drone attacks on the refineries were halted', 'war.ceasefire'],
+    ['a dissident was traded for two agents', 'war.prisoners'],
+    ['the ratio is one pilot for forty', 'war.prisoners'],
+    ['knee surgeries were cancelled for a second day', 'labour.strike'],
+    ['guards would have to work until 68', 'labour.pensions'],
+    ['the republic would belong to no bloc', 'security.neutrality'],
+    ['cheese would come in at zero', 'trade.tariffs'],
     ['xyzzy', null],
   ];
   it.each(cases)('%s: %s', (text, issue, context) => {
