@@ -55,7 +55,7 @@ describe('the issue of a clause', () => {
     ['artillery would be drawn back twenty kilometres', 'security.forces'],
     ['drone attacks on the refineries were halted', 'war.ceasefire'],
     ['a dissident was traded for two agents', 'war.prisoners'],
-    ['the ratio is one pilot for forty', 'war.prisoners'],
+    ['the exchange took place on a bridge at dawn', 'war.prisoners'],
     ['knee surgeries were cancelled for a second day', 'labour.strike'],
     ['guards would have to work until 68', 'labour.pensions'],
     ['the republic would belong to no bloc', 'security.neutrality'],
