@@ -15,6 +15,7 @@ import { phraseDrafts } from './phrases.js';
 import { quotedDrafts } from './quoted.js';
 import { transcriptDrafts } from './speakers.js';
 import { statementDrafts } from './statements.js';
+import { takenUpDrafts } from './taken-up.js';
 import { textDrafts } from './texts.js';
 import { treeOf } from './tree.js';
 import { verbDrafts } from './verbs.js';
@@ -59,7 +60,9 @@ export function attributions(
     const rebuttal = rebuttalAt(sentence.tokens, lexicon);
     const told = own.map((d) => goingOn(d, quoted, sentence)).map(bound);
     const ended = rebuttal < 0 ? told : told.flatMap((d) => endedBefore(d, sentence.tokens[rebuttal]!.start));
-    drafts.push(...ended, ...introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon));
+    const introduced = introducedDrafts(tree, document.text, quotations, [...quoted, ...own], lexicon);
+    const takenUp = takenUpDrafts(tree, [...quoted, ...own, ...introduced], lexicon).map(bound);
+    drafts.push(...ended, ...introduced, ...takenUp);
   }
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
   const transcript = transcriptDrafts(document, sentences, lexicon);

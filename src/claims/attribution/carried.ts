@@ -1,9 +1,10 @@
 import type { Document, Span } from '../../documents/index.js';
-import type { Quotation, Sentence } from '../../language/index.js';
+import type { Quotation, Sentence, Token } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
 import { overlaps } from './overlaps.js';
 import { isFronted } from './phrases.js';
+import { isHelper } from './speaker.js';
 
 /**
  * Words that go on being somebody's though their sentence names nobody: a quotation alone in its paragraph, and reported
@@ -35,7 +36,8 @@ export function carriedDrafts(
     }
     const own = speaking(sentence, bySentence.get(sentence.index) ?? [], lexicon);
     if (own !== null) {
-      going = own;
+      // "Bangkok has not said yes": nothing of theirs runs on.
+      going = own.negated ? null : own;
       continue;
     }
     if (speaksOtherwise(sentence, bySentence.get(sentence.index) ?? [], quotations, lexicon)) {
@@ -54,7 +56,11 @@ export function carriedDrafts(
       going = null;
       continue;
     }
-    if (quote === undefined && added === undefined && !runsOn(sentence, going, sentences, lexicon)) {
+    // What somebody else tells in the sentence is no sign of who tells the rest.
+    const told = (bySentence.get(sentence.index) ?? []).flatMap((d) =>
+      d.statement && d.speaker !== null ? d.content : [],
+    );
+    if (quote === undefined && added === undefined && !runsOn(sentence, going, told, sentences, lexicon)) {
       going = null;
       continue;
     }
@@ -81,7 +87,6 @@ function addedIn(drafts: readonly Draft[], lexicon: CueLexicon): Draft | undefin
 
 /** The attribution that makes a whole sentence its source's words; null where the reporter speaks. */
 function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexicon): Draft | null {
-  const length = sentence.end - sentence.start;
   let best: Draft | null = null;
   let most = 0;
   for (const d of drafts) {
@@ -101,11 +106,26 @@ function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexi
       best = d;
     }
   }
-  return most > length * 0.3 ? best : null;
+  return best !== null && most > (sentence.end - sentence.start - words(sentence, best)) * 0.3 ? best : null;
 }
 
+/** How much of a sentence says who speaks: a short statement may have a speaker of many words ("Ten days, a broker who sat in told us"). */
+const words = ({ start, end }: Sentence, { cue, speaker, addressee }: Draft): number =>
+  [...cue, ...(speaker === null ? [] : [speaker.span]), ...(addressee === null ? [] : [addressee])].reduce(
+    (n, [s, e]) => n + Math.max(0, Math.min(e, end) - Math.max(s, start)),
+    0,
+  );
+
 /** "The road is shut, although both admit that …": said beside what the sentence is about. */
-const setBeside = ({ tokens }: Sentence, { cue }: Draft): boolean =>
+const setBeside = ({ tokens }: Sentence, { cue, speaker }: Draft): boolean =>
+  // "Whatever the leaflets say": said aside, and not so.
+  tokens.some(
+    (t) =>
+      /^(?:whatever|whichever|however)$/i.test(t.text) &&
+      speaker !== null &&
+      t.start <= speaker.span[0] &&
+      speaker.span[0] <= t.end + 1,
+  ) ||
   tokens.some(
     (t, i) =>
       t.rel === 'advcl' &&
@@ -125,27 +145,42 @@ const speaksOtherwise = (
     ({ speaker, cue, content, statement, class: cls }) =>
       (statement || lexicon.assertive.has(cls) || content.some((c) => quotations.some((q) => overlaps(c, q.span)))) &&
       speaker?.sentence === sentence.index &&
-      sentence.tokens[speaker.token]?.upos !== 'PRON' &&
       content.length > 0 &&
+      // "They denied it": an answer to what was said.
+      (sentence.tokens[speaker.token]?.upos !== 'PRON' ||
+        (cls === 'deny' && content.every((c) => isPronoun(sentence, c)))) &&
       (opens(sentence, speaker.span, cue[0]) ||
         sentence.tokens.some(
           (t) => t.rel === 'root' && t.upos === 'VERB' && cue.some((c) => c[0] <= t.start && t.end <= c[1]),
         )),
   );
 
+const isPronoun = ({ tokens }: Sentence, [from, to]: Span): boolean =>
+  tokens.some((t) => t.start === from && t.end === to && t.upos === 'PRON');
+
 /** "A delegate, who would not be named, disputed that": the speaker opens the sentence and the verb follows, whatever the tree makes of it. */
 const opens = ({ start }: Sentence, [from, to]: Span, cue: Span | undefined): boolean =>
   from === start && cue !== undefined && cue[0] > to && cue[0] - to <= 2;
 
-function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[], lexicon: CueLexicon): boolean {
+function runsOn(
+  sentence: Sentence,
+  going: Draft,
+  others: readonly Span[],
+  sentences: readonly Sentence[],
+  lexicon: CueLexicon,
+): boolean {
   const { tokens } = sentence;
   const at = tokens.findIndex((t) => t.upos !== 'PUNCT');
   if (at < 0) return false;
   const first = tokens[at]!.text.toLowerCase();
+  if (contradicts(tokens, at)) return false;
   // "But he must win a vote first": of him, like "He must".
   const subject = tokens[at]!.upos === 'CCONJ' ? (tokens[at + 1]?.text.toLowerCase() ?? '') : first;
   // "Elections are to be held": terms run on behind the one who announced them.
   const due = tokens.some((t, i) => /^(is|are|was|were)$/.test(t.text) && tokens[i + 1]?.text === 'to' && i > 0);
+  // "Says" shifts no tense: "had" behind it is the reporter's, as it is behind a date ("On Friday they had offered more").
+  const present = inPresent(going, sentences);
+  const dated = opensWithDate(tokens, at, lexicon);
   const backshifted =
     due ||
     tokens.some(
@@ -154,6 +189,8 @@ function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[]
         t.upos === 'AUX' &&
         lexicon.backshifted.has(t.text.toLowerCase()) &&
         i > 0 &&
+        !others.some(([from, to]) => from <= t.start && t.end <= to) &&
+        !(t.lemma === 'have' && (present || dated)) &&
         !/^(?:DET|PROPN)$/.test(tokens[i + 1]?.upos ?? ''),
     );
   if (lexicon.singular.has(subject) || lexicon.plural.has(subject)) {
@@ -168,4 +205,23 @@ function runsOn(sentence: Sentence, going: Draft, sentences: readonly Sentence[]
   for (const words of lexicon.openers.get(first) ?? [])
     if (words.every((w, k) => tokens[at + k]?.text.toLowerCase() === w)) return true;
   return false;
+}
+
+/** Told in the present: "says". */
+const inPresent = ({ cue, sentence: index }: Draft, sentences: readonly Sentence[]): boolean =>
+  sentences[index]?.tokens.some(
+    (t) => /^VB[ZP]$/.test(t.xpos) && t.upos === 'VERB' && cue.some((c) => c[0] <= t.start && t.end <= c[1]),
+  ) === true;
+
+/** "On Friday …", "A year earlier …", "In June …": when, before anything else. */
+const opensWithDate = (tokens: readonly Token[], at: number, lexicon: CueLexicon): boolean =>
+  tokens
+    .slice(at, at + 3)
+    .some((t) => lexicon.times.has(t.text.toLowerCase()) || lexicon.spans.has(t.lemma) || /^\d{4}$/.test(t.text));
+
+/** "It will not.", "They have not: …": a helping verb with a "not" and no verb behind it is the reporter's answer to what was said. */
+function contradicts(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.upos !== 'PRON' || tokens[at + 1] === undefined || !isHelper(tokens[at + 1]!)) return false;
+  const end = /^(?:not|n['’]t)$/i.test(tokens[at + 2]?.text ?? '') ? at + 3 : -1;
+  return end > 0 && (tokens[end] === undefined || /^[.:;,]$/.test(tokens[end]!.text));
 }

@@ -37,6 +37,8 @@ export const cuePackSchema = z.object({
   addressed: z.array(z.string().min(1)),
   own_voice: z.array(z.string().min(1)),
   statements: z.array(z.string().min(1)),
+  reacting: z.array(z.string().min(1)),
+  blunt: z.array(z.string().min(1)),
   particles: z.array(z.string().min(1)),
   times: z.array(z.string().min(1)),
   spans: z.array(z.string().min(1)),
@@ -88,6 +90,9 @@ export interface CueLexicon {
   readonly persons: ReadonlySet<string>;
   /** Labels of a transcript that stand for the outlet itself. */
   readonly ownVoice: ReadonlySet<string>;
+  /** Verbs and adjectives by which somebody takes up what was said, before a colon and words of their own. */
+  readonly reacting: ReadonlySet<string>;
+  readonly blunt: ReadonlySet<string>;
   /** Small words inside names: "van", "der". */
   readonly particles: ReadonlySet<string>;
   /** Words of when that stand before a name: "Saturday", "earlier". */
@@ -150,6 +155,8 @@ export function compileCues(pack: CuePack): CueLexicon {
     persons: new Set(pack.persons),
     ownVoice: new Set(pack.own_voice),
     statements: new Set(pack.statements),
+    reacting: new Set(pack.reacting),
+    blunt: new Set(pack.blunt),
     particles: new Set(pack.particles),
     times: new Set(pack.times),
     spans: new Set(pack.spans),

@@ -3,9 +3,8 @@ import type { Quotation } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
 import { groupStart, negationOf, speakerOf } from './speaker.js';
+import { maySpeak } from './speaking-nouns.js';
 import { childOf, spanOfTokens, type Tree } from './tree.js';
-
-const third = /^(he|she|they)$/i;
 
 /**
  * Speech behind a colon whose sentence has no verb of saying: `The ministry issued the following: "…"`, `Hale was blunt: "…"`.
@@ -39,17 +38,10 @@ export function introducedDrafts(
   );
   if (verb < 0) return labelled(tree, quotation, quotations, lexicon);
   const subject = childOf(tree, verb, 'nsubj');
-  const head = tokens[subject]!;
-  const speaks =
-    head.upos === 'PROPN' ||
-    third.test(head.text) ||
-    lexicon.persons.has(head.lemma) ||
-    lexicon.statements.has(head.lemma) ||
-    lexicon.bodies.has(head.lemma);
   const start = groupStart(tree, verb);
   const speaker = subject < verb ? speakerOf(tree, subject, start) : null;
   const cue = spanOfTokens(tree, start, verb);
-  if (!speaks || speaker === null || cue === null) return [];
+  if (!maySpeak(tree, subject, lexicon) || speaker === null || cue === null) return [];
   const content = withRest(quotation, quotations);
   return [
     {

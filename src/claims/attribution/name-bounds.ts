@@ -91,6 +91,8 @@ const hasTense = (t: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos);
 /** "Still the mayor", "But Hale", "Saturday Hale": words before the phrase that are no part of it; "early polls" keeps its own. */
 const leadsIn = (t: Token, next: Token, lexicon: CueLexicon): boolean =>
   t.upos === 'CCONJ' ||
+  // ", which he had insisted on", "whatever the papers say".
+  (/^(?:which|whom|whatever|whichever|however)$/i.test(t.text) && /^(?:DET|PROPN|PRON)$/.test(next.upos)) ||
   t.upos === 'PUNCT' ||
   (t.upos === 'ADV' && /^(DET|PROPN|PRON|ADV)$/.test(next.upos)) ||
   (lexicon.times.has(t.text.toLowerCase()) && next.xpos !== 'POS' && !/^['’]s?$/.test(next.text));

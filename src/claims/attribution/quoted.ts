@@ -93,8 +93,10 @@ function linkOf(
     const between = text.slice(endOfSpeaker, next.span[0]);
     const split = content.length > 0;
     const led = /[,:]\s*$/.test(between) && !/[.!?]\s/.test(between);
+    // "It could not be granted. “No minister can,” she said": a passive that has ended its sentence says nothing.
+    const passive = tokens[v]!.xpos === 'VBN' && tokens[v - 1]?.lemma === 'be';
     if (
-      gap.test(between) ||
+      (gap.test(between) && !(passive && between.includes('.'))) ||
       (split && followsOn(tree, between, endOfSpeaker, next.span[0])) ||
       (led && own(tree, v, next.span[0]))
     ) {

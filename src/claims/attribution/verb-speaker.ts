@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.js';
 import type { Beside } from './beside.js';
 import type { CueLexicon } from './cues.js';
 import type { Speaker } from './draft.js';
@@ -16,13 +17,18 @@ export function speaks(tree: Tree, v: number, told: Subject, beside: Beside | nu
   return person && /^([,—–"”]|'')$/.test(tree.tokens[beside.from - 1]!.text);
 }
 
-/** "Ankara warned that it would not watch": where the tree has but a noun at its root, the participle behind it is the sentence's verb. */
+/** "Ankara warned that it would not watch": where the tree has but nouns before the clause, the participle is the sentence's verb. */
 function isMainVerb(tree: Tree, v: number, told: Subject): boolean {
   const noun = told.patient;
-  if (tree.tokens[v]!.rel !== 'acl' || noun < 0 || tree.tokens[noun]!.head >= 0 || childOf(tree, noun, 'cop') >= 0)
-    return false;
-  return conjunction(tree, v, Math.min(tree.tokens.length, v + 14)) >= 0;
+  if (tree.tokens[v]!.rel !== 'acl' || noun < 0 || childOf(tree, noun, 'cop') >= 0) return false;
+  const that = conjunction(tree, v, Math.min(tree.tokens.length, v + 14));
+  const up = tree.tokens[noun]!.head;
+  // "In Rome an envoy conceded that": the place may stand at the root.
+  const alone = up < 0 || (tree.tokens[up]!.head < 0 && !tree.tokens.slice(0, that).some(hasTense));
+  return that >= 0 && alone;
 }
+
+const hasTense = ({ xpos }: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
 
 /** Of the tree's speaker and the one beside the verb: the longer where they share words, the one beside where the tree has none. */
 export function chosen(told: Speaker | null, place: Beside | null, nearer: boolean): Speaker | null {
@@ -36,11 +42,21 @@ export function chosen(told: Speaker | null, place: Beside | null, nearer: boole
   return nearer ? place.speaker : told;
 }
 
+/** The verb that lends its subject to another: the one above it, or the participle that the tree hung on the subject ("an envoy conceded after calling …"). */
+function sharing({ tokens }: Tree, v: number, subject: number): number {
+  let at = v;
+  for (let steps = 0; steps < 6 && tokens[at]!.head >= 0; steps++) {
+    if (tokens[at]!.head === subject) return at > subject && at !== v ? at : tokens[subject]!.head;
+    at = tokens[at]!.head;
+  }
+  return tokens[subject]!.head;
+}
+
 /** The noun phrase that a verb's subject stands for. */
 export function speakerFor(tree: Tree, v: number, subject: Subject): Speaker | null {
   if (subject.node < 0) return null;
   // Only the words between the subject and its own verb can be cut off by that verb.
-  const verb = subject.shared ? tree.tokens[subject.node]!.head : v;
+  const verb = subject.shared ? sharing(tree, v, subject.node) : v;
   const limit = subject.passive
     ? null
     : subject.node < verb && verb >= 0

@@ -138,3 +138,12 @@ export const isDash = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
   return t.text === '-' && before !== undefined && before.end < t.start;
 };
+
+/** "In Rome a judge conceded that": reporting words behind no comma, and before what they report, are not set into the words before them. */
+export function leadsIn(tokens: readonly Token[], first: number, from: number, marks: Marks): boolean {
+  if (!marks.masked.has(first) || !marks.openings.has(from) || tokens[first - 1]?.upos === 'PUNCT') return false;
+  // "Despite its claim that …" is no clause.
+  if (!tokens.slice(first, from).some((t) => t.upos === 'VERB')) return false;
+  const { upos, lemma } = tokens[from]!;
+  return upos === 'SCONJ' ? lemma === 'that' : !/^(?:ADP|AUX|VERB)$/.test(upos);
+}

@@ -15,6 +15,9 @@ export function sharedSource(sentence: Sentence, a: Attribution): boolean {
   const source = a.source[0];
   const cue = a.cue[0];
   if (source === undefined || cue === undefined || source[1] > cue[0]) return false;
+  // "Hale was doubtful: …".
+  if (sentence.tokens.some((t) => t.start === cue[0] && t.text === ':') && acts(sentence, [source[1], cue[0]]))
+    return true;
   return sentence.tokens.some(
     (t, i) =>
       t.start >= source[1] &&

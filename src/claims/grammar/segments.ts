@@ -9,6 +9,7 @@ import {
   isDash,
   joined,
   joinsOn,
+  leadsIn,
   opensThat,
   pending,
   strong,
@@ -131,7 +132,8 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
         i++;
       from = i + 1;
       // "The price, he said, had": what is set in names who speaks; "Peru, accused of it, denies" sets nothing in.
-      const inserted = !anew && tokens.slice(first, from).some((t) => /^(?:NOUN|PROPN|PRON|ADJ)$/.test(t.upos));
+      const led = leadsIn(tokens, first, from, marks);
+      const inserted = !anew && !led && tokens.slice(first, from).some((t) => /^(?:NOUN|PROPN|PRON|ADJ)$/.test(t.upos));
       link = inserted ? 'resume' : joinsOn(tokens, from, finite) ? 'vp' : 'clause';
       continue;
     }

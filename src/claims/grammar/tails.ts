@@ -36,7 +36,9 @@ export function reportingTails(sentence: Sentence, known: readonly Attribution[]
 /** Dictionary form of a verb of saying at the place; the plain form ("people in the hall say") only before a comma or as the very last word. */
 function saying(tokens: readonly Token[], v: number, end: number, lexicon: CueLexicon): string | null {
   const { text } = tokens[v] as Token;
-  const plain = v === end - 1 || (tokens[v + 1]?.text === ',' && tokens[v - 1]?.xpos === 'NNS');
+  // "The minister in charge." tells nothing.
+  const named = /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[v - 1]?.upos ?? '');
+  const plain = (v === end - 1 && named) || (tokens[v + 1]?.text === ',' && tokens[v - 1]?.xpos === 'NNS');
   const lemma = lexicon.finiteForms.get(text) ?? (plain && lexicon.verbs.has(text) ? text : undefined);
   if (lemma === undefined) return null;
   return lexicon.verbs.get(lemma)?.some((c) => classes.has(c.class) && c.part === '') ? lemma : null;

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/claims-in.js';
+
+const told = (paragraph: string, words: string): string[] | undefined =>
+  claimsIn('Norway and Sweden talk about fish', 'Norway and Sweden talked in Oslo on Monday.', paragraph)
+    .find((c) => c.quote.includes(words))
+    ?.sources.map((s) => s.name);
+
+describe('words taken up before a colon', () => {
+  it.each([
+    [
+      'Ann Hale wanted a vote. A broker who sat in called that nonsense: Norway had offered a third of the cod.',
+      'offered a third',
+      'A broker who sat in',
+    ],
+    [
+      'Ann Hale wanted a vote. A Swedish grower went further: Norway would close the port.',
+      'would close the port',
+      'A Swedish grower',
+    ],
+    ['Ann Hale wanted a vote. Her deputy was blunter: Sweden will not sign the text.', 'will not sign', 'Her deputy'],
+    [
+      'Ann Hale wanted a vote. A net-maker in Bergen was blunter: "Sweden will not sign the text."',
+      'will not sign',
+      'A net-maker in Bergen',
+    ],
+  ])('%s', (text, words, source) => {
+    expect(told(text, words)).toEqual([source]);
+  });
+  it('lets them run on', () => {
+    const text =
+      'A broker called that nonsense: Norway had offered a third of the cod. Sweden had refused it, and would again.';
+    expect(told(text, 'Sweden had refused')).toEqual(['A broker']);
+  });
+  it('leaves what the outlet explains to the outlet', () => {
+    expect(told('Norway called a vote: Sweden had refused the text.', 'had refused')).toEqual([]);
+    expect(told('The choice was plain: Sweden had refused the text.', 'had refused')).toEqual([]);
+  });
+});
+
+describe('reporting words that a tree hides', () => {
+  it.each([
+    [
+      'In Bergen a retired judge who now leads the growers conceded that Norway had refused the text.',
+      'a retired judge who now leads the growers',
+    ],
+    [
+      'In Bergen a Swedish official conceded in one breath after calling it fair that Norway had refused the text.',
+      'a Swedish official',
+    ],
+  ])('%s', (text, source) => {
+    expect(told(text, 'had refused the text')).toEqual([source]);
+    expect(told(text, 'conceded')).toBeUndefined();
+  });
+  it('takes no passive for words that lead a quotation in', () => {
+    const text = 'Ann Hale admitted that the quota could not be granted. "Sweden will not sign the text," she said.';
+    expect(told(text, 'will not sign')).toEqual(['Ann Hale']);
+  });
+  it('takes "in charge." for no report', () => {
+    const text = '"Sweden will not sign the text," said Ann Hale, the minister in charge.';
+    expect(told(text, 'will not sign')).toEqual(['Ann Hale, the minister in charge']);
+  });
+});
+
+describe('where a speaker ends', () => {
+  it.each([
+    // The reporter answers.
+    [
+      'Ann Hale says that Norway will close the port. It will not: the text keeps the port open.',
+      'keeps the port open',
+    ],
+    // The tense of what another denies is no sign.
+    [
+      'Ann Hale says the port must stay open. Sweden has proposed a vote, but a broker denied that Norway had agreed to it.',
+      'has proposed a vote',
+    ],
+    // "Says" shifts no tense, and what a date opens is the reporter's.
+    ['Ann Hale says the port must stay open. Sweden had asked for a vote.', 'had asked for a vote'],
+    ['Ann Hale said that the port must stay open. On Friday Sweden had asked for a vote.', 'had asked for a vote'],
+    // Who has not spoken says nothing more.
+    ['Oslo has not yet said yes. Sweden would like a vote on the port.', 'would like a vote'],
+    // What is told aside.
+    ['Sweden wants a vote, whatever the papers say. It wants a third of the cod too.', 'a third of the cod'],
+    // Two sentences on, nobody speaks.
+    [
+      'Ann Hale said that the port would close. Until then the boycott would go on. Sweden closed its market in May.',
+      'closed its market',
+    ],
+  ])('%s', (text, words) => {
+    expect(told(text, words)).toEqual([]);
+  });
+  it('has many words for who speaks, and few for what is said', () => {
+    const text =
+      'A third of the cod, a broker who has sat through all the sessions in Oslo told us. Sweden might take it.';
+    expect(told(text, 'might take it')?.[0]).toMatch(/^a broker/);
+  });
+});
