@@ -12,7 +12,7 @@ export function goesOn(
     const parted = segment.sentence.tokens[segment.from - 1]?.text === ';';
     return parted || segment.link === 'relative' || segment.link === 'time' ? [] : before.chain;
   }
-  return before.chain.filter((a) => a.carried);
+  return before.chain.filter((a) => a.carried && a.cueLemma === 'interview');
 }
 
 /** Whether a piece stands in somebody's own words, between quotation marks. */
