@@ -30,3 +30,12 @@ test('what goes on under a text in the same sentence is offered too, and "there 
   const last = claims.find((c) => c.gist.includes('second draft'));
   expect([last?.kind, last?.polarity, last?.parties[0]?.name]).toEqual(['refusal', 'affirmed', 'Oman']);
 });
+
+test('a thing behind a preposition tells nothing: "a pile of draft documents, and that"', () => {
+  const [brought] = claimsIn(
+    'Peru and Chile talk',
+    opening,
+    'Medina said that Chile had brought a pile of draft documents, and that the Peruvians could not sign any of them.',
+  ).filter((c) => c.gist.includes('pile'));
+  expect(brought?.gist).toBe('Chile had brought a pile of draft documents');
+});

@@ -2,13 +2,18 @@ import type { Token } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 
 /** Lemma of a cue verb; a form of a verb of saying counts even where the tagger took it for a noun. */
-export function cueLemma(token: Token, next: Token | undefined, lexicon: CueLexicon): string | null {
+export function cueLemma(tokens: readonly Token[], at: number, lexicon: CueLexicon): string | null {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
   if (token.upos === 'VERB' || token.upos === 'AUX') return token.lemma;
   // A verb that the tagger took for a name: "union reps reckon".
   if (token.upos === 'PROPN' && /^[a-z]/.test(token.text) && lexicon.verbs.has(token.text)) return token.text;
   if (token.upos === 'PROPN' || token.upos === 'PUNCT') return null;
   const lemma = lexicon.finiteForms.get(token.text);
   if (lemma === undefined) return null;
+  // "A pile of draft documents, and that …": behind a preposition it is a thing.
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--)
+    if (tokens[k]!.head === at && tokens[k]!.rel === 'case') return null;
   return token.text.endsWith('d') || next === undefined || /^(that|it|he|she|they|there|[.,:;])$/.test(next.text)
     ? lemma
     : null;

@@ -21,7 +21,7 @@ export function quotedDrafts(
   const drafts: Draft[] = [];
   if (!quotations.some((q) => q.span[0] < paragraph[1] && paragraph[0] < q.span[1])) return drafts;
   tree.tokens.forEach((token, v) => {
-    const lemma = cueLemma(token, tree.tokens[v + 1], lexicon);
+    const lemma = cueLemma(tree.tokens, v, lexicon);
     if (lemma === null) return;
     const cue = lexicon.verbs.get(lemma)?.find((c) => c.takes.has('quote') && c.part === '');
     if (

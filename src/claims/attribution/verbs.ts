@@ -36,7 +36,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   // "Security guarantees that nobody spells out": an object with words of its own is no verb, though its form could be one.
   const owns = (c: number): boolean => c < v && /^(?:det|amod|compound|nmod:poss)$/.test(tree.tokens[c]!.rel);
   if (token.upos === 'NOUN' && /^(?:obj|obl)$/.test(token.rel) && tree.children[v]!.some(owns)) return null;
-  const lemma = cueLemma(token, tree.tokens[v + 1], lexicon);
+  const lemma = cueLemma(tree.tokens, v, lexicon);
   const cues = lemma === null ? undefined : lexicon.verbs.get(lemma);
   if (lemma === null || cues === undefined) return null;
   const told = subjectOf(tree, v);
