@@ -36,7 +36,9 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   // "Security guarantees that nobody spells out": an object with words of its own is no verb, though its form could be one.
   const owns = (c: number): boolean => c < v && /^(?:det|amod|compound|nmod:poss)$/.test(tree.tokens[c]!.rel);
   if (token.upos === 'NOUN' && /^(?:obj|obl)$/.test(token.rel) && tree.children[v]!.some(owns)) return null;
-  const lemma = cueLemma(tree.tokens, v, lexicon);
+  // "Let the board decide which pits close": what it may do, and nothing it said.
+  if (token.rel === 'xcomp' && token.head < v && tree.tokens[token.head]?.lemma === 'let') return null;
+  const lemma = cueLemma(token, tree.tokens[v + 1], lexicon);
   const cues = lemma === null ? undefined : lexicon.verbs.get(lemma);
   if (lemma === null || cues === undefined) return null;
   const told = subjectOf(tree, v);
@@ -53,8 +55,9 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     const cue = cues[i]!;
     const part = partAt[i]!;
     if (cue.part !== '' && (part < 0 || (!cue.takes.has('object') && leadsNoun(tree, part)))) continue;
-    // "Would go on paying": nobody speaks.
-    if (lexicon.adding.has(named(lemma, cue)) && tree.tokens[Math.max(part, v) + 1]?.xpos === 'VBG') continue;
+    // "Would go on paying", "talks may go on through an envoy": nobody speaks.
+    if (lexicon.adding.has(named(lemma, cue)) && (tree.tokens[Math.max(part, v) + 1]?.xpos === 'VBG' || mayBe(tree, v)))
+      continue;
     const found = contentOf(tree, v, cue, part, subject, place);
     if (found === null) continue;
     const speaker = chosen(
@@ -84,6 +87,8 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   }
   return null;
 }
+
+const mayBe = ({ tokens }: Tree, v: number): boolean => tokens.some((t) => t.head === v && t.xpos === 'MD');
 
 /** Who was told ends where what was said begins, whatever the tree hangs on the name. */
 const before = (told: Span | null, content: readonly Span[]): Span | null => {

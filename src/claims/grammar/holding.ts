@@ -3,7 +3,9 @@ import type { Claim, Kind, Party } from '../claim.js';
 import type { PartyContext } from '../parties/mention.js';
 import { sameParty, uniqueParties } from '../same-party.js';
 import { isExistential } from './existential.js';
+import type { KindReading } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
+import { negation } from './polarities.js';
 import { antecedent, type Subject } from './roles.js';
 import type { Segment } from './segments.js';
 import { isProvision, isUndertaking } from './undertakings.js';
@@ -166,4 +168,16 @@ export function agreedUpon(claim: Claim, { predicate: p }: Segment, { sides }: P
     return false;
   const both = [...claim.parties, ...claim.toward].filter((x) => sides.some((y) => sameParty(x, y)));
   return (p.past || p.perfect) && p.modal === null && uniqueParties(both).length > 1;
+}
+
+/** What a package holds is offered or agreed, whatever its verb would tell of a person; "does not include" denies it. */
+export function heldKind(
+  read: KindReading,
+  { kind, undertaking }: Holding,
+  segment: Segment,
+  lexicon: Lexicon,
+): KindReading {
+  const { resolved: _, withheld: __, ...attributes } = read.attributes;
+  const affirmed = undertaking || kind === 'refusal' || negation(segment, lexicon) === 'none';
+  return { ...read, kind, polarity: affirmed ? 'affirmed' : 'denied', attributes };
 }

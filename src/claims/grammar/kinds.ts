@@ -7,6 +7,7 @@ import type { Frame, Lexicon } from './lexicon.js';
 import { type Negation, negation, polarityOf } from './polarities.js';
 import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
+import { wanted } from './wanting.js';
 
 /** What kind of claim a piece of text makes. */
 export interface KindReading {
@@ -192,6 +193,7 @@ function kindOf(
   if (p.necessity && (may || endures(tokens, p, lexicon))) kind = 'forecast';
   else if (p.necessity && (strength < 6 || kind === 'meeting') && kind !== 'authority' && kind !== 'deadline')
     kind = 'demand';
+  if (kind === 'demand' && consents(tokens, p, lexicon)) kind = 'authority';
   // "Analysts expect it to last": who is no party asks for nothing.
   if (kind === 'demand' && !context.partySubject && best?.at === p.head && best.trigger.rest[0] === 'to')
     if (lexicon.judging.has((tokens[p.head] as Token).lemma)) kind = 'forecast';
@@ -215,30 +217,14 @@ function kindOf(
   return kind;
 }
 
-/** "Wants": of the other side a demand, for itself an interest. */
-function wanted(segment: Segment, p: Predicate, context: KindContext, lexicon: Lexicon): Kind {
-  const { tokens } = segment.sentence;
-  const opens = (tokens[segment.from] as Token).text.toLowerCase();
-  const next = tokens[p.to];
-  // "Wants no concession": it is against one.
-  if (next !== undefined && lexicon.negativeSubjects.has(next.text.toLowerCase()) && next.rel === 'det')
-    return 'refusal';
-  if (p.negated || context.firstPerson || lexicon.negativeSubjects.has(opens)) return 'interest';
-  // "Wants to be paid": by the other.
-  if (next?.lemma === 'to' && tokens[p.to + 1]?.text === 'be' && tokens[p.to + 2]?.xpos === 'VBN' && context.side)
-    return 'demand';
-  if (next === undefined || next.upos === 'PART' || next.lemma === 'to') return 'interest';
-  // "Wants his soldiers home", "wants this settled"; "wants its airmen back", "wants its growers let in" ask the other for them.
-  if (next.upos !== 'PRON' || (next.rel !== 'nmod:poss' && context.side)) return 'demand';
-  return context.side && next.rel === 'nmod:poss' && handedOver(tokens, p.to) ? 'demand' : 'interest';
-}
-
-/** "Its airmen back", "its growers let in": what only another can give. */
-function handedOver(tokens: readonly Token[], own: number): boolean {
-  let i = own + 1;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.upos ?? '')) i++;
-  return tokens[i]?.lemma === 'back' || tokens[i]?.xpos === 'VBN';
-}
+/** "Parliament must agree", "the congress has to bless it": whose word is needed. */
+const consents = (tokens: readonly Token[], p: Predicate, { deciding }: Lexicon): boolean =>
+  p.necessity &&
+  !p.passive &&
+  deciding.verbs.has((tokens[p.head] as Token).lemma) &&
+  tokens.some(
+    (t, i) => i < p.from && p.from <= t.head && t.head < p.to && t.rel === 'nsubj' && deciding.bodies.has(t.lemma),
+  );
 
 /** "Conceded little": what is given is next to nothing. */
 const scant = (tokens: readonly Token[], p: Predicate, lexicon: Lexicon): boolean =>
@@ -295,7 +281,7 @@ function formKind(p: Predicate | null, context: KindContext, negated: boolean, s
   if (p.modal === 'future' || p.modal === 'conditional') {
     if (context.proposing && p.modal === 'conditional' && !p.perfect && !p.passive && !p.copula)
       return negated ? 'refusal' : 'offer';
-    if (negated && context.partySubject && !p.copula && !p.passive) return 'refusal';
+    if (negated && (context.partySubject || context.firstPerson) && !p.copula && !p.passive) return 'refusal';
     if (context.firstPerson) return 'offer';
     return 'forecast';
   }

@@ -60,6 +60,7 @@ export const clausesPackSchema = z.strictObject({
   'third-person': z.array(word),
   mistaken: z.strictObject({ openers: z.array(word), verbs: z.array(word), words: z.array(word) }),
   menace: z.strictObject({ warning: z.array(word), suffering: z.array(word), penalties: z.array(word) }),
+  deciding: z.strictObject({ bodies: z.array(word), verbs: z.array(word) }),
   minded: z.array(word),
   uneventful: z.array(word),
   'lead-ins': z.array(word),
@@ -125,11 +126,13 @@ export interface Lexicon {
   readonly anaphors: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   readonly thirdPerson: ReadonlySet<string>;
-  /** Verbs of what a mind does or how a thing strikes it: their negation is a degree. */
   /** "If they think that …, they are mistaken": how it opens, its verbs, and the words of the verdict. */
   readonly mistaken: Readonly<Record<'openers' | 'verbs' | 'words', ReadonlySet<string>>>;
   /** "Warned that spoilers would face sanctions": verbs that warn, and those that say what befalls the warned. */
   readonly menace: Readonly<Record<'warning' | 'suffering' | 'penalties', ReadonlySet<string>>>;
+  /** Whose word is needed, and the verbs by which they give it: "parliament must agree". */
+  readonly deciding: Readonly<Record<'bodies' | 'verbs', ReadonlySet<string>>>;
+  /** Verbs of what a mind does or how a thing strikes it: their negation is a degree. */
   readonly minded: ReadonlySet<string>;
   /** Verbs that, done for some time, tell how things stand. */
   readonly uneventful: ReadonlySet<string>;
@@ -251,6 +254,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
       suffering: new Set(closed.menace.suffering),
       penalties: new Set(closed.menace.penalties),
     },
+    deciding: setsOf(closed.deciding),
     minded: new Set(closed.minded),
     uneventful: new Set(closed.uneventful),
     leadIns: closed['lead-ins'].map((w) => w.split(' ')).sort((a, b) => b.length - a.length),

@@ -74,7 +74,12 @@ export function reports(attribution: Attribution, sentence: Sentence, lexicon: L
   if (attribution.cueClass === 'show' && !attribution.assertive && shippedCues().stipulating.has(attribution.cueLemma))
     return false;
   // "Would accept a raise": what is taken is nobody's words.
-  if (attribution.cueClass === 'admit' && (!clausal(attribution, sentence, lexicon) || wished(attribution, sentence)))
+  if (
+    attribution.cueClass === 'admit' &&
+    (!clausal(attribution, sentence, lexicon) ||
+      wished(attribution, sentence) ||
+      takenOn(attribution, sentence, lexicon))
+  )
     return false;
   if (reporting.has(attribution.cueClass)) return attribution.assertive || clausal(attribution, sentence, lexicon);
   // Behind what it reports, every cue only reports: "is ready, his staff insist".
@@ -147,6 +152,16 @@ const wished = (a: Attribution, { tokens }: Sentence): boolean =>
       t.text === 'be' &&
       /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? '') &&
       a.content.some((s) => s[0] <= t.start && t.end <= s[1]),
+  );
+
+/** "Accepted that no pit would close": to what it bound itself; "accepted that pits would go on losing money" too is none of its words. */
+const takenOn = ({ cueLemma, content }: Attribution, { tokens }: Sentence, { modals }: Lexicon): boolean =>
+  cueLemma === 'accept' &&
+  tokens.some(
+    (t) =>
+      t.xpos === 'MD' &&
+      modals.get(t.text.toLowerCase()) !== 'possible' &&
+      content.some((s) => s[0] <= t.start && t.end <= s[1]),
   );
 
 const tiesOn = ({ text }: Token, lexicon: Lexicon): boolean =>

@@ -26,6 +26,8 @@ export function negation(segment: Segment, lexicon: Lexicon): Negation {
     if (p !== null && i >= p.from && i < p.to) continue;
     // "The Finns, who were not told, learned of it": between its opening and itself stands another clause.
     if (segment.opening !== null && i >= segment.opening.to && i < segment.from) continue;
+    // "Accepted that no mine would close": what it accepted has the "no".
+    if (p !== null && i >= p.to && lower === 'that' && (t.upos === 'SCONJ' || t.rel === 'mark')) return 'none';
     const following = tokens[i + 1]?.text.toLowerCase() ?? '';
     if (lower === 'no' && following === 'longer') return 'predicate';
     if (lower === 'no' && tokens[i + 1]?.upos === 'PUNCT') continue;

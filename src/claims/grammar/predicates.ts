@@ -134,7 +134,7 @@ const partsSubject = (tokens: readonly Token[], i: number): boolean => {
 /** ", with the union refusing to move": a clause of its own, though its verb has no tense. */
 export function besides(tokens: readonly Token[], verb: number): boolean {
   let i = verb - 1;
-  while (i > 0 && verb - i < 7 && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test((tokens[i] as Token).upos)) i--;
+  while (i > 0 && verb - i < 8 && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON|PART)$/.test((tokens[i] as Token).upos)) i--;
   return i > 0 && i < verb - 1 && (tokens[i] as Token).lemma === 'with' && (tokens[i - 1] as Token).text === ',';
 }
 
@@ -161,6 +161,7 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
     let negated = false;
     const past = token.xpos === 'VBD' || token.text.toLowerCase() === 'had' || token.text.toLowerCase() === 'did';
     let last = i;
+    const inverted = token.upos === 'AUX' && lexicon.disjoining.has((tokens[i - 1]?.text ?? '').toLowerCase());
     // Walk over auxiliaries and adverbs to the verb that says what happens.
     for (let j = i; j < tokens.length; j++) {
       const t = tokens[j] as Token;
@@ -223,6 +224,8 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
         continue;
       }
       if (t.upos === 'PRON' && t.rel === 'nsubj' && j === last + 1 && (tokens[last] as Token).upos === 'AUX') continue;
+      // "Nor would the Danes accept it": the subject stands inside.
+      if (inverted && last === i && j < i + 6 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(t.upos)) continue;
       break;
     }
     if (head === -1) {

@@ -66,6 +66,9 @@ export function subjectOf(segment: Segment, depth = 0): Subject | null {
       }
     }
     if (best >= 0) return phrase(segment, best, start, end);
+    // "Nor would he accept it": it stands between the verb and what helps it.
+    const within = tokens.findIndex((t, i) => i > p.from && i < p.head && t.head === p.head && isSubject(t.rel));
+    if (within >= 0) return { token: within, from: within, to: within + 1, segment };
   }
   if (depth < 4 && segment.host !== null) {
     if (segment.link === 'vp') return subjectOf(segment.host, depth + 1);

@@ -66,6 +66,10 @@ export interface Marks {
   readonly voice?: Span | null;
 }
 
+/** "Until Sunday to decide": a day has no verb. */
+const untilDay = (tokens: readonly Token[], i: number): boolean =>
+  shippedCues().times.has((tokens[i + 1]?.text ?? '').toLowerCase()) && tokens[i + 2]?.lemma === 'to';
+
 /** Cuts a sentence into pieces with one chief predicate each; conditions and attribution words are left out. */
 export function segments(sentence: Sentence, groups: readonly Predicate[], marks: Marks, lexicon: Lexicon): Segment[] {
   const { tokens } = sentence;
@@ -111,7 +115,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
     const type = table.get(t.text.toLowerCase());
     if (type === undefined) return null;
     // "Until Friday the union waits": a time.
-    if (type === 'condition' && t.rel === 'case') return null;
+    if (type === 'condition' && (t.rel === 'case' || untilDay(tokens, i))) return null;
     // "Has since dropped it": an adverb.
     if (tokens[i - 1]?.lemma === 'have' && /^VB[ND]$/.test(tokens[i + 1]?.xpos ?? '')) return null;
     const p = ahead(tokens, i + 1, finite, marks);

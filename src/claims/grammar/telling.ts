@@ -9,9 +9,10 @@ import type { IssueClassifier } from '../issues/issue-reading.js';
 import type { PartyContext } from '../parties/mention.js';
 import { sameParty } from '../same-party.js';
 import { dismissed } from './dismissed.js';
+import { elliptic } from './elliptic.js';
 import { gistOf } from './gists.js';
 import { isFaceless, isGiven } from './given.js';
-import { type Holding, holdingOf } from './holding.js';
+import { heldKind, holdingOf } from './holding.js';
 import { isFragment, type KindReading, readKind } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { reportedKinds, reports } from './marks.js';
@@ -20,7 +21,6 @@ import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { gathered, owned } from './phrase-claims.js';
 import { issuePointedTo } from './points-back.js';
-import { negation } from './polarities.js';
 import { deniesAccount } from './rebuttal.js';
 import { rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
@@ -174,9 +174,13 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     wish || menace || proposal || denied
       ? null
       : holdingOf(segment, subject, own, packages, parties, lexicon, asTold.kind);
-  const kind: KindReading =
+  const move =
     wish || menace || proposal
-      ? { ...asTold, kind: wish ? 'demand' : proposal ? 'offer' : 'threat', polarity: 'affirmed', attributes: {} }
+      ? ({ kind: wish ? 'demand' : proposal ? 'offer' : 'threat', polarity: 'affirmed' } as const)
+      : elliptic(segment, around.previous, lexicon);
+  const kind: KindReading =
+    move !== null
+      ? { ...asTold, ...move, attributes: {} }
       : holding === null
         ? asTold
         : heldKind(asTold, holding, segment, lexicon);
@@ -273,13 +277,6 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const met = kind.kind === 'meeting' ? null : gathered(segment, claims[0], reading);
   if (met !== null) claims.unshift(met);
   return { claims, chain, wish, holding: holding?.kind === 'offer' };
-}
-
-/** What a package holds is offered or agreed, whatever its verb would tell of a person; "does not include" denies it. */
-function heldKind(read: KindReading, { kind, undertaking }: Holding, segment: Segment, lexicon: Lexicon): KindReading {
-  const { resolved: _, withheld: __, ...attributes } = read.attributes;
-  const affirmed = undertaking || kind === 'refusal' || negation(segment, lexicon) === 'none';
-  return { ...read, kind, polarity: affirmed ? 'affirmed' : 'denied', attributes };
 }
 
 /**
