@@ -38,7 +38,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
   if (token.upos === 'NOUN' && /^(?:obj|obl)$/.test(token.rel) && tree.children[v]!.some(owns)) return null;
   // "Let the board decide which pits close": what it may do, and nothing it said.
   if (token.rel === 'xcomp' && token.head < v && tree.tokens[token.head]?.lemma === 'let') return null;
-  const lemma = cueLemma(token, tree.tokens[v + 1], lexicon);
+  const lemma = cueLemma(tree.tokens, v, lexicon);
   const cues = lemma === null ? undefined : lexicon.verbs.get(lemma);
   if (lemma === null || cues === undefined) return null;
   const told = subjectOf(tree, v);
