@@ -21,6 +21,8 @@ export interface ReaderOptions {
   readonly frames?: readonly Frame[];
 }
 
+const opening = /["“”‘'«]/;
+
 export type Reader = (document: Document) => Claim[];
 
 /**
@@ -40,6 +42,7 @@ export function createReader(options: ReaderOptions): Reader {
           span,
           source: a.source[0] ?? null,
           answer: a.cueLemma === 'interview' || a.cueLemma === ':',
+          quoted: opening.test(document.text[span[0]] ?? ''),
         })),
       );
     const parties = options.parties(document, sentences, { speech });

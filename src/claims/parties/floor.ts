@@ -8,6 +8,8 @@ import type { Speech } from './mention.js';
 export interface Floor {
   /** Draft of whoever speaks at a token: the source of the smallest stretch of reported words round it. */
   speakerAt(sentence: number, token: number): Draft | undefined;
+  /** Draft of whoever is "I" and "we" at a token: the speaker of the quotation, whoever else its words let speak ("they think we are beggars"). */
+  voiceAt(sentence: number, token: number): Draft | undefined;
   /** Whether the words there are an answer, in the first person of whoever gives it. */
   answersAt(sentence: number, token: number): boolean;
   /** Those who stand in the source of reported words. */
@@ -25,29 +27,38 @@ export function floorOf(
   speech: readonly Speech[],
 ): Floor {
   const beside = new Set<Draft>();
-  const told = speech.flatMap(({ span, source, answer }) => {
+  const told = speech.flatMap(({ span, source, answer, quoted }) => {
     if (source === null) return [];
     const at = sentences.findIndex((x) => x.start <= source[0] && source[0] < x.end);
     if (at < 0) return [];
     const inside = drafts[at]!.filter((d) => isIn(d, sentences[at]!, source));
     const speaker = speakerAmong(inside, sentences[at]!);
     for (const d of inside) if (d !== speaker) beside.add(d);
-    return [{ span, speaker, answer: answer === true }];
+    return [{ span, speaker, answer: answer === true, own: answer === true || quoted === true }];
   });
   const words = new Map<Draft, Span[]>();
   for (const { span, speaker } of told)
     if (speaker !== undefined) words.set(speaker, [...(words.get(speaker) ?? []), span]);
-  const roundAbout = (sentence: number, token: number): (typeof told)[number] | undefined => {
+  const roundAbout = (sentence: number, token: number, own = false): (typeof told)[number] | undefined => {
     const at = sentences[sentence]!.tokens[token]!.start;
     let smallest: (typeof told)[number] | undefined;
     for (const s of told)
-      if (s.span[0] <= at && at < s.span[1] && (smallest === undefined || length(s.span) < length(smallest.span)))
+      if (
+        s.span[0] <= at &&
+        at < s.span[1] &&
+        (s.own || !own) &&
+        (smallest === undefined || length(s.span) < length(smallest.span))
+      )
         smallest = s;
     return smallest;
   };
   return {
     speakerAt(sentence, token) {
       const speaker = roundAbout(sentence, token)?.speaker;
+      return speaker?.thing === true ? undefined : speaker;
+    },
+    voiceAt(sentence, token) {
+      const speaker = (roundAbout(sentence, token, true) ?? roundAbout(sentence, token))?.speaker;
       return speaker?.thing === true ? undefined : speaker;
     },
     answersAt: (sentence, token) => roundAbout(sentence, token)?.answer === true,

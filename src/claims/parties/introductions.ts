@@ -9,6 +9,7 @@ import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
 import { isName, runEnd, slug, text, titled } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
+import { behindOffice, isOffice, isWhere } from './person-runs.js';
 import {
   declaredShortForms,
   firmEnd,
@@ -51,10 +52,8 @@ const reach = 12;
 export const partyOf = ({ id, name }: Entry): Party => ({ id, name });
 
 const lower = /^[a-z]/;
-
-/** "In Greater Manchester, drivers": two names behind the preposition of a place are one, unless they own something. */
-const isWhere = (tokens: readonly Token[], first: number, last: number, { placePrepositions }: Vocabulary): boolean =>
-  placePrepositions.has(tokens[first - 1]?.text.toLowerCase() ?? '') && !isGenitive(tokens[last + 1]?.text);
+/** "Lee Jeong-sik": the family name first, and a given name of two syllables. */
+const eastern = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** Reads who belongs to whom: "Ukraine's foreign minister, Dmytro Kuleba", "Jo Reed, the dockers' president", "General Workers' Union (GWU)". */
 export function readIntroductions(
@@ -67,13 +66,13 @@ export function readIntroductions(
   const at = sentences.map(() => new Map<number, IntroducedName>());
   const remember = (full: string, entry: Entry | undefined): Person => {
     const key = fold(full);
-    const surname = key.slice(key.lastIndexOf(' ') + 1);
+    const surname = eastern.test(key) ? key.split(' ')[0]! : key.slice(key.lastIndexOf(' ') + 1);
     const known = people.get(key) ?? (entry?.person ? people.get(fold(entry.person.full)) : undefined);
     if (known !== undefined) return known;
     const given = key.split(' ')[0]!.toLowerCase();
     const person: Person = {
       full: entry?.person?.full ?? full,
-      short: entry?.person?.short ?? full.slice(full.lastIndexOf(' ') + 1),
+      short: entry?.person?.short ?? (eastern.test(full) ? full.split(' ')[0]! : full.slice(full.lastIndexOf(' ') + 1)),
       party: entry === undefined ? undefined : partyOf(entry),
       gender: entry?.person?.gender ?? (vocabulary.women.has(given) ? 'f' : undefined),
       roles: new Set(),
@@ -140,9 +139,10 @@ export function readIntroductions(
         let first = t;
         while (
           first < last &&
-          (vocabulary.titles.has(tokens[first]!.text.toLowerCase()) || vocabulary.roleAt(tokens, first))
+          (vocabulary.titles.has(tokens[first]!.text.toLowerCase()) || isOffice(tokens, first, last, vocabulary))
         )
           first++;
+        first = behindOffice(tokens, first, last, vocabulary);
         const words = text(tokens, first, last);
         if (!organisations.has(words) && initials.has(words)) organisations.set(words, initials.get(words)!);
         const sort = first === t ? describedAs(tokens, t, last, vocabulary) : undefined;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/index.js';
 import { isGenitive, isPossessive } from './affiliation.js';
 import type { Draft } from './draft.js';
+import { ownTitle } from './own-title.js';
 import { plain, type Story } from './story.js';
 
 /** Lets a person and the description beside the name tell each other whose they are. Called for each mention in order, once it is resolved. */
@@ -12,6 +13,20 @@ export function lendBetween(row: readonly Draft[], i: number, sentence: Sentence
   const before = row[i - 1];
   if (before?.person !== undefined) applies(before, draft, sentence);
   serves(row, i, sentence, story);
+  belongsTo(row, i, sentence);
+}
+
+/** "Lee Dong-hyuk of the Ferry Workers": of a body that no pack knows. */
+function belongsTo(row: readonly Draft[], i: number, { tokens }: Sentence): void {
+  const [draft, before] = [row[i]!, row[i - 1]];
+  const [party] = draft.parties;
+  if (draft.kind !== 'name' || draft.organisation === undefined || party === undefined) return;
+  if (before?.person === undefined || before.person.party !== undefined || before.parties.length > 0) return;
+  const between = tokens.slice(before.last + 1, draft.first).map((t) => t.text);
+  if (between[0] !== 'of' && between[0] !== 'from') return;
+  if (between.length > 2 || (between.length === 2 && between[1] !== 'the')) return;
+  before.person.party = plain(party);
+  before.parties = [{ ...before.person.party, actor: before.person.full }];
 }
 
 /** How far behind a name its clause may name whom the person serves. */
@@ -61,40 +76,6 @@ function lend(role: Draft, next: Draft | undefined, { tokens }: Sentence): void 
   if (!describes || (role.kind === 'group' && !owned)) return;
   next.person.party = plain(party);
 }
-
-/** "Its industry minister, Karl Berg": whose the pronoun is; "in Baku, Deputy Prime Minister Berg": whom the place tells. */
-function ownTitle(draft: Draft, row: readonly Draft[], i: number, { tokens }: Sentence, story: Story): void {
-  const person = draft.person!;
-  if (person.party !== undefined || draft.parties.length > 0) return;
-  let k = draft.first - 1;
-  if (tokens[k]?.text === ',') k--;
-  const end = k;
-  while (k >= 0 && (/^(NOUN|ADJ|PROPN)$/.test(tokens[k]!.upos) || tokens[k]!.text === '-')) k--;
-  if (k === end) return;
-  const owner = k >= 0 && isPossessive(tokens[k]!) ? row.slice(0, i).find((d) => d.first === k) : undefined;
-  const [party] = owner?.parties ?? [];
-  const setting = story.settings[draft.sentence];
-  if (party !== undefined) person.party = plain(party);
-  else if (
-    setting !== undefined &&
-    setting.sentence === draft.sentence &&
-    setting.token < draft.first &&
-    servesState(tokens, k + 1, end, story)
-  )
-    person.party = setting.party;
-  // "Labour Minister Karl Berg met both": in a strike of one country, its minister.
-  else if (story.home !== undefined && owner === undefined && servesState(tokens, k + 1, end, story))
-    person.party = { id: story.home, name: story.stateName(story.home) };
-  if (person.party !== undefined) draft.parties = [{ ...person.party, actor: person.full }];
-}
-
-const servesState = (tokens: Sentence['tokens'], from: number, to: number, { vocabulary }: Story): boolean => {
-  for (let t = from; t <= to; t++) {
-    const role = vocabulary.roleAt(tokens, t)?.role;
-    if (role?.family === 'state' && !vocabulary.foreign.has(role.words)) return true;
-  }
-  return false;
-};
 
 /** "Anthony Hale, an American envoy, left. He …": the description is the person, and "he" the person by name. */
 function applies(before: Draft, role: Draft, { tokens }: Sentence): void {

@@ -40,6 +40,8 @@ export interface Speech {
   readonly source: Span | null;
   /** The whole is an answer, though no marks tell so: in an interview, behind a speaker's name. */
   readonly answer?: boolean;
+  /** Marks tell that the words are the speaker's own. */
+  readonly quoted?: boolean;
 }
 
 export interface PartyOptions {

@@ -40,6 +40,8 @@ export function runEnd(tokens: readonly Token[], row: readonly (NameInText | und
       token.text.length === 1
     )
       last = t;
+    // "Lee Jeong-sik": the second syllable of a given name.
+    else if (token.text === '-' && t > from + 1 && isSyllable(tokens, t)) last = ++t;
     else if (
       !(
         (mark.test(token.text) || shippedCues().particles.has(token.text.toLowerCase())) &&
@@ -51,6 +53,17 @@ export function runEnd(tokens: readonly Token[], row: readonly (NameInText | und
   }
   return last;
 }
+
+/** Whether a hyphen joins a name in capitals and a small word that is part of it, as no "led" or "based" is. */
+const isSyllable = (tokens: readonly Token[], hyphen: number): boolean => {
+  const [before, own, after] = [tokens[hyphen - 1]!, tokens[hyphen]!, tokens[hyphen + 1]];
+  return (
+    before.end === own.start &&
+    own.end === after?.start &&
+    /^(?:PROPN|NOUN)$/.test(after.upos) &&
+    /^\p{Ll}{2,6}$/u.test(after.text)
+  );
+};
 
 /** A person's name: two or three words of letters, not a sentence's first common word. */
 export const isName = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -6,7 +6,8 @@ import type { Vocabulary } from './vocabulary.js';
 export interface NameInText {
   readonly first: number;
   readonly last: number;
-  readonly entry: Entry;
+  /** Of several with one family name the one whom the rest of the text names. */
+  entry: Entry;
 }
 
 /** For each sentence, the known name that covers each token. */
@@ -28,6 +29,7 @@ export function findNames(
 ): NamesInText {
   const taken = new Set<string>();
   const borne = new Set<string>();
+  const rivals = new Map<NameInText, readonly Entry[]>();
   const all = sentences.map(({ tokens }) => {
     const found = new Array<NameInText | undefined>(tokens.length);
     for (let first = 0; first < tokens.length; first++) {
@@ -48,7 +50,7 @@ export function findNames(
         after !== undefined &&
         after.upos === 'PROPN' &&
         /^\p{Lu}\p{Ll}+$/u.test(after.text) &&
-        !entry.person!.full.startsWith(`${entry.person!.short} `) &&
+        !continues(entry.person!.full, entry.person!.short, after.text) &&
         otherSurname(gazetteer.match(folded, after.start)?.entries, entry) &&
         !vocabulary.organisation.has(after.text.toLowerCase()) &&
         vocabulary.roleAt(tokens, last + 1) === undefined;
@@ -69,6 +71,7 @@ export function findNames(
         !(entry.person === undefined && namesText(tokens, last, vocabulary))
       ) {
         const name = { first, last, entry };
+        if (entry.use === 'surname' && match.entries.length > 1) rivals.set(name, match.entries);
         for (let t = first; t <= last; t++) found[t] = name;
       }
       if (entry?.use === 'surname' && somebodyElse) taken.add(folded.slice(token.start, match.end));
@@ -77,6 +80,11 @@ export function findNames(
     }
     return found;
   });
+  // "Johnson" is the Johnson whom the text gives in full.
+  for (const [name, entries] of rivals) {
+    const own = entries.find((e) => e.use === 'surname' && borne.has(e.person!.full));
+    if (own !== undefined && !borne.has(name.entry.person!.full)) name.entry = own;
+  }
   // "Juan Moreno wrote. Mr Moreno": he, and no president of the name whom the text never gives in full.
   const strange = (
     n: NameInText | undefined,
@@ -89,6 +97,9 @@ export function findNames(
     taken.size === 0 ? all : all.map((row, s) => row.map((n) => (strange(n, sentences[s]!.tokens) ? undefined : n)));
   return withoutForeignBodies(known, sentences, vocabulary);
 }
+
+/** Whether a name whose family name comes first goes on with the word: "Lee Jae-myung", where the text says "Lee Jae". */
+const continues = (full: string, short: string, word: string): boolean => full.startsWith(`${short} ${word}`);
 
 /** "The Ta'ang National Liberation Army": behind a word that nobody knows, a body's name is the end of another's. */
 function endsLonger(

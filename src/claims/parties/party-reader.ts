@@ -57,7 +57,8 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
     for (const row of drafts)
       for (const [i, d] of row.entries()) {
         if (d.pronoun === 'speaker') continue;
-        if (d.person?.party !== undefined && d.parties.length === 0) d.parties = [d.person.party];
+        if (d.person?.party !== undefined && d.parties.length === 0)
+          d.parties = [{ ...d.person.party, actor: d.person.full }];
         resolve(d, story);
         lendBetween(row, i, sentences[d.sentence]!, story);
       }

@@ -14,7 +14,7 @@ export function resolvePronoun(draft: Draft, story: Story): void {
     return;
   }
   if (draft.pronoun === 'speaker') {
-    const speaker = story.floor.speakerAt(draft.sentence, draft.first);
+    const speaker = story.floor.voiceAt(draft.sentence, draft.first);
     if (speaker !== undefined) take(draft, speaker);
     // "We" are the side that the speaker speaks for.
     if (draft.plural && draft.parties[0] !== undefined) draft.gist = draft.parties[0].name;

@@ -39,6 +39,9 @@ export function roleDraft(
   const inside = tokens[last + 1];
   // A "state-owned railway" is no state.
   if (inside?.text === '-' && inside.start === tokens[last]!.end) return undefined;
+  // "A chapter on labour": a subject, unless it acts or is named beside management.
+  if (vocabulary.matters.has(role.words) && tokens[last - 1]?.upos === 'ADP' && !beside(tokens, last, vocabulary))
+    return undefined;
   // "Military help" is nobody's.
   if (role.size === 'group' && tokens[last]!.upos === 'ADJ' && tokens[last]!.rel === 'amod') return undefined;
   // "government troops" are the troops'.
@@ -66,6 +69,12 @@ export function roleDraft(
     definite: isDefinite(tokens, t, before, plural) || before.names.some((n) => isGenitive(tokens[n.last + 1]?.text)),
   };
 }
+
+/** "Between labour and management". */
+const beside = (tokens: readonly Token[], last: number, vocabulary: Vocabulary): boolean =>
+  tokens[last + 1]?.text === 'and' &&
+  tokens[last + 2] !== undefined &&
+  vocabulary.roleAt(tokens, last + 2) !== undefined;
 
 const named: ReadonlySet<string> = new Set(['union', 'company', 'rebels', 'party']);
 

@@ -1,6 +1,6 @@
 import type { Party } from '../claim.js';
 import type { Draft } from './draft.js';
-import { soleAlike, stateMeant } from './state-meant.js';
+import { soleAlike, stateMeant, statesNear } from './state-meant.js';
 import { isState, lastDraft, plain, type Story, take } from './story.js';
 
 const familyKinds: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -15,11 +15,7 @@ const familyKinds: Readonly<Record<string, ReadonlySet<string>>> = {
 export function resolveRole(draft: Draft, story: Story): void {
   const role = draft.role!;
   if (role.size === 'person' && !draft.plural) {
-    const holder = lastDraft(
-      draft,
-      story,
-      (d) => d.person?.roles.has(role.words) === true && d.person.party !== undefined,
-    );
+    const holder = holderOf(draft, story);
     if (holder !== undefined) {
       draft.parties = holder.parties;
       draft.actor = holder.actor;
@@ -77,8 +73,29 @@ export function resolveRole(draft: Draft, story: Story): void {
     draft.parties = [{ name: nameOf(draft, story) }];
 }
 
+/**
+ * Who has the office: of several, the one on whose side the speaker is, or whose country the sentence or its paragraph is about, else who
+ * was named last. Nobody where the speaker's side is known to have another.
+ */
+function holderOf(draft: Draft, story: Story): Draft | undefined {
+  const { isOffice, mayHold } = story.vocabulary;
+  const called = draft.role!.words;
+  const holds = (d: Draft): boolean =>
+    d.person?.party !== undefined &&
+    mayHold(called, d.person.party.id ?? '') &&
+    [...d.person.roles].some((held) => isOffice(held, called));
+  const last = lastDraft(draft, story, holds);
+  if (last === undefined || draft.role!.family !== 'state') return last;
+  for (const { party, sure } of statesNear(draft, story)) {
+    const own = lastDraft(draft, story, (d) => holds(d) && d.person!.party!.id === party.id);
+    if (own !== undefined) return own;
+    if (sure && last.person!.party!.id !== party.id) return undefined;
+  }
+  return last;
+}
+
 /** The union, the firm or the front of the kind that was named last, or that the story names later. */
-function bodyMeant(draft: Draft, story: Story): readonly Party[] | undefined {
+export function bodyMeant(draft: Draft, story: Story): readonly Party[] | undefined {
   const { family } = draft.role!;
   const kinds = familyKinds[family];
   if (kinds === undefined) return undefined;
@@ -98,7 +115,13 @@ function bodyMeant(draft: Draft, story: Story): readonly Party[] | undefined {
   if (last !== undefined) return last.parties;
   // "Striking machinists", "Peru's guerrillas": of the union, of the front that the story names later.
   const later = family === 'union' || family === 'company' || family === 'rebels' ? story.sole(kinds) : undefined;
-  return later === undefined ? undefined : [later];
+  if (later !== undefined) return [later];
+  // Of several the one at the table.
+  const named = (p: Party): boolean =>
+    story.drafts.some((row) => row.some((d) => d.parties[0]?.id === p.id && kinds.has(d.organisation ?? '')));
+  const side =
+    family === 'union' || family === 'company' ? story.sides.filter((p) => p.id !== undefined && named(p)) : [];
+  return side.length === 1 ? side : undefined;
 }
 
 /** What a group is called that no name stands for: as before, where "the union" or "the company" comes after "the pilots" or "the airline". */

@@ -31,6 +31,9 @@ export function solesOf(
   };
 }
 
+/** Sentences that tell where a story plays. */
+const opening = 4;
+
 /** The state that a document's ministers serve where it does not say so: the only one that it names, even as a place; that of its unions and firms. */
 export function homeOf(
   drafts: readonly (readonly Draft[])[],
@@ -43,9 +46,11 @@ export function homeOf(
       for (const { id } of d.parties) {
         if (id === undefined) continue;
         const state = stateOf(id);
-        if (/^[A-Z]{3}$/.test(id)) states.set(id, (states.get(id) ?? 0) + 1);
+        // "Crews in Estonia": named once, late and as a place, it is nobody's home.
+        if (/^[A-Z]{3}$/.test(id))
+          states.set(id, (states.get(id) ?? 0) + (d.kind === 'place' && d.sentence >= opening ? 1 : 2));
         else if (state !== undefined) homes.add(state);
       }
-  if (states.size === 1) return [...states.keys()][0];
+  if (states.size === 1 && [...states.values()][0]! > 1) return [...states.keys()][0];
   return homes.size === 1 ? [...homes][0] : undefined;
 }

@@ -11,14 +11,19 @@ const kinds: ReadonlySet<string> = new Set(['state', 'government']);
 export function stateMeant(draft: Draft, story: Story): readonly Party[] | undefined {
   const speaker = story.floor.speakerAt(draft.sentence, draft.first);
   if (speaker?.parties[0] !== undefined && isState(speaker.parties[0])) return speaker.parties;
+  const { mayHold, soleHolder } = story.vocabulary;
+  const office = draft.role!.words;
   const ofState = (d: Draft): boolean =>
     d.kind !== 'place' &&
     (d.pronoun === undefined || d.actor !== undefined) &&
     d.parties.length === 1 &&
+    mayHold(office, d.parties[0]!.id ?? '') &&
     !standsBeside(d, story) &&
     kinds.has(d.organisation ?? story.party(d.parties[0]!.id ?? '')?.kind ?? '');
   const acting = (d: Draft): boolean => ofState(d) && !onlyDescribes(d, story);
   const isSide = (d: Draft): boolean => d.parties.some((p) => story.sides.some((q) => q.id === p.id));
+  const own = draft.role!.size === 'person' ? soleHolder(office) : undefined;
+  if (own !== undefined) return [{ id: own, name: story.stateName(own) }];
   const side = lastDraft(draft, story, (d) => acting(d) && isSide(d));
   if (side !== undefined) return side.parties;
   const fought = faced(story, (kind) => kind === 'rebels');
@@ -31,6 +36,42 @@ export function stateMeant(draft: Draft, story: Story): readonly Party[] | undef
   // A government that nobody names is the one that its unions face.
   const known = faced(story, (kind) => !kinds.has(kind)) ?? story.sides.find((p) => isState(p) && acts(p, story));
   return known === undefined ? undefined : [known];
+}
+
+/**
+ * The states that a bare office or government is most likely of, the likeliest first: the speaker's, which is sure, that of the place in its
+ * sentence ("told reporters in Bangkok"), and the one that its paragraph is about.
+ */
+export function statesNear(draft: Draft, story: Story): { readonly party: Party; readonly sure: boolean }[] {
+  const speaker = story.floor.speakerAt(draft.sentence, draft.first)?.parties[0];
+  const near = speaker !== undefined && isState(speaker) ? [{ party: speaker, sure: true }] : [];
+  const place = story.drafts[draft.sentence]!.filter((d) => d.kind === 'place' && d.parties.length === 1);
+  const subject = subjectBefore(draft, story);
+  return [
+    ...near,
+    ...[...place.flatMap((d) => d.parties), ...(subject === undefined ? [] : [subject])].map((party) => ({
+      party,
+      sure: false,
+    })),
+  ];
+}
+
+/** The state of which the sentences before, in one paragraph, speak first, in mentions that pass a test. */
+export function subjectBefore(
+  { sentence }: Draft,
+  { sentences, drafts }: Story,
+  test: (d: Draft) => boolean = () => true,
+): Party | undefined {
+  const { block } = sentences[sentence]!;
+  for (let s = sentence - 1; s >= 0 && sentences[s]!.block === block; s--) {
+    const { tokens } = sentences[s]!;
+    const subject = drafts[s]!.find((d) => {
+      const { rel, head } = tokens[d.head]!;
+      return rel.startsWith('nsubj') && tokens[head]?.head === -1 && d.thing !== true;
+    });
+    if (subject?.parties.length === 1 && isState(subject.parties[0]!) && test(subject)) return subject.parties[0];
+  }
+  return undefined;
 }
 
 /** The state of a side of some kind: whom rebels or a union face. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.js';
+import { officesOf } from './offices.js';
 import type { PartyPacks } from './party-packs.js';
 
 /** A noun that stands for a party or its people: "prime minister", "guerrillas". */
@@ -49,6 +50,14 @@ export interface Vocabulary {
   readonly minded: ReadonlySet<string>;
   /** Words for one of two sides of industry, whoever they are. */
   readonly generic: ReadonlySet<string>;
+  /** Words for a side that name a field as well. */
+  readonly matters: ReadonlySet<string>;
+  /** Whether a state may have the office. */
+  mayHold(office: string, state: string): boolean;
+  /** The only state that has the office. */
+  soleHolder(office: string): string | undefined;
+  /** Whether one who holds an office ("foreign minister") is called by a shorter or another word ("the minister", "the premier"). */
+  isOffice(held: string, called: string): boolean;
   /** Words for people of a country who do not speak for it. */
   readonly bystanders: ReadonlySet<string>;
   /** Words for one side of a war that a story changes as it goes, by what the side is: "the rebels", then "the insurgents". */
@@ -145,9 +154,12 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     organisation,
     kinds: new Map(Object.entries(roles.kinds).flatMap(([kind, list]) => list.map((w) => [w, kind] as const))),
     firm: new Set(roles.firm),
-    organises: ({ text, upos }) => upos === 'PROPN' && organisation.has(text.toLowerCase()),
+    organises: ({ text, upos }) =>
+      (upos === 'PROPN' || (upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(text))) && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),
     generic: new Set(roles.generic),
+    ...officesOf(roles.offices),
+    matters: new Set(roles.matters),
     bystanders: new Set(roles.bystanders),
     alike: new Map(Object.entries(roles.alike).map(([family, list]) => [family, new Set(list)])),
     instruments: { titled: new Set(roles.instruments.titled), common: new Set(roles.instruments.common) },

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/claims-in.js';
+import type { Claim } from '../claim.js';
+
+const who = (parties: Claim['parties']): string =>
+  parties.map((p) => `${p.id ?? `?${p.name}`}${p.actor === undefined ? '' : ` ${p.actor}`}`).join('+');
+const of = (opening: string, paragraph: string, words: string): string =>
+  who(claimsIn('Talks', opening, paragraph).find((c) => c.quote.includes(words))?.parties ?? []);
+
+const pair =
+  'Laotian Prime Minister Kham Bounxay and Vietnamese Prime Minister Tran Van Duc met on Monday. Laos blames Vietnam.';
+
+describe('whose an office is', () => {
+  const cases: [opening: string, paragraph: string, words: string, parties: string][] = [
+    // Of two who hold it, the one whose country the sentence or its paragraph is about.
+    [pair, 'The prime minister demanded in Vientiane that the dam be closed.', 'demanded', 'LAO Kham Bounxay'],
+    [pair, 'Laos shut the road. The premier demanded that the dam be closed.', 'demanded', 'LAO Kham Bounxay'],
+    [pair, 'Vietnam shut the road. The premier demanded that the dam be closed.', 'demanded', 'VNM Tran Van Duc'],
+    // What a side's speaker says of an office is of its own.
+    [
+      'Jan Hron, the Slovak prime minister, met the Hungarians. Slovakia blames Hungary.',
+      'A Hungarian official said that the prime minister would never sign.',
+      'never sign',
+      'HUN',
+    ],
+    // Some states have no such office.
+    [
+      'Belgium met Chile. Belgium blames Chile.',
+      'The president demanded that the tariffs be lifted.',
+      'demanded',
+      'CHL',
+    ],
+    ['Chile met Belgium. Chile blames Belgium.', 'The king demanded that the tariffs be lifted.', 'demanded', 'BEL'],
+    [
+      'Britain met Peru. Britain and Peru blame each other.',
+      'The taoiseach demanded that they sign.',
+      'demanded',
+      'IRL',
+    ],
+    // "The minister" is the foreign minister.
+    [
+      'Slovak Foreign Minister Jan Hron met the Hungarians. Slovakia blames Hungary.',
+      'The minister demanded that the dam be closed.',
+      'demanded',
+      'SVK Jan Hron',
+    ],
+    // One whom nobody places is of the cabinet that the paragraph speaks of; a union's president of the union.
+    [
+      pair,
+      'Laotian officials shrugged. The prime minister of Laos was angry. The trade minister, Boun Vong, demanded a pardon.',
+      'demanded',
+      'LAO Boun Vong',
+    ],
+    [
+      'The Ferry Workers Union met Northern Ferries.',
+      'Union president Ana Ruiz demanded a raise of 9 percent.',
+      'demanded',
+      'ferry-workers-union Ana Ruiz',
+    ],
+    // A family name before a given name of two syllables.
+    [
+      'The Dockers Union met Hanjin Shipping.',
+      'Lee Dong-hyuk of the Dockers Union was furious. Lee offered to move the night shift.',
+      'offered',
+      'dockers-union Lee Dong-hyuk',
+    ],
+    // The Johnson whom the text gives in full.
+    [
+      'Johnson met Merkel on Monday. Britain blames Germany.',
+      'Johnson demanded that the quotas be lifted. Boris Johnson was angry.',
+      'demanded',
+      'GBR Boris Johnson',
+    ],
+    // "We" in a quotation is whoever is quoted, though it tells what others think.
+    [
+      'The Dockers Union met Hanjin Shipping.',
+      '"They think we will accept 2 percent," Ana Ruiz of the Dockers Union said.',
+      'will accept',
+      'dockers-union Ana Ruiz',
+    ],
+  ];
+  it.each(cases)('%s %s', (opening, paragraph, words, parties) => {
+    expect(of(opening, paragraph, words)).toBe(parties);
+  });
+
+  it('a chapter on labour is nobody', () => {
+    const claims = claimsIn(
+      'Talks',
+      'Peru met Chile. Peru blames Chile.',
+      'Chile rejected the chapter on labour, a Peruvian envoy said.',
+    );
+    expect(claims.flatMap((c) => [...c.parties, ...c.toward]).some((p) => p.name === 'labour')).toBe(false);
+  });
+});

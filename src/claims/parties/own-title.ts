@@ -1,0 +1,67 @@
+import type { Sentence } from '../../language/index.js';
+import type { Party } from '../claim.js';
+import { isPossessive } from './affiliation.js';
+import type { Draft } from './draft.js';
+import { bodyMeant } from './role-holders.js';
+import { subjectBefore } from './state-meant.js';
+import { lastDraft, plain, type Story } from './story.js';
+import type { Role } from './vocabulary.js';
+
+/**
+ * "Its industry minister, Karl Berg": whose the pronoun is; "in Baku, Deputy Prime Minister Berg": whom the place tells; "union president Karl
+ * Berg": the union that the story speaks of. For a person whom neither the text nor the gazetteer gives to anybody.
+ */
+export function ownTitle(draft: Draft, row: readonly Draft[], i: number, { tokens }: Sentence, story: Story): void {
+  const person = draft.person!;
+  if (person.party !== undefined || draft.parties.length > 0) return;
+  let k = draft.first - 1;
+  if (tokens[k]?.text === ',') k--;
+  const end = k;
+  while (k >= 0 && (/^(NOUN|ADJ|PROPN)$/.test(tokens[k]!.upos) || tokens[k]!.text === '-')) k--;
+  if (k === end) return;
+  const owner = k >= 0 && isPossessive(tokens[k]!) ? row.slice(0, i).find((d) => d.first === k) : undefined;
+  const role = titleOf(tokens, k + 1, end, story);
+  const party = owner?.parties[0] ?? (role === undefined ? undefined : meant(draft, role, owner !== undefined, story));
+  if (party === undefined) return;
+  person.party = plain(party);
+  draft.parties = [{ ...person.party, actor: person.full }];
+}
+
+function meant(draft: Draft, role: Role, owned: boolean, story: Story): Party | undefined {
+  const { settings, home, vocabulary } = story;
+  if (role.family === 'state') {
+    if (vocabulary.foreign.has(role.words)) return undefined;
+    const setting = settings[draft.sentence];
+    if (setting?.sentence === draft.sentence && setting.token < draft.first) return setting.party;
+    if (owned) return undefined;
+    // "Peru's premier said so. The foreign minister, Karl Berg, said": of one cabinet.
+    const colleague = subjectBefore(draft, story, (d) => d.kind === 'person' || d.kind === 'role');
+    if (colleague !== undefined && vocabulary.mayHold(role.words, colleague.id ?? '')) return colleague;
+    // "Labour Minister Karl Berg met both": in a strike of one country, its minister.
+    return home === undefined ? undefined : { id: home, name: story.stateName(home) };
+  }
+  if (owned) return undefined;
+  const body = bodyMeant({ ...draft, role }, story) ?? calledSo(draft, role, story);
+  return body?.[0];
+}
+
+/** The union or the firm that nobody names, by its words. */
+const calledSo = (draft: Draft, { family }: Role, story: Story): readonly Party[] | undefined =>
+  bodies.has(family)
+    ? lastDraft(draft, story, (d) => d.role?.family === family && d.role.size === 'group' && d.parties.length === 1)
+        ?.parties
+    : undefined;
+
+const bodies: ReadonlySet<string> = new Set(['union', 'company', 'rebels']);
+
+/** The office before a name: the longest that its words tell. */
+function titleOf(tokens: Sentence['tokens'], from: number, to: number, { vocabulary }: Story): Role | undefined {
+  for (let t = from; t <= to; t++) {
+    const found = vocabulary.roleAt(tokens, t);
+    if (found === undefined) continue;
+    // A "union president" is no president.
+    if (found.last <= to && found.role.family !== 'any') return found.role;
+    t = found.last;
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { Token } from '../../language/index.js';
+import { isGenitive } from './affiliation.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** "Europe Minister Clement Beaune": where the name behind an office begins; `first` where no office stands in the run. */
+export function behindOffice(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): number {
+  for (let t = last - 1; t > first; t--) {
+    const title = tokens[t]!.text.toLowerCase();
+    const role = vocabulary.roleAt(tokens, t)?.role;
+    if (
+      role?.family === 'state' &&
+      role.size === 'person' &&
+      vocabulary.titles.get(title) === undefined &&
+      vocabulary.titles.has(title)
+    )
+      return t + 1;
+  }
+  return first;
+}
+
+/** Whether a run begins with what somebody is: "Union president Jo Reed", and not "Dockers Union". */
+export function isOffice(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean {
+  const found = vocabulary.roleAt(tokens, first);
+  return found !== undefined && (found.role.size === 'person' || !vocabulary.organises(tokens[last]!));
+}
+
+/** "In Greater Manchester, drivers": two names behind the preposition of a place are one, unless they own something. */
+export const isWhere = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { placePrepositions }: Vocabulary,
+): boolean => placePrepositions.has(tokens[first - 1]?.text.toLowerCase() ?? '') && !isGenitive(tokens[last + 1]?.text);
