@@ -56,6 +56,7 @@ export const clausesPackSchema = z.strictObject({
   openers: z.array(word),
   'empty-subjects': z.array(word),
   anaphors: z.array(word),
+  wholes: z.array(word),
   'first-person': z.array(word),
   'third-person': z.array(word),
   mistaken: z.strictObject({ openers: z.array(word), verbs: z.array(word), words: z.array(word) }),
@@ -124,6 +125,8 @@ export interface Lexicon {
   readonly emptySubjects: ReadonlySet<string>;
   /** Words that point to a thing named before: "asked for one". */
   readonly anaphors: ReadonlySet<string>;
+  /** Nouns for the agreement as a whole, or the paper that holds it. */
+  readonly wholes: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   readonly thirdPerson: ReadonlySet<string>;
   /** "If they think that …, they are mistaken": how it opens, its verbs, and the words of the verdict. */
@@ -242,6 +245,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     openers: new Set(closed.openers),
     emptySubjects: new Set(closed['empty-subjects']),
     anaphors: new Set(closed.anaphors),
+    wholes: new Set(closed.wholes),
     firstPerson: new Set(closed['first-person']),
     thirdPerson: new Set(closed['third-person']),
     mistaken: {

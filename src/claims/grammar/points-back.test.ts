@@ -19,3 +19,11 @@ it.each([
   const claim = claimsIn(headline, opening, paragraph).find((c) => c.quote.includes(words));
   expect(claim?.issue).toBe(issue);
 });
+
+it.each([
+  ['Girls would be taught in the language of the north. Mali finds it reckless.', 'reckless', 'politics.rights'],
+  ['Two hundred detainees are on the list. Mali has not denied it.', 'denied it', 'war.prisoners'],
+])('what a judgement with a pronoun takes up: %s', (paragraph, words, issue) => {
+  const claim = claimsIn(headline, opening, paragraph).find((c) => c.quote.includes(words));
+  expect(claim?.issue).toBe(issue);
+});

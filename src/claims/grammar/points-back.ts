@@ -2,19 +2,22 @@ import { type Claim, families } from '../claim.js';
 import type { Lexicon } from './lexicon.js';
 import type { Segment } from './segments.js';
 
+/** Whether a piece has a word that stands for a thing named before: "asked for one", "it may yet be used". */
+export const hasAnaphor = ({ sentence: { tokens }, from, to }: Segment, { anaphors }: Lexicon): boolean =>
+  tokens
+    .slice(from, to)
+    .some((t) => anaphors.has(t.lemma) && t.upos !== 'SCONJ' && t.xpos !== 'IN' && t.xpos !== 'WDT');
+
 /**
  * The issue of the claim before, where a move is about a thing that it only points back to: "asked for one", "promised no such thing". Who
  * judges ("called it a sham") mostly judges the whole.
  */
 export function issuePointedTo(
-  { sentence: { tokens }, from, to }: Segment,
+  segment: Segment,
   kind: Claim['kind'],
   previous: Claim | null,
-  { anaphors }: Lexicon,
+  lexicon: Lexicon,
 ): string | null {
   if (previous?.issue == null || !(kind === 'disclosure' || families.move.includes(kind as never))) return null;
-  const pointing = tokens
-    .slice(from, to)
-    .some((t) => anaphors.has(t.lemma) && t.upos !== 'SCONJ' && t.xpos !== 'IN' && t.xpos !== 'WDT');
-  return pointing ? previous.issue : null;
+  return hasAnaphor(segment, lexicon) ? previous.issue : null;
 }

@@ -33,6 +33,7 @@ export function readClaims(reading: Reading): Claim[] {
   const dateContext: DateMention[] = [];
   let last: Party | null = null;
   let previous: Claim | null = null;
+  let issueTold: string | null = null;
   let lastBlock = -1;
   let question: string | null = null;
   let asked: Claim['kind'] | null = null;
@@ -48,6 +49,7 @@ export function readClaims(reading: Reading): Claim[] {
     if (sentence.block !== lastBlock) {
       last = null;
       previous = null;
+      issueTold = null;
       spoken = null;
       holding = false;
       lastBlock = sentence.block;
@@ -111,6 +113,7 @@ export function readClaims(reading: Reading): Claim[] {
           asks,
           last,
           previous,
+          told: issueTold,
           listed,
           offered,
           settled,
@@ -143,6 +146,7 @@ export function readClaims(reading: Reading): Claim[] {
         continue;
       claims.push(...told.claims);
       previous = chief;
+      if (chief.issue !== null && reading.issues.tells(chief.gist)) issueTold = chief.issue;
       if (chief.parties[0] !== undefined) last = chief.parties[0];
     }
     // "Offered three things: …": the offer holds what it lists.

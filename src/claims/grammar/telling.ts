@@ -20,7 +20,8 @@ import { isMenace, ownMove, presses, warnsOfOwnAct } from './menace.js';
 import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { gathered, owned } from './phrase-claims.js';
-import { issuePointedTo } from './points-back.js';
+import { hasAnaphor, issuePointedTo } from './points-back.js';
+import { negation } from './polarities.js';
 import { deniesAccount } from './rebuttal.js';
 import { rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
@@ -29,6 +30,7 @@ import { sourceOf, speaksAgain } from './source-of.js';
 import { affiliation } from './source-party.js';
 import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
+import { besideWhole } from './whole-deal.js';
 import { goesOn, inMarks } from './whose-words.js';
 import { isProposal, isWish } from './wishes.js';
 import { background, worthReading } from './worth.js';
@@ -58,6 +60,8 @@ export interface Around {
   readonly last: Party | null;
   /** The claim before it in its paragraph. */
   readonly previous: Claim | null;
+  /** Issue of the last claim in its paragraph whose own words told one. */
+  readonly told: string | null;
   readonly listed: Claim | null;
   /** Whose offer was spoken of last. */
   readonly offered: readonly Party[];
@@ -236,6 +240,8 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
         before: around.before,
         ...(question === null ? {} : { heading: question }),
         pointedTo: issuePointedTo(segment, kind.kind, around.previous, lexicon),
+        takenUp: hasAnaphor(segment, lexicon) ? around.told : null,
+        whole: besideWhole(segment, term, lexicon),
         document: document.text,
       }),
       gist,

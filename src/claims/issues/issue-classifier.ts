@@ -1,6 +1,6 @@
 import { issueLexicon, type Scores, scoreText } from './issue-lexicon.js';
 import type { IssuePacks } from './issue-packs.js';
-import type { IssueClassifier } from './issue-reading.js';
+import type { IssueClassifier, IssueContext } from './issue-reading.js';
 
 /** How much words count by where they stand. Set on the development stories, coarse on purpose. */
 export const reach = {
@@ -13,6 +13,13 @@ export const reach = {
   /** What a claim that points back takes over from the claim before it, where none of its own words weighs `telling`. */
   pointedTo: 2.5,
   telling: 2,
+  /** What a claim with a pronoun takes over from the last one that told an issue by a word of weight `told`. */
+  takenUp: 1,
+  told: 3,
+  /** What it adds for the whole that the claim's verb has the agreement for its object. */
+  whole: 2.5,
+  /** A sentence around the claim that piles up words of one issue says no more than this. */
+  most: 5,
   topic: 1.7,
   /** What shares of the document's topic are raised to: below one, lesser topics are heard more. */
   power: 1.03,
@@ -54,12 +61,15 @@ export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach)
     }
     return scores;
   };
-  return (clause, context = {}) => {
+  const tells = (clause: string): boolean => strongest(scoresOf(clause), isCommon) >= weights.told;
+  const classify = (clause: string, context: IssueContext = {}): string | null => {
     const total: Scores = new Map();
     const add = (text: string | undefined, factor: number, around = true): void => {
-      if (text)
-        for (const [issue, n] of scoresOf(text))
-          total.set(issue, (total.get(issue) ?? 0) + n * factor * (around ? leftAround(issue, weights) : 1));
+      if (!text) return;
+      const scores = scoresOf(text);
+      const share = around ? factor * Math.min(1, weights.most / strongest(scores)) : factor;
+      for (const [issue, n] of scores)
+        total.set(issue, (total.get(issue) ?? 0) + n * share * (around ? leftAround(issue, weights) : 1));
     };
     const own = clause.replace(timeAnchor, ' ').replace(asked, ' ');
     add(own, weights.clause, false);
@@ -68,13 +78,26 @@ export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach)
     const before = [...(context.before ?? [])].reverse();
     for (const [i, factor] of weights.before.entries()) add(before[i], factor);
     if (context.document) weighByTopic(total, scoresOf(context.document), weights);
-    if (context.pointedTo && Math.max(0, ...scoresOf(own).values()) < weights.telling)
-      total.set(context.pointedTo, (total.get(context.pointedTo) ?? 0) + weights.pointedTo);
+    if (context.pointedTo) {
+      if (strongest(scoresOf(own)) < weights.telling)
+        total.set(context.pointedTo, (total.get(context.pointedTo) ?? 0) + weights.pointedTo);
+    } else if (context.takenUp && strongest(scoresOf(own), isCommon) < weights.telling)
+      total.set(context.takenUp, (total.get(context.takenUp) ?? 0) + weights.takenUp);
+    if (context.whole != null && strongest(scoresOf(context.whole), isCommon) < weights.telling)
+      total.set('deal', (total.get('deal') ?? 0) + weights.whole);
     if (total.size === 0) return null;
     for (const [issue, n] of [['deal', weights.floor] as const, ...(weights.leanings[context.kind ?? ''] ?? [])])
       total.set(issue, (total.get(issue) ?? 0) + n);
     return best(total, weights.group);
   };
+  return Object.assign(classify, { tells });
+}
+
+/** The weight of the issue that speaks loudest, those left out aside. */
+function strongest(scores: Scores, without: (issue: string) => boolean = () => false): number {
+  let top = 0;
+  for (const [issue, n] of scores) if (n > top && !without(issue)) top = n;
+  return top;
 }
 
 /** Groups that only one kind of talks knows; deal, process and economy are everyone's, politics is not that of unions and traders. */

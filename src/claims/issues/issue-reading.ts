@@ -10,9 +10,17 @@ export interface IssueContext {
   readonly before?: readonly string[];
   /** Issue of the claim before, where the claim points back to what that one is about. */
   readonly pointedTo?: string | null;
+  /** Issue of the last claim in its paragraph that tells one by its own words, where this claim has a pronoun that may stand for it. */
+  readonly takenUp?: string | null;
+  /** What stands beside the noun, where the claim's verb has the agreement itself for its object ("welcomed the interim accord"). */
+  readonly whole?: string | null;
   /** The document's title and first sentence: what the talks are about. */
   readonly document?: string;
 }
 
-/** Codebook issue of a claim's words (`war.ceasefire`), or null where nothing tells. */
-export type IssueClassifier = (clause: string, context?: IssueContext) => string | null;
+export interface IssueClassifier {
+  /** Codebook issue of a claim's words (`war.ceasefire`), or null where nothing tells. */
+  (clause: string, context?: IssueContext): string | null;
+  /** Whether words by themselves tell what is talked about, beside that there are talks and may be a deal. */
+  readonly tells: (clause: string) => boolean;
+}
