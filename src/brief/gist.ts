@@ -5,6 +5,7 @@ import { concord } from './concord.js';
 import type { Editor } from './editor.js';
 import { cutOff, hung } from './fragments.js';
 import { onItsDay } from './on-its-day.js';
+import { articled, inFull } from './put-in-names.js';
 import { remembered } from './remembered.js';
 import { inFirstPerson, selfNamed } from './self-named.js';
 import { mentions, wordsOf } from './words.js';
@@ -181,27 +182,13 @@ const answered = (text: string, editor: Editor): boolean =>
 /** The gist as a clause in good grammar, before its quotation marks and its capital. */
 export const worded = remembered((statement: Statement, editor: Editor): string => {
   const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
-  return inFull(
-    concord(
-      selfNamed(
-        wholeQuestion(
-          wholeList(untied(pastRelative(printable(statement.gist), statement, editor), editor), statement, editor),
-          statement,
-          editor,
-        ),
-        statement,
-        editor,
-      ),
-      quote,
-      statement,
-      editor,
-    ),
+  const whole = wholeQuestion(
+    wholeList(untied(pastRelative(printable(statement.gist), statement, editor), editor), statement, editor),
+    statement,
+    editor,
   );
+  return articled(inFull(concord(selfNamed(whole, statement, editor), quote, statement, editor)), quote, editor);
 });
-
-/** "The port and the crews'll be talking": a short form behind a name that was put for a pronoun is written out. */
-const inFull = (text: string): string =>
-  text.replace(/(?<=\p{Lu}[\p{L}.-]*)['\u2019](?:ll|ve)(?= )/gu, (form) => (form.endsWith('ll') ? ' will' : ' have'));
 
 /** Whether a gist reads as a clause of its own. */
 export const standsAlone = remembered((statement: Statement, editor: Editor): boolean => {
@@ -230,9 +217,12 @@ export const standsAlone = remembered((statement: Statement, editor: Editor): bo
 
 /** "It is not a wide one": what "it is" speaks of is seldom the side that a reading puts in its place. */
 const putForIt = (text: string, quote: string): boolean =>
-  /^["\u201c]?(?:(?:and|but|so|yet) )?it(?:['\u2019]s| is| was| will be| would be)(?: not|n['\u2019]t)? (?:an?|the|no|too|very)\b/i.test(
+  // Who says "our people" calls itself no "it".
+  (/^it\b/i.test(quote) && /\b(?:our|we|us)\b/i.test(quote) && !/^it\b/i.test(text)) ||
+  (/^["\u201c]?(?:(?:and|but|so|yet) )?it(?:['\u2019]s| is| was| will be| would be)(?: not|n['\u2019]t)? (?:an?|the|no|too|very)\b/i.test(
     quote,
-  ) && !/^it\b/i.test(text);
+  ) &&
+    !/^it\b/i.test(text));
 
 /**
  * "Ardonia refuses to wait, and it does not want the port to": a name put for "it" that does not stand before it in the sentence, where another's does,

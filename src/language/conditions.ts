@@ -57,7 +57,17 @@ function governed(sentence: Sentence, from: number, to: number): TokenRange {
   let start = 0;
   for (const [first, last] of clausesOf(sentence))
     if (first < from && tokens.slice(first, Math.min(last, from)).some(isVerb)) start = first;
-  return [start, from];
+  return [behindCopula(tokens, start, from) ?? start, from];
+}
+
+/** "It is a right and will lapse only if …": what is so hangs on nothing; what the "and" adds in a future does. */
+function behindCopula(tokens: readonly Token[], start: number, from: number): number | null {
+  const at = tokens.findIndex(
+    (t, i) => i > start && i < from && t.upos === 'CCONJ' && /^(?:will|would|shall)$/.test(lower(tokens[i + 1])),
+  );
+  if (at < 0) return null;
+  const verbs = tokens.slice(start, at).filter(isVerb);
+  return verbs.length === 1 && verbs[0]!.rel === 'cop' ? at + 1 : null;
 }
 
 /** Where the outcome that starts at `from` ends: before a relative clause that says something of its own. */

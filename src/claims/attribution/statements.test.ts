@@ -20,6 +20,12 @@ it('the words under a heading that says whose they are, are theirs; the report b
   expect(found.at(-1)).toBe('');
 });
 
+it('where it was made is no part of the name', () => {
+  const text =
+    'Statement of the Front of the U.S. Dockers at the opening of the talks\n\n"We demand a raise of six percent."';
+  expect(sources(text)).toContain('the Front of the U.S. Dockers');
+});
+
 it('what it is about and where it was read may stand under the heading', () => {
   const points = '1. We have waited a year.\n\n2. We want no strike, but if they hide we shall close the quays.';
   expect(sources(`STATEMENT OF THE DOCKERS UNION\n\nOn the pay talks\n\nGdansk, 4 May 2021\n\n${points}`)).toEqual(

@@ -64,15 +64,20 @@ function whose(heading: string, start: number, statements: ReadonlySet<string>):
       heading,
     );
   if (found === null || !statements.has(found[1]!.toLowerCase())) return null;
-  const name = /^[^,;:.(–—]+?(?=[,;:.(–—]|\s(?:on|about|regarding|following|after|over)\s|$)/
-    .exec(heading.slice(found[0].length))?.[0]
-    .trimEnd();
+  const name =
+    /^(?:[^,;:.(–—]|(?<=\b\p{Lu})\.)+?(?=[,;:(–—]|(?<!\b\p{Lu})\.|\s(?:on|about|regarding|following|after|over|at|to|before|during|upon|ahead of)\s|$)/u
+      .exec(heading.slice(found[0].length))?.[0]
+      .trimEnd();
   return name ? [start + found[0].length, start + found[0].length + name.length] : null;
 }
 
 function speakerIn(sentences: readonly Sentence[], block: number, span: Span, otherwise: Sentence): Speaker {
   const sentence = sentences.find((s) => s.block === block && s.start <= span[0] && span[1] <= s.end);
   if (sentence === undefined) return { sentence: otherwise.index, token: 0, span };
-  const last = sentence.tokens.findLastIndex((t) => t.end <= span[1] && t.upos !== 'PUNCT');
-  return { sentence: sentence.index, token: Math.max(last, 0), span };
+  const inside = (i: number) => i >= 0 && sentence.tokens[i]!.start >= span[0] && sentence.tokens[i]!.end <= span[1];
+  const last = sentence.tokens.findLastIndex((t, i) => inside(i) && t.upos !== 'PUNCT');
+  // "The Front of the Isles": the front, and not the isles.
+  const of = sentence.tokens.findIndex((t, i) => inside(i) && i < last && t.lemma === 'of');
+  const named = of > 0 && inside(of - 1) && sentence.tokens[of - 1]!.upos === 'PROPN' ? of - 1 : last;
+  return { sentence: sentence.index, token: Math.max(named, 0), span };
 }

@@ -49,7 +49,8 @@ export function joined(tokens: readonly Token[], k: number, at: number, p: Predi
         t.head < at &&
         head !== undefined &&
         (head.upos === 'NOUN' || head.upos === 'PROPN') &&
-        !subjectBetween(tokens, k, p)
+        // "Between Norway and Sweden after the envoys failed": the next subject is that of another clause.
+        (!subjectBetween(tokens, k, p) || subordinatedBetween(tokens, i, p))
       );
     }
   }
@@ -64,6 +65,10 @@ export function subjectBetween(tokens: readonly Token[], from: number, p: Predic
   }
   return false;
 }
+
+/** A word that makes the predicate's clause hang on what stands before it. */
+const subordinatedBetween = (tokens: readonly Token[], from: number, p: Predicate): boolean =>
+  tokens.slice(from, p.from).some((t) => t.rel === 'mark' && t.upos !== 'PART' && t.head >= p.from && t.head <= p.head);
 
 /** A question word, relative or complementizer that embeds what follows. */
 export function embeddedBetween(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {

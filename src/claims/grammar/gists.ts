@@ -31,6 +31,7 @@ function spell(
         : token.upos === 'PRON' || /^(his|her|their|its|our|my|your)$/i.test(text)
           ? context.gistName(index, i, out === '')
           : undefined;
+      if (name !== undefined && out !== '' && nounBefore(segment, from, i)) name = undefined;
       if (name !== undefined && out !== '') name = name.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
       if (name !== undefined) text = token.rel === 'nmod:poss' && !/['’]s?$/.test(name) ? `${name}'s` : name;
     }
@@ -39,6 +40,33 @@ function spell(
     last = i;
   }
   return out.trim();
+}
+
+/** What "they" and "it" may stand for within a clause, by the fine tag of a noun. */
+const many = /^NNP?S$/;
+const one = /^NNP?$/;
+
+/**
+ * "That each side keep its forces where they are": where a noun that a "they" or an "it" may stand for is in the clause before it, the clause
+ * tells by itself what is meant, and a name put in its place may be the wrong one. An object is not its own verb's subject.
+ */
+function nounBefore({ sentence: { tokens }, predicate }: Segment, from: number, i: number): boolean {
+  const { text, rel, head } = tokens[i] as Token;
+  const owned = rel === 'nmod:poss' ? tokens[head] : undefined;
+  // "On 29 May its envoys left", "this time it stayed": the clause begins with its subject, whatever stands before that.
+  const subject = owned ?? (tokens[i] as Token);
+  const copula = predicate?.copula === true ? tokens[predicate.head]?.head : undefined;
+  const chief = predicate !== null && subject.head >= predicate.from && subject.head < predicate.to;
+  if (subject.rel.startsWith('nsubj') && (chief || subject.head === copula)) return false;
+  // "Ann Hale, its chairman": hers.
+  if (owned?.rel === 'appos') return false;
+  const fits = /^(?:they|them|their)$/i.test(text) ? many : /^(?:it|its)$/i.test(text) ? one : null;
+  if (fits === null) return false;
+  return tokens
+    .slice(from, i)
+    .some(
+      (t) => fits.test(t.xpos) && !(/^(?:obj|iobj|obl)$/.test(rel) && t.head === head && t.rel.startsWith('nsubj')),
+    );
 }
 
 /** Behind the words that only tie a clause to what stands before it, and the marks around them; where a verb is left to come. */

@@ -19,7 +19,19 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
     own.rel.startsWith('nsubj') &&
     governor !== undefined &&
     story.vocabulary.minded.has(governor.lemma);
+  // "It is for the parties to decide", "it is time to go": nobody.
+  if (draft.pronoun === 'thing' && saysNobody(tokens, draft.first, story)) return undefined;
   const person = draft.pronoun === 'm' || draft.pronoun === 'f';
+  const verb = own.rel.startsWith('nsubj') ? governor : undefined;
+  // "It would cost three billion", "it has to be ratified": a plan and no party.
+  const mindless =
+    !person &&
+    verb !== undefined &&
+    (story.vocabulary.mindless.has(verb.lemma) ||
+      (own.rel === 'nsubj:pass' && story.vocabulary.doneToTexts.has(verb.lemma)));
+  // "Peru demands that they leave": whom it asks, and not Peru.
+  const asker = verb?.rel === 'ccomp' ? tokens[verb.head] : undefined;
+  const asked = asker !== undefined && own.rel === 'nsubj' && story.vocabulary.asking.has(asker.lemma);
   const speaker = story.floor.speakerAt(draft.sentence, draft.first);
   // In a quotation its speaker is "I" and "we": "he" and "they" are others.
   const quoted =
@@ -46,7 +58,9 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
         continue;
       if (speaks && story.floor.beside.has(d)) continue;
       if (quoted && (same(d, speaker) || (!person && ofOneSide(d, speaker)))) continue;
+      if (mindless && d.thing !== true) continue;
       const { rel, head: tokenHead } = story.sentences[s]!.tokens[d.head]!;
+      if (asked && s === draft.sentence && rel.startsWith('nsubj') && tokens[tokenHead] === asker) continue;
       const under = story.sentences[s]!.tokens[tokenHead];
       // Its own verb's subject cannot be meant by an object pronoun: "Putin told him".
       if (
@@ -57,7 +71,7 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
         !own.rel.startsWith('nsubj')
       )
         continue;
-      const asked =
+      const question =
         s < draft.sentence &&
         d.thing !== true &&
         story.sentences[s]!.tokens.length < 12 &&
@@ -68,7 +82,7 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
       const acts =
         rel.startsWith('nsubj') ||
         (apposed && under?.rel.startsWith('nsubj') === true) ||
-        asked ||
+        question ||
         source ||
         (d.kind === 'person' && rel === 'root');
       // "In a call with Ann Lake, Jo Reed was blunt": a greedy tree may take the wrong one.
@@ -119,6 +133,14 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
     }
   }
   return found;
+}
+
+function saysNobody(tokens: readonly Token[], at: number, { vocabulary }: Story): boolean {
+  let next = at + 1;
+  while (tokens[next]?.upos === 'AUX' || /^(?:not|n['’]t)$/i.test(tokens[next]?.text ?? '')) next++;
+  return (
+    tokens.slice(at + 1, next).some((t) => t.lemma === 'be') && vocabulary.expletive.has(tokens[next]?.lemma ?? '')
+  );
 }
 
 /** "The rebels want a second man, they said": whom somebody's words name is not the one who speaks them. */

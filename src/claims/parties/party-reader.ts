@@ -128,7 +128,7 @@ function contextOf(
       const told = mention.parties.length > 0 || mention.actor !== undefined;
       const { text, rel } = sentences[s]!.tokens[t]!;
       // An "it" that is done to is a draft or a deal more often than a party; "himself" repeats its subject.
-      if (/self$|selves$/i.test(text) || (/^(?:it|them)$/i.test(text) && !rel.startsWith('nsubj'))) return undefined;
+      if (/self$|selves$|^them$/i.test(text) || (/^it$/i.test(text) && !rel.startsWith('nsubj'))) return undefined;
       // "Hale cut her list", "the union says that its members": its owner stands in the same sentence, before it.
       // At the head of a gist nobody stands before it.
       const bare = opens && mention.kind === 'pronoun' && mention.parties.length === 1;

@@ -48,6 +48,12 @@ export interface Vocabulary {
   /** A word of an organisation's name, in the plural too: "Movements". */
   organises(token: Token): boolean;
   readonly minded: ReadonlySet<string>;
+  /** Verbs that no party is the subject of, those of which only a text is what is done to, those of asking somebody for an act. */
+  readonly mindless: ReadonlySet<string>;
+  readonly doneToTexts: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+  /** What stands behind an "it is" that means nobody. */
+  readonly expletive: ReadonlySet<string>;
   /** Words for one of two sides of industry, whoever they are. */
   readonly generic: ReadonlySet<string>;
   /** Words for a side that name a field as well. */
@@ -157,6 +163,10 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     organises: ({ text, upos }) =>
       (upos === 'PROPN' || (upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(text))) && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),
+    mindless: new Set(roles.mindless),
+    doneToTexts: new Set(roles.doneToTexts),
+    asking: new Set(roles.asking),
+    expletive: new Set(roles.expletive),
     generic: new Set(roles.generic),
     ...officesOf(roles.offices),
     matters: new Set(roles.matters),
