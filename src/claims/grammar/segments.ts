@@ -136,7 +136,8 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
         i++;
       from = i + 1;
       // "The price, he said, had": what is set in names who speaks; "Peru, accused of it, denies" sets nothing in.
-      const inserted = !anew && tokens.slice(first, from).some((t) => /^(?:NOUN|PROPN|PRON|ADJ)$/.test(t.upos));
+      const led = leadsIn(tokens, first, from, marks);
+      const inserted = !anew && !led && tokens.slice(first, from).some((t) => /^(?:NOUN|PROPN|PRON|ADJ)$/.test(t.upos));
       // "A minister, a cabinet shared in halves, and an act": a list goes on behind it, and no clause.
       const lists = set === marks.masked && tokens[tokens[from]?.text === ',' ? from + 1 : from]?.upos === 'CCONJ';
       link = inserted && !lists ? 'resume' : joinsOn(tokens, from, finite) ? 'vp' : 'clause';

@@ -72,6 +72,12 @@ export const rolesSchema = z.strictObject({
   doneToTexts: words,
   asking: words,
   expletive: words,
+  offices: z.strictObject({
+    only: z.record(z.string(), words),
+    none: z.record(z.string(), words),
+    same: z.record(z.string(), z.string()),
+    apart: words,
+  }),
   generic: words,
   matters: words,
   bystanders: words,
