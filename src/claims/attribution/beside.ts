@@ -6,6 +6,7 @@ import { isAdjunct, nameStart } from './name-bounds.js';
 import { spanOfTokens, type Tree } from './tree.js';
 
 const finite = /^(VBD|VBZ|VBP|MD)$/;
+const nominative = /^(?:he|she|they)$/i;
 const nominal = /^(NOUN|PROPN|PRON|NUM)$/;
 const mark = /^([,;:.!?()[\]"“”‘—–]|-{1,2}|''|``)$/;
 /** A mark that ends a phrase; the hyphen of "secretary-general" ends none. */
@@ -34,6 +35,8 @@ export function speakerByPlace(tree: Tree, v: number, group: number, lexicon: Cu
     !(first === v && /^(VBN|NNS?|NNP)$/.test(tokens[v]!.xpos)) &&
     // "The road, say people who know it, is shut".
     !(first === v && tokens[v]!.xpos === 'VB' && v > 0 && tokens[v - 1]!.text === ',') &&
+    // "An aide let slip that": a past tense like its plain form.
+    !(first === v && /^(?:let|put|set|read)$/.test(tokens[v]!.text)) &&
     !/^(has|have|had|'ve|'s|is|was|are|were)$/i.test(tokens[first]!.text)
   )
     return null;
@@ -53,7 +56,7 @@ function before(tree: Tree, group: number, lexicon: CueLexicon): Beside | null {
       if (n === 0) return null;
       break;
     }
-    if (isAdjunct(tokens, opened + 1)) to = opened - 1;
+    if (isAdjunct(tokens, opened + 1) || tellsAside(tokens, opened, last)) to = opened - 1;
     last = opened - 1;
   }
   if (
@@ -151,13 +154,21 @@ function setIn(tree: Tree, close: number): number {
         /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(first.upos) || first.xpos === 'PRP$' || isAdjunct(tokens, i + 1);
       let clause = false;
       for (let k = i + 2; k < close; k++) if (finite.test(tokens[k]!.xpos)) clause = true;
-      if (named && (/^(who|whose)$/i.test(first.text) || (apposed && !clause))) return i;
+      if (named && (/^(who|whose)$/i.test(first.text) || (apposed && !clause) || tellsAside(tokens, i, close)))
+        return i;
       return -1;
     }
     if (/^(["“”;:—–]|''|``)$/.test(t.text)) return -1;
   }
   return -1;
 }
+
+/** ", he insisted,": a pronoun and a verb between two commas say who tells the sentence, and no part of its subject. */
+const tellsAside = (tokens: readonly Token[], open: number, close: number): boolean =>
+  close - open === 3 &&
+  nominative.test(tokens[open + 1]!.text) &&
+  tokens[close]!.text === ',' &&
+  finite.test(tokens[close - 1]!.xpos);
 
 function behind(tree: Tree, v: number, group: number): Beside | null {
   const { tokens } = tree;

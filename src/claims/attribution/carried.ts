@@ -36,8 +36,7 @@ export function carriedDrafts(
     }
     const own = speaking(sentence, bySentence.get(sentence.index) ?? [], lexicon);
     if (own !== null) {
-      // "Bangkok has not said yes": nothing of theirs runs on.
-      going = own.negated ? null : own;
+      going = own;
       continue;
     }
     if (speaksOtherwise(sentence, bySentence.get(sentence.index) ?? [], quotations, lexicon)) {
@@ -53,6 +52,11 @@ export function carriedDrafts(
     // "Norway opposes it. Sweden will wait, the envoy added": the first was the envoy's too.
     if (added !== undefined && quote === undefined) going = newBlock ? added : (going ?? added);
     if (going === null || (newBlock && quote === undefined && added === undefined)) {
+      going = null;
+      continue;
+    }
+    // "Bangkok has not said yes": nothing of theirs runs on but their own words.
+    if (going.negated && quote === undefined) {
       going = null;
       continue;
     }
@@ -181,6 +185,8 @@ function runsOn(
   // "Says" shifts no tense: "had" behind it is the reporter's, as it is behind a date ("On Friday they had offered more").
   const present = inPresent(going, sentences);
   const dated = opensWithDate(tokens, at, lexicon);
+  const main = mainTense(tokens);
+  const inPlace = /^VB[ZP]$/.test(tokens[main]?.xpos ?? '');
   const backshifted =
     due ||
     tokens.some(
@@ -190,7 +196,9 @@ function runsOn(
         lexicon.backshifted.has(t.text.toLowerCase()) &&
         i > 0 &&
         !others.some(([from, to]) => from <= t.start && t.end <= to) &&
-        !(t.lemma === 'have' && (present || dated)) &&
+        !(t.lemma === 'have' && (present || dated || inPlace)) &&
+        // "It is in no hurry, although that would pay for it": the sentence's own tense is the reporter's.
+        !(inPlace && tokens.slice(main, i).some((x) => x.upos === 'SCONJ')) &&
         !/^(?:DET|PROPN)$/.test(tokens[i + 1]?.upos ?? ''),
     );
   if (lexicon.singular.has(subject) || lexicon.plural.has(subject)) {
@@ -219,9 +227,15 @@ const opensWithDate = (tokens: readonly Token[], at: number, lexicon: CueLexicon
     .slice(at, at + 3)
     .some((t) => lexicon.times.has(t.text.toLowerCase()) || lexicon.spans.has(t.lemma) || /^\d{4}$/.test(t.text));
 
-/** "It will not.", "They have not: …": a helping verb with a "not" and no verb behind it is the reporter's answer to what was said. */
+/** "It will not.", "They have not: …", "They did neither": a helping verb with a "not" and no verb behind it is the reporter's answer to what was said. */
 function contradicts(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.upos !== 'PRON' || tokens[at + 1] === undefined || !isHelper(tokens[at + 1]!)) return false;
-  const end = /^(?:not|n['’]t)$/i.test(tokens[at + 2]?.text ?? '') ? at + 3 : -1;
-  return end > 0 && (tokens[end] === undefined || /^[.:;,]$/.test(tokens[end]!.text));
+  if (!/^(?:not|n['’]t|neither|nothing|none)$/i.test(tokens[at + 2]?.text ?? '')) return false;
+  return tokens[at + 3] === undefined || /^[.:;,]$/.test(tokens[at + 3]!.text);
 }
+
+/** The first verb with tense that no "who" or "which" opens; -1 where there is none. */
+const mainTense = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    (t, i) => /^(?:VB[DZP]|MD)$/.test(t.xpos) && !/^(?:who|which|that)$/i.test(tokens[i - 1]?.text ?? ''),
+  );

@@ -9,6 +9,14 @@ export function cueLemma(tokens: readonly Token[], at: number, lexicon: CueLexic
   // A verb that the tagger took for a name: "union reps reckon".
   if (token.upos === 'PROPN' && /^[a-z]/.test(token.text) && lexicon.verbs.has(token.text)) return token.text;
   if (token.upos === 'PROPN' || token.upos === 'PUNCT') return null;
+  // "Two people in the room say he has signed": a plain form before a subject, behind a noun of many.
+  if (
+    !lexicon.nouns.has(token.text) &&
+    lexicon.verbs.get(token.text)?.some((c) => c.takes.has('clause') && c.part === '') &&
+    /^(?:he|she|they|it|there)$/i.test(next?.text ?? '') &&
+    tokens.slice(0, at).some((t) => t.xpos === 'NNS')
+  )
+    return token.text;
   const lemma = lexicon.finiteForms.get(token.text);
   if (lemma === undefined) return null;
   // "A pile of draft documents, and that …": behind a preposition it is a thing.

@@ -13,7 +13,7 @@ export function phraseDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
     const lower = token.text.toLowerCase();
     const phrase = lexicon.phrases.get(lower);
     if (phrase?.rest.every((w, k) => tree.tokens[i + 1 + k]?.text.toLowerCase() === w)) {
-      push(drafts, accordingTo(tree, i, phrase.rest.length, lower, phrase.class));
+      push(drafts, accordingTo(tree, i, lower, lexicon));
       return;
     }
     if (token.upos === 'NOUN') {
@@ -33,9 +33,10 @@ function push(drafts: Draft[], draft: Draft | null): void {
 
 const base = { negated: false, carried: false, addressee: null } as const;
 
-function accordingTo(tree: Tree, at: number, more: number, lower: string, cls: Draft['class']): Draft | null {
+function accordingTo(tree: Tree, at: number, lower: string, lexicon: CueLexicon): Draft | null {
   const { tokens } = tree;
-  const last = at + more;
+  const { rest, class: cls } = lexicon.phrases.get(lower)!;
+  const last = at + rest.length;
   // The noun after the phrase: the nearest head to the right that the phrase (or its first word) hangs on or governs.
   let noun = -1;
   for (let i = last + 1; i < tokens.length; i++) {
@@ -61,7 +62,7 @@ function accordingTo(tree: Tree, at: number, more: number, lower: string, cls: D
     sentence: tree.sentence.index,
     speaker,
     cue: [cue],
-    content: around(tree, at, to),
+    content: around(tree, at, to, lexicon),
     lemma: tokens
       .slice(at, last + 1)
       .map((t) => t.text.toLowerCase())
@@ -86,8 +87,11 @@ function nounPhraseEnd(tree: Tree, noun: number, from: number): number {
 
 const mark = /^([,;:.!?()[\]"“”—–]|-{1,2}|''|``)$/;
 
-/** The rest of the clause that a phrase from `from` to `to` stands in: before and after it, up to a semicolon or the sentence's ends. */
-export function around(tree: Tree, from: number, to: number): Span[] {
+/**
+ * The rest of the clause that a phrase from `from` to `to` stands in: before and after it, up to a semicolon or the sentence's ends; given
+ * cues, over a semicolon behind which the tense is that of reported words ("…, according to aides; they had begun with none").
+ */
+export function around(tree: Tree, from: number, to: number, lexicon?: CueLexicon): Span[] {
   const { tokens } = tree;
   let a = 0;
   let b = tokens.length - 1;
@@ -97,11 +101,17 @@ export function around(tree: Tree, from: number, to: number): Span[] {
       break;
     }
   for (let i = to + 1; i < tokens.length; i++)
-    if (tokens[i]!.text === ';') {
+    if (tokens[i]!.text === ';' && !(lexicon !== undefined && goesOn(tokens, i, lexicon))) {
       b = i - 1;
       break;
     }
   return [spanOfTokens(tree, a, from - 1), spanOfTokens(tree, to + 1, b)].filter((s): s is Span => s !== null);
+}
+
+/** Whether the first verb behind a semicolon is in the tense of reported words. */
+function goesOn(tokens: readonly Token[], at: number, lexicon: CueLexicon): boolean {
+  const verb = tokens.find((t, i) => i > at && (t.upos === 'AUX' || t.upos === 'VERB'));
+  return verb !== undefined && verb.upos === 'AUX' && lexicon.backshifted.has(verb.text.toLowerCase());
 }
 
 function prepositionOf(tree: Tree, noun: number): string {

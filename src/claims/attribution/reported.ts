@@ -71,6 +71,7 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
       from = i + 1;
       break;
     }
+  from = openingOf(tree, from, begin, end);
   const left = spanOfTokens(tree, from, begin - 1);
   if (left === null) return null;
   const spans: Span[] = [left];
@@ -104,6 +105,25 @@ export function asideContent(tree: Tree, begin: number, end: number): Span[] | n
     if (right !== null) spans.push(right);
   }
   return spans;
+}
+
+/**
+ * Where what is said around a cue set in begins: at a word that opens a clause right before it ("left because, he said, it was late", "a port
+ * which, he said, was shut"), or behind the coordinator of a clause that has yet to come to its verb ("It must close, and if it rains, he
+ * said, the road will too").
+ */
+function openingOf({ tokens }: Tree, from: number, begin: number, end: number): number {
+  if (!isComma(tokens[end + 1]) || begin - 2 <= from) return from;
+  const last = tokens[begin - 2]!;
+  if (last.upos === 'SCONJ' || last.upos === 'CCONJ' || /^(?:which|who)$/i.test(last.text)) return begin - 2;
+  for (let i = begin - 2; i > from + 2; i--) {
+    if (tokens[i]!.upos !== 'CCONJ' || tokens[i - 1]!.text !== ',') continue;
+    const opens = tokens[i + 1]!;
+    const inverted =
+      /^(?:had|were|should)$/i.test(opens.text) && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[i + 2]?.upos ?? '');
+    return opens.upos === 'SCONJ' || inverted ? i + 1 : from;
+  }
+  return from;
 }
 
 /** Behind a colon a statement of its own: "He went further: the price, he said, had been agreed". */
@@ -186,11 +206,18 @@ export function conjunction(tree: Tree, v: number, before: number): number {
       if (t.upos === 'SCONJ' || t.rel === 'mark' || before.upos === 'ADV' || i === v + 1) return i;
       // "admitted last week that every offer had to be cleared": a relative clause would lack its subject or object.
       const subject = /^(DET|PRON|PROPN|NUM)$/.test(tokens[i + 1]?.upos ?? '') && !finite.test(tokens[i + 1]!.xpos);
-      return subject && childOf(tree, v, 'obj') < 0 ? i : -1;
+      return subject && childOf(tree, v, 'obj') < 0 && !thing(tree, v, i) ? i : -1;
     }
     if (finite.test(t.xpos) || stop.test(t.text)) return -1;
   }
   return -1;
+}
+
+/** "Accepted in August the terms that a board had drawn up": before the clause stands a thing with its article, and no preposition leads to it. */
+function thing({ tokens }: Tree, v: number, that: number): boolean {
+  let at = that - 1;
+  while (at > v && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.upos)) at--;
+  return at > v && /^(?:the|an?)$/i.test(tokens[at]!.text) && tokens[at - 1]!.upos !== 'ADP' && at - 1 > v;
 }
 
 /** "Insists on a promise that they will leave": the clause belongs to the noun that the verb's preposition leads to. */

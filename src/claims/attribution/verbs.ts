@@ -79,7 +79,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
       lemma: named(lemma, cue),
       class: cue.class,
       statement: found.form === 'clause' || found.form === 'quote',
-      negated: negationOf(tree, v),
+      negated: negationOf(tree, v) || withheld(tree, v, lexicon),
       carried: false,
       addressee:
         found.addressee < 0 ? null : before(speakerOf(tree, found.addressee, null)?.span ?? null, found.content),
@@ -89,6 +89,12 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
 }
 
 const mayBe = ({ tokens }: Tree, v: number): boolean => tokens.some((t) => t.head === v && t.xpos === 'MD');
+
+/** "Declined to say whether": nothing is said. */
+function withheld({ tokens }: Tree, v: number, lexicon: CueLexicon): boolean {
+  const { rel, head } = tokens[v]!;
+  return rel === 'xcomp' && lexicon.verbs.get(tokens[head]?.lemma ?? '')?.some((c) => c.class === 'refuse') === true;
+}
 
 /** Who was told ends where what was said begins, whatever the tree hangs on the name. */
 const before = (told: Span | null, content: readonly Span[]): Span | null => {

@@ -63,7 +63,10 @@ export function trim(piece: Segment, lexicon: Lexicon): boolean {
   while (piece.to > piece.from) {
     const t = tokens[piece.to - 1] as Token;
     const joins = t.upos === 'CCONJ' && lexicon.coordinators.has(t.text.toLowerCase());
-    if (soft(t) || joins || (t.upos === 'SCONJ' && t.lemma === 'that')) piece.to--;
+    // "A by-pass which, engineers say, takes a year".
+    const opens =
+      (t.upos === 'SCONJ' && t.lemma === 'that') || (t.text === 'which' && tokens[piece.to - 2]?.upos !== 'ADP');
+    if (soft(t) || joins || opens) piece.to--;
     else break;
   }
   // Marks that only open or only close inside the piece belong to the sentence around it.

@@ -80,6 +80,8 @@ function tailAt(
   if (
     from >= to ||
     lead === undefined ||
+    // ", which he had insisted on": a clause about what stands before.
+    lead.xpos.startsWith('W') ||
     !(nominal.has(lead.upos) || lead.upos === 'DET') ||
     !plain(tokens, from, to, inverted)
   )

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import { sidesAt } from './both-sides.js';
 import { type Draft, words } from './draft.js';
 import { type Introductions, partyOf } from './introductions.js';
@@ -118,7 +119,9 @@ export function draftsOf(
       t = role.last;
       continue;
     }
-    if ((token.upos === 'NOUN' || token.upos === 'PROPN') && isCore(token.rel)) {
+    // "In Rome a judge who leads it said": a person beside a place, for the tree.
+    const person = token.rel === 'appos' && shippedCues().persons.has(token.lemma);
+    if ((token.upos === 'NOUN' || token.upos === 'PROPN') && (isCore(token.rel) || person)) {
       drafts.push({
         ...at(tokens, row, t, t),
         kind: 'name',

@@ -95,3 +95,43 @@ describe('where a speaker ends', () => {
     expect(told(text, 'might take it')?.[0]).toMatch(/^a broker/);
   });
 });
+
+describe('reporting words set in', () => {
+  it.each([
+    ['Sweden left the room because, Ann Hale said, Norway wanted a vote.', 'left the room', []],
+    ['Sweden left the room because, Ann Hale said, Norway wanted a vote.', 'wanted a vote', ['Ann Hale']],
+    ['Both must sign the text, and if it rains, Ann Hale said, Norway will close the port.', 'must sign the text', []],
+    [
+      'Both must sign the text, and if it rains, Ann Hale said, Norway will close the port.',
+      'will close the port',
+      ['Ann Hale'],
+    ],
+    [
+      'Norway will close the port, according to a broker; Sweden had refused to sign.',
+      'had refused to sign',
+      ['a broker'],
+    ],
+    ['Two people in the room say she has refused to sign the text.', 'has refused to sign', ['Two people in the room']],
+    ['A Swedish senator let slip that Norway will close the port.', 'will close the port', ['A Swedish senator']],
+    [
+      'The palace declined to say whether it would sign. Norway will close the port, and would again.',
+      'will close the port',
+      [],
+    ],
+    ['Norway has opened the port, which it had refused to talk about.', 'has opened the port', []],
+    ['Norway accepted in May the text that a board had drawn up, and the unions signed it too.', 'signed it', []],
+    ['Ann Hale told both that they must sign. They did neither.', 'did neither', []],
+  ])('%s: %s', (text, words, sources) => {
+    expect(told(text, words)).toEqual(sources);
+  });
+  it('keeps the subject that stands before them', () => {
+    const text = 'Norway, Ann Hale insisted, had assured her that it would close the port.';
+    expect(
+      told(
+        'Ann Hale spoke. Norway, she insisted, had assured her that it would close the port.',
+        'would close the port',
+      ),
+    ).toEqual(['Ann Hale', 'Norway']);
+    expect(told(text, 'would close the port')?.[0]).toBe('Ann Hale');
+  });
+});
