@@ -1,4 +1,4 @@
-import type { Picture, Statement } from '../picture/index.js';
+import { type Picture, type Statement, timeIsNear } from '../picture/index.js';
 import { fullAgreement, reachedAgreement, standing, standingGround, tellsAgreement } from './agreement.js';
 import { confidence } from './confidence.js';
 import { day, dayNumber } from './day.js';
@@ -27,6 +27,7 @@ const clamp = (n: number, most: number) => Math.max(-most, Math.min(most, n));
 
 /** Whether an assessment brings a deal nearer (1), moves it away (-1), or says nothing of it (0). */
 export function leaning(statement: Statement, rules: JudgementRules): -1 | 0 | 1 {
+  if (timeIsNear(statement)) return 0;
   const near = mentions(statement.gist, rules.nearer);
   const far = mentions(statement.gist, rules.farther);
   if (near === far) return 0;

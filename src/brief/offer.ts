@@ -8,6 +8,7 @@ import { kindShows, standsAlone } from './gist.js';
 import { doubted } from './manner.js';
 import { isRecent } from './recent.js';
 import { readsAlone } from './salience.js';
+import { sideAnswers } from './side-answers.js';
 import { mentions, pointsWithin } from './words.js';
 
 /** Kinds of move by which an offer comes to stand so. */
@@ -87,7 +88,8 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
       (status === 'denied' ? 32 : 0) +
       (o.statement.held === 'assumed' || doubted(o.statement) || saidByNobody(o.statement, editor) ? 16 : 0) +
       (deniedByMaker(o, editor) ? 16 : 0) +
-      (o.by.some((k) => between.includes(k)) ? 0 : 8) +
+      // A go-between's package that the sides have answered is what they talk about.
+      (o.by.some((k) => between.includes(k)) ? 0 : sideAnswers(o, editor).length > 0 ? -4 : 8) +
       (o.statement.toward.length === 0 || between.includes(o.statement.toward[0]!) ? 0 : 8) +
       (plainOffer(o, editor) ? 0 : 12) +
       (isOld(o, editor) && status !== 'accepted' ? 4 : 0) +

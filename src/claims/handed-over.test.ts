@@ -39,3 +39,12 @@ test('a thing behind a preposition tells nothing: "a pile of draft documents, an
   ).filter((c) => c.gist.includes('pile'));
   expect(brought?.gist).toBe('Chile had brought a pile of draft documents');
 });
+
+test('"we will not" is a refusal, whoever "we" are', () => {
+  const claims = claimsIn(
+    'Peru and Chile talk',
+    opening,
+    'The army has not answered, an officer in Lima said. "We will not arm a militia for the sake of three quiet months."',
+  );
+  expect(claims.find((c) => c.gist.includes('militia'))?.kind).toBe('refusal');
+});

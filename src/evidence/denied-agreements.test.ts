@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { madeClaim, madeDocument, named } from '../../tests/made-claims.js';
 import type { Claim } from '../claims/index.js';
-import { deniedAgreements } from './denied-agreements.js';
+import { deniedAgreements, deniedConsents } from './denied-agreements.js';
 
 const monday = madeDocument('monday', '2031-04-07');
 const summer = madeDocument('summer', '2031-07-01');
@@ -28,4 +28,16 @@ it.each<[string, Claim]>([
   ['a report of months later', denial({}, 'ARD', summer)],
 ])('not so: %s', (_, other) => {
   expect(deniedAgreements([told, other])).toEqual([]);
+});
+
+it('a consent that a mediator says later was not given is contradicted; one that came after is not', () => {
+  const yes = madeClaim(monday, 'acceptance', ['ARD', 'OMN'], 'Ardonia accepted the truce proposed by Oman', minister);
+  const april = madeDocument('april', '2031-04-20');
+  const neither = (document: typeof monday) =>
+    madeClaim(document, 'acceptance', ['ARD BEL', 'OMN'], 'neither Ardonia nor Belmark has accepted the text', {
+      ...envoy,
+      polarity: 'denied',
+    });
+  expect(deniedConsents([yes, neither(april)]).map((c) => c.one)).toEqual([yes.id]);
+  expect(deniedConsents([yes, neither(madeDocument('march', '2031-03-20'))])).toEqual([]);
 });

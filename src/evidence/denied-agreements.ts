@@ -39,3 +39,35 @@ export function deniedAgreements(claims: readonly Claim[]): Contradiction[] {
         })),
     );
 }
+
+/** Days within which a consent that was told is denied, and not outlived. */
+const denialDays = 45;
+
+/**
+ * A consent that one source tells of and another, later, says was not given: "the rebels have accepted the American text" and "neither the king nor the
+ * rebels have accepted it". Both must name whom it was given to.
+ */
+export function deniedConsents(claims: readonly Claim[]): Contradiction[] {
+  const told = claims.filter((c) => c.kind === 'acceptance' && !c.attributes.counterfactual && c.condition === null);
+  const yes = told.filter((c) => c.polarity === 'affirmed' && c.parties.length === 1 && c.certainty === null);
+  const to = (c: Claim): string[] => c.toward.map(keyOf);
+  return told
+    .filter((c) => c.polarity === 'denied' && c.parties.length > 0 && c.certainty === null)
+    .flatMap((no) =>
+      yes
+        .filter(
+          (c) =>
+            no.parties.map(keyOf).includes(keyOf(c.parties[0]!)) &&
+            to(c).some((k) => to(no).includes(k) && !no.parties.map(keyOf).includes(k)) &&
+            (c.document.published ?? '') <= (no.document.published ?? '') &&
+            daysApart(c, no) <= denialDays &&
+            voiceOf(c) !== voiceOf(no),
+        )
+        .slice(0, 1)
+        .map((c) => ({
+          one: c.id,
+          other: no.id,
+          reason: `agreed by the word of ${voices(c)[0]?.name ?? 'the report'}, denied by ${voices(no)[0]?.name ?? 'the report'}`,
+        })),
+    );
+}

@@ -3,7 +3,7 @@ import type { Document } from '../documents/index.js';
 import { type Alike, alikePairs, amountsMeet, timesMeet } from './alike.js';
 import { negated, related } from './content.js';
 import { type Contradiction, contradictions } from './contradictions.js';
-import { deniedAgreements } from './denied-agreements.js';
+import { deniedAgreements, deniedConsents } from './denied-agreements.js';
 import { settle } from './forecasts.js';
 import { credibility, interestOf, reliability, type TrackRecord } from './grades.js';
 import { applyJudgements, type Judgement, standing } from './judgement.js';
@@ -133,7 +133,10 @@ function clashes(
 ): Contradiction[] {
   const found = [...contradictions(pairs, sameReport), ...rebuttals(kept)];
   const known = new Set(found.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]));
-  return [...found, ...deniedAgreements(kept).filter(({ one, other }) => !known.has(`${one} ${other}`))];
+  return [
+    ...found,
+    ...[...deniedAgreements(kept), ...deniedConsents(kept)].filter(({ one, other }) => !known.has(`${one} ${other}`)),
+  ];
 }
 
 interface Links {

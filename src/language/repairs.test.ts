@@ -13,6 +13,7 @@ describe('relations that the words around them settle', () => {
     ['These terms are the easiest to meet.', 'meet', 'ccomp of easiest'],
     ['It is hard to accept the draft.', 'accept', 'csubj of hard'],
     ['It is rumoured that the envoys left.', 'left', 'ccomp of rumoured'],
+    ['Neither the Peruvian army nor the northern council has accepted the text.', 'council', 'conj of army'],
     ['The deal was brokered by Qatar.', 'Qatar', 'obl:agent of brokered'],
     [
       'Oman has given the king and the rebel council the text of a truce and expects an answer.',

@@ -21,6 +21,7 @@ const asking = ofPenn('WP', 'WDT');
 const tensed = ofPenn('VBD', 'VBP', 'VBZ');
 const object = relationNumber('obj');
 const subject = relationNumber('nsubj');
+const subjects = new Set([subject, relationNumber('nsubj:pass')]);
 const advcl = relationNumber('advcl');
 const aux = relationNumber('aux');
 const infinitive = tagNumber('VERB', 'VB');
@@ -56,6 +57,7 @@ export function repairTree(
       tags[i] = present;
     if (tags[i] === both && lowerAt(i) === 'both' && i > 0 && i + 1 < n && follows.has(tags[i + 1]!))
       objectBoth(tree, i, tags);
+    if (head > i && head < n && subjects.has(rels[i]!)) joinSubjects(tree, i, tags);
     if (head >= i) continue;
     const rel = rels[i]!;
     if (rel === ccomp) {
@@ -68,6 +70,20 @@ export function repairTree(
       if (clauseWords().tough.has(lowerAt(head)) && isWanting(tree, i, lowerAt)) rels[i] = ccomp;
     }
   }
+}
+
+/** "Neither the crown nor the council has signed": two subjects of one verb with an "and" or "nor" between them are joined. */
+function joinSubjects({ heads, rels }: Tree, i: number, tags: Int32Array): void {
+  const head = heads[i]!;
+  let joined = i - 1;
+  while (joined > 0 && !(heads[joined] === head && rels[joined] === cc)) joined--;
+  let first = joined - 1;
+  while (first >= 0 && !(heads[first] === head && subjects.has(rels[first]!))) first--;
+  if (first < 0 || noun[tags[first]!] !== 1 || noun[tags[i]!] !== 1) return;
+  for (let k = first; k < i; k++) if (tags[k] === comma || verb[tags[k]!] === 1) return;
+  heads[i] = first;
+  rels[i] = conj;
+  heads[joined] = i;
 }
 
 /** "Expects both to answer": "both" without a noun behind it is the pair itself. */

@@ -63,6 +63,7 @@ export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]
   // One side alone joins nothing: where no second was told, all that the reports say is about the case.
   if (sides.length < 2) return readable;
   const reach = ({ claim }: WeighedClaim): number => touched(claim).filter((k) => sides.includes(k)).length;
+  const go = goBetweens(readable, sides);
   const byDocument = new Map<string, WeighedClaim[]>();
   for (const c of readable) {
     const list = byDocument.get(c.claim.document.id);
@@ -77,7 +78,7 @@ export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]
     // Two sides that each deal with the same mediator need no clause that names both.
     const sidesIn = new Set(list.flatMap((c) => touched(c.claim).filter((k) => sides.includes(k)))).size;
     // "The union will ballot its members": a report that knows one side alone and nobody else.
-    const alone = sidesIn === 1 && list.every((c) => touched(c.claim).every((k) => sides.includes(k)));
+    const alone = sidesIn === 1 && list.every((c) => touched(c.claim).every((k) => sides.includes(k) || go.has(k)));
     const about =
       (joining > 0 && touching >= list.length * 0.4) || ((sidesIn > 1 || alone) && touching >= list.length * 0.75);
     // A round-up of several negotiations: what names no side of ours is as likely the other one's.
@@ -91,6 +92,20 @@ export function ofCase(claims: readonly WeighedClaim[], sides: readonly string[]
   if (!asked && byDocument.size >= fewestGuessed && reports * 2 < byDocument.size) return readable;
   return kept;
 }
+
+/** Who mediates between two of the sides or puts something to both: a report of one side's dealings with him is about the case. */
+const goBetweens = (claims: readonly WeighedClaim[], sides: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    claims
+      .filter(
+        ({ claim: c }) =>
+          (c.kind === 'mediation' || c.kind === 'offer') &&
+          c.polarity === 'affirmed' &&
+          c.toward.filter((p) => sides.includes(keyOf(p))).length > 1,
+      )
+      .flatMap(({ claim }) => claim.parties.map(keyOf))
+      .filter((k) => !sides.includes(k)),
+  );
 
 /** Reports from which on it tells something that most of them speak of others. */
 const fewestGuessed = 3;

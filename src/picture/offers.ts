@@ -143,7 +143,7 @@ function offerOf(
  * that" on the offer told right before.
  */
 function answersTo(answer: Claim, offer: Claim, issue: string | null): boolean {
-  if (pointsAt(answer, offer)) return true;
+  if (pointsAt(answer, offer) || namesMaker(answer, offer)) return true;
   const same = likenessOf(answer, offer);
   if (issue === null || issue === 'deal') return answer.issue === 'deal' || same >= 0.5;
   return (
@@ -181,6 +181,15 @@ function pointsAt(answer: Claim, offer: Claim): boolean {
       (apart <= named && mentions('pointingByName', answer.gist)))
   );
 }
+
+/** "Rejected the truce proposed by Oman": an answer to a go-between's package names the go-between, whom nobody else would accept or refuse. */
+const namesMaker = (answer: Claim, offer: Claim): boolean =>
+  replying.has(answer.kind) &&
+  offer.parties.length === 1 &&
+  answer.toward.some((p) => keyOf(p) === keyOf(offer.parties[0]!)) &&
+  !offer.toward.some((p) => keyOf(p) === keyOf(offer.parties[0]!)) &&
+  offer.toward.length > 1 &&
+  mentions('package', answer.gist);
 
 function statusOf(
   group: readonly WeighedClaim[],

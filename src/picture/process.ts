@@ -132,6 +132,8 @@ function statusTold(claim: Claim, between: readonly string[]): Picture['process'
   if (ofTalks && (claim.kind === 'assessment' || claim.kind === 'deadline')) {
     return mentions('distance', claim.gist) || mentions('talking', claim.gist) ? 'talking' : null;
   }
-  if (claim.kind === 'deliberation' || (claim.kind === 'offer' && named.length > 1)) return 'talking';
+  // "The army would study a plan" tells of one side alone, and of no talks.
+  const weighs = claim.kind === 'deliberation' && (mentions('talking', claim.gist) || mentions('distance', claim.gist));
+  if (weighs || (claim.kind === 'offer' && named.length > 1)) return 'talking';
   return null;
 }

@@ -22,9 +22,11 @@ export const statements = (claims: readonly WeighedClaim[]): Statement[] => grou
 
 /** One statement of claims that say the same. The best evidenced and then the latest gives the words. */
 export function statementOf(group: readonly WeighedClaim[]): Statement {
-  const sorted = [...group].sort(
-    (a, b) => rank[heldOf(a.claim)] - rank[heldOf(b.claim)] || byDate(reportedOn(b.claim), reportedOn(a.claim)),
-  );
+  // A retelling adds nothing, least of all a later date.
+  const first = group.filter((g) => !group.some((o) => retells(g, o)));
+  const bySurety = (a: WeighedClaim, b: WeighedClaim) =>
+    rank[heldOf(a.claim)] - rank[heldOf(b.claim)] || byDate(reportedOn(b.claim), reportedOn(a.claim));
+  const sorted = [...first.sort(bySurety), ...group.filter((g) => !first.includes(g)).sort(bySurety)];
   const { claim } = sorted[0]!;
   return {
     kind: claim.kind,
@@ -39,7 +41,7 @@ export function statementOf(group: readonly WeighedClaim[]): Statement {
     condition: claim.condition?.text ?? null,
     when: claim.when,
     reported:
-      group
+      first
         .map((g) => reportedOn(g.claim))
         .sort(byDate)
         .at(-1) ?? null,
@@ -61,3 +63,7 @@ function independent(group: readonly WeighedClaim[]): number {
   for (const g of group) if (g.origin.kind !== 'document') own.delete(`report:${g.claim.document.id}`);
   return attributed.size + own.size;
 }
+
+/** Whether a claim only repeats an earlier one of the same origin. */
+const retells = (claim: WeighedClaim, other: WeighedClaim): boolean =>
+  claim.copies.includes(other.claim.id) && byDate(reportedOn(other.claim), reportedOn(claim.claim)) < 0;

@@ -9,6 +9,7 @@ export const pictureWordsSchema = z.object({
   back: phrases,
   pointing: phrases,
   pointingByName: phrases,
+  package: phrases,
   drained: phrases,
   unpressed: phrases,
   strikes: phrases,

@@ -9,6 +9,7 @@ import type { Judgement } from '../judgement-rules.js';
 import { range } from '../likelihood.js';
 import { clearOffer } from '../offer.js';
 import { independentReports } from '../reports.js';
+import { sideAnswers } from '../side-answers.js';
 import { spokenOf } from '../told-anywhere.js';
 import { fill } from '../wording.js';
 import { mentions } from '../words.js';
@@ -30,6 +31,8 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const news = ['talking', 'unknown'].includes(standing(editor)) && !metDirectly(editor) ? lede(editor) : undefined;
   const reached = reachedAgreement(editor);
   const partly = (reached?.outside.length ?? 0) > 0 || reached?.interim === true;
+  const main = clearOffer(editor);
+  const answered = main !== undefined && sideAnswers(main, editor).length > 0;
   const proposal = otherProposal(editor, most);
   const proposed = Math.max(gapRoom, proposal === undefined ? 0 : words([proposal]));
   const lines = new Map<number, Sentence>();
@@ -39,10 +42,11 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
     return line;
   };
   const written = (sourced: boolean) => {
-    // An agreement with some of the sides tells by itself how things stand.
-    let lead = partly ? sentence('') : (news?.line ?? state(editor, sourced));
+    // An agreement with some of the sides tells by itself how things stand, and so do their answers to what a go-between put to them.
+    let lead = partly || answered ? sentence('') : (news?.line ?? state(editor, sourced));
     let decided = decision(editor, true);
     if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
+    if (answered && decided.cites.length === 0) decided = sentence('');
     // What the other side has proposed keeps its room where the offer can be told beside it without what became of it.
     let room = proposed;
     if (!tellsOffer(offerIn(most - room - words([lead, odd, decided])))) room = gapRoom;

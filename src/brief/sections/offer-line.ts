@@ -10,6 +10,7 @@ import { clause, kindShows, standsAlone } from '../gist.js';
 import { answerTo, clearOffer, isOld, plainOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { sideAnswers, sideAnswersTold } from '../side-answers.js';
 import { lowered, mentions, pointsWithin } from '../words.js';
 
 /** The bottom line's sentence on the offer, in so many words at most: an agreement before an offer, and without either the foremost move. */
@@ -39,7 +40,7 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   ];
   const ready = readiness(main, editor);
   const answered = told !== undefined && answerTo(main, editor)?.claims[0] === told.claims[0];
-  const outcome = {
+  const became = {
     tabled:
       standing(editor) === 'agreed'
         ? ''
@@ -53,10 +54,17 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
     withdrawn: '; it is reported withdrawn',
     denied: '',
   }[status];
+  const sides = sideAnswers(main, editor);
+  const outcome = sides.length === 0 ? became : `; ${sideAnswersTold(main, sides, editor)}`;
   const against = statement.contested ? disputing(statement, editor) : [];
   const source = `${briefly(statement, editor)}${against.length > 0 ? ' (disputed)' : ''}`;
-  const counter = status === 'countered' ? (answerTo(main, editor)?.claims.slice(0, 1) ?? []) : [];
-  const cites = editor.cite([statement.claims[0]!, ...counter, ...against], 2);
+  const counter =
+    sides.length > 0
+      ? sides.flatMap(({ move }) => move.claims.slice(0, 1))
+      : status === 'countered'
+        ? (answerTo(main, editor)?.claims.slice(0, 1) ?? [])
+        : [];
+  const cites = editor.cite([statement.claims[0]!, ...counter, ...against], Math.max(2, 1 + sides.length));
   const whole = sentence([...full, { text: `${source}${outcome}.` }], cites);
   const bare = sentence([...full, { text: `${source}.` }], cites);
   for (const line of [whole, bare]) if (wordCount(textOf(line)) <= spare && standsAlone(statement, editor)) return line;

@@ -10,6 +10,7 @@ import { doubted, manner, speaker } from '../manner.js';
 import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, pointsBack, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
+import { sideAnswers, sideAnswersTold } from '../side-answers.js';
 import { lowered } from '../words.js';
 
 /** What is told of a side where no offer speaks for it: its own moves. */
@@ -200,6 +201,15 @@ function foremost(editor: Editor, sides: readonly string[], shown: Set<string>):
 
 /** What became of an offer, with the move that shows it. */
 function answer(offer: PicturedOffer, editor: Editor): Sentence {
+  const sides = sideAnswers(offer, editor);
+  if (sides.length > 0)
+    return sentence(
+      `It is ${sideAnswersTold(offer, sides, editor)}.`,
+      editor.cite(
+        sides.map(({ move }) => move.claims[0]!),
+        sides.length,
+      ),
+    );
   const status = statusOf(offer, editor);
   const weighing = offer.moves.filter(
     (m) => m.kind === 'deliberation' && m.polarity === 'affirmed' && readsAlone(m, editor),

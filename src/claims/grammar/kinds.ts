@@ -281,6 +281,7 @@ function formKind(p: Predicate | null, context: KindContext, negated: boolean, s
   if (p.modal === 'future' || p.modal === 'conditional') {
     if (context.proposing && p.modal === 'conditional' && !p.perfect && !p.passive && !p.copula)
       return negated ? 'refusal' : 'offer';
+    // "We will not legalise them" is a refusal, whoever "we" are.
     if (negated && (context.partySubject || context.firstPerson) && !p.copula && !p.passive) return 'refusal';
     if (context.firstPerson) return 'offer';
     return 'forecast';
