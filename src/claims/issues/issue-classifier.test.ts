@@ -60,6 +60,9 @@ describe('the issue of a clause', () => {
     ['guards would have to work until 68', 'labour.pensions'],
     ['the republic would belong to no bloc', 'security.neutrality'],
     ['cheese would come in at zero', 'trade.tariffs'],
+    ['a poll found half of the voters for it', 'deal'],
+    ['porters would be back at work at dawn', 'labour.strike'],
+    ['there would be peacekeepers from Ghana in the strip', 'security.forces'],
     ['xyzzy', null],
   ];
   it.each(cases)('%s: %s', (text, issue, context) => {
