@@ -8,6 +8,7 @@ import { dismissalDrafts, endedBefore, rebuttalAt } from './dismissals.js';
 import type { Draft } from './draft.js';
 import { interviewDrafts } from './interviews.js';
 import { introducedDrafts } from './introduced.js';
+import { labelDrafts } from './labels.js';
 import { bounded } from './name-bounds.js';
 import { accessOf, sourceTypeOf } from './naming.js';
 import { overlaps } from './overlaps.js';
@@ -67,6 +68,11 @@ export function attributions(
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
   const transcript = transcriptDrafts(document, sentences, lexicon);
   const turns = [
+    ...sentences.flatMap((s) =>
+      transcript.drafts.some((d) => d.content.some((c) => overlaps(c, [s.start, s.end])))
+        ? []
+        : labelDrafts(document, s, own, lexicon),
+    ),
     ...(transcript.labels > 0 ? transcript.drafts : interviewDrafts(document, sentences, own, lexicon)),
     ...statementDrafts(document, sentences, lexicon),
   ];

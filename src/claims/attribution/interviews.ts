@@ -71,7 +71,7 @@ function answerBlocks(
  * Who is interviewed: whoever the introduction says spoke to the outlet, else whom the headline or the introduction names first, by a word
  * for a person or a name.
  */
-function intervieweeOf(
+export function intervieweeOf(
   document: Document,
   sentences: readonly Sentence[],
   first: number,

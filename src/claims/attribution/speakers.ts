@@ -1,7 +1,8 @@
 import { type Document, literal, type Span } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
-import type { Draft } from './draft.js';
+import type { Draft, Speaker } from './draft.js';
+import { intervieweeOf } from './interviews.js';
 
 const none = { negated: false, addressee: null } as const;
 
@@ -12,6 +13,13 @@ export function transcriptDrafts(
   lexicon: CueLexicon,
 ): { readonly drafts: Draft[]; readonly labels: number } {
   let labels = 0;
+  // "Q: … A: …": of whom the introduction tells.
+  const interviewed = (block: number): Speaker | null => {
+    const first = document.blocks.findIndex(
+      ({ kind, span }, i) => kind === 'question' || (i <= block && isLetter(document.text, span)),
+    );
+    return first < 0 ? null : intervieweeOf(document, sentences, first, lexicon);
+  };
   const drafts: Draft[] = [];
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'body' && block.kind !== 'question') return;
@@ -24,6 +32,7 @@ export function transcriptDrafts(
     labels++;
     // The outlet's own people speak in its own voice.
     if (lexicon.ownVoice.has(found[1]!.trim().toLowerCase())) return;
+    const answerer = found[1]!.trim() === answers ? interviewed(index) : null;
     const start = block.span[0] + found[0].length;
     const name: Span = [block.span[0], block.span[0] + found[1]!.replace(/[([].*$/, '').trimEnd().length];
     const colon = block.span[0] + found[0].indexOf(':');
@@ -31,7 +40,7 @@ export function transcriptDrafts(
     drafts.push({
       ...none,
       sentence: own[0]!.index,
-      speaker: { sentence: own[0]!.index, token: 0, span: name },
+      speaker: answerer ?? { sentence: own[0]!.index, token: 0, span: name },
       cue: [[colon, colon + 1]],
       content: [content],
       lemma: ':',
@@ -42,6 +51,11 @@ export function transcriptDrafts(
   });
   return { drafts, labels };
 }
+
+/** The letter that stands before answers. */
+const answers = 'A';
+
+const isLetter = (text: string, [from]: Span): boolean => /^[QA]\s?:/.test(text.slice(from, from + 3));
 
 /** A turn goes on over the paragraphs behind it, up to the next label, heading or question. */
 function turnEnd(document: Document, index: number): number {

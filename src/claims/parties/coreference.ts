@@ -66,7 +66,8 @@ function ofStranger(draft: Draft, story: Story): string | null {
 /** "Its pilots", "the airline's staff": they face whom they work for. */
 function employs(owner: Draft, draft: Draft, story: Story): boolean {
   if (draft.role?.family !== 'union') return false;
-  if (owner.role?.family === 'company') return true;
+  // "The pit deputies' union", "the government's nurses": of no government.
+  if (owner.role?.family === 'company' || owner.role?.family === 'state') return true;
   const [party] = owner.parties;
   const kind = owner.organisation ?? story.party(party?.id ?? '')?.kind;
   return (

@@ -12,6 +12,11 @@ export function describedAs(
   vocabulary: Vocabulary,
 ): string | undefined {
   if (worksAt(tokens, at, vocabulary)) return 'company';
+  if (namedApart(tokens, at, last)) {
+    const owner = vocabulary.roleAt(tokens, at - 2);
+    if (owner !== undefined && !owner.plural && owner.role.size === 'group' && organised.has(owner.role.family))
+      return owner.role.family;
+  }
   const before = tokens[at - 1];
   if (before?.upos !== 'NOUN' || last - at > 2 || shippedCues().times.has(tokens[at]!.text.toLowerCase()))
     return undefined;
@@ -19,6 +24,13 @@ export function describedAs(
   const named = role !== undefined && !role.plural && role.role.size === 'group' && organised.has(role.role.family);
   return named ? role.role.family : undefined;
 }
+
+/** "The ferrymen's union, Nautilo, said": one word between commas. */
+const namedApart = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last === at &&
+  tokens[at - 1]?.text === ',' &&
+  tokens[at + 1]?.text === ',' &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.upos ?? '');
 
 /** "1,800 drivers at Northern Buses", "cabin crew employed by Skylark": whom people work for. */
 function worksAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
@@ -40,6 +52,8 @@ export function overOf(
   vocabulary: Vocabulary,
 ): number {
   if (last !== from || tokens[last + 1]?.text !== 'of' || tokens[from - 1]?.upos !== 'DET') return last;
+  // "The Port of Felixstowe": a body that is called after its place.
+  if (vocabulary.placed.has(tokens[from]!.text)) return Math.max(last, runEnd(tokens, row, last + 2));
   if (vocabulary.roleAt(tokens, from) !== undefined || tokens[last + 2] === undefined) return last;
   const end = runEnd(tokens, row, last + 2);
   return end > last + 2 && vocabulary.organises(tokens[end]!) ? end : last;

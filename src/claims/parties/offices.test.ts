@@ -57,6 +57,26 @@ describe('whose an office is', () => {
       'demanded',
       'ferry-workers-union Ana Ruiz',
     ],
+    // Who was just spoken of holds it, where nobody is told to be another.
+    [
+      'Britain met Peru. Britain blames Peru.',
+      'Boris Johnson was angry. The prime minister demanded that the quotas be lifted.',
+      'demanded',
+      'GBR',
+    ],
+    // A union of deputies is no government's; a body is called after its place.
+    [
+      'Talks opened on Monday.',
+      "The pit deputies' union, Nacods, demanded that the pits be kept.",
+      'demanded',
+      'nacods',
+    ],
+    [
+      'Unite met the port on Monday.',
+      'The Port of Felixstowe offered the dockers a raise of 7 percent.',
+      'offered',
+      'port-of-felixstowe',
+    ],
     // A family name before a given name of two syllables.
     [
       'The Dockers Union met Hanjin Shipping.',

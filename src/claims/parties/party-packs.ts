@@ -79,6 +79,8 @@ export const rolesSchema = z.strictObject({
     apart: words,
   }),
   generic: words,
+  letters: z.record(z.string(), z.string()),
+  placed: words,
   matters: words,
   bystanders: words,
   alike: z.record(z.string(), words),

@@ -42,6 +42,8 @@ export function roleDraft(
   // "A chapter on labour": a subject, unless it acts or is named beside management.
   if (vocabulary.matters.has(role.words) && tokens[last - 1]?.upos === 'ADP' && !beside(tokens, last, vocabulary))
     return undefined;
+  // "The pit deputies' union": one body, and its members only by name.
+  if (isGenitive(inside?.text) && isUnion(tokens, last + 2, vocabulary)) return undefined;
   // "Military help" is nobody's.
   if (role.size === 'group' && tokens[last]!.upos === 'ADJ' && tokens[last]!.rel === 'amod') return undefined;
   // "government troops" are the troops'.
@@ -69,6 +71,11 @@ export function roleDraft(
     definite: isDefinite(tokens, t, before, plural) || before.names.some((n) => isGenitive(tokens[n.last + 1]?.text)),
   };
 }
+
+const isUnion = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean => {
+  const found = tokens[at] === undefined ? undefined : vocabulary.roleAt(tokens, at);
+  return found !== undefined && !found.plural && found.role.size === 'group' && found.role.family === 'union';
+};
 
 /** "Between labour and management". */
 const beside = (tokens: readonly Token[], last: number, vocabulary: Vocabulary): boolean =>

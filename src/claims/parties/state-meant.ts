@@ -9,10 +9,10 @@ const kinds: ReadonlySet<string> = new Set(['state', 'government']);
  * fight, else whosever was named last. Undefined where the story names no state that acts.
  */
 export function stateMeant(draft: Draft, story: Story): readonly Party[] | undefined {
-  const speaker = story.floor.speakerAt(draft.sentence, draft.first);
-  if (speaker?.parties[0] !== undefined && isState(speaker.parties[0])) return speaker.parties;
   const { mayHold, soleHolder } = story.vocabulary;
   const office = draft.role!.words;
+  const speaker = story.floor.speakerAt(draft.sentence, draft.first)?.parties[0];
+  if (speaker !== undefined && isState(speaker) && mayHold(office, speaker.id!)) return [speaker];
   const ofState = (d: Draft): boolean =>
     d.kind !== 'place' &&
     (d.pronoun === undefined || d.actor !== undefined) &&
@@ -24,6 +24,9 @@ export function stateMeant(draft: Draft, story: Story): readonly Party[] | undef
   const isSide = (d: Draft): boolean => d.parties.some((p) => story.sides.some((q) => q.id === p.id));
   const own = draft.role!.size === 'person' ? soleHolder(office) : undefined;
   if (own !== undefined) return [{ id: own, name: story.stateName(own) }];
+  // "Begin told the envoy. The prime minister would": who was spoken of, where nobody is told to be another.
+  const person = draft.role!.size === 'person' && !draft.plural ? subjectBefore(draft, story, isPerson) : undefined;
+  if (person !== undefined && mayHold(office, person.id!)) return [person];
   const side = lastDraft(draft, story, (d) => acting(d) && isSide(d));
   if (side !== undefined) return side.parties;
   const fought = faced(story, (kind) => kind === 'rebels');
@@ -73,6 +76,8 @@ export function subjectBefore(
   }
   return undefined;
 }
+
+const isPerson = (d: Draft): boolean => d.kind === 'person';
 
 /** The state of a side of some kind: whom rebels or a union face. */
 function faced({ sides, party, stateName }: Story, test: (kind: string) => boolean): Party | undefined {

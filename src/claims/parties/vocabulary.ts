@@ -56,6 +56,8 @@ export interface Vocabulary {
   readonly expletive: ReadonlySet<string>;
   /** Words for one of two sides of industry, whoever they are. */
   readonly generic: ReadonlySet<string>;
+  /** First words of bodies called after their place. */
+  readonly placed: ReadonlySet<string>;
   /** Words for a side that name a field as well. */
   readonly matters: ReadonlySet<string>;
   /** Whether a state may have the office. */
@@ -128,7 +130,11 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
   const organisation = withPlurals(roles.organisation);
   return {
     roleAt(tokens, at) {
-      const list = phrases.get(tokens[at]!.text.toLowerCase());
+      const own = tokens[at]!.text;
+      const office = roles.letters[own];
+      if (office !== undefined)
+        return { role: { words: office, size: 'person', family: 'state' }, last: at, plural: false };
+      const list = phrases.get(own.toLowerCase());
       if (list === undefined) return undefined;
       for (const { words, role, plural: many } of list) {
         // "vice-president" is three tokens: the hyphen is skipped.
@@ -169,6 +175,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     expletive: new Set(roles.expletive),
     generic: new Set(roles.generic),
     ...officesOf(roles.offices),
+    placed: new Set(roles.placed),
     matters: new Set(roles.matters),
     bystanders: new Set(roles.bystanders),
     alike: new Map(Object.entries(roles.alike).map(([family, list]) => [family, new Set(list)])),
