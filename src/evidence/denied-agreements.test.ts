@@ -34,7 +34,7 @@ it('a consent that a mediator says later was not given is contradicted; one that
   const yes = madeClaim(monday, 'acceptance', ['ARD', 'OMN'], 'Ardonia accepted the truce proposed by Oman', minister);
   const april = madeDocument('april', '2031-04-20');
   const neither = (document: typeof monday) =>
-    madeClaim(document, 'acceptance', ['ARD BEL', 'OMN'], 'neither Ardonia nor Belmark has accepted the text', {
+    madeClaim(document, 'acceptance', ['ARD BEL', 'OMN'], 'neither Ardonia nor Belmark has accepted the truce text', {
       ...envoy,
       polarity: 'denied',
     });

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { daysApart, timesMeet } from './alike.js';
-import { keyOf } from './content.js';
+import { contentWords, keyOf } from './content.js';
 import type { Contradiction } from './contradictions.js';
 import { voices } from './voices.js';
 
@@ -40,6 +40,17 @@ export function deniedAgreements(claims: readonly Claim[]): Contradiction[] {
     );
 }
 
+/** Words that two claims on one consent share, beside who gave it: "accepted", "truce". */
+const shared = 2;
+
+function sharesWords(a: Claim, b: Claim): boolean {
+  const named = new Set(
+    [...a.parties, ...a.toward, ...b.parties, ...b.toward].flatMap((p) => [...contentWords(p.name)]),
+  );
+  const words = contentWords(b.gist);
+  return [...contentWords(a.gist)].filter((w) => words.has(w) && !named.has(w)).length >= shared;
+}
+
 /** Days within which a consent that was told is denied, and not outlived. */
 const denialDays = 45;
 
@@ -58,6 +69,7 @@ export function deniedConsents(claims: readonly Claim[]): Contradiction[] {
         .filter(
           (c) =>
             no.parties.map(keyOf).includes(keyOf(c.parties[0]!)) &&
+            sharesWords(c, no) &&
             to(c).some((k) => to(no).includes(k) && !no.parties.map(keyOf).includes(k)) &&
             (c.document.published ?? '') <= (no.document.published ?? '') &&
             daysApart(c, no) <= denialDays &&

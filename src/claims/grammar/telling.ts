@@ -21,7 +21,6 @@ import { offerStatus } from './offer-status.js';
 import { packageOf } from './packages.js';
 import { gathered, owned } from './phrase-claims.js';
 import { hasAnaphor, issuePointedTo } from './points-back.js';
-import { negation } from './polarities.js';
 import { deniesAccount } from './rebuttal.js';
 import { rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
