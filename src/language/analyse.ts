@@ -6,6 +6,7 @@ import { lemmaOf } from './lemmas.js';
 import { lexicalFacts, reportsClause } from './lexical-facts.js';
 import { isVerbIn, type Lexicon, readLexicon } from './lexicon.js';
 import { readModel } from './model-file.js';
+import { verbsWithObjects } from './noun-verbs.js';
 import type { ParserModel, Tree } from './parser.js';
 import { relations } from './relations.js';
 import { repairTree } from './repairs.js';
@@ -71,6 +72,7 @@ export function createTokenParser(bytes: ModelBytes): TokenParser {
     tagSentence(tagger, { texts, forms, spaced }, tagged);
     repair((i) => forms[i]!.lower, n, tagged);
     surnameTags(texts, tagged);
+    verbsWithObjects((i) => forms[i]!.lower, n, tagged);
     parseSentence(parser, forms, tagged, tree);
     repairTree(
       tree,

@@ -1,5 +1,5 @@
 import type { Claim, Kind } from '../claim.js';
-import type { Frame } from './lexicon.js';
+import type { Frame } from './frame-packs.js';
 import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
-import type { Frame, Lexicon, Trigger } from './lexicon.js';
+import type { Frame } from './frame-packs.js';
+import type { Lexicon, Trigger } from './lexicon.js';
 import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
 import { triggerEnd } from './trigger-end.js';

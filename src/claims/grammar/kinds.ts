@@ -2,8 +2,10 @@ import type { Token } from '../../language/index.js';
 import type { Claim, EventType, Kind } from '../claim.js';
 import { attributesOf } from './attributes.js';
 import { isExistential } from './existential.js';
+import { fits } from './fits.js';
 import { type FrameMatch, frameMatches } from './frame-matches.js';
-import type { Frame, Lexicon } from './lexicon.js';
+import type { Frame } from './frame-packs.js';
+import type { Lexicon } from './lexicon.js';
 import { type Negation, negation, polarityOf } from './polarities.js';
 import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
@@ -98,23 +100,6 @@ export function readKind(segment: Segment, lexicon: Lexicon, context: KindContex
   };
 }
 
-/** "Never accepted" tells what did not happen; only "will never accept" draws a line. */
-function fits(match: FrameMatch, segment: Segment, lexicon: Lexicon): boolean {
-  const p = segment.predicate;
-  const { kind } = match.trigger.frame;
-  // "Began at two per cent" is an offer, "began a round at a manor" none.
-  if (kind === 'offer' && match.trigger.rest.at(-1) === 'at')
-    return match.end === match.at + 2 && segment.sentence.tokens[match.end]?.upos === 'NUM';
-  // "Gave up half of it", "gave it up"; who "gave up in March" only stopped.
-  if (kind === 'concession' && match.trigger.rest.at(-1) === 'up' && !p?.passive && match.end === match.at + 2)
-    return (
-      !p?.necessity && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON|VERB)$/.test(segment.sentence.tokens[match.end]?.upos ?? '')
-    );
-  if (match.trigger.part !== 'phrase' || (kind !== 'refusal' && kind !== 'red-line') || p === null) return true;
-  if (p.modal !== null || p.copula || !(p.perfect || p.past)) return true;
-  return !lexicon.negators.has((segment.sentence.tokens[match.at] as Token).text.toLowerCase());
-}
-
 function kindOf(
   segment: Segment,
   best: FrameMatch | null,
@@ -135,7 +120,9 @@ function kindOf(
   if (context.asked !== null && isFragment(segment)) return context.asked;
   if (context.listedAs !== null) return context.listedAs;
   if (p === null) return frame !== null && strength >= 4 ? frame.kind : (context.asked ?? frame?.kind ?? 'assessment');
-  let kind = frame?.kind ?? formKind(p, context, not !== 'none', holds(tokens, p), acts(tokens, p, lexicon));
+  let kind =
+    frame?.kind ??
+    formKind(p, context, not !== 'none', holds(tokens, p) || thinks(tokens, p, lexicon), acts(tokens, p, lexicon));
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;
   const willed = p.modal === 'future' || p.modal === 'conditional';
   if (stops && opposing.has(kind)) kind = 'concession';
@@ -256,6 +243,14 @@ function namedMove({ sentence: { tokens }, from, to }: Segment, lexicon: Lexicon
 /** "Had a paper of twelve pages": to have is no act; "had cut his list" is. */
 const holds = (tokens: readonly Token[], p: Predicate): boolean =>
   (tokens[p.head] as Token).lemma === 'have' && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[p.to]?.upos ?? '');
+
+/** "Denied any part in it", "saw a trick": what is said or thought is no act. */
+const thinks = (tokens: readonly Token[], p: Predicate, { light, minded, retorting }: Lexicon): boolean => {
+  const { lemma } = tokens[p.head] as Token;
+  // "Saw the president in Damascus" is a meeting.
+  if (lemma === 'see') return tokens[p.to]?.upos !== 'PROPN';
+  return (minded.has(lemma) && !light.has(lemma)) || retorting.has(lemma) || lemma === 'say' || lemma === 'ask';
+};
 
 /** "Has shipped artillery": done to something; "has lost patience", "has not changed it" are no acts. */
 const acts = (tokens: readonly Token[], p: Predicate, { minded, uneventful }: Lexicon): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedPack } from '../../documents/index.js';
-import { clausesPackSchema, createLexicon, framesPackSchema } from './lexicon.js';
+import { clausesPackSchema, framesPackSchema } from './frame-packs.js';
+import { createLexicon } from './lexicon.js';
 
 describe('shipped frames', () => {
   it.each(['claims/frames', 'peace/frames', 'trade/frames', 'labour/frames'])('%s meets its schema', (name) => {

@@ -1,98 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
-import { type Claim, eventTypes, kinds } from '../claim.js';
-
-const word = z.string().min(1);
-export const frameSchema = z.strictObject({
-  name: z.string(),
-  kind: z.enum(kinds),
-  event: z.enum(eventTypes).nullable().optional(),
-  /** Lemma, then words that follow it at a small distance. */
-  verbs: z.array(word).default([]),
-  /** Verbs that say little: they count only with one of the frame's nouns in the same clause ("hold talks"). */
-  light: z.array(word).default([]),
-  /** Contiguous lemmas. */
-  nouns: z.array(word).default([]),
-  adjectives: z.array(word).default([]),
-  /** Contiguous lemmas anywhere in the clause. */
-  phrases: z.array(word).default([]),
-  /** What it is where a side would do it on a condition. */
-  conditional: z.enum(kinds).optional(),
-  /** What a "not" on the predicate makes of it. */
-  negated: z.enum(['denied', 'affirmed']),
-  withheld: z.strictObject({ verbs: z.array(word), negated: z.boolean() }).optional(),
-});
-export const framesPackSchema = z.strictObject({ frames: z.array(frameSchema) });
-export type Frame = z.infer<typeof frameSchema>;
-
-const packageWords = [
-  'offered',
-  'agreed',
-  'holding',
-  'containing',
-  'awarding',
-  'undertaken',
-  'exchange',
-  'worth',
-  'under',
-] as const;
-
-export const clausesPackSchema = z.strictObject({
-  modals: z.record(z.enum(['future', 'conditional', 'possible', 'necessary']), z.array(word)),
-  negators: z.array(word),
-  disjoining: z.array(word),
-  'negative-subjects': z.array(word),
-  be: z.array(word),
-  have: z.array(word),
-  do: z.array(word),
-  relatives: z.array(word),
-  questions: z.array(word),
-  complementizers: z.array(word),
-  subordinators: z.record(
-    z.enum(['condition', 'reason', 'contrast', 'time']),
-    z.strictObject({ bare: z.array(word), comma: z.array(word) }),
-  ),
-  coordinators: z.array(word),
-  openers: z.array(word),
-  'empty-subjects': z.array(word),
-  anaphors: z.array(word),
-  wholes: z.array(word),
-  'first-person': z.array(word),
-  'third-person': z.array(word),
-  mistaken: z.strictObject({ openers: z.array(word), verbs: z.array(word), words: z.array(word) }),
-  menace: z.strictObject({ warning: z.array(word), suffering: z.array(word), penalties: z.array(word) }),
-  deciding: z.strictObject({ bodies: z.array(word), verbs: z.array(word) }),
-  minded: z.array(word),
-  uneventful: z.array(word),
-  'lead-ins': z.array(word),
-  'offer-status': z.record(
-    z.enum(['tabled', 'pending', 'accepted', 'rejected', 'countered', 'withdrawn']),
-    z.array(word),
-  ),
-  'bare-answers': z.array(word),
-  asides: z.array(word),
-  transparent: z.array(word),
-  stopping: z.array(word),
-  obliging: z.array(word),
-  forcing: z.array(word),
-  copulas: z.array(word),
-  judging: z.array(word),
-  leading: z.array(word),
-  packages: z.record(z.enum(packageWords), z.array(word)),
-  scant: z.array(word),
-  moves: z.partialRecord(z.enum(kinds), z.array(word)),
-  retorting: z.array(word),
-  questioned: z.array(word),
-  mandative: z.array(word),
-  proposing: z.array(word),
-  willing: z.array(word),
-  voices: z.array(word),
-  given: z.array(word),
-  gatherings: z.array(word),
-  afterwards: z.array(word),
-  enduring: z.array(word),
-  connectives: z.array(word),
-});
+import type { Claim } from '../claim.js';
+import type { clausesPackSchema, Frame, otherwiseSchema, packageWords } from './frame-packs.js';
 
 /** One way to say a frame: the first word finds it, the rest must follow. */
 export interface Trigger {
@@ -135,6 +44,8 @@ export interface Lexicon {
   readonly menace: Readonly<Record<'warning' | 'suffering' | 'penalties', ReadonlySet<string>>>;
   /** Whose word is needed, and the verbs by which they give it: "parliament must agree". */
   readonly deciding: Readonly<Record<'bodies' | 'verbs', ReadonlySet<string>>>;
+  /** By verb, what words behind it make it no word of a kind's frames. */
+  readonly otherwise: ReadonlyMap<string, readonly z.infer<typeof otherwiseSchema>[]>;
   /** Verbs of what a mind does or how a thing strikes it: their negation is a degree. */
   readonly minded: ReadonlySet<string>;
   /** Verbs that, done for some time, tell how things stand. */
@@ -259,6 +170,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
       penalties: new Set(closed.menace.penalties),
     },
     deciding: setsOf(closed.deciding),
+    otherwise: byVerb(closed.otherwise),
     minded: new Set(closed.minded),
     uneventful: new Set(closed.uneventful),
     leadIns: closed['lead-ins'].map((w) => w.split(' ')).sort((a, b) => b.length - a.length),
@@ -297,3 +209,9 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
 
 const setsOf = <K extends string>(lists: Readonly<Record<K, readonly string[]>>): Record<K, ReadonlySet<string>> =>
   Object.fromEntries(Object.entries<readonly string[]>(lists).map(([k, list]) => [k, new Set(list)])) as never;
+
+function byVerb<T extends { readonly verbs: readonly string[] }>(entries: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const entry of entries) for (const verb of entry.verbs) found.set(verb, [...(found.get(verb) ?? []), entry]);
+  return found;
+}

@@ -1,13 +1,16 @@
 import type { Token } from '../../language/index.js';
+import type { Kind } from '../claim.js';
 import type { KindReading } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { besideMove } from './participles.js';
 import { listMark } from './pieces.js';
 import type { Segment } from './segments.js';
 
+const posts: ReadonlySet<Kind> = new Set(['demand', 'meeting', 'authority', 'mediation']);
+
 /** "Who leads the party", "which ships half the wood": a relative clause that says who somebody is, not how the talks stand. */
 export function background(
-  { sentence: { tokens }, from, link, predicate }: Segment,
+  { sentence: { tokens }, from, to, link, predicate }: Segment,
   kind: KindReading,
   lexicon: Lexicon,
 ): boolean {
@@ -17,6 +20,10 @@ export function background(
     return kind.kind === 'assessment' && kind.frame === null && from > 0 && tokens[from - 1]?.text !== ',';
   if (link !== 'relative') return false;
   const pronoun = (tokens[from] as Token).text.toLowerCase();
+  // "Which bargains for the ports", "who negotiates for the president".
+  const post = posts.has(kind.kind) && (pronoun === 'who' || pronoun === 'which') && to - predicate.to < 7;
+  if (post && tokens[predicate.to]?.text === 'for' && lexicon.leading.has((tokens[predicate.head] as Token).lemma))
+    return true;
   if (kind.kind === 'authority' || kind.kind === 'mediation')
     return pronoun === 'who' && lexicon.leading.has((tokens[predicate.head] as Token).lemma);
   return kind.kind === 'assessment' && kind.frame === null && (pronoun === 'who' || pronoun === 'which');

@@ -1,0 +1,23 @@
+import { clauseWords } from './clauses.js';
+import { ofParts, ofPenn, tagNumber } from './tags.js';
+
+const plural = ofPenn('NNS');
+const third = tagNumber('VERB', 'VBZ');
+const subject = ofParts('NOUN', 'PROPN');
+const comma = tagNumber('PUNCT', ',');
+const verbal = ofParts('VERB', 'AUX');
+
+/**
+ * "A former envoy calls it a mistake": what a tagger takes for a plural is a verb where such a pronoun stands behind it, which is no
+ * noun's. "Talks it broke off" are those that it broke off. Sets the tag.
+ */
+export function verbsWithObjects(lowerAt: (place: number) => string, n: number, tags: Int32Array): void {
+  const { objects } = clauseWords();
+  for (let i = 1; i + 1 < n; i++) {
+    if (plural[tags[i]!] !== 1 || !objects.has(lowerAt(i + 1))) continue;
+    const before = tags[i - 1]!;
+    if (subject[before] !== 1 && before !== comma) continue;
+    if (i + 2 < n && verbal[tags[i + 2]!] === 1) continue;
+    tags[i] = third;
+  }
+}
