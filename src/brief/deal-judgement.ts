@@ -12,7 +12,7 @@ import { band, type Scale } from './likelihood.js';
 import { answerTo, brokenBy, statusOf } from './offer.js';
 import { isRecent } from './recent.js';
 import { independentReports } from './reports.js';
-import { mentions } from './words.js';
+import { mentions, negatedClause } from './words.js';
 
 /** Days after which what is told with its date is no news in the report that tells it. */
 const past = 10;
@@ -73,6 +73,8 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .filter((s) => !(s.contested && s.held !== 'stated'))
     // What the outlet says a side would not do under a plan is part of the plan.
     .filter((s) => !(s.kind === 'refusal' && s.saidBy === null && mentions(s.gist, ['would'])))
+    // "Without a deal he has the street" accepts nothing.
+    .filter((s) => s.kind !== 'acceptance' || !negatedClause(s.gist, editor))
     // An interim agreement is counted once, as what it is.
     .filter((s) => interim === undefined || !tellsAgreement(s.gist, editor))
     // What was refused on the way to an agreement stands against nothing any more.

@@ -25,3 +25,14 @@ test('a truce is told as one, and a full agreement is judged apart from it', () 
 test('no zone of agreement follows from a truce', () => {
   expect(brief).not.toContain('Zone of possible agreement: present');
 });
+
+test('what the truce still waits for is told with it', () => {
+  const waits = briefIn(
+    ['2025-05-02', before],
+    [
+      '2025-05-09',
+      truce.replace('Bolivian troops will', 'The rules of the truce have still to be written. Bolivian troops will'),
+    ],
+  );
+  expect(waits.slice(0, waits.indexOf('KEY JUDGEMENTS'))).toContain('the rules of the truce have still to be written');
+});

@@ -43,7 +43,12 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     });
   const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed' && !s.counterfactual);
   const costs = affirmed([...picture.outlook.noDeal, ...picture.threats]).filter(
-    (s) => standsAlone(s, editor) && !saidByNobody(s, editor) && !mentions(s.gist, editor.wording.history),
+    (s) =>
+      // What somebody will do or expects, and not what he makes of it.
+      follows.has(s.kind) &&
+      standsAlone(s, editor) &&
+      !saidByNobody(s, editor) &&
+      !mentions(s.gist, editor.wording.history),
   );
   if (costs.length > 0 && standing(editor) !== 'agreed')
     found.push({
@@ -79,7 +84,8 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       confidence: confidence(assumed, editor),
     });
   const settled = standing(editor) === 'agreed';
-  const single = picture.issues.filter((i) => !/^(deal|process)\b/.test(i.issue));
+  // The fighting itself is what the issues are fought over.
+  const single = picture.issues.filter((i) => !/^(?:(?:deal|process)\b|war$)/.test(i.issue));
   const apart = single.find((i) => i.status === 'deadlocked') ?? single.find((i) => (i.gap.steps ?? 0) > 1);
   // With little else to judge, what both sides speak to and nobody reports settled.
   const contested = single.find(
@@ -92,7 +98,8 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
   const obstacle = apart ?? (found.length < 2 ? contested : undefined);
   // Once all have agreed, no issue is what keeps them apart.
   if (obstacle !== undefined && !settled) {
-    const ground = obstacle.positions.flatMap((p) => p.current.slice(0, 1));
+    const holds = (s: Statement) => ['refusal', 'red-line', 'demand'].includes(s.kind) && readsAlone(s, editor);
+    const ground = obstacle.positions.flatMap((p) => p.current.find(holds) ?? p.current.slice(0, 1));
     found.push({
       id: 'obstacle',
       event: `the issue that stays open longest is ${obstacle.label.toLowerCase()}`,
@@ -134,7 +141,10 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
   if (deciders.length > 0 && (alone || found.length < 3)) {
     // In so many words where they are few; else only that it is told.
     // "Must ratify it": what, an agreement that is told shows, or nothing does.
-    const clear = (s: Statement) => standing(editor) === 'agreed' || !wordsOf(s.gist).includes('it');
+    const clear = (s: Statement) =>
+      (standing(editor) === 'agreed' || !wordsOf(s.gist).includes('it')) &&
+      // What is done is no event to judge: "the president had been given authority".
+      !mentions(s.gist, ['had', 'has', 'have been', 'was', 'were']);
     const [first] = deciders.filter((s) => readsAlone(s, editor) && wordCount(s.gist) <= longestDecider && clear(s));
     found.push({
       id: 'decider',
@@ -160,6 +170,8 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     const ground = affirmed(meetings)
       .filter((s) => standsAlone(s, editor) && mentions(s.gist, editor.wording.resuming))
       .filter((s) => isRecent(s, picture, rules.recentDays))
+      // A round that was to open weeks ago shows nothing of the next.
+      .filter((s) => s.when?.resolved !== true || (s.when.to ?? '') > (picture.latest ?? ''))
       .slice(-2);
     // Of what nothing is told a judgement says nothing, unless there is hardly another.
     if (ground.length > 0 || found.length < 2)
@@ -190,6 +202,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
   return found.length > 5 ? [...found.slice(0, 4), found.at(-1)!] : found;
 }
 
+const follows: ReadonlySet<Statement['kind']> = new Set(['threat', 'forecast', 'action', 'deadline']);
 const longestDecider = 16;
 
 /** What a reader would ask for first, as the object of a clause: "who decides for Ardonia". */

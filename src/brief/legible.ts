@@ -28,6 +28,8 @@ const saysNothing = (s: Statement, editor: Editor): boolean =>
 export function legible(editor: Editor): Picture {
   const { picture } = editor;
   const reads = (s: Statement) => !beside.has(s.kind) || (standsAlone(s, editor) && !saysNothing(s, editor));
+  // "Chairperson, Negotiating Panel" under a letter, "Next round: Tuesday": no sentence, and no meeting.
+  const aSentence = (s: Statement) => /[.!?\u2026"'\u2019\u201d)]\s*$/.test(editor.context(s.claims[0]!));
   const kept = <S extends Statement>(all: readonly S[]): S[] => all.filter(reads);
   // What presses on a side is rare and telling: a fragment of it is shown in its whole sentence.
   const quotable = (s: Statement) => wordCount(editor.context(s.claims[0]!)) <= longestQuoted;
@@ -60,7 +62,7 @@ export function legible(editor: Editor): Picture {
     parties: picture.parties.map((p) => ({ ...p, roles: kept(p.roles) })),
     process: {
       ...process,
-      meetings: kept(process.meetings),
+      meetings: kept(process.meetings).filter(aSentence),
       channels: kept(process.channels),
       mediation: kept(process.mediation),
     },

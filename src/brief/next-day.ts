@@ -5,7 +5,10 @@ import { mentions, negatedClause } from './words.js';
 /** Days that a date may span and still be one to name. */
 const span = 31;
 
-/** The nearest day ahead on which the latest report has the sides sign, vote, meet or answer. */
+/** Days before the latest report within which an announced day still counts. */
+const announced = 14;
+
+/** The nearest day ahead on which the reports of the last days have the sides sign, vote, meet or answer. */
 export function nextDay(editor: Editor): { readonly date: string; readonly claim: string } | undefined {
   const { picture, wording } = editor;
   const { latest } = picture;
@@ -13,7 +16,9 @@ export function nextDay(editor: Editor): { readonly date: string; readonly claim
   const ahead = picture.claims.flatMap(({ claim: c }) => {
     const to = c.when?.resolved === true ? c.when.to : null;
     if (to == null || c.polarity === 'denied' || c.attributes.counterfactual || c.condition !== null) return [];
-    if (c.document.published !== latest || dayNumber(to) <= dayNumber(latest)) return [];
+    const told = c.document.published;
+    if (told === null || dayNumber(latest) - dayNumber(told) > announced) return [];
+    if (dayNumber(to) <= dayNumber(latest)) return [];
     if (dayNumber(c.when?.from ?? to) < dayNumber(latest)) return [];
     if (dayNumber(to) - dayNumber(c.when?.from ?? to) > span || !mentions(c.gist, wording.dated)) return [];
     if (negatedClause(c.gist, editor)) return [];

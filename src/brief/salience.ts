@@ -47,7 +47,17 @@ export function pointsBack(statement: Statement, editor: Editor): boolean {
     .filter((w) => w !== '')
     .slice(0, 2)
     .join(' ')} `;
-  return editor.wording.pointing.some((word) => line.startsWith(`${word} `));
+  return editor.wording.pointing.some((word) => line.startsWith(`${word} `)) || themOfBefore(words);
+}
+
+/** "Ottawa wants them lifted": a "them" with no plural before it in its clause means what another sentence named. */
+function themOfBefore(words: string): boolean {
+  const own = wordsOf(words).filter((w) => w !== '');
+  const at = own.indexOf('them');
+  return (
+    at > 0 &&
+    !own.slice(0, at).some((w) => /(?:[^s]s|people|men|police|forces|both|sides|and)$/.test(w) && w !== 'wants')
+  );
 }
 
 const pronounFirst = (words: string, { wording }: Editor): boolean =>

@@ -68,6 +68,7 @@ export const wordingSchema = z.strictObject({
   secret: words,
   distrust: words,
   truces: words,
+  stillToDo: words,
   weekdays: words,
   ahead: words,
   pastForms: words,

@@ -76,7 +76,7 @@ test('without a deadline the next day on which something is to be signed is give
     ...deal,
     when,
   });
-  expect(lineOf([april], signing)).toContain('no deadline is reported; the next date given is 9 April 2031');
+  expect(lineOf([april], signing)).toContain('no deadline is reported; next date: 9 April 2031');
 });
 
 test('how an offer was answered comes first, and what was put in its place is told', () => {

@@ -7,7 +7,7 @@ import { everyStatement } from '../every-statement.js';
 import { clause, recased, standsAlone } from '../gist.js';
 import { speaker } from '../manner.js';
 import { agreesInTense } from '../on-its-day.js';
-import { mostSalient } from '../salience.js';
+import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { mentions } from '../words.js';
 
@@ -25,9 +25,17 @@ export function changes(editor: Editor): BriefBlock[] {
     const statement = everyStatement(editor).find((s) => claim !== undefined && s.claims.includes(claim));
     return statement === undefined || standsAlone(statement, editor);
   };
+  // What is told of the talks themselves, or against somebody's words, must read without the sentence before it.
+  const tells = (c: Change) => {
+    if (c.kind !== 'process' && c.kind !== 'contradicted') return true;
+    const statement = everyStatement(editor).find((s) => c.after[0] !== undefined && s.claims.includes(c.after[0]));
+    return statement === undefined || readsAlone(statement, editor) || /^both sides\b/i.test(statement.gist);
+  };
   // What is told of the talks is words about a line, or a line that may be none.
-  const begins = (gist: string) => !editor.wording.headless.includes(gist.split(' ')[0]!.toLowerCase());
-  const moved = picture.changes.filter((c) => c.kind !== 'new' && readable(c.after[0]) && begins(c.gist));
+  const begins = (gist: string) =>
+    !editor.wording.headless.includes(gist.split(' ')[0]!.toLowerCase()) &&
+    !editor.wording.dangling.includes(gist.split(' ').at(-1)!.toLowerCase());
+  const moved = picture.changes.filter((c) => c.kind !== 'new' && readable(c.after[0]) && begins(c.gist) && tells(c));
   const compared =
     dates.size < 2 && moved.length === 0
       ? mostSalient(
@@ -130,7 +138,7 @@ export function timeline(editor: Editor): TimelineChart {
     for (const s of statements) {
       const { when } = s;
       if (when === null || !when.resolved || when.from === null || s.counterfactual || seen.has(s.claims[0]!)) continue;
-      if (when.from.length < 7 || !standsAlone(s, editor)) continue;
+      if (when.from.length < 7 || !standsAlone(s, editor) || /(?:^|\s)I\s/.test(s.gist)) continue;
       // A day that the clause's tense speaks against was read wrongly, and would stand here as a fact.
       if (when.from.length === 10 && when.from !== s.reported && !agreesInTense(s.gist, s, editor)) continue;
       seen.add(s.claims[0]!);

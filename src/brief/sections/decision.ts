@@ -150,7 +150,7 @@ function timing(editor: Editor, full: boolean): Told {
   const next = nextDay(editor);
   if (next !== undefined)
     return {
-      words: `no deadline is reported; the next date given is ${next.date}`,
+      words: `no deadline is reported; next date: ${next.date}`,
       claims: [next.claim],
       day: next.date,
     };

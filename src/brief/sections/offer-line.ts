@@ -1,11 +1,13 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import { reachedAgreement, standing, standingGround } from '../agreement.js';
 import { agreementTerms } from '../agreement-terms.js';
+import { behindNews } from '../behind-news.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
 import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
 import { clause, kindShows, standsAlone } from '../gist.js';
 import { answerTo, clearOffer, isOld, plainOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
@@ -148,14 +150,39 @@ function settled(editor: Editor, spare: number): Sentence | undefined {
           outside.map((k) => editor.name(k)),
           'or',
         )} is reported`;
-  const cites = editor.cite(statement.claims, 1);
-  const whole = sentence([...said(statement, editor), { text: `${briefly(statement, editor)}${rest}.` }], cites);
-  if (wordCount(textOf(whole)) <= spare) return whole;
+  const open = agreement.interim ? stillToDo(statement, editor) : undefined;
+  const lines = (open === undefined ? [undefined] : [open, undefined]).map((s) =>
+    sentence(
+      [
+        ...said(statement, editor),
+        { text: `${briefly(statement, editor)}${rest}${s === undefined ? '' : '; '}` },
+        ...(s === undefined ? [] : [{ text: lowered(clause(s, editor), editor) }]),
+        { text: '.' },
+      ],
+      editor.cite([statement.claims[0]!, ...(s?.claims.slice(0, 1) ?? [])], 2),
+    ),
+  );
+  // What it waits for comes before what no report tells.
+  const whole = lines.find((line, i) => wordCount(textOf(line)) <= spare + (lines.length > 1 && i === 0 ? gapRoom : 0));
+  if (whole !== undefined) return whole;
   return sentence(
     `${capital(editor.names(parties))} are reported to have reached ${tentative ? 'a tentative' : 'an'} agreement${rest}.`,
-    cites,
+    editor.cite(statement.claims, 1),
   );
 }
+
+/** Words that the bottom line keeps for what is missing. */
+const gapRoom = 5;
+
+/** What an interim agreement still waits for, as the report of it says. */
+const stillToDo = (news: Statement, editor: Editor): Statement | undefined =>
+  everyStatement(editor).find(
+    (s) =>
+      behindNews(s, news, editor) &&
+      s.polarity === 'affirmed' &&
+      readsAlone(s, editor) &&
+      mentions(s.gist, editor.wording.stillToDo),
+  );
 
 /** What the agreement holds, by the foremost clause that there is room for. */
 function held(editor: Editor, spare: number): Sentence | undefined {
