@@ -48,3 +48,24 @@ test('"we will not" is a refusal, whoever "we" are', () => {
   );
   expect(claims.find((c) => c.gist.includes('militia'))?.kind).toBe('refusal');
 });
+
+test('"by all available means" threatens, "to put initials to" accepts, and "his country" is the country', () => {
+  const told = claimsIn(
+    'Peru and Chile talk',
+    opening,
+    "Chile has put its initials to an American draft. Luis Quispe, Peru's foreign minister, told a radio station that his country would defend its ports by all available means.",
+  );
+  expect(told.find((c) => c.gist.includes('initials'))?.kind).toBe('acceptance');
+  const means = told.find((c) => c.gist.includes('means'));
+  expect([means?.kind, means?.gist]).toEqual(['threat', 'Peru would defend its ports by all available means']);
+});
+
+test('what was to have been done on a day is over, and an election that is faced lies ahead', () => {
+  const told = claimsIn(
+    'Peru and Chile talk',
+    opening,
+    'The two were to have concluded their talks on Friday. The president of Chile faces an election in August.',
+  );
+  expect(told.find((c) => c.gist.includes('concluded'))?.when?.from).toBe('2024-05-10');
+  expect(told.find((c) => c.gist.includes('election'))?.when?.from).toBe('2024-08-01');
+});

@@ -115,7 +115,10 @@ const inTime = (answered: PartialDate | null, offered: PartialDate | null): bool
 const answerDays = 45;
 
 const isAsk = ({ claim: c }: WeighedClaim): boolean =>
-  (c.kind === 'demand' || c.kind === 'red-line') && c.polarity === 'affirmed' && c.issue !== 'deal';
+  (c.kind === 'demand' || c.kind === 'red-line') &&
+  c.polarity === 'affirmed' &&
+  c.issue !== 'deal' &&
+  !mentions('askedBefore', c.gist);
 
 const asks = ({ claim: c }: WeighedClaim, by: readonly string[], to: readonly string[]): boolean =>
   c.parties.some((p) => by.includes(keyOf(p))) &&

@@ -34,6 +34,7 @@ export const pictureWordsSchema = z.object({
   talking: phrases,
   weighing: phrases,
   past: phrases,
+  askedBefore: phrases,
   dealDue: phrases,
   finalWord: phrases,
   cutOff: phrases,

@@ -97,6 +97,7 @@ export const clausesPackSchema = z.strictObject({
   willing: z.array(word),
   voices: z.array(word),
   given: z.array(word),
+  homelands: z.array(word),
   gatherings: z.array(word),
   afterwards: z.array(word),
   enduring: z.array(word),

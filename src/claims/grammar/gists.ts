@@ -14,6 +14,7 @@ function spell(
   to: number,
   context: PartyContext,
   skip: readonly [number, number] | null,
+  lexicon: Lexicon,
 ): string {
   const { tokens, index } = segment.sentence;
   let out = '';
@@ -33,6 +34,14 @@ function spell(
           : undefined;
       if (name !== undefined && out !== '' && nounBefore(segment, from, i)) name = undefined;
       if (name !== undefined && out !== '') name = name.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+      // "His country would wait": the country's name stands for both words.
+      const home = ownCountry(tokens, i, to, context, index, lexicon);
+      if (name !== undefined && home !== undefined) {
+        out += ` ${home}`;
+        i++;
+        last = i;
+        continue;
+      }
       if (name !== undefined) text = token.rel === 'nmod:poss' && !/['’]s?$/.test(name) ? `${name}'s` : name;
     }
     const before = last >= 0 ? (tokens[last] as Token) : undefined;
@@ -40,6 +49,27 @@ function spell(
     last = i;
   }
   return out.trim();
+}
+
+/** The party of whoever "his" or "her" stands for, before "country"; undefined where it is another word. */
+function ownCountry(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  context: PartyContext,
+  sentence: number,
+  { homelands }: Lexicon,
+): string | undefined {
+  const owned = tokens[i + 1];
+  if (
+    i + 1 >= to ||
+    owned === undefined ||
+    !homelands.has(owned.lemma) ||
+    !/^(?:his|her|their)$/i.test(tokens[i]!.text)
+  )
+    return undefined;
+  const mention = context.mentionAt(sentence, i);
+  return mention?.parties.length === 1 ? mention.parties[0]?.name : undefined;
 }
 
 /** What "they" and "it" may stand for within a clause, by the fine tag of a noun. */
@@ -128,7 +158,7 @@ export function gistOf(
     // "Shawn Fain, the union's president, …": the whole name, without what is said of him.
     let end = subject.token + 1;
     while (end < subject.to && subject.segment.sentence.tokens[end]?.rel === 'flat') end++;
-    lead = spell(subject.segment, subject.from, Math.min(subject.to, end), context, null);
+    lead = spell(subject.segment, subject.from, Math.min(subject.to, end), context, null, lexicon);
     if (segment.link === 'relative' && /^(who|which|that)$/i.test(first.text)) from = segment.from + 1;
   }
   if (
@@ -141,14 +171,14 @@ export function gistOf(
   ) {
     const noun = antecedentOf(segment);
     if (noun !== null) {
-      lead = spell(segment, noun[0], noun[1], context, null);
+      lead = spell(segment, noun[0], noun[1], context, null, lexicon);
       from = segment.from + 1;
     }
   }
   const body =
     term.lead[1] > term.lead[0]
-      ? `${spell(segment, from, term.lead[1], context, hole)} ${spell(segment, term.from, term.to, context, null)}`
-      : spell(segment, segment.predicate === null ? Math.max(from, term.from) : from, term.to, context, hole);
+      ? `${spell(segment, from, term.lead[1], context, hole, lexicon)} ${spell(segment, term.from, term.to, context, null, lexicon)}`
+      : spell(segment, segment.predicate === null ? Math.max(from, term.from) : from, term.to, context, hole, lexicon);
   const gist = lead === '' ? body : `${lead} ${body}`;
   return gist.length > 0 ? (gist[0] as string) + gist.slice(1) : gist;
 }

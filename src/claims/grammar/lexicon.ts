@@ -57,9 +57,8 @@ export interface Lexicon {
   readonly transparent: ReadonlySet<string>;
   /** Verbs that end what stands behind them: "stop blocking". */
   readonly stopping: ReadonlySet<string>;
-  /** Verbs that, in the passive, oblige: "was forced to". */
+  /** Verbs that, in the passive, oblige ("was forced to"), and those that in the past tell that it came about. */
   readonly obliging: ReadonlySet<string>;
-  /** Of these, what in the past tells that it came about. */
   readonly forcing: ReadonlySet<string>;
   /** Verbs that join an adjective to their subject. */
   readonly copulas: ReadonlySet<string>;
@@ -73,7 +72,6 @@ export interface Lexicon {
   readonly scant: ReadonlySet<string>;
   /** Verbs that say what post a person holds. */
   readonly leading: ReadonlySet<string>;
-  /** Verbs by which a party answers what others say: "deny". */
   readonly retorting: ReadonlySet<string>;
   readonly questioned: ReadonlySet<string>;
   /** Verbs behind which a verb without an ending tells what is asked for, and what is proposed. */
@@ -81,10 +79,11 @@ export interface Lexicon {
   readonly proposing: ReadonlySet<string>;
   /** Verbs that only people are the subject of. */
   readonly willing: ReadonlySet<string>;
-  /** Nouns that stand for nobody's voice in particular: "the impression is that". */
+  /** Nouns that stand for nobody's voice in particular ("the impression is that"), and those whose clause is taken as given ("the fact that"). */
   readonly voices: ReadonlySet<string>;
-  /** Nouns whose "that" clause is taken as given: "the fact that". */
   readonly given: ReadonlySet<string>;
+  /** Nouns for the state that somebody is of: "his country". */
+  readonly homelands: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
   readonly gatherings: ReadonlySet<string>;
   /** What opens a time phrase behind something that is over: "after his call with the rebels". */
@@ -199,6 +198,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     willing: new Set(closed.willing),
     voices: new Set(closed.voices),
     given: new Set(closed.given),
+    homelands: new Set(closed.homelands),
     gatherings: new Set(closed.gatherings),
     afterwards: new Set(closed.afterwards),
     enduring: closed.enduring.map((w) => w.split(' ')),

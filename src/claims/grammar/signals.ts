@@ -45,6 +45,18 @@ const ahead: ReadonlySet<Claim['kind']> = new Set(['deadline', 'forecast', 'thre
  * meet on Friday").
  */
 export function upcoming(kind: Claim['kind'], { predicate: p, sentence: { tokens }, to }: Segment): boolean {
+  // "Were to have concluded them on Thursday": planned, and over.
+  const over =
+    p !== null &&
+    tokens.some(
+      (t, i) =>
+        i > p.from &&
+        i < p.to + 2 &&
+        t.lemma === 'to' &&
+        tokens[i + 1]?.lemma === 'have' &&
+        tokens[i + 2]?.xpos === 'VBN',
+    );
+  if (over) return false;
   if (ahead.has(kind)) return kind === 'deadline' || p === null || !p.past || p.modal !== null;
   // "The agreement announced on Wednesday is tentative": the day is not the verb's.
   if (p === null || !tokens.slice(p.to, to).some((t) => weekday.test(t.text))) return false;

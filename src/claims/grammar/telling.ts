@@ -66,9 +66,8 @@ export interface Around {
   readonly offered: readonly Party[];
   /** The sides have agreed, and nothing was offered or turned down since. */
   readonly settled: boolean;
-  /** The claim before it in its paragraph told what a package holds. */
+  /** The claim before it in its paragraph told what a package holds; the clause before it in its sentence did. */
   readonly holding: boolean;
-  /** The same of the clause before it in its sentence. */
   readonly beside: boolean;
   /** The piece before it in its sentence was a wish. */
   readonly wished: boolean;
