@@ -45,7 +45,8 @@ export function scenarios(editor: Editor): BriefBlock[] {
     {
       label: 'Drift',
       case: 'if things drift',
-      statements: told(outlook.drift.filter((s) => !terms.has(s.claims[0]))),
+      // "Nobody will press him", "it is denied that it would pass": what will not be is no course of things.
+      statements: told(outlook.drift.filter((s) => s.polarity === 'affirmed' && !terms.has(s.claims[0]))),
     },
   ];
   const heard = branches.filter((b) => b.statements.length > 0);

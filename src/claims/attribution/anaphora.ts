@@ -42,7 +42,10 @@ export function speakerNames(
     const fuller = earlier.findLast(
       (m) => m.key === here.key && m.name.length > own.length && (here.proper ? m.proper : definite.test(own)),
     );
-    return fuller?.name ?? own;
+    // Who was "the sources" before "the sources close to the talks" spoke is so still.
+    const known = earlier.find((m) => m.name.toLowerCase() === own.toLowerCase());
+    const later = fuller !== undefined && known !== undefined && !here.proper && known.at < fuller.at;
+    return fuller === undefined || (later && definite.test(fuller.name)) ? own : fuller.name;
   });
 }
 
