@@ -18,3 +18,12 @@ test('a passive "was offered" wants no other word', () => {
   ]);
   expect(brief).toContain('No plan was formally offered');
 });
+
+test('an order to halt is an act that calms, and its end would be the bad sign', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    `${opening}\n\nThe president of Chile ordered his forces to halt, officials said.`,
+  ]);
+  const row = brief.slice(brief.indexOf('Whether this goes on or is undone'));
+  expect(row.slice(0, 160)).toContain('Goes on: up. Undone:');
+});

@@ -41,6 +41,7 @@ export const wordingSchema = z.strictObject({
   dangling: words,
   subordinators: words,
   alsoPrepositions: words,
+  easing: words,
   conditional: words,
   anaphoric: words,
   deciding: words,

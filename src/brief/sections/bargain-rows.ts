@@ -57,17 +57,19 @@ export function bargainRows(editor: Editor, rules: JudgementRules): BargainRow[]
     label,
     cells: picture.between.map((k) => {
       const fresh = find(k).filter((s) => !told.get(k)!.has(s.claims[0]!) && readsAlone(s, editor));
-      const [first] = mostSalient(fresh, 1, editor);
+      // Pressures add up; of the rest the foremost tells enough.
+      const [first, ...more] = mostSalient(fresh, label === 'What presses it' ? 2 : 1, editor);
       if (first === undefined) return label === 'What it is after' ? askedFor(k, editor) : undefined;
       told.get(k)!.add(first.claims[0]!);
-      return known(first, k, editor);
+      return known([first, ...more.filter((s) => s.held === first.held)], k, editor);
     }),
   }));
 }
 
 /** Each cell says how it is known: stated by the party, inferred from what others say, or assumed. */
-function known(statement: Statement, key: string, editor: Editor): Sentence {
-  const shown = cell([statement], editor);
+function known(statements: readonly Statement[], key: string, editor: Editor): Sentence {
+  const shown = cell(statements, editor, statements.length);
+  const statement = statements[0]!;
   const own = statement.held === 'stated' && statement.parties.includes(key);
   const how = own ? 'Stated: ' : statement.held === 'assumed' ? 'Assumed: ' : 'Inferred: ';
   return { ...shown, runs: [label(how), ...shown.runs] };

@@ -150,7 +150,9 @@ const easing: ReadonlySet<string | null | undefined> = new Set([
   'RETREAT',
   'SUPPORT',
 ]);
-const calms = (s: Statement, editor: Editor): boolean => easing.has(editor.claim(s.claims[0]!)?.claim.event);
+const calms = (s: Statement, editor: Editor): boolean =>
+  easing.has(editor.claim(s.claims[0]!)?.claim.event) ||
+  (s.polarity === 'affirmed' && mentions(s.gist, editor.wording.easing));
 
 /** A day that has passed before the latest report is no signal any more; nor is that report's own day, where only an earlier one tells of it. */
 const stillAhead = ({ when, reported }: Statement, { picture: { latest } }: Editor): boolean =>
