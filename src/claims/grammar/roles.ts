@@ -243,9 +243,6 @@ export function rolesOf(
   const pronoun =
     subject !== null &&
     context.lexicon.emptySubjects.has((subject.segment.sentence.tokens[subject.token] as Token).text.toLowerCase());
-  // "There would be no meetings": so says the speaker, whoever acted before.
-  const existentialThere =
-    subject !== null && (subject.segment.sentence.tokens[subject.token] as Token).lemma.toLowerCase() === 'there';
   const common = subject !== null && commonGround(subject, context.lexicon);
   const other =
     subject !== null && own.length === 0 && possessors.length === 0 && somebodyElse(subject, segment, context);
@@ -253,8 +250,8 @@ export function rolesOf(
   else if (parties.length === 0 && !other && !(common && judging.has(kind))) {
     // Nobody is named as subject: it is the speaker's own, or whoever acted last, or one of those named behind the verb.
     if (context.bare && context.last !== null) parties = [context.last];
-    else if (pronoun && judging.has(kind) && context.last !== null && !(existentialThere && speaker.length > 0))
-      parties = [context.last];
+    // "It is too early", "There would be no meetings": so says the speaker, whoever acted before.
+    else if (pronoun && judging.has(kind) && context.last !== null && speaker.length === 0) parties = [context.last];
     else if (speaker.length > 0) parties = speaker;
     else if (context.last !== null) parties = [context.last];
     else parties = behind.slice(0, 1);

@@ -2,7 +2,7 @@ import { isGenitive } from './affiliation.js';
 import { type Draft, words } from './draft.js';
 import { resolvePronoun } from './pronouns.js';
 import { resolveByPlace, resolveByTopic, resolveRole } from './role-holders.js';
-import { plain, type Story } from './story.js';
+import { isState, plain, type Story } from './story.js';
 
 /** Fills in whom a pronoun or a bare description stands for, from what stands before it. */
 export function resolve(draft: Draft, story: Story): void {
@@ -35,9 +35,16 @@ export function resolve(draft: Draft, story: Story): void {
   if (owner !== undefined) draft.parties = owner.parties.map(plain);
   else if (stranger !== null) draft.parties = [{ name: stranger }];
   else if (resolveByPlace(draft, story)) return;
-  // "8,700 workers walked out": in a story that names their union, theirs.
-  else if (draft.definite || draft.role.family === 'union') resolveRole(draft, story);
+  // "8,700 workers walked out": in a story that names their union, theirs; so is "a company official" of one firm.
+  else if (draft.definite || draft.role.family === 'union' || isOfSole(draft, story)) resolveRole(draft, story);
   else if (story.vocabulary.voices.has(draft.role.words)) resolveByTopic(draft, story);
+}
+
+/** "A rebel commander", "a senior administration official": where one alone of the sides could be meant. */
+function isOfSole({ role, plural }: Draft, { sides }: Story): boolean {
+  if (role!.size !== 'person' || plural) return false;
+  if (role!.family === 'state') return sides.filter(isState).length === 1;
+  return role!.family === 'company' || role!.family === 'rebels';
 }
 
 /** "The government of Andalusia", "the Andalusia parliament": theirs whose name no pack knows, and no side's. Gives how they are called. */

@@ -9,7 +9,7 @@ import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
 import { isName, runEnd, slug, text, titled } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
-import { behindOffice, isOffice, isWhere } from './person-runs.js';
+import { behindOffice, isOffice, isTitled, isWhere } from './person-runs.js';
 import {
   declaredShortForms,
   firmEnd,
@@ -165,7 +165,9 @@ export function readIntroductions(
         } else if (pass === 'short' && last === first) {
           // A transcript's label: "HALE:".
           const person =
-            people.get(fold(words)) ?? (tokens[last + 1]?.text === ':' ? people.get(fold(titled(words))) : undefined);
+            people.get(fold(words)) ??
+            (isTitled(tokens, first, vocabulary) ? remember(words, undefined) : undefined) ??
+            (tokens[last + 1]?.text === ':' ? people.get(fold(titled(words))) : undefined);
           if (person !== undefined) {
             explain(person, tokens, names[s]!, first, last, false);
             at[s]!.set(first, { first, last, person });

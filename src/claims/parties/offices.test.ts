@@ -77,6 +77,33 @@ describe('whose an office is', () => {
       'offered',
       'port-of-felixstowe',
     ],
+    // Of whom the text has a title and a family name alone, it says no more.
+    [
+      'Peru met Chile. Peru blames Chile.',
+      'President Quiroga demanded that the port be closed.',
+      'demanded',
+      '?Quiroga',
+    ],
+    // An army's spokesman is its state's, a union's negotiator the union's.
+    [
+      'Peru met the rebels. The rebels blame Peru.',
+      'An army spokesman demanded that the rebels leave.',
+      'demanded',
+      'PER',
+    ],
+    [
+      'The ferry union met Northern Ferries.',
+      'A union negotiator demanded a raise of 9 percent.',
+      'demanded',
+      '?ferry union',
+    ],
+    // "It" that is called something is seldom anybody, and who judges is the speaker.
+    [
+      'Peru met Chile. Peru blames Chile.',
+      'Chile moved its ships. "It is a good day for the port," the Peruvian minister said.',
+      'good day',
+      'PER',
+    ],
     // A family name before a given name of two syllables.
     [
       'The Dockers Union met Hanjin Shipping.',

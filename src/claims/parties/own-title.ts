@@ -4,7 +4,7 @@ import { isPossessive } from './affiliation.js';
 import type { Draft } from './draft.js';
 import { bodyMeant } from './role-holders.js';
 import { subjectBefore } from './state-meant.js';
-import { lastDraft, plain, type Story } from './story.js';
+import { plain, type Story } from './story.js';
 import type { Role } from './vocabulary.js';
 
 /**
@@ -41,18 +41,8 @@ function meant(draft: Draft, role: Role, owned: boolean, story: Story): Party | 
     return home === undefined ? undefined : { id: home, name: story.stateName(home) };
   }
   if (owned) return undefined;
-  const body = bodyMeant({ ...draft, role }, story) ?? calledSo(draft, role, story);
-  return body?.[0];
+  return bodyMeant({ ...draft, role: { ...role, size: 'person' } }, story)?.[0];
 }
-
-/** The union or the firm that nobody names, by its words. */
-const calledSo = (draft: Draft, { family }: Role, story: Story): readonly Party[] | undefined =>
-  bodies.has(family)
-    ? lastDraft(draft, story, (d) => d.role?.family === family && d.role.size === 'group' && d.parties.length === 1)
-        ?.parties
-    : undefined;
-
-const bodies: ReadonlySet<string> = new Set(['union', 'company', 'rebels']);
 
 /** The office before a name: the longest that its words tell. */
 function titleOf(tokens: Sentence['tokens'], from: number, to: number, { vocabulary }: Story): Role | undefined {

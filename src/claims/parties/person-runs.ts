@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import { isGenitive } from './affiliation.js';
+import { isName } from './name-runs.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** "Europe Minister Clement Beaune": where the name behind an office begins; `first` where no office stands in the run. */
@@ -22,6 +23,13 @@ export function behindOffice(tokens: readonly Token[], first: number, last: numb
 export function isOffice(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean {
   const found = vocabulary.roleAt(tokens, first);
   return found !== undefined && (found.role.size === 'person' || !vocabulary.organises(tokens[last]!));
+}
+
+/** "President Roosevelt", "Mr Walker": a family name that the text has only behind a title. */
+export function isTitled(tokens: readonly Token[], at: number, { titles, roleAt }: Vocabulary): boolean {
+  const title = tokens[at - 1]?.text ?? '';
+  if (!/^\p{Lu}/u.test(title) || !titles.has(title.toLowerCase())) return false;
+  return !titles.has(tokens[at]!.text.toLowerCase()) && roleAt(tokens, at) === undefined && isName(tokens, at, at);
 }
 
 /** "In Greater Manchester, drivers": two names behind the preposition of a place are one, unless they own something. */

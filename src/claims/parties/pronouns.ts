@@ -20,7 +20,7 @@ export function resolvePronoun(draft: Draft, story: Story): void {
     if (draft.plural && draft.parties[0] !== undefined) draft.gist = draft.parties[0].name;
     return;
   }
-  if (draft.pronoun === 'thing' && isEmpty(tokens, draft.first)) return;
+  if (draft.pronoun === 'thing' && isEmpty(tokens, draft.first, story)) return;
   const speaker = story.floor.speakerAt(draft.sentence, draft.first);
   // `"They came to fail," he added.`: who he is first.
   if (speaker !== undefined && isOpen(speaker) && isBehind(speaker, draft)) resolvePronoun(speaker, story);
@@ -56,12 +56,16 @@ function coupledWith(found: Draft, story: Story): Draft[] {
 }
 
 /** "It is hard to say", "it would be better": nobody. */
-function isEmpty(tokens: readonly Token[], at: number): boolean {
+function isEmpty(tokens: readonly Token[], at: number, { vocabulary }: Story): boolean {
   const token = tokens[at]!;
   if (token.rel === 'expl' || isCleft(tokens, at)) return true;
   if (!token.rel.startsWith('nsubj')) return false;
   const head = tokens[token.head];
-  return head !== undefined && (head.upos === 'ADJ' || head.lemma === 'seem' || head.lemma === 'appear');
+  if (head === undefined || head.lemma === 'seem' || head.lemma === 'appear') return true;
+  // "It was pleased" is somebody; "it was a good day", "it is a wish list" seldom.
+  if (head.upos === 'ADJ') return !vocabulary.minded.has(head.lemma);
+  const called = tokens.some((t) => t.head === token.head && t.rel === 'det' && t.lemma === 'a');
+  return head.upos === 'NOUN' && called && tokens.some((t) => t.head === token.head && t.rel === 'cop');
 }
 
 /** "It was Lima that asked": the "it" only brings forward whom the clause is about. */

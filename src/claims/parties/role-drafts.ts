@@ -5,7 +5,7 @@ import { standsFor } from './belonging.js';
 import { type Draft, words } from './draft.js';
 import { type Introductions, partyOf } from './introductions.js';
 import type { NamesInText } from './names.js';
-import type { RoleMatch, Vocabulary } from './vocabulary.js';
+import type { Role, RoleMatch, Vocabulary } from './vocabulary.js';
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'neither', 'each', 'either']);
 const indefinite = new Set([
@@ -28,12 +28,13 @@ const indefinite = new Set([
 export function roleDraft(
   tokens: readonly Token[],
   t: number,
-  { role, last, plural }: RoleMatch,
+  { role: told, last, plural }: RoleMatch,
   place: { readonly sentence: number; readonly first: number; readonly last: number; readonly head: number },
   known: NamesInText[number],
   introductions: Introductions,
   vocabulary: Vocabulary,
 ): Draft | undefined {
+  const role = served(tokens, t, told, vocabulary);
   const before = affiliationBefore(tokens, known, t, vocabulary);
   const after = before.names.length === 0 ? affiliationAfter(tokens, known, last) : [];
   const inside = tokens[last + 1];
@@ -71,6 +72,19 @@ export function roleDraft(
     definite: isDefinite(tokens, t, before, plural) || before.names.some((n) => isGenitive(tokens[n.last + 1]?.text)),
   };
 }
+
+/** "An army spokesman", "a company official": of the body that the word before names. */
+function served(tokens: readonly Token[], t: number, role: Role, vocabulary: Vocabulary): Role {
+  if (role.size !== 'person' || role.family !== 'any' || tokens[t - 1]?.rel !== 'compound') return role;
+  for (const k of [t - 2, t - 1]) {
+    const body = k < 0 ? undefined : vocabulary.roleAt(tokens, k);
+    if (body?.last !== t - 1 || body.role.size !== 'group' || !bodies.has(body.role.family)) continue;
+    return { ...role, family: body.role.family };
+  }
+  return role;
+}
+
+const bodies: ReadonlySet<string> = new Set(['state', 'rebels', 'union', 'company']);
 
 const isUnion = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean => {
   const found = tokens[at] === undefined ? undefined : vocabulary.roleAt(tokens, at);

@@ -121,7 +121,12 @@ export function bodyMeant(draft: Draft, story: Story): readonly Party[] | undefi
     story.drafts.some((row) => row.some((d) => d.parties[0]?.id === p.id && kinds.has(d.organisation ?? '')));
   const side =
     family === 'union' || family === 'company' ? story.sides.filter((p) => p.id !== undefined && named(p)) : [];
-  return side.length === 1 ? side : undefined;
+  if (side.length === 1) return side;
+  // "A union negotiator": of the union that nobody names.
+  return draft.role!.size === 'person'
+    ? lastDraft(draft, story, (d) => d.role?.family === family && d.role.size === 'group' && d.parties.length === 1)
+        ?.parties
+    : undefined;
 }
 
 /** What a group is called that no name stands for: as before, where "the union" or "the company" comes after "the pilots" or "the airline". */
