@@ -1,5 +1,5 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
-import type { BriefBlock, Sentence } from '../brief.js';
+import type { BriefBlock, Run, Sentence } from '../brief.js';
 import {
   capital,
   capped,
@@ -20,7 +20,7 @@ import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
 import { type Spoiler, spoilers } from '../spoilers.js';
 import { spokenOf, toldAnywhere } from '../told-anywhere.js';
-import { mentions } from '../words.js';
+import { lowered, mentions } from '../words.js';
 
 const mostParties = 6;
 const longestDenied = 10;
@@ -30,7 +30,7 @@ export function cell(statements: readonly Statement[], editor: Editor, most = 1)
   const shown = mostSalient(statements, most, editor);
   const runs = shown.flatMap((s, i) => [
     ...(i === 0 ? [] : [{ text: '; ' }]),
-    ...said(s, editor, { unlabelled: true }),
+    ...continued(said(s, editor, { unlabelled: true }), i, editor),
     ...(s.saidBy === null ? [] : [{ text: ` (${speaker(s, editor)})`, mark: 'soft' as const }]),
   ]);
   return sentence(
@@ -41,6 +41,10 @@ export function cell(statements: readonly Statement[], editor: Editor, most = 1)
     ),
   );
 }
+
+/** Behind a semicolon a clause begins small, unless with a name. */
+const continued = (runs: readonly Run[], i: number, editor: Editor): readonly Run[] =>
+  i === 0 ? runs : runs.map((r, k) => (k === 0 ? { ...r, text: lowered(r.text, editor) } : r));
 
 /** Who can say yes, who must ratify, who can block; format and channels; third parties and what they are not. */
 export function process(editor: Editor): BriefBlock[] {

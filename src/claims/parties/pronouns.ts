@@ -20,7 +20,7 @@ export function resolvePronoun(draft: Draft, story: Story): void {
     if (draft.plural && draft.parties[0] !== undefined) draft.gist = draft.parties[0].name;
     return;
   }
-  if (draft.pronoun === 'thing' && isEmpty(tokens, draft.first, story)) return;
+  if (draft.pronoun === 'thing' && (isEmpty(tokens, draft.first, story) || isCalled(tokens, draft.first))) return;
   const speaker = story.floor.speakerAt(draft.sentence, draft.first);
   // `"They came to fail," he added.`: who he is first.
   if (speaker !== undefined && isOpen(speaker) && isBehind(speaker, draft)) resolvePronoun(speaker, story);
@@ -66,6 +66,17 @@ function isEmpty(tokens: readonly Token[], at: number, { vocabulary }: Story): b
   if (head.upos === 'ADJ') return !vocabulary.minded.has(head.lemma);
   const called = tokens.some((t) => t.head === token.head && t.rel === 'det' && t.lemma === 'a');
   return head.upos === 'NOUN' && called && tokens.some((t) => t.head === token.head && t.rel === 'cop');
+}
+
+/** "He called it the worst paper yet, because it takes the port": what was called a thing is that thing to the end of the sentence. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(
+    (t, k) =>
+      k < at &&
+      t.rel === 'obj' &&
+      /^it$/i.test(t.text) &&
+      tokens.some((noun, i) => i > k && i < at && noun.head === t.head && noun.rel === 'xcomp' && noun.upos === 'NOUN'),
+  );
 }
 
 /** "It was Lima that asked": the "it" only brings forward whom the clause is about. */
