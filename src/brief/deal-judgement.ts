@@ -9,7 +9,7 @@ import { everyStatement } from './every-statement.js';
 import { kindShows, standsAlone } from './gist.js';
 import type { Judgement, JudgementRules } from './judgement-rules.js';
 import { band, type Scale } from './likelihood.js';
-import { answerTo, brokenBy, statusOf } from './offer.js';
+import { answerTo, brokenBy, clearOffer, statusOf } from './offer.js';
 import { isRecent } from './recent.js';
 import { independentReports } from './reports.js';
 import { mentions, negatedClause } from './words.js';
@@ -117,12 +117,21 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     ) +
     clamp(sum(leanings), most.assessment) +
     clamp(sum(moves), most.move);
+  const refused = against.some((s) => s.kind === 'refusal' || s.kind === 'red-line');
+  const main = clearOffer(editor);
+  const accepted = main !== undefined && statusOf(main, editor) === 'accepted';
   const told = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;
   // What is tentative still has to be approved: never more than likely.
   const held = agreement?.tentative === true && told === bands.at(-1)![1] ? bands.at(-2)![1] : told;
   // What an interim agreement puts off is what they could not agree on.
   const place = (name: string) => scale.bands.findIndex((b) => b.term === name);
-  const capped = interim !== undefined && place(held) > place(rules.deal.mostInterim) ? rules.deal.mostInterim : held;
+  const highest =
+    interim !== undefined
+      ? rules.deal.mostInterim
+      : agreement === undefined && refused && !accepted
+        ? rules.deal.mostRefused
+        : held;
+  const capped = place(held) > place(highest) ? highest : held;
   const term = independentReports(picture) > 1 ? capped : besides(scale, rules.deal.start, capped);
   const end = openDeadline(editor)?.when;
   const future = end?.resolved === true && picture.latest !== null ? end.to : null;

@@ -20,6 +20,7 @@ export const judgementRulesSchema = z.strictObject({
       interim: z.number(),
     }),
     mostInterim: z.string(),
+    mostRefused: z.string(),
     most: points(['issue', 'assessment', 'move']),
   }),
   recentDays: z.number(),

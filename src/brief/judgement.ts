@@ -148,7 +148,10 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     const [first] = deciders.filter((s) => readsAlone(s, editor) && wordCount(s.gist) <= longestDecider && clear(s));
     found.push({
       id: 'decider',
-      event: first === undefined ? 'the reports are right about who decides' : lowered(clause(first, editor), editor),
+      event:
+        first === undefined
+          ? 'the reports are right about who decides'
+          : `${lowered(clause(first, editor), editor)}, as reported`,
       cites: first?.claims.slice(0, 1) ?? [],
       band: band(scale, alone ? 'likely' : 'roughly even chance'),
       toward: deciders.filter((s) => s !== first),

@@ -13,6 +13,8 @@ const longest = 8;
  * place. The number has to fit, since a "they" of one speaker is somebody else.
  */
 export function selfNamed(gist: string, statement: Statement, editor: Editor): string {
+  const person = personNamed(gist, statement, editor);
+  if (person !== null) return person;
   const [, pronoun] = /^(they|it) (?=\p{L})/iu.exec(gist) ?? [];
   const claim = editor.claim(statement.claims[0]!)?.claim;
   if (pronoun === undefined || claim === undefined || claim.sources.length !== 1) return gist;
@@ -34,6 +36,21 @@ export function selfNamed(gist: string, statement: Statement, editor: Editor): s
     claim.parties.some((p) => p.name === name);
   const fits = pronoun.toLowerCase() === 'they' ? several : body && !several;
   return fits ? `${name}${gist.slice(pronoun.length)}` : gist;
+}
+
+/** "Hale told reporters he was ready to leave but would not sign": whoever speaks is the "he", where nobody else is named between. */
+function personNamed(gist: string, statement: Statement, editor: Editor): string | null {
+  const [, pronoun] = /^(he|she) (?=\p{L})/iu.exec(gist) ?? [];
+  const claim = editor.claim(statement.claims[0]!)?.claim;
+  if (pronoun === undefined || claim?.sources.length !== 1 || claim.sources[0]!.type !== 'named') return null;
+  const name = sourceName(editor.print(claim.sources[0]!.name), editor.wording).split(',')[0]!.split(' ').at(-1)!;
+  const whole = printable(editor.context(claim.id));
+  const at = whole.indexOf(printable(claim.quote));
+  const from = at < 0 ? -1 : whole.slice(0, at).lastIndexOf(name);
+  if (!/^\p{Lu}\p{Ll}/u.test(name) || from < 0) return null;
+  const between = whole.slice(from + name.length, at);
+  const another = editor.people.some((other) => other !== name && between.includes(other));
+  return another || /["\u201c]/.test(between) ? null : `${name}${gist.slice(pronoun.length)}`;
 }
 
 /** "Our people will call it surrender": somebody's own words, which only quotation marks make somebody's. */

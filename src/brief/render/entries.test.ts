@@ -36,3 +36,13 @@ test('or each row is a heading, its state beside it, and every side a line', () 
     '  • Not reported: Port',
   ]);
 });
+
+test('what is told of several in the same words is told once', () => {
+  const rows = [['Cost', 'A strike costs both', 'A strike costs both', 'Not reported']];
+  const bargain = entries('The bargain', ['', 'Guild', 'Port', 'Town'], [], {});
+  expect(entryLines(bargain, rows, 60, bare)).toEqual([
+    'Cost',
+    '  • Guild, Port: A strike costs both',
+    '  • Not reported: Town',
+  ]);
+});

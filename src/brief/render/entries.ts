@@ -29,8 +29,11 @@ export function entryLines(
         .map((cell, i) => ({ cell, column: block.columns[i] ?? '' }))
         .filter((c, i) => i > 0 && i !== label && c.cell !== '');
       const unknown = rest.filter(({ cell }) => bare(cell).endsWith(unreported));
+      // What is told of several in the same words is told once.
+      const told = new Map<string, string[]>();
       for (const { cell, column } of rest.filter((c) => !unknown.includes(c)))
-        lines.push(...item(`${paint.label(`${column}:`)} ${cell}`));
+        told.set(cell, [...(told.get(cell) ?? []), column]);
+      for (const [cell, columns] of told) lines.push(...item(`${paint.label(`${columns.join(', ')}:`)} ${cell}`));
       if (unknown.length > 0)
         lines.push(...item(paint.label(`Not reported: ${unknown.map((c) => c.column).join(', ')}`)));
     }

@@ -157,7 +157,7 @@ function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
       { text: 'Ripeness: ', mark: 'label' },
       { text: `${ripe}. That going on hurts each side is ${hurts}; that each sees a way out is ${sees}.` },
     ],
-    editor.cite([...new Set(ground)], 4),
+    editor.cite([...new Set(ground)], 2),
   );
 }
 
@@ -182,8 +182,8 @@ function yes(editor: Editor): Sentence {
   return sentence(
     [lead, { text: 'at least movement on what is asked (inferred): ' }, ...said(first, editor), { text: '.' }],
     editor.cite(
-      wants.map((w) => w.claims[0]!),
-      3,
+      [first, ...wants.filter((w) => w !== first)].map((w) => w.claims[0]!),
+      2,
     ),
   );
 }

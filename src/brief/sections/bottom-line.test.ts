@@ -153,3 +153,34 @@ The Bakers Union sent its counter-proposal to Royal Mail on Monday. The union of
   expect(brief).toMatch(/The union offers [^.]* night shifts with regular staff.* [Ii]t is reported rejected/);
   expect(brief).not.toContain('No answer by Royal Mail is reported to this: The union offers');
 });
+
+test('good words make no deal likely while a side refuses and nothing is accepted', () => {
+  const brief = briefIn(
+    [
+      '2024-05-02',
+      `Peru and Chile make progress
+
+The talks between Peru and Chile on fish are close to a breakthrough, an envoy said. The two sides agreed on the size of the nets. Peru accepted a Chilean quota. Both are optimistic about an agreement.
+`,
+    ],
+    [
+      '2024-05-09',
+      `Chile holds back
+
+The gap between Peru and Chile is narrow, a mediator said. Peru agreed to share the harbour with Chile. Chile refused to give up its claim to the strait on Wednesday.
+`,
+    ],
+  );
+  expect(brief).toMatch(/A deal: (?:roughly even|unlikely|very unlikely)/);
+});
+
+test('a "he" of whoever speaks gives way to his name', () => {
+  const brief = briefIn([
+    '2024-05-09',
+    `Chile holds back
+
+Peru and Chile talked about fish on Wednesday. Peru demands half of the catch. Chile's chief negotiator, Luis Prado, told reporters in Lima he would not sign the draft before the border was marked.
+`,
+  ]);
+  expect(brief).toContain('Prado would not sign the draft');
+});

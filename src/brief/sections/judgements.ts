@@ -21,6 +21,9 @@ const fitness = (s: Statement, editor: Editor): number =>
   (tellsAgreement(s.gist, editor) ? 4 : 0) -
   (editor.wording.pronouns.includes(wordsOf(s.gist)[0]!) ? 2 : 0);
 
+/** Claims cited for a ground: the one told, and two of those that point the same way. */
+const mostGrounds = 3;
+
 /** "For it: … Against it: …", each with the shortest statement that carries it. */
 function ground(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {
   const best = [...statements].sort(
@@ -36,7 +39,7 @@ function ground(label: string, statements: readonly Statement[], editor: Editor)
   return [
     sentence(
       [{ text: `${label}: `, mark: 'label' }, ...runs, { text: `${more}.` }],
-      editor.cite([best.claims[0]!, ...others], 4),
+      editor.cite([best.claims[0]!, ...others], mostGrounds),
     ),
   ];
 }

@@ -83,6 +83,10 @@ export function process(editor: Editor): BriefBlock[] {
       ...unlessTold(editor.wording.consent, 'On approval', 'Who would have to ratify a deal is not reported.', editor),
     );
   lines.push(...decided(editor));
+  const undecided = picture.parties
+    .filter((p) => p.role === 'principal' && decidesOf(p, editor).length === 0)
+    .map((p) => p.key);
+  if (undecided.length > 0) lines.push(soft(`Who decides for ${editor.names(undecided)} is not reported.`));
   const blocks: BriefBlock[] = [paragraph(...lines)];
   const rows = picture.parties
     .filter(
@@ -176,24 +180,27 @@ function unlessTold(words: readonly string[], lead: string, none: string, editor
   return spokenOf(editor, words) ? [] : [sentence(none)];
 }
 
-function row(party: PicturedParty, editor: Editor): Sentence[] {
-  // A clause that hangs on the one before it tells nothing here; and who decides must be told in words that say so.
-  const reads = (all: readonly Statement[]) => all.filter((s) => readsAlone(s, editor));
-  const decides = reads(party.decides).filter(
+/** Who decides for a party: what hangs on the clause before it tells nothing here, and it must be told in words that say so. */
+const decidesOf = (party: PicturedParty, editor: Editor): Statement[] =>
+  party.decides.filter(
     (s) =>
+      readsAlone(s, editor) &&
       kindShows(s, editor) &&
       (s.polarity === 'affirmed'
         ? s.kind === 'authority' || tellsDecider(s, editor)
         : // "He is not the one who decides": in a few words.
           tellsDecider(s, editor) && wordCount(s.gist) <= longestDenied),
   );
-  const roles = reads(party.roles);
+
+function row(party: PicturedParty, editor: Editor): Sentence[] {
+  const decides = decidesOf(party, editor);
+  const roles = party.roles.filter((s) => readsAlone(s, editor));
   const role = { principal: 'side', third: 'third party', other: 'named' }[party.role];
   return [
     sentence(capital(editor.name(party.key))),
     sentence(role),
     sentence(listed(party.actors.slice(0, 3).map((a) => editor.print(a)))),
-    decides.length > 0 ? cell(decides, editor) : party.role === 'principal' ? soft('Not reported') : sentence(''),
+    decides.length > 0 ? cell(decides, editor) : sentence(''),
     roles.length > 0 ? cell(roles, editor, 2) : sentence(''),
   ];
 }
