@@ -10,6 +10,7 @@ export const clausesPackSchema = z.strictObject({
   subordinators: z.array(z.string()),
   pronouns: z.array(z.string()),
   objects: z.array(z.string()),
+  resuming: z.array(z.string()),
   reports: z.array(z.string()),
   tough: z.array(z.string()),
   result: z.array(z.string()),

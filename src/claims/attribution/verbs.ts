@@ -1,10 +1,11 @@
 import type { Span } from '../../documents/index.js';
+import { addressed } from './addressed.js';
 import { type Beside, speakerByPlace } from './beside.js';
 import { cueLemma } from './cue-lemma.js';
 import type { ContentForm, Cue, CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
 import { asideContent, clauseBehind, conjunction, cueEnd } from './reported.js';
-import { groupStart, negationOf, speakerOf } from './speaker.js';
+import { groupStart, negationOf } from './speaker.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { childOf, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
 import { chosen, speakerFor, speaks } from './verb-speaker.js';
@@ -81,8 +82,7 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
       statement: found.form === 'clause' || found.form === 'quote',
       negated: negationOf(tree, v) || withheld(tree, v, lexicon),
       carried: false,
-      addressee:
-        found.addressee < 0 ? null : before(speakerOf(tree, found.addressee, null)?.span ?? null, found.content),
+      addressee: found.addressee < 0 ? null : addressed(tree, found.addressee, found.content, told.node),
     };
   }
   return null;
@@ -96,15 +96,9 @@ function withheld({ tokens }: Tree, v: number, lexicon: CueLexicon): boolean {
   return rel === 'xcomp' && lexicon.verbs.get(tokens[head]?.lemma ?? '')?.some((c) => c.class === 'refuse') === true;
 }
 
-/** Who was told ends where what was said begins, whatever the tree hangs on the name. */
-const before = (told: Span | null, content: readonly Span[]): Span | null => {
-  const cut = told === null ? undefined : content.find((c) => c[0] > told[0] && c[0] < told[1]);
-  return told === null || cut === undefined ? told : [told[0], cut[0]];
-};
-
 const named = (lemma: string, { part }: Cue): string => (part === '' ? lemma : `${lemma} ${part}`);
 
-/** "The offer would see wages rise": no offer sees anything. */
+/** "The offer would see wages rise". */
 function unfolds({ tokens }: Tree, v: number, subject: number, lexicon: CueLexicon): boolean {
   if (subject < 0 || !lexicon.unfolding.has(tokens[v]!.lemma)) return false;
   const { upos, lemma } = tokens[subject]!;

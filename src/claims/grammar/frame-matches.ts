@@ -60,6 +60,13 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
     for (const key of keysOf(token))
       for (const trigger of table.get(key) ?? []) {
         if (trigger.part === 'light' && !nouns.has(trigger.frame)) continue;
+        // "The plan has flaws": nobody has a plan.
+        if (
+          trigger.part === 'light' &&
+          owned(trigger, token) &&
+          !tokens.slice(at + 1, to).some((t) => names(t, trigger))
+        )
+          continue;
         const end = triggerEnd(tokens, at, to, trigger);
         if (end < 0) continue;
         const phrase = trigger.part === 'phrase';
@@ -123,6 +130,12 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
   }
   return found.sort((a, b) => b.score - a.score || a.at - b.at);
 }
+
+const owned = ({ frame, rest }: Trigger, { lemma }: Token): boolean =>
+  frame.kind === 'offer' && rest.length === 0 && lemma === 'have';
+
+const names = ({ upos, lemma }: Token, { frame }: Trigger): boolean =>
+  (upos === 'NOUN' || upos === 'PROPN') && frame.nouns.some((n) => n === lemma || n.startsWith(`${lemma} `));
 
 /** "What it calls a final offer": only a name for what follows. */
 function namedOnly(tokens: readonly Token[], { from, head }: Predicate, lexicon: Lexicon): boolean {

@@ -123,6 +123,9 @@ function kindOf(
   let kind =
     frame?.kind ??
     formKind(p, context, not !== 'none', holds(tokens, p) || thinks(tokens, p, lexicon), acts(tokens, p, lexicon));
+  // "If it fails, the conference closes": the present tells what would come.
+  const follows = segment.link === 'main' || segment.link === 'clause';
+  if (kind === 'assessment' && frame === null && context.conditional && follows && isPresent(p)) kind = 'forecast';
   const stops = lexicon.stopping.has((tokens[p.head] as Token).lemma) && best !== null && best.at > p.head;
   const willed = p.modal === 'future' || p.modal === 'conditional';
   if (stops && opposing.has(kind)) kind = 'concession';
@@ -212,6 +215,9 @@ const consents = (tokens: readonly Token[], p: Predicate, { deciding }: Lexicon)
   tokens.some(
     (t, i) => i < p.from && p.from <= t.head && t.head < p.to && t.rel === 'nsubj' && deciding.bodies.has(t.lemma),
   );
+
+const isPresent = (p: Predicate): boolean =>
+  p.modal === null && !p.copula && !p.passive && !p.past && !p.perfect && !p.negated && !p.infinitive;
 
 /** "Conceded little": what is given is next to nothing. */
 const scant = (tokens: readonly Token[], p: Predicate, lexicon: Lexicon): boolean =>

@@ -172,6 +172,14 @@ export function join(pieces: readonly Segment[], masked: ReadonlySet<number>): S
         continue;
       }
     }
+    // "The offer was, he said, a pretext": what the words set in cut off from its verb.
+    const cutOff = before?.predicate?.copula === true && before.predicate.to === before.to && before.hole === null;
+    if (bare && cutOff && piece.from > before.to) {
+      before.hole = [before.to, piece.from];
+      before.to = piece.to;
+      before.inside = [...before.inside, ...piece.inside];
+      continue;
+    }
     const apart = before !== undefined && separated(before, piece, masked);
     const stands = piece.link === 'vp' && piece.inside.length > 0;
     if (

@@ -236,6 +236,13 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
     // "Had been forced to give in" tells what was done, "will be forced to" what is asked.
     const came = lexicon.forcing.has(chief.lemma) && modal === null && (past || perfect);
     if (passive && !came && lexicon.obliging.has(chief.lemma) && tokens[last + 1]?.lemma === 'to') necessity = true;
+    // "The deal would have inspectors visit": nothing is over.
+    if (
+      chief.upos === 'AUX' &&
+      chief.lemma === 'have' &&
+      /^(?:NOUN|PROPN|PRON|DET)$/.test(tokens[last + 1]?.upos ?? '')
+    )
+      perfect = false;
     const copula = chief.upos === 'AUX' && chief.lemma === 'be';
     found.push({
       from,
