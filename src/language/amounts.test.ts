@@ -33,6 +33,8 @@ describe('amounts', () => {
     ['At least 45 people were killed.', '45..null deaths'],
     ['Pay rises by 25 per cent.', '25..25 %'],
     ['Article 5 applies.', ''],
+    ['It pays more into the 401(k).', ''],
+    ['They signed at ten in the morning.', ''],
     ['They met on May 3, 2019.', ''],
     ['One of the envoys left.', ''],
     ['The two sides agreed.', ''],

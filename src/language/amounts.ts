@@ -193,7 +193,10 @@ export function amounts(sentence: Sentence): AmountMention[] {
       words[i - 1]?.end === start &&
       /^[-/:]$/.test(words[i - 1]!.text) &&
       !/^[-/:]$/.test(words[range.next]?.text ?? '');
-    const label = pack.labels.includes(words[i - 1]?.lower ?? '') || (joined && bound === null);
+    // "The 401(k)": a paragraph's number.
+    const paragraph =
+      words[range.next]?.text === '(' && words[range.next]!.start === end && words[range.next + 2]?.text === ')';
+    const label = paragraph || pack.labels.includes(words[i - 1]?.lower ?? '') || (joined && bound === null);
     if (
       isDate ||
       lone ||

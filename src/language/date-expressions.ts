@@ -3,9 +3,9 @@ import { firstDay, isoDay, lastDay, readPartial } from './calendar.js';
 import { type Count, durationValue, readCount, shifted } from './date-counts.js';
 import { readNamed } from './date-names.js';
 import type { Reading, TimeRead } from './date-reading.js';
-import { readBareDay, readReference, readRelative } from './date-relative.js';
+import { readBareDay, readReference, readRelative, unitAway } from './date-relative.js';
 import { dateWords } from './date-words.js';
-import { readOrdinal } from './numbers.js';
+import { readNumber, readOrdinal } from './numbers.js';
 import type { Time } from './times.js';
 import type { Word } from './words.js';
 
@@ -60,6 +60,26 @@ function readBase(words: readonly Word[], i: number, reading: Reading): TimeRead
   return words[i]?.lower === 'the' ? (readRelative(words, i + 1, reading) ?? readNamed(words, i + 1, reading)) : null;
 }
 
+/** "The end of the week", "the start of the month": of the unit that holds publication. */
+function readOwnUnit(words: readonly Word[], i: number, reading: Reading): TimeRead | null {
+  const unit = dateWords().units.get(words[i]?.lower ?? '');
+  const own = unit === 'W' || unit === 'MO' || unit === 'Y' || unit === 'Q';
+  if (!own || words[i - 1]?.lower !== 'the' || words[i]!.lower.endsWith('s') || words[i + 1]?.lower === 'of')
+    return null;
+  return { time: unitAway(reading, unit, 0), next: i + 1 };
+}
+
+/** "By morning", "before dawn": no day is named; what lies ahead comes with the next morning, all else on the day of the report. */
+function readPartOfDay(words: readonly Word[], i: number, reading: Reading): Found | null {
+  const known = dateWords();
+  const part = known.partsOfDay.get(words[i]!.lower);
+  const led = words[i - 1]?.lower ?? '';
+  if (part === undefined || !(known.by.has(led) || known.before.has(led) || known.until.has(led))) return null;
+  if (/^[a-z]/i.test(words[i + 1]?.text ?? '') && words[i + 1]!.lower !== 'and') return null;
+  const ahead = part === 'MO' && reading.tense(i, i + 1) === 'future' ? 1 : 0;
+  return { next: i + 1, kind: 'time', time: unitAway(reading, 'D', ahead) };
+}
+
 /** A date with what stands round it: its portion, its hour, the part of its day. */
 function readDate(words: readonly Word[], i: number, reading: Reading): Found | null {
   const portionRead = readPortion(words, i);
@@ -76,7 +96,7 @@ function readDate(words: readonly Word[], i: number, reading: Reading): Found | 
         at = other.next;
       }
     }
-    const base = readBase(words, at, reading);
+    const base = readBase(words, at, reading) ?? readOwnUnit(words, at, reading);
     if (base === null) return null;
     const time = base.time && portion(base.time, which, portionRead.end);
     return { next: base.next, kind: 'date', time: time && from ? { ...time, from: from.from } : time };
@@ -112,6 +132,8 @@ function readDate(words: readonly Word[], i: number, reading: Reading): Found | 
 function readHour(words: readonly Word[], i: number): { readonly time: string; readonly next: number } | null {
   const named = dateWords().clock.get(words[i]!.lower);
   if (named) return { time: named, next: i + 1 };
+  const spoken = readSpokenHour(words, i);
+  if (spoken) return spoken;
   if (!/^\d{1,2}$/.test(words[i]!.lower)) return null;
   let hour = Number(words[i]!.lower);
   let next = i + 1;
@@ -128,6 +150,16 @@ function readHour(words: readonly Word[], i: number): { readonly time: string; r
   if (hour > 12) return null;
   hour = (hour % 12) + (half!.startsWith('p') ? 12 : 0);
   return { time: `${String(hour).padStart(2, '0')}:${minutes}`, next };
+}
+
+/** "Ten in the morning", "six in the evening". */
+function readSpokenHour(words: readonly Word[], i: number): { readonly time: string; readonly next: number } | null {
+  const part = dateWords().partsOfDay.get(words[i + 3]?.lower ?? '');
+  if (part === undefined || words[i + 1]?.lower !== 'in' || words[i + 2]?.lower !== 'the') return null;
+  const hour = readNumber(words, i);
+  if (hour === null || hour.next !== i + 1 || hour.value < 1 || hour.value > 12) return null;
+  const past = part === 'MO' || hour.value === 12 ? 0 : 12;
+  return { time: `${String(hour.value + past).padStart(2, '0')}:00`, next: i + 4 };
 }
 
 /** What a duration bounds: `for a week` what lies behind, `within a week` and `in the coming days` what lies ahead. */
@@ -194,6 +226,8 @@ export function readAt(words: readonly Word[], i: number, reading: Reading): Fou
         time: readBareDay(ordinal.value, reading.tense(i, ordinal.next), reading),
       };
   }
+  const part = readPartOfDay(words, i, reading);
+  if (part) return part;
   const set = readSet(words, i);
   if (set) return set;
   const count = readCount(words, i);
@@ -226,6 +260,13 @@ export function opened(
   if (known.since.has(word)) return { ...found, first: i - 1, time: { ...time, to: day } };
   if (known.until.has(word))
     return { ...found, first: i - 1, time: { ...time, from: day && time.to && day <= lastDay(time.to) ? day : null } };
+  // "Before dawn", "before 5 p.m. on Friday": on that very day.
+  if (known.before.has(word) && found.kind === 'time')
+    return {
+      ...found,
+      first: i - 1,
+      time: { ...time, from: day !== null && time.from !== null && day <= time.from ? day : time.from },
+    };
   if (known.before.has(word) && time.from) {
     const end = isoDay(readPartial(firstDay(time.from))!.day! - 1);
     return { ...found, first: i - 1, time: { ...time, from: day !== null && day <= end ? day : null, to: end } };

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import type { Lexicon } from './lexicon.js';
 import type { Predicate } from './predicates.js';
 import type { Marks } from './segments.js';
@@ -143,6 +144,44 @@ export const isDash = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
   return t.text === '-' && before !== undefined && before.end < t.start;
 };
+
+/** ", a figure that nobody confirmed", ", an account the ministry denies": an apposition with a clause of its own. */
+export function apposesClause(
+  tokens: readonly Token[],
+  comma: number,
+  finite: readonly (Predicate | undefined)[],
+  marks: Marks,
+): boolean {
+  if (tokens[comma + 1]?.upos !== 'DET') return false;
+  let k = comma + 2;
+  while (k < tokens.length && k < comma + 6 && ['ADJ', 'NOUN'].includes(tokens[k]!.upos)) k++;
+  const noun = tokens[k - 1]!;
+  if (noun.upos !== 'NOUN') return false;
+  // "That" may be left out of an account.
+  const bare = shippedCues().accounts.has(noun.lemma) && /^(?:DET|PROPN|NOUN|PRON)$/.test(tokens[k]?.upos ?? '');
+  const opens = ['that', 'which', 'who'].includes((tokens[k]?.text ?? '').toLowerCase());
+  return (opens || bare) && ahead(tokens, k, finite, marks) !== null;
+}
+
+/** Words from a coordinator to the marks round a short quotation. */
+const scare = 6;
+
+/** `"Best and final"`: within a few quoted words without a verb nothing parts. */
+export function inScareQuotes(
+  tokens: readonly Token[],
+  at: number,
+  finite: readonly (Predicate | undefined)[],
+): boolean {
+  const mark = ({ text }: Token): boolean => /^(?:["“”]|``|'')$/.test(text);
+  let open = at - 1;
+  while (open >= 0 && open > at - scare && !mark(tokens[open] as Token)) open--;
+  let close = at + 1;
+  while (close < tokens.length && close < at + scare && !mark(tokens[close] as Token)) close++;
+  if (open < 0 || close >= tokens.length || !mark(tokens[open] as Token) || !mark(tokens[close] as Token)) return false;
+  // Marks before the first come in pairs: this one opens.
+  const before = tokens.slice(0, open).filter(mark).length;
+  return before % 2 === 0 && finite.slice(open, close).every((p) => p === undefined);
+}
 
 /** "In Rome a judge conceded that": reporting words behind no comma, and before what they report, are not set into the words before them. */
 export function leadsIn(tokens: readonly Token[], first: number, from: number, marks: Marks): boolean {

@@ -103,7 +103,7 @@ export function polarityOf(
   if (kind === 'threat' && p?.modal !== null && p?.modal !== undefined) return 'affirmed';
   if (kind === 'assessment') {
     if (not === 'nominal' || not === 'object') return 'denied';
-    if (p?.copula) return gradable(segment) ? 'affirmed' : 'denied';
+    if (p?.copula) return gradable(segment, lexicon) ? 'affirmed' : 'denied';
     // "Has not given up", "did not mean": an act that was not. What a mind does has degrees.
     return p !== null &&
       p.modal === null &&
@@ -134,10 +134,13 @@ function outside(best: FrameMatch, p: Predicate | null, tokens: readonly Token[]
 }
 
 /** Whether the copula tells a degree ("not great"), not a place or an identity ("not at the talks", "not a mediator"). */
-function gradable(segment: Segment): boolean {
+function gradable(segment: Segment, lexicon: Lexicon): boolean {
   const { tokens } = segment.sentence;
   const p = segment.predicate;
   if (p === null) return false;
+  // "It wasn't", "nor were the mayors": nothing is told by degrees.
+  const bare = tokens.slice(p.to, segment.to).every((t) => t.upos === 'PUNCT' || t.upos === 'PART');
+  if (bare || lexicon.disjoining.has(tokens[segment.from - 1]?.text.toLowerCase() ?? '')) return false;
   for (let i = p.to; i < segment.to; i++) {
     const t = tokens[i] as Token;
     if (t.upos === 'ADJ' || t.upos === 'VERB' || t.upos === 'ADV') return true;

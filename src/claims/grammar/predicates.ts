@@ -158,7 +158,9 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
     let necessity = false;
     let perfect = false;
     let passive = false;
-    let negated = false;
+    // "He never threatened it": of a verb without a helper the "never" stands before.
+    let negated =
+      finite && lexicon.negators.has(tokens[i - 1]?.text.toLowerCase() ?? '') && tokens[i - 1]?.upos === 'ADV';
     const past = token.xpos === 'VBD' || token.text.toLowerCase() === 'had' || token.text.toLowerCase() === 'did';
     let last = i;
     const inverted = token.upos === 'AUX' && lexicon.disjoining.has((tokens[i - 1]?.text ?? '').toLowerCase());

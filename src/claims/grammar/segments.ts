@@ -3,9 +3,11 @@ import type { Sentence, Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import {
   ahead,
+  apposesClause,
   behindAdverbs,
   correlates,
   embeddedBetween,
+  inScareQuotes,
   isDash,
   joined,
   joinsOn,
@@ -170,22 +172,10 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
         broken = !hostFinite;
         continue;
       }
-      // ", a figure that nobody confirmed": an apposition with a clause of its own.
-      if (next.upos === 'DET' && hasFinite) {
-        let k = i + 2;
-        while (k < tokens.length && k < i + 6 && ['ADJ', 'NOUN'].includes((tokens[k] as Token).upos)) k++;
-        // ", an account the ministry denies": "that" may be left out.
-        if (
-          (tokens[k - 1] as Token).upos === 'NOUN' &&
-          (['that', 'which', 'who'].includes((tokens[k]?.text ?? '').toLowerCase()) ||
-            (shippedCues().accounts.has((tokens[k - 1] as Token).lemma) &&
-              /^(?:DET|PROPN|NOUN|PRON)$/.test(tokens[k]?.upos ?? ''))) &&
-          ahead(tokens, k, finite, marks)
-        ) {
-          hostFinite = true;
-          cut(i, i + 1, 'relative');
-          continue;
-        }
+      if (hasFinite && apposesClause(tokens, i, finite, marks)) {
+        hostFinite = true;
+        cut(i, i + 1, 'relative');
+        continue;
       }
       if (hasFinite && besideMove(tokens, i + 1, lexicon) > 0) {
         cut(i, i + 1, 'vp');
@@ -239,6 +229,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
       cut(trailing(tokens, i), i + 1, 'clause');
       continue;
     }
+    if (token.upos === 'CCONJ' && inScareQuotes(tokens, i, finite)) continue;
     if (token.upos === 'CCONJ' && lexicon.coordinators.has(lower) && i > from && hasFinite && !correlative) {
       let k = i + 1;
       while (
