@@ -62,6 +62,16 @@ describe('words that say what a side is', () => {
     expect(brief).toContain('The Front demanded a pardon');
     expect(brief).not.toContain('The talks • Demand');
   });
+  it('mean the firm whose pilots they are, and a body that both asked to watch makes it no other case', () => {
+    const brief = briefIn(
+      ['2031-04-01', 'Vote\n\nPilots at Westair voted to strike. The Air Crew Guild demanded 9 percent from Westair.'],
+      ['2031-04-08', 'No deal\n\nThe airline offered the pilots 3 percent. The union rejected the offer.'],
+      ['2031-04-15', 'Letter\n\nThe carrier and the pilots asked the United Nations to watch the vote.'],
+    );
+    expect(brief).toContain('between the Air Crew Guild and Westair?');
+    expect(brief).toContain('3 documents, 3 independent origins');
+    expect(brief).toContain('watch the vote');
+  });
   it('are one party where no report names it', () => {
     const brief = briefIn(
       ['2031-04-01', 'Pay talks\n\nThe ferry operator offered the sailors 3 percent. The crews demanded 9 percent.'],

@@ -61,7 +61,9 @@ function bySort(documents: Documents, parties: ReadonlyMap<string, Party>, found
   for (const sort of new Set(words.map((p) => sortOf(p)!))) {
     const own = words.filter((p) => sortOf(p) === sort);
     const bearers = named.filter((p) => sortOf(p) === sort);
-    const one = bearer(sort, bearers, named, counts) ?? (bearers.length === 0 ? own[0] : undefined);
+    const one =
+      bearer(sort, bearers, named, counts) ??
+      (bearers.length === 0 ? (counterpartOf(sort, named, all) ?? own[0]) : undefined);
     if (one === undefined) continue;
     for (const [id, list] of documents) {
       const here = new Set(list.flatMap((c) => touched(c.claim)));
@@ -91,6 +93,24 @@ function bearer(
   return second === undefined || often(first) >= ahead * often(second) ? first : undefined;
 }
 
+const faces: Readonly<Partial<Record<PartySort, PartySort>>> = {
+  union: 'company',
+  company: 'union',
+  rebels: 'state',
+  state: 'rebels',
+};
+
+/** "Westair", of which only what its pilots do tells that it is a firm: the one party of no known sort that a union of the case deals with. */
+function counterpartOf(sort: PartySort, named: readonly Party[], all: readonly WeighedClaim[]): Party | undefined {
+  const others = named.filter((p) => sortOf(p) === faces[sort]).map(keyOf);
+  const facing = named.filter(
+    (p) =>
+      sortOf(p) === undefined &&
+      all.some(({ claim }) => touched(claim).includes(keyOf(p)) && touched(claim).some((k) => others.includes(k))),
+  );
+  return facing.length === 1 ? facing[0] : undefined;
+}
+
 /** Whether a report may be about the case of a party: it names nobody, or one that deals with the party, or with words for it, elsewhere. */
 function isOfCase(
   here: ReadonlySet<string>,
@@ -99,7 +119,8 @@ function isOfCase(
   all: readonly WeighedClaim[],
   words: readonly Party[],
 ): boolean {
-  const others = [...here].filter((key) => parties.get(key)!.id !== undefined);
+  // Whom both asked to watch, or who hosts, makes it no other case.
+  const others = [...here].filter((key) => parties.get(key)!.id !== undefined && sortOf(parties.get(key)!) !== 'bloc');
   if (others.length === 0) return true;
   const same = new Set([keyOf(one), ...words.filter((p) => sortOf(p) === sortOf(one)).map(keyOf)]);
   return all.some(({ claim }) => {

@@ -29,6 +29,9 @@ export function nameByKind(
       const told = at[s]!.get(t)?.organisation;
       const known = names[s]![t];
       if (told?.id !== undefined) remember(told.name, { id: told.id, name: told.name, kind: told.kind });
+      // "The Federal Council", then "the Council".
+      else if (known?.first === t && known.entry.use === 'metonym' && known.last > t)
+        remember(text(tokens, known.first, known.last), { ...known.entry, kind: 'seat' });
       else if (known?.first === t && known.entry.person === undefined) {
         remember(known.entry.name, known.entry);
         remember(text(tokens, known.first, known.last), known.entry);

@@ -43,7 +43,7 @@ export function resolve(draft: Draft, story: Story): void {
 /** "A rebel commander", "a senior administration official": where one alone of the sides could be meant. */
 function isOfSole({ role, plural }: Draft, { sides }: Story): boolean {
   if (role!.size !== 'person' || plural) return false;
-  if (role!.family === 'state') return sides.filter(isState).length === 1;
+  if (role!.family === 'state') return sides.filter(isState).length <= 1;
   return role!.family === 'company' || role!.family === 'rebels';
 }
 

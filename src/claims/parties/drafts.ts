@@ -141,7 +141,7 @@ export function draftsOf(
 
 /** "ANA", a firm: no article; "the Coordination of Azawad". */
 const bare = ({ kind, name }: { readonly kind: string; readonly name: string }): boolean =>
-  kind === 'company' || (kind === 'group' && /^[A-Z]+$/.test(name));
+  kind === 'company' || kind === 'seat' || (kind === 'group' && /^[A-Z]+$/.test(name));
 
 const isCore = (rel: string): boolean =>
   rel.startsWith('nsubj') || rel === 'obj' || rel === 'root' || rel === 'obl' || rel === 'conj';

@@ -57,7 +57,7 @@ export function findNames(
       // A surname after another given name is somebody else's, unless that word is a title or an adjective.
       const somebodyElse =
         givenName ||
-        (entry?.use === 'surname' &&
+        ((entry?.use === 'surname' || (entry?.use === 'person' && first === last)) &&
           before !== undefined &&
           capital.test(before.text) &&
           before.upos === 'PROPN' &&

@@ -104,12 +104,32 @@ describe('whose an office is', () => {
       'good day',
       'PER',
     ],
+    // "The Council" is the Federal Council, and a title without a country is of the one state at the table.
+    [
+      'Switzerland met the European Union. Switzerland blames the European Union.',
+      'The Federal Council met. The Council demanded that the tariffs be lifted.',
+      'demanded',
+      'CHE',
+    ],
+    [
+      'Switzerland met the European Union. The European Union blames Switzerland. France and Italy wait.',
+      'President Urs Ammann demanded that the tariffs be lifted.',
+      'demanded',
+      'CHE Urs Ammann',
+    ],
     // A family name before a given name of two syllables.
     [
       'The Dockers Union met Hanjin Shipping.',
       'Lee Dong-hyuk of the Dockers Union was furious. Lee offered to move the night shift.',
       'offered',
       'dockers-union Lee Dong-hyuk',
+    ],
+    // No Hu of China's.
+    [
+      'The Dockers Union met Hanjin Shipping.',
+      'Charlene Hu of the Dockers Union offered to move the night shift.',
+      'offered',
+      'dockers-union Charlene Hu',
     ],
     // The Johnson whom the text gives in full.
     [

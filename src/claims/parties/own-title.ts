@@ -4,7 +4,7 @@ import { isPossessive } from './affiliation.js';
 import type { Draft } from './draft.js';
 import { bodyMeant } from './role-holders.js';
 import { subjectBefore } from './state-meant.js';
-import { plain, type Story } from './story.js';
+import { isState, plain, type Story } from './story.js';
 import type { Role } from './vocabulary.js';
 
 /**
@@ -38,7 +38,9 @@ function meant(draft: Draft, role: Role, owned: boolean, story: Story): Party | 
     const colleague = subjectBefore(draft, story, (d) => d.kind === 'person' || d.kind === 'role');
     if (colleague !== undefined && vocabulary.mayHold(role.words, colleague.id ?? '')) return colleague;
     // "Labour Minister Karl Berg met both": in a strike of one country, its minister.
-    return home === undefined ? undefined : { id: home, name: story.stateName(home) };
+    if (home !== undefined) return { id: home, name: story.stateName(home) };
+    const states = story.sides.filter(isState);
+    return states.length === 1 && vocabulary.mayHold(role.words, states[0]!.id!) ? states[0] : undefined;
   }
   if (owned) return undefined;
   return bodyMeant({ ...draft, role: { ...role, size: 'person' } }, story)?.[0];

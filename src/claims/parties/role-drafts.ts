@@ -46,7 +46,9 @@ export function roleDraft(
   // "The pit deputies' union": one body, and its members only by name.
   if (isGenitive(inside?.text) && isUnion(tokens, last + 2, vocabulary)) return undefined;
   // "Military help" is nobody's.
-  if (role.size === 'group' && tokens[last]!.upos === 'ADJ' && tokens[last]!.rel === 'amod') return undefined;
+  const describes = tokens[last]!.upos === 'ADJ' && tokens[last]!.rel === 'amod';
+  if (describes && (role.size === 'group' || (tokens[last]!.head === last + 1 && inside?.upos === 'NOUN')))
+    return undefined;
   // "government troops" are the troops'.
   if (inside !== undefined && tokens[last]!.rel === 'compound' && vocabulary.roleAt(tokens, last + 1) !== undefined)
     return undefined;
