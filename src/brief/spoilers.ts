@@ -20,7 +20,16 @@ const mostOfEach = 2;
 const blocking: ReadonlySet<Statement['kind']> = new Set(['refusal', 'red-line', 'threat']);
 
 /** Who has to approve a deal afterwards, who outside the talks is against it, and whom the reports name as able to spoil it; a few of each. */
-export function spoilers(editor: Editor): Spoiler[] {
+export function spoilers(editor: Editor): readonly Spoiler[] {
+  const found = known.get(editor) ?? spoilersIn(editor);
+  known.set(editor, found);
+  return found;
+}
+
+/** Two sections ask for them. */
+const known = new WeakMap<Editor, readonly Spoiler[]>();
+
+function spoilersIn(editor: Editor): readonly Spoiler[] {
   const { picture, wording } = editor;
   const told = [
     ...new Map([...everyStatement(editor), ...picture.elsewhere].map((s) => [s.claims[0]!, s])).values(),

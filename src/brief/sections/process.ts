@@ -82,11 +82,13 @@ export function process(editor: Editor): BriefBlock[] {
     lines.push(
       ...unlessTold(editor.wording.consent, 'On approval', 'Who would have to ratify a deal is not reported.', editor),
     );
-  lines.push(...decided(editor));
+  const jointly = decided(editor);
+  lines.push(...jointly);
   const undecided = picture.parties
     .filter((p) => p.role === 'principal' && decidesOf(p, editor).length === 0)
     .map((p) => p.key);
-  if (undecided.length > 0) lines.push(soft(`Who decides for ${editor.names(undecided)} is not reported.`));
+  if (undecided.length > 0 && jointly.length === 0)
+    lines.push(soft(`Who decides for ${editor.names(undecided)} is not reported.`));
   const blocks: BriefBlock[] = [paragraph(...lines)];
   const rows = picture.parties
     .filter(
