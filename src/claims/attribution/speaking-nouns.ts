@@ -18,3 +18,7 @@ export function maySpeak(tree: Tree, head: number, lexicon: CueLexicon): boolean
     /(?:er|or|ist|ian|man|woman)$/.test(lemma)
   );
 }
+
+/** "She went on: …": the words of going on stand together, and whoever goes on may speak; "went home on Sunday" and "the strike goes on" say nothing. */
+export const saysOn = (tree: Tree, v: number, part: number, speaker: number, lexicon: CueLexicon): boolean =>
+  part === v + 1 && (speaker < 0 || tree.tokens[speaker]!.upos === 'PRON' || maySpeak(tree, speaker, lexicon));

@@ -6,6 +6,7 @@ import type { ContentForm, Cue, CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
 import { asideContent, clauseBehind, conjunction, cueEnd } from './reported.js';
 import { groupStart, negationOf } from './speaker.js';
+import { saysOn } from './speaking-nouns.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { childOf, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
 import { chosen, speakerFor, speaks } from './verb-speaker.js';
@@ -57,6 +58,9 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     const part = partAt[i]!;
     if (cue.part !== '' && (part < 0 || (!cue.takes.has('object') && leadsNoun(tree, part)))) continue;
     // "Would go on paying", "talks may go on through an envoy": nobody speaks.
+    // "The strike goes on, and …": nobody speaks.
+    if (cue.part !== '' && lexicon.adding.has(named(lemma, cue)) && !saysOn(tree, v, part, subject.node, lexicon))
+      continue;
     if (lexicon.adding.has(named(lemma, cue)) && (tree.tokens[Math.max(part, v) + 1]?.xpos === 'VBG' || mayBe(tree, v)))
       continue;
     const found = contentOf(tree, v, cue, part, subject, place);

@@ -135,3 +135,18 @@ describe('reporting words set in', () => {
     expect(told(text, 'would close the port')?.[0]).toBe('Ann Hale');
   });
 });
+
+describe('who says nothing', () => {
+  it.each([
+    ['The strike at the port goes on, and neither side has said when it will end.', 'neither side has said'],
+    ['Norway went home on Sunday with a text that nobody had signed.', 'went home'],
+    // The writer.
+    ['By the end of May, I suspect, Sweden will have signed the text.', 'will have signed'],
+  ])('%s', (text, words) => {
+    expect(told(text, words)).toEqual([]);
+  });
+  it('and who goes on does speak', () => {
+    const text = 'Ann Hale said that the port was shut. She went on: Norway would never sign the text.';
+    expect(told(text, 'would never sign')).toEqual(['Ann Hale']);
+  });
+});

@@ -3,11 +3,13 @@ import type { Source } from '../claim.js';
 import { affiliation } from './source-party.js';
 import type { Reading } from './telling.js';
 
-/** "I", "we" within another's words: whoever speaks around it, told already. "You hear that …": nobody. */
-export function speaksAgain(a: Attribution, i: number, { document, lexicon }: Reading): boolean {
+/** "I", "we" within another's words: whoever speaks around it, told already; an "I" that nobody else is: the writer. "You hear that …": nobody. */
+export function speaksAgain(a: Attribution, i: number, reading: Reading): boolean {
+  const { document, lexicon } = reading;
   const span = a.source[0];
   const own = span === undefined ? '' : document.text.slice(...span).toLowerCase();
-  return own === 'you' || (i > 0 && lexicon.firstPerson.has(own));
+  if (own === 'you') return true;
+  return lexicon.firstPerson.has(own) && (i > 0 || lexicon.firstPerson.has(named(a, reading).toLowerCase()));
 }
 
 /** A source's name; of a pronoun that the attribution left as it stands, the one it points to. */
