@@ -2,6 +2,7 @@ import { isGenitive } from './affiliation.js';
 import { type Draft, words } from './draft.js';
 import { resolvePronoun } from './pronouns.js';
 import { resolveByPlace, resolveByTopic, resolveRole } from './role-holders.js';
+import { subjectBefore } from './state-meant.js';
 import { isState, plain, type Story } from './story.js';
 
 /** Fills in whom a pronoun or a bare description stands for, from what stands before it. */
@@ -40,10 +41,12 @@ export function resolve(draft: Draft, story: Story): void {
   else if (story.vocabulary.voices.has(draft.role.words)) resolveByTopic(draft, story);
 }
 
-/** "A rebel commander", "a senior administration official": where one alone of the sides could be meant. */
-function isOfSole({ role, plural }: Draft, { sides }: Story): boolean {
-  if (role!.size !== 'person' || plural) return false;
-  if (role!.family === 'state') return sides.filter(isState).length <= 1;
+/** "A rebel commander", "a senior administration official": where one alone of the sides could be meant, or the paragraph is about one state. */
+function isOfSole(draft: Draft, story: Story): boolean {
+  const { role, plural } = draft;
+  const { sides } = story;
+  if (role!.size !== 'person' || plural || story.vocabulary.foreign.has(role!.words)) return false;
+  if (role!.family === 'state') return sides.filter(isState).length <= 1 || subjectBefore(draft, story) !== undefined;
   return role!.family === 'company' || role!.family === 'rebels';
 }
 

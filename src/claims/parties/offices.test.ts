@@ -97,6 +97,12 @@ describe('whose an office is', () => {
       'demanded',
       '?ferry union',
     ],
+    [
+      'Peru met Chile. Peru blames Chile.',
+      'Chile keeps the port. An army commander demanded that the ships leave.',
+      'demanded',
+      'CHL',
+    ],
     // "It" that is called something is seldom anybody, and who judges is the speaker.
     [
       'Peru met Chile. Peru blames Chile.',
