@@ -209,6 +209,9 @@ function made(tree: Tree, from: number, to: number, end: number): Beside | null 
   for (let i = from; i <= to; i++) {
     const t = tokens[i]!;
     if (head >= 0 && (t.upos === 'ADP' || t.text === ',' || relative.test(t.text))) break;
+    // "A Turkish official who": a noun that the tagger took for an adjective.
+    if (i > from && /^who$/i.test(t.text)) head = i - 1;
+    if (head === i - 1 && /^who$/i.test(t.text)) break;
     if (nominal.test(t.upos) && !(tokens[i + 1]?.xpos === 'POS' || /^['’]s?$/.test(tokens[i + 1]?.text ?? '')))
       head = i;
   }

@@ -27,6 +27,11 @@ describe('words taken up before a colon', () => {
   ])('%s', (text, words, source) => {
     expect(told(text, words)).toEqual([source]);
   });
+  it('knows the speaker by a noun that a tagger takes for an adjective', () => {
+    const text =
+      'Ann Hale wanted a vote. A Swedish official who had spent the week in the port dismissed that as theatre: Norway had offered a third of the cod.';
+    expect(told(text, 'had offered')?.[0]).toMatch(/^A Swedish official/);
+  });
   it('lets them run on', () => {
     const text =
       'A broker called that nonsense: Norway had offered a third of the cod. Sweden had refused it, and would again.';
