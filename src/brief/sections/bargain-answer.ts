@@ -18,9 +18,7 @@ export function bargainAnswer(answer: BargainAnswer, editor: Editor): BriefBlock
   if (answer.restsOn.numbers.claims === 0) return paragraph(assumedAlone(answer, editor));
   // Figures that rest on next to nothing would only look like knowledge; `rapporteur model` has them, each with its assumption.
   if ((answer.restsOn.assumptionShare ?? 0) >= HARDLY_REPORTED)
-    return answer.accepts
-      ? paragraph(share(answer, editor), sentence('Nothing is told of the answer itself.'))
-      : paragraph(share(answer, editor), moves(answer, editor));
+    return paragraph(tooLittle(answer, editor), ...movement(answer, editor));
   return paragraph(share(answer, editor), draws(answer), turns(answer, editor), moves(answer, editor));
 }
 
@@ -41,6 +39,35 @@ function share(answer: BargainAnswer, editor: Editor): Sentence {
     ],
     editor.cite(answer.claims, 1),
   );
+}
+
+/** Where next to all is assumed: that the answer cannot be worked out, and no figure but how much would be assumed. */
+function tooLittle(answer: BargainAnswer, editor: Editor): Sentence {
+  const assumed = answer.restsOn.assumptionShare ?? 0;
+  return sentence(
+    [
+      LABEL,
+      {
+        text: `too little is reported to work out how ${editor.name(answer.to)} would answer ${offered(answer, editor)}: ${assumed >= 0.995 ? 'nearly all' : percent(assumed)} of what is uncertain would be assumed.`,
+      },
+    ],
+    editor.cite(answer.claims, 1),
+  );
+}
+
+/** What a no would turn on, as far as assumptions go. */
+function movement({ by, accepts, moves: all }: BargainAnswer, editor: Editor): Sentence[] {
+  if (accepts || all.length === 0) return [];
+  const shown = all.slice(0, MOST_MOVES);
+  return [
+    sentence(
+      `On those assumptions a yes would take movement by ${editor.name(by)} on ${listed(shown.map((m) => m.issue.toLowerCase()))}.`,
+      editor.cite(
+        shown.flatMap((m) => m.claims.slice(0, 1)),
+        MOST_MOVES,
+      ),
+    ),
+  ];
 }
 
 function assumedAlone(answer: BargainAnswer, editor: Editor): Sentence {
