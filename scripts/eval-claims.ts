@@ -53,6 +53,9 @@ const sets = [
     'sixteenth',
     'seventeenth',
     'eighteenth',
+    'nineteenth',
+    'twentieth',
+    'twenty-first',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 

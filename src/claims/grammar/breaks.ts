@@ -1,8 +1,8 @@
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import type { Lexicon } from './lexicon.js';
+import type { Marks } from './marks.js';
 import type { Predicate } from './predicates.js';
-import type { Marks } from './segments.js';
 
 /** Marks that part clauses. */
 export const strong = new Set([';', ':', '—', '–', '--', '…', '...']);

@@ -7,8 +7,19 @@ import { conditionSpan } from './condition-span.js';
 import type { Lexicon } from './lexicon.js';
 import type { MistakenBelief } from './mistaken.js';
 import { acts, cueVerb, reportingClause, sharedSource } from './reporting-clause.js';
-import type { Marks } from './segments.js';
 import { tokenAt } from './token-at.js';
+
+/** What is known of a sentence's tokens before it is cut. */
+export interface Marks {
+  /** Words of a reporting source, cue or addressee: they are nobody's claim. */
+  readonly masked: ReadonlySet<number>;
+  /** Tokens that open a reported content. */
+  readonly openings: ReadonlySet<number>;
+  /** Tokens inside a condition. */
+  readonly conditional: ReadonlySet<number>;
+  /** Words of a voice without a face: "the impression is that". */
+  readonly voice?: Span | null;
+}
 
 /** Cue classes whose cue is nobody's claim: only what they report is. */
 const reporting: ReadonlySet<Attribution['cueClass']> = new Set([

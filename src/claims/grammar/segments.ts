@@ -1,4 +1,3 @@
-import type { Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import {
@@ -20,6 +19,7 @@ import {
   trailing,
 } from './breaks.js';
 import type { Lexicon, SubordinatorType } from './lexicon.js';
+import type { Marks } from './marks.js';
 import { besideMove } from './participles.js';
 import { chief, join, trim } from './pieces.js';
 import { besides, type Predicate } from './predicates.js';
@@ -54,18 +54,6 @@ export interface Segment {
   alone: boolean;
   /** Tokens of an insertion between the two parts of the piece, `[from, to)`. */
   hole: readonly [from: number, to: number] | null;
-}
-
-/** What is known of a sentence's tokens before it is cut. */
-export interface Marks {
-  /** Words of a reporting source, cue or addressee: they are nobody's claim. */
-  readonly masked: ReadonlySet<number>;
-  /** Tokens that open a reported content. */
-  readonly openings: ReadonlySet<number>;
-  /** Tokens inside a condition. */
-  readonly conditional: ReadonlySet<number>;
-  /** Words of a voice without a face: "the impression is that". */
-  readonly voice?: Span | null;
 }
 
 /** "Until Sunday to decide": a day has no verb. */
