@@ -34,3 +34,23 @@ test('what would be done, in the sentences after an offer or under it, are its t
     'The troops would have to leave under the plan',
   );
 });
+
+test('of two offers in one breath, what is so under the proposals is the own side\u2019s', () => {
+  const words = 'Ardonia proposed a truce. Belvania promised a map. Under the proposals Ardonia would leave the port.';
+  const told = madeDocument('both', '2031-04-02', words);
+  const of = (kind: 'offer' | 'forecast', by: string, to: string, gist: string) => ({
+    ...madeClaim(told, kind, [by, to], gist, { issue: kind === 'offer' ? 'deal' : 'territory' }),
+    span: [words.indexOf(gist), words.indexOf(gist) + gist.length] as [number, number],
+    quote: gist,
+  });
+  const picture = pictureOf(
+    [
+      of('offer', 'ARD', 'BEL', 'Ardonia proposed a truce'),
+      of('offer', 'BEL', 'ARD', 'Belvania promised a map'),
+      of('forecast', 'ARD', 'BEL', 'Under the proposals Ardonia would leave the port'),
+    ],
+    { between: ['ARD', 'BEL'], documents: [told] },
+  );
+  const term = (by: string) => picture.offers.find((o) => o.by[0] === by)?.terms.length;
+  expect([term('ARD'), term('BEL')]).toEqual([1, 0]);
+});

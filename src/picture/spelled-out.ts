@@ -4,6 +4,8 @@ import { mentions } from './words.js';
 
 /** Characters between one undertaking and the next where a report goes through an offer. */
 const near = 200;
+/** Characters back within which an offer by the same side is the one that is gone through. */
+const reach = 400;
 
 const undertakings: ReadonlySet<string> = new Set([
   'forecast',
@@ -38,13 +40,17 @@ function read(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonly str
         : 1,
   );
   let offer: Claim | null = null;
+  /** The offers of the report so far. */
+  let lastly: readonly Claim[] = [];
   let end = 0;
   for (const { claim: c } of ordered) {
     if (offer?.document.id !== c.document.id) offer = null;
     if (offer !== null && undertakes(c)) {
       const follows = c.span[0] - end <= near && sameVoice(c, offer) && c.span[0] >= offer.span[1];
       if (follows || mentions('underPlan', c.gist)) {
-        found.set(offer.id, [...(found.get(offer.id) ?? []), c.id]);
+        // "Peru proposed a truce, and Chile promised a map. Under the proposals Peru would …": Peru's own.
+        const whose = lastly.findLast((o) => isOwn(c, o) && c.span[0] - o.span[1] <= reach) ?? offer;
+        found.set(whose.id, [...(found.get(whose.id) ?? []), c.id]);
         if (follows) end = c.span[1];
         continue;
       }
@@ -52,6 +58,7 @@ function read(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonly str
     if (c.kind !== 'offer' || c.polarity === 'denied' || c.attributes.counterfactual || c.condition !== null) continue;
     if (mentions('readyToSign', c.gist)) continue;
     if (offer !== null && c.span[1] <= offer.span[1]) continue;
+    lastly = offer?.document.id === c.document.id ? [...lastly, c] : [c];
     offer = c;
     end = c.span[1];
   }
@@ -64,6 +71,9 @@ const undertakes = (c: Claim): boolean =>
   c.condition === null &&
   c.attributes.counterfactual !== true &&
   mentions('would', c.gist);
+
+const isOwn = (term: Claim, offer: Claim): boolean =>
+  offer.parties.some((p) => term.parties.some((q) => keyOf(p) === keyOf(q)));
 
 const sameVoice = (a: Claim, b: Claim): boolean =>
   a.sources.length === b.sources.length && a.sources.every((s, i) => s.name === b.sources[i]!.name);
