@@ -26,10 +26,15 @@ export function stateMeant(draft: Draft, story: Story): readonly Party[] | undef
   if (own !== undefined) return [{ id: own, name: story.stateName(own) }];
   // "Begin told the envoy. The prime minister would": who was spoken of, where nobody is told to be another.
   const person = draft.role!.size === 'person' && !draft.plural ? subjectBefore(draft, story, isPerson) : undefined;
-  if (person !== undefined && mayHold(office, person.id!)) return [person];
+  const fought = faced(story, (kind) => kind === 'rebels');
+  // A mediator's man told of before is not the president where a state at the table has one.
+  const having = [...story.sides, ...(fought === undefined ? [] : [fought])].filter(
+    (p) => isState(p) && mayHold(office, p.id!),
+  );
+  const atTable = having.length === 0 || having.some((p) => p.id === person?.id);
+  if (person !== undefined && atTable && mayHold(office, person.id!)) return [person];
   const side = lastDraft(draft, story, (d) => acting(d) && isSide(d));
   if (side !== undefined) return side.parties;
-  const fought = faced(story, (kind) => kind === 'rebels');
   if (fought !== undefined) return [fought];
   const last =
     lastDraft(draft, story, acting) ??
