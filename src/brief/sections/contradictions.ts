@@ -42,7 +42,8 @@ export function contradictions(editor: Editor): BriefBlock[] {
   else if (agreed.length === 0)
     lines.push(`No line stands in more than one of the ${independent} independent origins.`);
   const clashes = clearest(editor);
-  if (picture.contradictions.length === 0) lines.push('No two claims were found to contradict each other.');
+  if (picture.contradictions.length === 0)
+    lines.push('No two claims were matched as contradicting each other, which does not show that none do.');
   if (lines.length > 0) blocks.push(paragraph(...lines.map((l) => sentence(l))));
   if (agreed.length > 0)
     blocks.push(

@@ -129,7 +129,11 @@ export function process(editor: Editor): BriefBlock[] {
       ),
     );
   else if (all.length === 0)
-    blocks.push(paragraph(soft('No report names anybody beside them who could block or spoil a deal.')));
+    blocks.push(
+      paragraph(
+        soft('Nobody beside them was read as able to block or spoil a deal, which does not show that nobody is.'),
+      ),
+    );
   const rest = [...meetings, ...mediation].filter(
     (s) =>
       readsAlone(s, editor) &&
