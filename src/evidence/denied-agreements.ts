@@ -7,6 +7,13 @@ import { voices } from './voices.js';
 /** Beyond this, an agreement denied and told of is a change. */
 const changeDays = 3;
 
+/** The pair of a consent and its denial, with who says which. */
+const against = (yes: Claim, no: Claim): Contradiction => ({
+  one: yes.id,
+  other: no.id,
+  reason: `agreed by the word of ${voices(yes)[0]?.name ?? 'the report'}, denied by ${voices(no)[0]?.name ?? 'the report'}`,
+});
+
 const voiceOf = (c: Claim): string => voices(c)[0]?.name.toLowerCase() ?? '';
 
 /**
@@ -32,11 +39,7 @@ export function deniedAgreements(claims: readonly Claim[]): Contradiction[] {
             timesMeet(c, no),
         )
         .slice(0, 1)
-        .map((c) => ({
-          one: c.id,
-          other: no.id,
-          reason: `agreed by the word of ${voices(c)[0]?.name ?? 'the report'}, denied by ${voices(no)[0]?.name ?? 'the report'}`,
-        })),
+        .map((c) => against(c, no)),
     );
 }
 
@@ -64,22 +67,18 @@ export function deniedConsents(claims: readonly Claim[]): Contradiction[] {
   const to = (c: Claim): string[] => c.toward.map(keyOf);
   return told
     .filter((c) => c.polarity === 'denied' && c.parties.length > 0 && c.certainty === null)
-    .flatMap((no) =>
-      yes
-        .filter(
-          (c) =>
-            no.parties.map(keyOf).includes(keyOf(c.parties[0]!)) &&
-            sharesWords(c, no) &&
-            to(c).some((k) => to(no).includes(k) && !no.parties.map(keyOf).includes(k)) &&
-            (c.document.published ?? '') <= (no.document.published ?? '') &&
-            daysApart(c, no) <= denialDays &&
-            voiceOf(c) !== voiceOf(no),
-        )
-        .slice(0, 1)
-        .map((c) => ({
-          one: c.id,
-          other: no.id,
-          reason: `agreed by the word of ${voices(c)[0]?.name ?? 'the report'}, denied by ${voices(no)[0]?.name ?? 'the report'}`,
-        })),
-    );
+    .flatMap((no) => {
+      const by = no.parties.map(keyOf);
+      const given = to(no).filter((k) => !by.includes(k));
+      const told = yes.find(
+        (c) =>
+          by.includes(keyOf(c.parties[0]!)) &&
+          to(c).some((k) => given.includes(k)) &&
+          (c.document.published ?? '') <= (no.document.published ?? '') &&
+          daysApart(c, no) <= denialDays &&
+          voiceOf(c) !== voiceOf(no) &&
+          sharesWords(c, no),
+      );
+      return told === undefined ? [] : [against(told, no)];
+    });
 }

@@ -39,17 +39,17 @@ function read(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonly str
         ? -1
         : 1,
   );
-  let offer: Claim | null = null;
   /** The offers of the report so far. */
-  let lastly: readonly Claim[] = [];
+  let offers: Claim[] = [];
   let end = 0;
   for (const { claim: c } of ordered) {
-    if (offer?.document.id !== c.document.id) offer = null;
-    if (offer !== null && undertakes(c)) {
+    if (offers[0]?.document.id !== c.document.id) offers = [];
+    const offer = offers.at(-1);
+    if (offer !== undefined && undertakes(c)) {
       const follows = c.span[0] - end <= near && sameVoice(c, offer) && c.span[0] >= offer.span[1];
       if (follows || mentions('underPlan', c.gist)) {
         // "Peru proposed a truce, and Chile promised a map. Under the proposals Peru would …": Peru's own.
-        const whose = lastly.findLast((o) => isOwn(c, o) && c.span[0] - o.span[1] <= reach) ?? offer;
+        const whose = offers.findLast((o) => isOwn(c, o) && c.span[0] - o.span[1] <= reach) ?? offer;
         found.set(whose.id, [...(found.get(whose.id) ?? []), c.id]);
         if (follows) end = c.span[1];
         continue;
@@ -57,9 +57,8 @@ function read(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonly str
     }
     if (c.kind !== 'offer' || c.polarity === 'denied' || c.attributes.counterfactual || c.condition !== null) continue;
     if (mentions('readyToSign', c.gist)) continue;
-    if (offer !== null && c.span[1] <= offer.span[1]) continue;
-    lastly = offer?.document.id === c.document.id ? [...lastly, c] : [c];
-    offer = c;
+    if (offer !== undefined && c.span[1] <= offer.span[1]) continue;
+    offers.push(c);
     end = c.span[1];
   }
   return found;

@@ -34,7 +34,7 @@ function share(answer: BargainAnswer, editor: Editor): Sentence {
     [
       LABEL,
       {
-        text: `of what is uncertain about how ${editor.name(answer.to)} would answer ${offered(answer, editor)}, ${assumed >= 0.995 ? 'nearly all' : percent(assumed)} is assumed, the rest reported.`,
+        text: `of what is uncertain about how ${editor.name(answer.to)} would answer ${offered(answer, editor)}, ${percent(assumed)} is assumed, the rest reported.`,
       },
     ],
     editor.cite(answer.claims, 1),

@@ -1,10 +1,8 @@
 import { bearsOn, pressesOn, type Statement } from '../../picture/index.js';
 import type { Run, Sentence } from '../brief.js';
 import { listed, sentence, wordCount } from '../compose.js';
-import { leaning } from '../deal-judgement.js';
 import type { Editor } from '../editor.js';
 import { kindShows } from '../gist.js';
-import type { JudgementRules } from '../judgement-rules.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { mentions, negatedClause } from '../words.js';
@@ -24,11 +22,10 @@ const shortest = 5;
 
 export const affirmed = (all: readonly Statement[]): Statement[] => all.filter((s) => s.polarity === 'affirmed');
 
-/** What each side has without a deal and with one, what presses it, what it is after, what it will not give, and whether it sees a way out. */
-export function bargainRows(editor: Editor, rules: JudgementRules): BargainRow[] {
+/** What each side has without a deal and with one, what presses it, what it is after, what it will not give, and whether it sees a way out: `near` are the assessments that bring a deal nearer. */
+export function bargainRows(editor: Editor, near: readonly Statement[]): BargainRow[] {
   const { picture } = editor;
   const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => bearsOn(s, key, picture));
-  const near = picture.assessments.filter((s) => leaning(s, rules) === 1);
   // Where nothing is foretold of a deal, what it would have to give by the terms told.
   const terms = picture.outlook.deal.length > 0 ? [] : termsToGive(editor);
   const ofDeal = (key: string) => {

@@ -20,7 +20,7 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
   const { picture } = editor;
   const sides = picture.between;
   const near = picture.assessments.filter((x) => leaning(x, rules) === 1);
-  const rows = bargainRows(editor, rules);
+  const rows = bargainRows(editor, near);
   const told = rows.filter(({ cells }) => cells.some((c) => c !== undefined));
   const unknown = [...rows.filter((row) => !told.includes(row)).map(({ label }) => label), 'The least it would take'];
   const blocks: BriefBlock[] = [];

@@ -1,4 +1,4 @@
-import type { Picture, Statement } from '../../picture/index.js';
+import type { Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import { datedAhead } from '../ahead.js';
 import type { BriefBlock, Sentence } from '../brief.js';
@@ -7,6 +7,7 @@ import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { eventDate } from '../manner.js';
 import { clearOffer, statusOf } from '../offer.js';
+import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { mentions } from '../words.js';
@@ -130,15 +131,18 @@ function whatItIs(s: Statement, { wording, picture }: Editor): keyof Editor['wor
 const watched = (all: readonly Statement[], editor: Editor, most = 2): Statement[] =>
   mostSalient(
     all.filter(
-      (s) => s.polarity === 'affirmed' && !s.counterfactual && readsAlone(s, editor) && isRecent(s, editor.picture),
+      (s) =>
+        s.polarity === 'affirmed' &&
+        !s.counterfactual &&
+        readsAlone(s, editor) &&
+        isRecent(s, editor.picture, recentDays),
     ),
     most,
     editor,
   );
 
+/** Days before the latest report within which a line is still one to watch. */
 const recentDays = 14;
-const isRecent = (s: Statement, { latest }: Picture): boolean =>
-  latest === null || s.reported === null || dayNumber(latest) - dayNumber(s.reported) <= recentDays;
 
 /** Acts that ease a dispute, by their event type. */
 const easing: ReadonlySet<string | null | undefined> = new Set([
