@@ -101,6 +101,8 @@ export function polarityOf(
   // "Nobody should ask for it", "it must not be touched": what is asked is that it be not.
   if (kind === 'demand' && p?.necessity) return 'affirmed';
   if (kind === 'threat' && p?.modal !== null && p?.modal !== undefined) return 'affirmed';
+  // "He cannot go home without the trucks": what somebody is not able to do is how things stand.
+  if (not === 'predicate' && kind !== 'disclosure' && p !== null && isUnable(tokens, p)) return 'affirmed';
   if (kind === 'assessment') {
     if (not === 'nominal' || not === 'object') return 'denied';
     if (p?.copula) return gradable(segment, lexicon) ? 'affirmed' : 'denied';
@@ -132,6 +134,9 @@ function outside(best: FrameMatch, p: Predicate | null, tokens: readonly Token[]
     if ((i < best.at || i >= best.end) && lexicon.negators.has((tokens[i] as Token).text.toLowerCase())) return true;
   return false;
 }
+
+const isUnable = (tokens: readonly Token[], p: Predicate): boolean =>
+  tokens.slice(p.from, p.to).some((t) => t.lemma === 'can' || /^(?:can|ca|could)$/i.test(t.text));
 
 /** Whether the copula tells a degree ("not great"), not a place or an identity ("not at the talks", "not a mediator"). */
 function gradable(segment: Segment, lexicon: Lexicon): boolean {

@@ -189,7 +189,7 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
       }
       if (t.upos === 'AUX') {
         const m = lexicon.modals.get(lower);
-        if (m !== undefined && (lower !== "'d" || true)) {
+        if (m !== undefined) {
           modal ??= m;
           if (m === 'necessary') necessity = true;
         }
