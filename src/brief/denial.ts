@@ -2,6 +2,7 @@ import { printable } from '../documents/index.js';
 import type { Statement } from '../picture/index.js';
 import type { Run } from './brief.js';
 import type { Editor } from './editor.js';
+import { quotation } from './quotation.js';
 import { lowered, mentions, wordsOf } from './words.js';
 
 /** "Nothing suggests that …": what reads as a source is the sentence's own "not". Such a line is never printed as what somebody says. */
@@ -67,9 +68,6 @@ function onlyTime(word: string, rest: string, { wording }: Editor): boolean {
 }
 
 /** The document's whole sentence, in quotation marks, its negation marked. */
-export function wholeSentence(statement: Statement, editor: Editor): Run[] {
-  const words = printable(editor.context(statement.claims[0]!))
-    .replace(/["\u201c\u201d]/g, '\u2019')
-    .replace(/[\s.;,:]+$/, '');
-  return [{ text: `\u201c${words}\u201d`, mark: 'denied' }];
-}
+export const wholeSentence = (statement: Statement, editor: Editor): Run[] => [
+  { text: quotation(printable(editor.context(statement.claims[0]!)).trim()), mark: 'denied' },
+];

@@ -4,7 +4,7 @@ import type { Picture, Statement } from '../picture/index.js';
 import type { Citation } from './brief.js';
 import { listed } from './compose.js';
 import { honestQuotes, level, verbatim } from './honest-quotes.js';
-import { sentenceAt } from './sentence-at.js';
+import { sentenceAt, sentencesAt } from './sentence-at.js';
 import { sourceName } from './source-name.js';
 import type { Wording } from './wording.js';
 
@@ -21,8 +21,8 @@ export interface Editor {
   cite(claims: readonly string[], most?: number): number[];
   cited(claim: string): boolean;
   claim(id: string): WeighedClaim | undefined;
-  /** The whole sentence in which a claim stands. */
-  context(claim: string): string;
+  /** The whole sentence in which a claim stands, with so many of those before it in its paragraph; before a paragraph's first, the question it answers. */
+  context(claim: string, back?: number): string;
   /** The text that leads up to a claim: from some characters before it to its first. */
   before(claim: string, characters: number): string;
   /** Last names of people who stand for parties or are quoted by name. */
@@ -113,12 +113,13 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     },
     cited: (id) => numbers.has(id),
     claim: (id) => claims.get(id),
-    context(id) {
+    context(id, back = 0) {
       const claim = claims.get(id)?.claim;
       const document = claim === undefined ? undefined : byId.get(claim.document.id);
       if (claim === undefined || document === undefined) return '';
-      const known = contexts.get(id) ?? document.text.slice(...sentenceAt(document, claim.span, abbreviations));
-      contexts.set(id, known);
+      const key = `${back} ${id}`;
+      const known = contexts.get(key) ?? document.text.slice(...sentencesAt(document, claim.span, back, abbreviations));
+      contexts.set(key, known);
       return known;
     },
     before(id, characters) {

@@ -1,13 +1,11 @@
 import { printable } from '../documents/index.js';
 import type { Statement } from '../picture/index.js';
-import { capital, wordCount } from './compose.js';
 import { concord } from './concord.js';
 import type { Editor } from './editor.js';
 import { cutOff, hung } from './fragments.js';
-import { onItsDay } from './on-its-day.js';
 import { articled, inFull } from './put-in-names.js';
 import { remembered } from './remembered.js';
-import { inFirstPerson, selfNamed } from './self-named.js';
+import { selfNamed } from './self-named.js';
 import { mentions, wordsOf } from './words.js';
 
 /** The gist without what tied it to the sentence before it. */
@@ -103,7 +101,7 @@ export function repronouned(gist: string, quote: string, pronouns: readonly stri
 }
 
 /** Words that the document sets in quotation marks keep them in the gist: they are somebody's, not the brief's. */
-function requoted(gist: string, quote: string): string {
+export function requoted(gist: string, quote: string): string {
   if (/["\u201c]/.test(gist)) return gist;
   let text = gist;
   for (const [, words] of quote.matchAll(/["\u201c]([^"\u201c\u201d]{2,60})["\u201d]/g)) {
@@ -259,30 +257,3 @@ export function namesOneOfSeveral(statement: Statement, editor: Editor): boolean
   const own = namedIn(around.split(/\n\s*\n/).at(-1)!);
   return (own > 0 ? own : namedIn(around)) > 1;
 }
-
-/** Words of a document's sentence that stands in for a fragment. */
-const mostQuoted = 40;
-
-/**
- * The gist as an independent clause: quotation marks honest, no last stop, capital first.
- * A gist that is no clause gives way to the document's own words, in quotation marks.
- */
-export function clause(statement: Statement, editor: Editor): string {
-  const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
-  const inPlace = repronouned(worded(statement, editor), quote, editor.wording.pronouns);
-  const ownVoice = inFirstPerson(inPlace, editor);
-  if (
-    quote !== '' &&
-    (ownVoice || ownerCutOff(quote) || !standsAlone(statement, editor) || namesOneOfSeveral(statement, editor))
-  ) {
-    const whole = printable(editor.context(statement.claims[0]!));
-    const bare = ownVoice ? quote.replace(/^["\u201c]|[,.]?["\u201d]$/g, '') : quote;
-    const own = !ownVoice && wordCount(whole) <= mostQuoted && whole.includes(quote) ? whole : bare;
-    const words = own.replace(/["\u201c\u201d]/g, '\u2019').replace(/[\s.;,:]+$/, '');
-    return editor.has(statement, own) ? `\u201c${words}\u201d` : capital(words);
-  }
-  return capital(onItsDay(editor.print(recased(requoted(inPlace, quote))), statement, editor));
-}
-
-/** "The worst is to come" is likely, of "her fear that “the worst is to come” is likely …": whose words they are stands before them. */
-const ownerCutOff = (quote: string): boolean => /^["\u201c][^"\u201d]+["\u201d] \p{Ll}/u.test(quote);

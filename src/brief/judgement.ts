@@ -1,5 +1,6 @@
 import type { Picture, Statement } from '../picture/index.js';
 import { reachedAgreement, standing } from './agreement.js';
+import { clause } from './clause.js';
 import { count, possessive, wordCount } from './compose.js';
 import { confidence } from './confidence.js';
 import { contestedAccount } from './contested-account.js';
@@ -7,7 +8,7 @@ import { dealJudgement } from './deal-judgement.js';
 import { tellsDecision } from './deciding.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
-import { clause, standsAlone } from './gist.js';
+import { standsAlone } from './gist.js';
 import type { Judgement, JudgementRules } from './judgement-rules.js';
 import { band, type Scale } from './likelihood.js';
 import { clearOffer, statusOf } from './offer.js';

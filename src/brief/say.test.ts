@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../picture/index.js';
 import { caseOf } from './cases.js';
+import { clause } from './clause.js';
 import { createEditor } from './editor.js';
-import { clause, kindShows, repronouned } from './gist.js';
+import { kindShows, repronouned } from './gist.js';
 import { said } from './say.js';
 import { shippedWording } from './wording.js';
 
@@ -157,7 +158,7 @@ test.each([
   [
     'Orm’s fear that "the worst is to come" is widely shared.',
     '"the worst is to come" is widely shared',
-    '“Orm’s fear that ’the worst is to come’ is widely shared”',
+    '“Orm’s fear that ‘the worst is to come’ is widely shared”',
   ],
   ["The port'll be shut for days, and Vale'll pay for it.", "Vale'll pay for it", 'Vale will pay for it'],
   ['They know what the terms are and wait.', 'the crews know what the terms are', 'The crews know what the terms are'],

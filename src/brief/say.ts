@@ -1,10 +1,11 @@
 import type { Statement } from '../picture/index.js';
 import type { Run, Sentence } from './brief.js';
+import { clause, clauseInFull } from './clause.js';
 import { capital, sentence } from './compose.js';
 import { conditionOf } from './condition.js';
 import { denial, saidByNobody, wholeSentence } from './denial.js';
 import type { Editor } from './editor.js';
-import { clause, kindShows } from './gist.js';
+import { kindShows } from './gist.js';
 import { doubted, hedge, saidBy } from './manner.js';
 import { speaksOfSelf } from './speaks-of-self.js';
 import { impersonal, lowered, mentions } from './words.js';
@@ -18,6 +19,8 @@ export interface SayOptions {
   readonly unhedged?: boolean;
   /** Leave the kind's label out. */
   readonly unlabelled?: boolean;
+  /** There is room for the passage that a clause points back to. */
+  readonly inFull?: boolean;
   readonly cites?: number;
 }
 
@@ -41,7 +44,7 @@ function conditionally(text: string, condition: string, statement: Statement, ed
 /** What is said, without who says so: label, denial mark, condition, clause, hedge. Ends without a stop. */
 export function said(statement: Statement, editor: Editor, options: SayOptions = {}): Run[] {
   if (saidByNobody(statement, editor)) return wholeSentence(statement, editor);
-  const text = clause(statement, editor);
+  const text = (options.inFull === true ? clauseInFull : clause)(statement, editor);
   const condition = conditionOf(statement, editor);
   const conditioned =
     condition === null ||

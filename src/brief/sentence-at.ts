@@ -28,6 +28,30 @@ export function sentenceAt(document: Document, span: Span, abbreviations: Readon
   return [Math.min(start + lead, span[0]), Math.max(start + text.trimEnd().length, span[1])];
 }
 
+/** The same with so many sentences before it in its block, as far as there are any; before the first of an answer stands its question. */
+export function sentencesAt(document: Document, span: Span, back: number, abbreviations: ReadonlySet<string>): Span {
+  let [start, end] = sentenceAt(document, span, abbreviations);
+  for (let n = 0; n < back; n++) {
+    const block = document.blocks.findIndex(({ span: [from, to] }) => from <= start && start < to);
+    const text = document.text.slice(document.blocks[block]?.span[0] ?? start, start);
+    const before = start - (text.length - text.trimEnd().length);
+    if (text.trim() !== '') [start] = sentenceAt(document, [before - 1, before], abbreviations);
+    else {
+      const asked = document.blocks[block - 1];
+      if (
+        asked === undefined ||
+        !document.text
+          .slice(...asked.span)
+          .trimEnd()
+          .endsWith('?')
+      )
+        break;
+      start = asked.span[0];
+    }
+  }
+  return [start, end];
+}
+
 type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
 const segmented = new WeakMap<Document, Map<number, readonly Segment[]>>();
 

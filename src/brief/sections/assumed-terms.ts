@@ -1,8 +1,8 @@
 import type { Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
+import { clause } from '../clause.js';
 import { listed, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { clause } from '../gist.js';
 import { clearOffer } from '../offer.js';
 import { asked } from './offer-told.js';
 

@@ -1,10 +1,11 @@
 import type { Change, Statement } from '../../picture/index.js';
 import type { BriefBlock, Run, TimelineChart } from '../brief.js';
+import { clause } from '../clause.js';
 import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
-import { clause, recased, standsAlone } from '../gist.js';
+import { recased, standsAlone } from '../gist.js';
 import { speaker } from '../manner.js';
 import { agreesInTense } from '../on-its-day.js';
 import { mostSalient, readsAlone } from '../salience.js';

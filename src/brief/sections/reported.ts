@@ -9,6 +9,7 @@ import { everyStatement } from '../every-statement.js';
 import { kindShows, namesOneOfSeveral, standsAlone } from '../gist.js';
 import { eventDate, manner, speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
+import { quotation } from '../quotation.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, pointsBack } from '../salience.js';
 import { said } from '../say.js';
@@ -45,7 +46,7 @@ export function reported(editor: Editor): BriefBlock[] {
   const row = (s: Statement) => [
     sentence(label(s)),
     sentence(kindShows(s, editor) ? editor.wording.kinds[s.kind] : ''),
-    sentence(said(s, editor, { unlabelled: true }), editor.cite(s.claims, 2)),
+    sentence(said(s, editor, { unlabelled: true, inFull: true }), editor.cite(s.claims, 2)),
     sentence(toldHow(s, editor)),
     sentence(times(s, editor)),
   ];
@@ -57,7 +58,7 @@ export function reported(editor: Editor): BriefBlock[] {
     const labels = [...new Set(salient.map(label))];
     for (const s of salient.sort((a, b) => order(a, labels) - order(b, labels))) {
       // Two claims of one sentence that is quoted whole make one row.
-      const words = textOf(sentence(said(s, editor, { unlabelled: true }))).replace(/\u2019/g, "'");
+      const words = textOf(sentence(said(s, editor, { unlabelled: true, inFull: true }))).replace(/\u2019/g, "'");
       if (printed.has(words)) continue;
       printed.add(words);
       rows.push(row(s));
@@ -122,15 +123,11 @@ function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[] {
   const shown = new Set(told.flatMap((s) => s.claims).map((id) => editor.context(id)));
   const left = new Map<string, string>();
   for (const { claim } of picture.claims) {
-    const whole = printable(editor.context(claim.id))
-      .replace(/["\u201c\u201d]/g, '\u2019')
-      .replace(/[\s.;:]+$/, '');
+    const whole = printable(editor.context(claim.id)).trim();
     if (shown.has(editor.context(claim.id)) || whole === '' || !telling(whole, editor)) continue;
     if (!left.has(whole)) left.set(whole, claim.id);
   }
-  const rows = [...left]
-    .slice(0, mostAlso)
-    .map(([words, id]) => [sentence(`\u201c${words}\u201d`, editor.cite([id], 1))]);
+  const rows = [...left].slice(0, mostAlso).map(([words, id]) => [sentence(quotation(words), editor.cite([id], 1))]);
   return rows.length === 0 ? [] : [table('Also told, in the reports\u2019 own words', ['Sentence'], rows)];
 }
 

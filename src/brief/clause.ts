@@ -1,0 +1,61 @@
+import { printable } from '../documents/index.js';
+import type { Statement } from '../picture/index.js';
+import { capital, wordCount } from './compose.js';
+import type { Editor } from './editor.js';
+import { namesOneOfSeveral, recased, repronouned, requoted, standsAlone, worded } from './gist.js';
+import { hasLooseEnd } from './loose-ends.js';
+import { onItsDay } from './on-its-day.js';
+import { passage } from './passage.js';
+import { quotation } from './quotation.js';
+import { remembered } from './remembered.js';
+import { pointsBack } from './salience.js';
+import { inFirstPerson } from './self-named.js';
+
+/**
+ * The gist as an independent clause: quotation marks honest, no last stop, capital first.
+ * A gist that is no clause gives way to the document's own words, in quotation marks.
+ */
+export const clause = remembered((statement: Statement, editor: Editor): string => {
+  const text = inPlace(statement, editor);
+  const quote = quoteOf(statement, editor);
+  if (quote !== '' && !isClause(statement, quote, editor)) {
+    const whole = printable(editor.context(statement.claims[0]!));
+    return quoted(wordCount(whole) <= mostQuoted ? whole : quote, statement, editor);
+  }
+  return inFirstPerson(text, editor) && quote !== ''
+    ? quoted(quote.replace(/^["\u201c]|[,.]?["\u201d]$/g, ''), statement, editor)
+    : capital(onItsDay(editor.print(recased(requoted(text, quote))), statement, editor));
+});
+
+/**
+ * The same for a list, where there is room: what speaks of something that only another sentence names ("wants it back") gives way to the document's own
+ * passage, from the sentence that names it.
+ */
+export const clauseInFull = remembered((statement: Statement, editor: Editor): string => {
+  const text = inPlace(statement, editor);
+  const quote = quoteOf(statement, editor);
+  // Of one's own words it is known who the "we" are: who says so stands beside.
+  const pointing = !inFirstPerson(text, editor) && pointsBack(statement, editor);
+  if (quote === '' || (isClause(statement, quote, editor) && !pointing && !hasLooseEnd(text, editor)))
+    return clause(statement, editor);
+  const words = passage(statement, editor);
+  return words === null ? clause(statement, editor) : quoted(words, statement, editor);
+});
+
+const quoteOf = (statement: Statement, editor: Editor): string =>
+  printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
+
+const inPlace = (statement: Statement, editor: Editor): string =>
+  repronouned(worded(statement, editor), quoteOf(statement, editor), editor.wording.pronouns);
+
+const isClause = (statement: Statement, quote: string, editor: Editor): boolean =>
+  !ownerCutOff(quote) && standsAlone(statement, editor) && !namesOneOfSeveral(statement, editor);
+
+/** Words of a document's sentence that stands in for a fragment. */
+const mostQuoted = 40;
+
+const quoted = (words: string, statement: Statement, editor: Editor): string =>
+  editor.has(statement, words) ? quotation(words) : capital(words);
+
+/** "The worst is to come" is likely, of "her fear that “the worst is to come” is likely …": whose words they are stands before them. */
+const ownerCutOff = (quote: string): boolean => /^["\u201c][^"\u201d]+["\u201d] \p{Ll}/u.test(quote);
