@@ -10,6 +10,7 @@ import { quotation } from './quotation.js';
 import { remembered } from './remembered.js';
 import { pointsBack } from './salience.js';
 import { inFirstPerson } from './self-named.js';
+import { wordsOf } from './words.js';
 
 /**
  * The gist as an independent clause: quotation marks honest, no last stop, capital first.
@@ -49,7 +50,22 @@ const inPlace = (statement: Statement, editor: Editor): string =>
   repronouned(worded(statement, editor), quoteOf(statement, editor), editor.wording.pronouns);
 
 const isClause = (statement: Statement, quote: string, editor: Editor): boolean =>
-  !ownerCutOff(quote) && standsAlone(statement, editor) && !namesOneOfSeveral(statement, editor);
+  !ownerCutOff(quote) &&
+  standsAlone(statement, editor) &&
+  !namesOneOfSeveral(statement, editor) &&
+  !isUnasserted(statement, quote, editor);
+
+/**
+ * "The port opens once the crews have signed": nobody says that they have. What stands behind such a word in its sentence, with a subject of its own, is
+ * told with the whole of it.
+ */
+function isUnasserted(statement: Statement, quote: string, editor: Editor): boolean {
+  const whole = printable(editor.context(statement.claims[0]!));
+  const before = whole.slice(0, Math.max(0, whole.indexOf(quote)));
+  if (!statement.gist.toLowerCase().startsWith(quote.slice(0, 12).toLowerCase())) return false;
+  const last = wordsOf(before).findLast((w) => w !== '') ?? '';
+  return editor.wording.unasserted.includes(last) && !/[,;:.?!\u2014"\u201c\u201d]\s*$/.test(before);
+}
 
 /** Words of a document's sentence that stands in for a fragment. */
 const mostQuoted = 40;

@@ -35,9 +35,19 @@ export function days(from: PartialDate | null, to: PartialDate | null): string {
   if (from === null) return `until ${day(to!)}`;
   if (to === null) return `from ${day(from)}`;
   if (from === to) return day(from);
+  const whole = wholeOf(from, to);
+  if (whole !== null) return day(whole);
   if (from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7))
     return `${Number(from.slice(8))} to ${day(to)}`;
   return `${shortDay(from, to)} to ${day(to)}`;
+}
+
+/** From the first of a year or a month to its last is that year or month. */
+function wholeOf(from: PartialDate, to: PartialDate): PartialDate | null {
+  if (from.length !== 10 || to.length !== 10 || !from.endsWith('-01')) return null;
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  return to.startsWith(month) && dayNumber(month, 'last') === dayNumber(to) ? month : null;
 }
 
 /** Days since 1970 of the first day that a partial date can mean; for axes and for order. */

@@ -163,6 +163,12 @@ function pastRelative(gist: string, statement: Statement, editor: Editor): strin
 /** A past form or a participle in front has lost its subject, unless it begins a name: "denied any …", "Asked about the raid". */
 function subjectless(text: string, editor: Editor): boolean {
   if (/^\p{Ll}+(ed|ing)\b/u.test(text) || /^no longer /i.test(text)) return true;
+  // "Joins the two halves": a verb is left, and what joins them is lost.
+  if (
+    /^\p{L}+[^s\s]s (?:the|an?|its|his|her|their|no|any|some|every|each|all) /iu.test(text) &&
+    !editor.named(text.split(' ', 1)[0]!)
+  )
+    return true;
   // "Personally would never sign": an adverb is left, and nobody.
   if (/^\p{L}+ly (?:would|will|could|can|may|must|should|has|had|is|was)\b/iu.test(text)) return true;
   const [, first] =

@@ -168,6 +168,16 @@ test.each([
     'personally would never sign',
     '“The mayor said she personally would never sign”',
   ],
+  [
+    'The port opens once the crews have signed.',
+    'the crews have signed',
+    '“The port opens once the crews have signed”',
+  ],
+  [
+    'Whoever has it holds the lock that joins the two rivers.',
+    'joins the two rivers',
+    '“Whoever has it holds the lock that joins the two rivers”',
+  ],
   ['It is not a wide one.', 'the port is not a wide one', '“It is not a wide one”'],
   ['By noon tomorrow, said the mayor.', 'by noon tomorrow', '“By noon tomorrow, said the mayor”'],
   ['Crews must ratify it.', 'the crews must ratify The pact', 'The crews must ratify the pact'],

@@ -84,6 +84,7 @@ export const wordingSchema = z.strictObject({
   having: words,
   unoffered: words,
   pointed: words,
+  unasserted: words,
   gathering: words,
   between: words,
   consent: words,

@@ -64,7 +64,10 @@ function isEmpty(tokens: readonly Token[], at: number, { vocabulary }: Story): b
   if (head === undefined || head.lemma === 'seem' || head.lemma === 'appear') return true;
   // "It was pleased" is somebody; "it was a good day", "it is a wish list" seldom.
   if (head.upos === 'ADJ') return !vocabulary.minded.has(head.lemma);
-  const called = tokens.some((t) => t.head === token.head && t.rel === 'det' && t.lemma === 'a');
+  // "It is a wish list", "it is Europe's turn to act".
+  const called = tokens.some(
+    (t) => t.head === token.head && ((t.rel === 'det' && t.lemma === 'a') || t.rel === 'nmod:poss'),
+  );
   return head.upos === 'NOUN' && called && tokens.some((t) => t.head === token.head && t.rel === 'cop');
 }
 
