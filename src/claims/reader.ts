@@ -42,6 +42,7 @@ export function createReader(options: ReaderOptions): Reader {
         a.content.map((span) => ({
           span,
           source: a.source[0] ?? null,
+          head: a.sourceHead,
           answer: a.cueLemma === 'interview' || a.cueLemma === ':',
           quoted: opening.test(document.text[span[0]] ?? ''),
         })),

@@ -55,6 +55,25 @@ describe('whom a pronoun that speaks stands for', () => {
       'must leave the port',
       "Peru's account < Luis Quispe",
     ],
+    // Somebody new whom no list knows, and neither the place he is from nor those named before.
+    [
+      'Jorge Rojas wants a treaty. The two are close, an old smuggler from Lima told us. Chile would sign by Friday, he said.',
+      'would sign by Friday',
+      'an old smuggler from Lima',
+    ],
+    // A crowd is no "he".
+    [
+      'Then Luis Quispe opened the gates, and some 900 Chileans walked out. Chile would not get them back, he says.',
+      'would not get them back',
+      'Luis Quispe',
+    ],
+    // Whoever spoke goes on, and not the one whom the words were about.
+    [
+      'The president, Luis Quispe, promised no such thing, his port minister, Pedro Lazo, retorted. He called the Chilean map a fraud.',
+      'the Chilean map a fraud',
+      'Pedro Lazo',
+    ],
+    ["Luis Quispe led the talks. Chile's fleet, in his view, is the trouble.", "Chile's fleet", 'Luis Quispe'],
     // A possessor of the subject is near at hand.
     ["Some of Luis Quispe's ministers have broken with him. Peru, he said, would sign.", 'would sign', 'Luis Quispe'],
   ];

@@ -6,7 +6,7 @@ import { speakerOf } from './attribution/speaker.js';
 import { treeOf } from './attribution/tree.js';
 import type { Mention, PartyContext } from './parties/mention.js';
 
-const points = /^(?:s?he|they|it)$/i;
+const points = /^(?:s?he|they|it|his|hers?|their|its)$/i;
 
 /**
  * Names the sources that are pronouns by whom the party reader takes them for, so that "he said" and "he" in a claim are one man: an

@@ -46,7 +46,8 @@ export function speakerByPlace(tree: Tree, v: number, group: number, lexicon: Cu
 function before(tree: Tree, group: number, lexicon: CueLexicon): Beside | null {
   const { tokens } = tree;
   let last = group - 1;
-  if (last < 0 || tokens[last]!.upos === 'PART') return null;
+  // "Called it a step but warned that": a coupled verb has its speaker before the other.
+  if (last < 0 || /^(?:PART|CCONJ)$/.test(tokens[last]!.upos)) return null;
   if (relative.test(tokens[last]!.text)) return pronoun(tree, last);
   let to = last;
   // "Hale, the mayor, speaking in Rome, said": what is set in; words of when and where are no part of the name.
@@ -177,9 +178,18 @@ function behind(tree: Tree, v: number, group: number): Beside | null {
   if (!/^(DET|PROPN|NOUN|NUM|ADJ)$/.test(first.upos) && !/^(he|she|they|one|some|many)$/i.test(first.text)) return null;
   let to = v + 1;
   while (to + 1 < tokens.length && !isBoundary(tokens[to + 1]!)) to++;
-  if (/^(["”’]|'')$/.test(tokens[v - 1]!.text)) to = withApposition(tree, to);
+  to = /^(["”’]|'')$/.test(tokens[v - 1]!.text) ? withApposition(tree, to) : withName(tree, to);
   for (let i = v + 1; i <= to; i++) if (finite.test(tokens[i]!.xpos) && !whoBefore(tree, v, i)) return null;
   return made(tree, v + 1, to, to);
+}
+
+/** "It is shut, says her deputy, Ann Hale.": behind an office the name, where nothing but a mark follows. */
+function withName(tree: Tree, end: number): number {
+  const { tokens } = tree;
+  if (tokens[end + 1]?.text !== ',') return end;
+  let to = end + 1;
+  while (tokens[to + 1]?.upos === 'PROPN') to++;
+  return to > end + 1 && /^[.,;:!?—–]$/.test(tokens[to + 1]?.text ?? '.') ? to : end;
 }
 
 /** `"…," said Ann Hale, the mayor, who led the talks.`: behind a quotation the name runs to the sentence's end or the next mark. */

@@ -29,6 +29,16 @@ describe('where a speaker’s name begins and ends', () => {
     ['The envoy, after meeting both mayors, said the road was open.', 'The envoy'],
     ['Two unions that represent pilots said on Friday that talks were over.', 'Two unions that represent pilots'],
     ['The Northern Fishing League (NFL) said on Sunday that it had agreed.', 'The Northern Fishing League (NFL)'],
+    [
+      'Harbour minister Jan Moe, who has until now kept out of it, said on Friday that a ban might follow.',
+      'Harbour minister Jan Moe',
+    ],
+    [
+      'The Seamen’s Guild, whose northern branch has had no contract since June, says the vote is on Sunday.',
+      'The Seamen’s Guild',
+    ],
+    ['The price stands, says the harbour master, Jan Moe.', 'the harbour master, Jan Moe'],
+    ['The mayor, who runs the docks, ruled out a vote, saying the text was fair.', 'The mayor'],
     ['The owner flatly denies that he sold the quota.', 'The owner'],
   ])('%s', (text, speaker) => {
     expect(speakerIn(text)).toBe(speaker);

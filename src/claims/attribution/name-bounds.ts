@@ -48,13 +48,17 @@ export function bounded(tree: Tree, speaker: Speaker, lexicon: CueLexicon): Spea
   let from = tokens.findIndex((t) => t.start >= speaker.span[0]);
   let to = tokens.findLastIndex((t) => t.end <= speaker.span[1]);
   if (from < 0 || to < from) return speaker;
+  if (/^who$/i.test(tokens[from]!.text) && speaker.named === undefined) return ofClause(tree, speaker, from, to);
   for (let i = from; i < to; i++) if (/^[:;]$/.test(tokens[i]!.text)) from = i + 1;
   for (let i = from + 1; i < to; i++)
     if (tokens[i]!.text === ',' && isAdjunct(tokens, i + 1)) {
       to = i - 1;
       break;
     }
-  const start = nameStart(tree, from, to, lexicon);
+  // "Hale, who has until now kept silent": where a name begins its own words tell, and not the clause about it.
+  const clause = tokens.findIndex((t, i) => i > from && i <= to && /^(?:who|whose)$/i.test(t.text));
+  const end = clause < 0 ? to : tokens[clause - 1]!.text === ',' ? clause - 2 : clause - 1;
+  const start = nameStart(tree, from, Math.max(from, end), lexicon);
   if (start >= 0) from = start;
   // "In Rome Ann Hale": the tree left the place on the name.
   let run = from;
@@ -66,6 +70,17 @@ export function bounded(tree: Tree, speaker: Speaker, lexicon: CueLexicon): Spea
   if (span === null || (span[0] === speaker.span[0] && span[1] >= speaker.span[1] - 1)) return speaker;
   const inside = speaker.token >= from && speaker.token <= to;
   return { ...speaker, span, token: inside ? speaker.token : firstNoun(tokens, from, to) };
+}
+
+/** "The mayor, who chairs it, …, saying that": what a tree takes for the subject is a clause about the one who speaks. */
+function ofClause(tree: Tree, speaker: Speaker, who: number, to: number): Speaker {
+  const { tokens } = tree;
+  const last = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  let from = last + 1;
+  while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[from - 1]!.upos)) from--;
+  const named = from > last ? null : spanOfTokens(tree, from, last);
+  if (named === null) return speaker;
+  return to > who ? { ...speaker, token: firstNoun(tokens, from, last), span: named } : { ...speaker, named };
 }
 
 /** Back over what the tree cut off a name: "Anko van der | Werff", "growers in the King | Valley". */

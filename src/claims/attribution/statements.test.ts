@@ -46,3 +46,9 @@ it.each([
 ])('%s', (text, source) => {
   expect(sources(`Oman and Sweden quarrel over cod quotas.\n\n${text}`)).toContain(source);
 });
+
+it('a letter from a town is a correspondent’s, and nobody’s statement', () => {
+  const text =
+    'Letter from Gdansk, 4 May 2021\n\nThe quays are empty. The owners rejected the pay claim. We should be here till June.';
+  expect(sources(text)).not.toContain('Gdansk');
+});

@@ -60,9 +60,15 @@ export function statementDrafts(document: Document, sentences: readonly Sentence
 /** Where the heading names whose statement it is. */
 function whose(heading: string, start: number, statements: ReadonlySet<string>): Span | null {
   const found =
-    /^(?:the |a |joint |full |text of (?:the |a )?)*([\p{L}-]+)(?: issued| read| made)? (?:of|by|from) /iu.exec(
-      heading,
-    );
+    /^(?:the |a |joint |full |text of (?:the |a )?)*([\p{L}-]+)(?: issued| read| made)? (of|by|from) /iu.exec(heading);
+  // "Letter from Lima": a correspondent's, and no word of Lima's.
+  if (
+    found !== null &&
+    /^letter$/i.test(found[1]!) &&
+    /^from$/i.test(found[2]!) &&
+    !/^(?:the|an?) | to /i.test(heading.slice(found[0].length))
+  )
+    return null;
   if (found === null || !statements.has(found[1]!.toLowerCase())) return null;
   const name =
     /^(?:[^,;:.(–—]|(?<=\b\p{Lu})\.)+?(?=[,;:(–—]|(?<!\b\p{Lu})\.|\s(?:on|about|regarding|following|after|over|at|to|before|during|upon|ahead of)\s|$)/u

@@ -12,3 +12,11 @@ it('takes a hyphen inside a word for no mark that closes what is told', () => {
     'Tunisia would raise the tax on the ferries',
   );
 });
+
+it.each([
+  ['Tunisia may well raise the tax, fears a grocer in Sfax.', 'a grocer in Sfax'],
+  ["That will never happen, answers Malta's chief negotiator, Ann Borg.", "Malta's chief negotiator, Ann Borg"],
+])('%s', (paragraph, source) => {
+  const claims = claimsIn('Malta and Tunisia talk', 'Malta and Tunisia met in Geneva on Monday.', paragraph);
+  expect(claims.flatMap((c) => c.sources.map((s) => s.name))).toContain(source);
+});

@@ -5,7 +5,7 @@ import { accessOf, sourceTypeOf } from '../attribution/naming.js';
 import { asideContent } from '../attribution/reported.js';
 import { treeOf } from '../attribution/tree.js';
 
-const classes: ReadonlySet<Attribution['cueClass']> = new Set(['say', 'admit', 'believe', 'predict']);
+const classes: ReadonlySet<Attribution['cueClass']> = new Set(['say', 'admit', 'believe', 'predict', 'fear', 'hope']);
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 let cues: CueLexicon | undefined;
 
@@ -46,9 +46,17 @@ function saying(tokens: readonly Token[], v: number, end: number, lexicon: CueLe
 
 /** The mark that closes reporting words, or the sentence's end; -1 where none is near. */
 function closing(tokens: readonly Token[], v: number, end: number): number {
-  for (let i = v + 1; i <= end && i < v + 14; i++)
-    if (i === end || /^[,;:—–]$/.test((tokens[i] as Token).text)) return i;
+  const isMark = (i: number): boolean => i === end || /^[,;:—–]$/.test((tokens[i] as Token).text);
+  for (let i = v + 1; i <= end && i < v + 14; i++) if (isMark(i)) return withName(tokens, v, i, isMark);
   return -1;
+}
+
+/** "…, answers her deputy, Ann Hale.": behind the office of a speaker who stands behind the verb the name is theirs. */
+function withName(tokens: readonly Token[], v: number, close: number, isMark: (i: number) => boolean): number {
+  if (tokens[v - 1]?.upos !== 'PUNCT' || tokens[close]?.text !== ',') return close;
+  let to = close + 1;
+  while (tokens[to]?.upos === 'PROPN') to++;
+  return to > close + 1 && isMark(to) ? to : close;
 }
 
 function tailAt(

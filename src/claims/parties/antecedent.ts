@@ -1,9 +1,9 @@
 import type { Span } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
-import { sourceTypeOf } from '../attribution/naming.js';
 import { sameParty } from '../same-party.js';
 import type { Draft } from './draft.js';
+import { isSomebody } from './floor.js';
 import type { Story } from './story.js';
 
 /** How far back a pronoun reaches, in sentences. */
@@ -47,6 +47,8 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
     );
   const said = story.floor.wordsOf(draft);
   const speaks = said.length > 0;
+  // "He called it a trick": whoever takes a stance goes on from whoever spoke, as one who speaks does.
+  const tells = speaks || (person && verb !== undefined && verb.upos === 'VERB' && shippedCues().verbs.has(verb.lemma));
   const { block } = story.sentences[draft.sentence]!;
   let found: Draft | undefined;
   let top = 0;
@@ -54,7 +56,10 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
     for (const d of story.drafts[s]!) {
       if (s === draft.sentence && d.first >= draft.first) break;
       const source = story.floor.sources.has(d);
-      if (!fits(d, draft, person, minded && !source, source && isSomebody(d, story)) || inWords(d, said, story))
+      if (
+        !fits(d, draft, person, minded && !source, source && isSomebody(d, story.sentences[d.sentence]!)) ||
+        inWords(d, said, story)
+      )
         continue;
       if (speaks && story.floor.beside.has(d)) continue;
       if (quoted && (same(d, speaker) || (!person && ofOneSide(d, speaker)))) continue;
@@ -109,12 +114,12 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
       if (speaker !== undefined && same(d, speaker) && !quoted) score += nameless(d) && namesSomebody ? 0.2 : 1.2;
       else if (s < draft.sentence && person && nameless(d) && !speaksOf(governor, story)) score -= 1;
       // Whom others tell of speaks less often than they.
-      if (speaks && !source && under?.rel === 'ccomp') score -= 0.6;
+      if (tells && !source && (under?.rel === 'ccomp' || story.floor.isToldOf(d))) score -= 0.6;
       // "Ann Hale rang both, an aide said. She told them": of whom the aide spoke, not the aide.
       if (s < draft.sentence && person && source && (d.thing || nameless(d)) && speaksOfPerson(d, draft, story))
         score -= 2;
       // Whoever spoke goes on speaking.
-      if (speaks && source && story.sentences[s]!.block === block && s >= draft.sentence - 1) score += 1;
+      if (tells && source && story.sentences[s]!.block === block && s >= draft.sentence - 1) score += 1;
       if (draft.gender !== undefined && d.gender === draft.gender) score += 0.6;
       // "Peru refuses to sign, and it wants more": coupled verbs share their subject.
       if (
@@ -159,12 +164,6 @@ function speaksOfPerson(d: Draft, draft: Draft, { floor, sentences, drafts }: St
   );
 }
 
-/** Whether what only a noun names is somebody: no body and no text. */
-function isSomebody({ sentence, first, head }: Draft, { sentences }: Story): boolean {
-  const { start, end } = sentences[sentence]!.tokens[first]!;
-  return sourceTypeOf(sentences[sentence]!, head, [start, end]) === 'anonymous';
-}
-
 /** "Hale's envoys left", "some of Hale's envoys left": hers. */
 function ownsSubject({ sentence, head }: Draft, { sentences }: Story): boolean {
   const { tokens } = sentences[sentence]!;
@@ -205,7 +204,7 @@ function fits(d: Draft, draft: Draft, person: boolean, minded: boolean, source =
   if (d.kind === 'place' || d.pronoun === 'speaker' || d.pronoun === 'relative') return false;
   if (person) {
     // "A shopkeeper said": a person who speaks, if no party's.
-    if (d.plural || (d.thing === true && !source)) return false;
+    if (d.plural || (d.thing === true && !source && d.someone !== true)) return false;
     if (d.gender !== undefined && draft.gender !== undefined && d.gender !== draft.gender) return false;
     if (d.pronoun !== undefined)
       return (d.pronoun === 'm' || d.pronoun === 'f') && (d.parties.length > 0 || d.actor !== undefined);

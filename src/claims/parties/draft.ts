@@ -30,6 +30,8 @@ export interface Draft {
   antecedent?: Draft;
   /** Something that no party is, but that "it" may mean. */
   readonly thing?: boolean;
+  /** A person by the noun alone, of no party: "the congressman who sits on it". */
+  readonly someone?: boolean;
 }
 
 export function words(tokens: readonly Token[], first: number, last: number): string {

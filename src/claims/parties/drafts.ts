@@ -69,7 +69,7 @@ export function draftsOf(
         parties: [partyOf(entry)],
         actor: undefined,
         gender: undefined,
-        plural: entry.plural || (entry.use === 'people' && !adjective && /(?:s|ese|ish|ch)$/.test(token.text)),
+        plural: entry.plural || (entry.use === 'people' && !adjective && /(?:s|ese|ish|ch)$/.test(tokens[last]!.text)),
         gist: entry.use === 'name' ? words(tokens, t, last) : entry.name,
         organisation: entry.kind,
         possessor: null,
@@ -120,6 +120,7 @@ export function draftsOf(
       continue;
     }
     // "In Rome a judge who leads it said": a person beside a place, for the tree.
+    const someone = token.xpos === 'NN' && (shippedCues().persons.has(token.lemma) || tokens[t + 1]?.lemma === 'who');
     const person = token.rel === 'appos' && shippedCues().persons.has(token.lemma);
     if ((token.upos === 'NOUN' || token.upos === 'PROPN') && (isCore(token.rel) || person)) {
       drafts.push({
@@ -133,6 +134,7 @@ export function draftsOf(
         possessor: null,
         definite: false,
         thing: true,
+        ...(someone ? { someone } : {}),
       });
     }
   }

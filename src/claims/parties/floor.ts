@@ -1,5 +1,6 @@
 import type { Span } from '../../documents/index.js';
 import type { Sentence, Token } from '../../language/index.js';
+import { sourceTypeOf } from '../attribution/naming.js';
 import { isGenitive } from './affiliation.js';
 import type { Draft } from './draft.js';
 import type { Speech } from './mention.js';
@@ -16,6 +17,8 @@ export interface Floor {
   readonly sources: ReadonlySet<Draft>;
   /** Whom the words for a source name beside it: the state in "the American envoy". */
   readonly beside: ReadonlySet<Draft>;
+  /** Whether somebody else's reported words name it. */
+  isToldOf(draft: Draft): boolean;
   /** The words that a draft is the source of. */
   wordsOf(draft: Draft): readonly Span[];
 }
@@ -34,7 +37,9 @@ export function floorOf(
     const inside = drafts[at]!.filter((d) => isIn(d, sentences[at]!, source));
     const speaker = speakerAmong(inside, sentences[at]!);
     for (const d of inside) if (d !== speaker) beside.add(d);
-    return [{ span, speaker, answer: answer === true, own: answer === true || quoted === true }];
+    // "We" of "an officer in Lima" are Lima's, whoever he is.
+    const voice = speaker?.thing === true ? inside.find((d) => d.thing !== true) : speaker;
+    return [{ span, speaker, voice, answer: answer === true, own: answer === true || quoted === true }];
   });
   const words = new Map<Draft, Span[]>();
   for (const { span, speaker } of told)
@@ -58,12 +63,15 @@ export function floorOf(
       return speaker?.thing === true ? undefined : speaker;
     },
     voiceAt(sentence, token) {
-      const speaker = (roundAbout(sentence, token, true) ?? roundAbout(sentence, token))?.speaker;
-      return speaker?.thing === true ? undefined : speaker;
+      return (roundAbout(sentence, token, true) ?? roundAbout(sentence, token))?.voice;
     },
     answersAt: (sentence, token) => roundAbout(sentence, token)?.answer === true,
     sources: new Set(told.flatMap(({ speaker }) => speaker ?? [])),
     beside,
+    isToldOf: (draft) => {
+      const told = roundAbout(draft.sentence, draft.first);
+      return told !== undefined && told.speaker !== draft;
+    },
     wordsOf: (draft) => words.get(draft) ?? [],
   };
 }
@@ -72,7 +80,8 @@ export function floorOf(
  * Of those whom a source's words name the one who speaks: a person before an office, an office before a state; nobody whose aide it is,
  * and nobody whom a clause about the speaker names.
  */
-function speakerAmong(inside: readonly Draft[], { tokens }: Sentence): Draft | undefined {
+function speakerAmong(inside: readonly Draft[], sentence: Sentence): Draft | undefined {
+  const { tokens } = sentence;
   const clause = inside.findIndex((d) => d.pronoun === 'relative');
   const named = clause > 0 ? inside.slice(0, clause) : inside.filter((d) => d.pronoun !== 'relative');
   const free = named.filter(
@@ -82,8 +91,8 @@ function speakerAmong(inside: readonly Draft[], { tokens }: Sentence): Draft | u
       (d.kind !== 'people' || d.definite) &&
       !(i > 0 && opens(tokens, d.first)?.upos === 'ADP'),
   );
-  // "The Kremlin's account": an account has no mouth.
-  const own = free.some((d) => d.thing !== true) ? free : named;
+  // "The Kremlin's account": an account has no mouth; "an old broker from Oslo" has one.
+  const own = free.some((d) => d.thing !== true || isSomebody(d, sentence)) ? free : named;
   return (
     own.find((d) => d.kind === 'person') ??
     own.find((d) => d.kind === 'role' || d.kind === 'group') ??
@@ -91,6 +100,10 @@ function speakerAmong(inside: readonly Draft[], { tokens }: Sentence): Draft | u
     own[0]
   );
 }
+
+/** Whether what only a noun names is somebody: no body and no text. */
+export const isSomebody = ({ first, head }: Draft, sentence: Sentence): boolean =>
+  sourceTypeOf(sentence, head, [sentence.tokens[first]!.start, sentence.tokens[first]!.end]) === 'anonymous';
 
 /** The word before a phrase and the small words that open it. */
 function opens(tokens: readonly Token[], first: number): Token | undefined {

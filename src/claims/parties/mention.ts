@@ -38,6 +38,8 @@ export interface Speech {
   readonly span: Span;
   /** The words that name the speaker. */
   readonly source: Span | null;
+  /** The head word of those words. */
+  readonly head?: { readonly sentence: number; readonly token: number } | null;
   /** The whole is an answer, though no marks tell so: in an interview, behind a speaker's name. */
   readonly answer?: boolean;
   /** Marks tell that the words are the speaker's own. */

@@ -14,6 +14,7 @@ import { readIntroductions } from './introductions.js';
 import { lendBetween } from './lending.js';
 import type { CountedParty, Mention, PartyContext, PartyOptions } from './mention.js';
 import { findNames } from './names.js';
+import { admitNewcomers } from './newcomers.js';
 import type { PartyPacks } from './party-packs.js';
 import { settingsOf } from './setting.js';
 import { principalSides } from './sides.js';
@@ -37,6 +38,7 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
     const names = findNames(fold(document.text), sentences, gazetteer, vocabulary, year);
     const introductions = readIntroductions(sentences, names, vocabulary);
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
+    admitNewcomers(drafts, sentences, options.speech ?? []);
     const kindOf = (id: string): string | undefined => gazetteer.party(id)?.kind;
     const membersOf = (id: string): readonly string[] | undefined => gazetteer.party(id)?.members;
     const { sides: early, between } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf);
