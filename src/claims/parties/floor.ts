@@ -37,8 +37,14 @@ export function floorOf(
     const inside = drafts[at]!.filter((d) => isIn(d, sentences[at]!, source));
     const speaker = speakerAmong(inside, sentences[at]!);
     for (const d of inside) if (d !== speaker) beside.add(d);
-    // "We" of "an officer in Lima" are Lima's, whoever he is.
-    const voice = speaker?.thing === true ? inside.find((d) => d.thing !== true) : speaker;
+    // "We" of "an officer in Lima" and "they" of "a person close to the union" are Lima's and the union's, whoever he is.
+    const voice =
+      speaker?.thing === true
+        ? speakerAmong(
+            inside.filter((d) => d.thing !== true),
+            sentences[at]!,
+          )
+        : speaker;
     return [{ span, speaker, voice, answer: answer === true, own: answer === true || quoted === true }];
   });
   const words = new Map<Draft, Span[]>();
@@ -59,8 +65,7 @@ export function floorOf(
   };
   return {
     speakerAt(sentence, token) {
-      const speaker = roundAbout(sentence, token)?.speaker;
-      return speaker?.thing === true ? undefined : speaker;
+      return roundAbout(sentence, token)?.voice;
     },
     voiceAt(sentence, token) {
       return (roundAbout(sentence, token, true) ?? roundAbout(sentence, token))?.voice;
