@@ -87,7 +87,7 @@ describe.each(caseNames())('the case %s', (name) => {
         .picture.claims.filter((c) => c.claim.polarity === 'denied')
         .map((c) => c.claim.id),
     );
-    const numbers = new Set(brief.citations.filter((c) => denied.has(c.claim)).map((c) => c.number));
+    const numbers = new Set(brief.citations.filter((c) => denied.has(c.claim ?? '')).map((c) => c.number));
     for (const section of brief.sections.filter((s) => s.id !== 'gaps'))
       for (const s of sentencesOf(section.blocks))
         if (s.cites.length > 0 && s.cites.every((n) => numbers.has(n)))

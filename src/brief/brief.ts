@@ -185,10 +185,10 @@ export const sectionIds = [
 export const sectionSchema = z.object({ id: z.enum(sectionIds), title: z.string(), blocks: z.array(blockSchema) });
 export type Section = z.infer<typeof sectionSchema>;
 
-/** `[n]`: the claim, and where its words stand. `text.slice(...span) === quote`, and `sentence` holds the quote. */
+/** `[n]`: the claim (null: a sentence quoted for what no claim says), and where its words stand. `text.slice(...span) === quote`, and `sentence` holds the quote. */
 export const citationSchema = z.object({
   number: z.number().int().positive(),
-  claim: z.string(),
+  claim: z.string().nullable(),
   document: z.object({
     id: z.string(),
     name: z.string(),

@@ -26,6 +26,7 @@ import { reported } from './sections/reported.js';
 import { scenarios } from './sections/scenarios.js';
 import { signals } from './sections/signals.js';
 import { sources } from './sections/sources.js';
+import { unknownIn } from './unknown-in.js';
 import { fill, shippedWording } from './wording.js';
 
 export interface BriefInput {
@@ -51,7 +52,7 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
   const scale = shippedScale();
   const rules = shippedJudgementRules();
   const all = createEditor(picture, documents, wording);
-  const editor = { ...all, picture: legible(all) };
+  const editor = { ...all, picture: unknownIn(all, legible(all)) };
   const own = judge(editor, scale, rules);
   const write: Readonly<Record<Section['id'], () => Section['blocks']>> = {
     'bottom-line': () => bottomLine(editor, own[0]!),

@@ -1,14 +1,27 @@
 import type { Statement } from '../picture/index.js';
+import { reachedAgreement, standing } from './agreement.js';
+import { hardlyTells } from './asked.js';
 import type { Editor } from './editor.js';
 
 /** The deadline that still lies ahead when the latest report was written: the nearest; one without a date, or of that very day, only from the latest report. */
-export function openDeadline({ picture }: Editor): Statement | undefined {
+export function openDeadline(editor: Editor): Statement | undefined {
+  const { picture } = editor;
   const now = picture.latest;
+  const since = agreedSince(editor);
   return picture.process.deadlines
-    .filter((d) => d.polarity === 'affirmed' && !d.counterfactual)
+    .filter((d) => d.polarity === 'affirmed' && !d.counterfactual && (d.reported ?? '') >= since)
+    .filter((d) => !hardlyTells(d.gist, 'timing'))
     .filter((d) => {
       const end = d.when?.resolved === true ? (d.when.to ?? null) : null;
       return now === null || (end !== null && end > now) || ((end === null || end === now) && d.reported === now);
     })
     .sort((a, b) => (a.when?.to ?? '9999').localeCompare(b.when?.to ?? '9999'))[0];
+}
+
+/** The report that tells of the agreement, where all are in it: a time set before it has been kept, or let pass. */
+export function agreedSince(editor: Editor): string {
+  const reached = reachedAgreement(editor);
+  return reached !== undefined && reached.outside.length === 0 && !reached.interim && standing(editor) === 'agreed'
+    ? (reached.statement.reported ?? '')
+    : '';
 }

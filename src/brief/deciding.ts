@@ -1,8 +1,11 @@
+import type { Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { mentions, negatedClause, wordsOf } from './words.js';
 
 /** Whether a clause says who decides. To vote, and on nothing that is named, is to hold an election: "the south votes next June". */
-export function tellsDecision(gist: string, { wording }: Editor): boolean {
+export function tellsDecision(gist: string, editor: Editor): boolean {
+  const { wording } = editor;
+  if (approvesItself(gist, editor)) return false;
   const votes = wording.deciding.filter((w) => wording.voting.includes(w));
   const others = wording.deciding.filter((w) => !wording.voting.includes(w));
   if (mentions(gist, others)) return true;
@@ -15,6 +18,17 @@ export function tellsDecision(gist: string, { wording }: Editor): boolean {
       /^(?:a|the)$/.test(words[at - 1] ?? ''))
   );
 }
+
+/** "Until forty parliaments have ratified it", read without its "until": that they have is not told. */
+export const waitedFor = (s: Statement, editor: Editor): boolean =>
+  /\b(?:until|unless|whether)\b[^,;.]*$/i.test(editor.before(s.claims[0]!, waitingReach));
+const waitingReach = 60;
+
+/** "The accord will be asked to ratify it": a text approves nothing; who does stands before the verb, and was lost. */
+export const approvesItself = (gist: string, { wording }: Editor): boolean => {
+  const [, before = ''] = /^(.*?)\b(?:ratify|ratifies|approve|approves|endorse|adopt) (?:it|them)\b/iu.exec(gist) ?? [];
+  return wordsOf(before).some((w) => wording.agreements.includes(w));
+};
 
 /** The clause without who does not decide: "the cabinet, not the lobby, would decide". */
 export const decidesNot = (gist: string, editor: Editor): boolean =>

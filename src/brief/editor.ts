@@ -4,6 +4,7 @@ import type { Picture, Statement } from '../picture/index.js';
 import type { Citation } from './brief.js';
 import { listed } from './compose.js';
 import { honestQuotes, level, verbatim } from './honest-quotes.js';
+import { type ReportSentence, reportSentences } from './report-sentence.js';
 import { sentenceAt, sentencesAt } from './sentence-at.js';
 import { sourceName } from './source-name.js';
 import type { Wording } from './wording.js';
@@ -17,7 +18,9 @@ export interface Editor {
   names(keys: readonly string[]): string;
   /** Whether a word begins or is part of the name of a party or of one of its people. */
   named(word: string): boolean;
-  /** Citation numbers for claims, at most `most`, in order of first use. */
+  /** Every sentence of the reports, whether or not a claim was read from it. */
+  sentences(): readonly ReportSentence[];
+  /** Citation numbers for claims and sentences, at most `most`, in order of first use. */
   cite(claims: readonly string[], most?: number): number[];
   cited(claim: string): boolean;
   claim(id: string): WeighedClaim | undefined;
@@ -45,6 +48,15 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
   const texts = [...levelled.values()];
   const contexts = new Map<string, string>();
   const numbers = new Map<string, number>();
+  let told: readonly ReportSentence[] | undefined;
+  /** Sentences that were quoted though no claim was read from them. */
+  const places = new Map<string, ReportSentence>();
+  const sentences = () => {
+    if (told !== undefined) return told;
+    told = reportSentences(picture, documents, abbreviations);
+    for (const s of told) if (!claims.has(s.cite)) places.set(s.cite, s);
+    return told;
+  };
 
   const name = (key: string) => {
     // Who is only heard, and does nothing, is known by an id alone.
@@ -67,6 +79,20 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
   const print = (text: string) => honestQuotes(printable(text), texts);
 
   const citation = (id: string, number: number): Citation | undefined => {
+    const place = places.get(id);
+    if (place !== undefined) {
+      const sentence = place.document.text.slice(...place.span);
+      return {
+        number,
+        claim: null,
+        document: cited(place.document),
+        span: [...place.span],
+        quote: sentence,
+        sentenceSpan: [...place.span],
+        sentence,
+        saidBy: '',
+      };
+    }
     const claim = claims.get(id)?.claim;
     const document = claim === undefined ? undefined : byId.get(claim.document.id);
     if (claim === undefined || document === undefined) return undefined;
@@ -75,14 +101,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     return {
       number,
       claim: id,
-      document: {
-        id: document.id,
-        name: document.name,
-        title: document.title,
-        publisher: document.publisher,
-        published: document.published,
-        url: document.url,
-      },
+      document: cited(document),
       span: [...claim.span],
       quote: document.text.slice(...claim.span),
       sentenceSpan: [...sentenceSpan],
@@ -95,6 +114,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     picture,
     wording,
     name,
+    sentences,
     names: (keys) => listed(keys.map(name)),
     named: (word) => nameWords.has(word),
     cite(ids, most = 3) {
@@ -104,7 +124,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       for (const id of own.length > 0 ? own : ids) {
         if (found.length >= most) break;
         const claim = claims.get(id)?.claim;
-        if (claim === undefined || !byId.has(claim.document.id)) continue;
+        if (!places.has(id) && (claim === undefined || !byId.has(claim.document.id))) continue;
         const number = numbers.get(id) ?? numbers.size + 1;
         numbers.set(id, number);
         if (!found.includes(number)) found.push(number);
@@ -139,6 +159,15 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     citations: () => [...numbers].flatMap(([id, number]) => citation(id, number) ?? []),
   };
 }
+
+const cited = ({ id, name, title, publisher, published, url }: Document): Citation['document'] => ({
+  id,
+  name,
+  title,
+  publisher,
+  published,
+  url,
+});
 
 /** "Mykhailo Podolyak, an adviser" is "Podolyak"; what does not end on a capitalised word is no person's name. */
 function lastName(name: string): string | undefined {

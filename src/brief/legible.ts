@@ -1,6 +1,7 @@
 import type { Picture, Statement } from '../picture/index.js';
 import { reachedAgreement, standing } from './agreement.js';
 import { wordCount } from './compose.js';
+import { approvesItself, waitedFor } from './deciding.js';
 import type { Editor } from './editor.js';
 import { standsAlone } from './gist.js';
 import { hangsOn } from './hanging.js';
@@ -38,6 +39,7 @@ export function legible(editor: Editor): Picture {
   const since = reached?.outside.length === 0 && standing(editor) === 'agreed' ? reached.statement.reported : null;
   const stillHolds = (s: Statement) => since === null || s.reported === null || s.reported >= since;
   const told = (all: readonly Statement[]) => kept(all).filter((s) => !hangsOn(s, editor) && stillHolds(s));
+  const decides = (s: Statement) => !waitedFor(s, editor) && !approvesItself(s.gist, editor);
   const { process, outlook } = picture;
   return {
     ...picture,
@@ -59,12 +61,13 @@ export function legible(editor: Editor): Picture {
     assessments: kept(picture.assessments),
     conduct: kept(picture.conduct),
     disclosures: kept(picture.disclosures),
-    parties: picture.parties.map((p) => ({ ...p, roles: kept(p.roles) })),
+    parties: picture.parties.map((p) => ({ ...p, roles: kept(p.roles), decides: p.decides.filter(decides) })),
     process: {
       ...process,
       meetings: kept(process.meetings).filter(aSentence),
       channels: kept(process.channels),
       mediation: kept(process.mediation),
+      authority: process.authority.filter(decides),
     },
     contradictions: picture.contradictions.filter((c) => reads(c.one) && reads(c.other)),
   };

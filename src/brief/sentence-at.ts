@@ -52,6 +52,21 @@ export function sentencesAt(document: Document, span: Span, back: number, abbrev
   return [start, end];
 }
 
+/** The sentences of a block of a document, in order, without the blanks around them. */
+export function sentencesIn(document: Document, block: Span, abbreviations: ReadonlySet<string>): Span[] {
+  const found: Span[] = [];
+  let start: number | null = null;
+  for (const { segment, index } of segmentsOf(document, block)) {
+    start ??= block[0] + index;
+    const end = block[0] + index + segment.length;
+    if (endsInAbbreviation(segment, abbreviations) && end < block[1]) continue;
+    const text = document.text.slice(start, end);
+    if (text.trim() !== '') found.push([end - text.trimStart().length, start + text.trimEnd().length]);
+    start = null;
+  }
+  return found;
+}
+
 type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
 const segmented = new WeakMap<Document, Map<number, readonly Segment[]>>();
 

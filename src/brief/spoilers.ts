@@ -17,6 +17,8 @@ export interface Spoiler {
 /** Days before the latest report after which somebody's stand is no longer looked for. */
 const current = 60;
 const mostOfEach = 2;
+/** What somebody asks for or puts on the table tells of nobody who could spoil it. */
+const asks: ReadonlySet<Statement['kind']> = new Set(['demand', 'offer']);
 const blocking: ReadonlySet<Statement['kind']> = new Set(['refusal', 'red-line', 'threat']);
 
 /** Who has to approve a deal afterwards, who outside the talks is against it, and whom the reports name as able to spoil it; a few of each. */
@@ -54,7 +56,10 @@ function spoilersIn(editor: Editor): readonly Spoiler[] {
       return { how, statement };
     });
   return [
-    ...pick('approves', (s) => mentions(s.gist, wording.approvers) && tellsDecision(s.gist, editor)),
+    ...pick(
+      'approves',
+      (s) => !asks.has(s.kind) && mentions(s.gist, wording.approvers) && tellsDecision(s.gist, editor),
+    ),
     ...pick(
       'against',
       (s) =>
@@ -64,6 +69,6 @@ function spoilersIn(editor: Editor): readonly Spoiler[] {
         mentions(s.gist, [...wording.agreements, ...wording.dealings]) &&
         mentions(s.gist, [...wording.opposing, ...wording.negators]),
     ),
-    ...pick('spoils', (s) => mentions(s.gist, wording.spoiling)),
+    ...pick('spoils', (s) => !asks.has(s.kind) && mentions(s.gist, wording.spoiling)),
   ];
 }

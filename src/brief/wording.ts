@@ -86,8 +86,6 @@ export const wordingSchema = z.strictObject({
   pointed: words,
   unasserted: words,
   gathering: words,
-  between: words,
-  consent: words,
   dated: words,
   plural: words,
   bodies: words,

@@ -10,7 +10,6 @@ import { range } from '../likelihood.js';
 import { clearOffer } from '../offer.js';
 import { independentReports } from '../reports.js';
 import { sideAnswers } from '../side-answers.js';
-import { spokenOf } from '../told-anywhere.js';
 import { fill } from '../wording.js';
 import { mentions } from '../words.js';
 import { assumedIssues, assumedTerms } from './assumed-terms.js';
@@ -154,7 +153,6 @@ function missing(
     .filter((u) => u.code !== 'terms' || (said.offer && u.claims.some((id) => clearOffer(editor)?.claims.includes(id))))
     // That nobody is told to decide stands in the line before.
     .filter((u) => u.code !== 'authority' || said.decider)
-    .filter((u) => u.code !== 'ratification' || !spokenOf(editor, editor.wording.consent))
     .filter((u) => u.code !== 'deadline' || !said.time)
     .filter((u) => u.code !== 'own-words' || !editor.picture.evidence.sources.some((s) => s.affiliation === u.party))
     // Once there is an agreement, what is asked is who approves it and who sees to it.

@@ -15,6 +15,7 @@ import { clearOffer } from '../offer.js';
 import { officials } from '../officials.js';
 import { pointsBack, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { lowered, mentions, wordsOf } from '../words.js';
 
 /** Who must decide, and by when; each said to be unknown where it is. */
@@ -28,13 +29,13 @@ export function decision(editor: Editor, full: boolean): Sentence {
     const date = set.when?.resolved === true && set.when.to !== null ? ` (${day(set.when.to)})` : '';
     return sentence(`${clause(set, editor)}${full ? briefly(set, editor) : ''}${date}.`, editor.cite(set.claims, 1));
   }
-  if (who.words === null)
-    return sentence(
-      time.words === null
-        ? 'Who must decide, and by when, is not reported.'
-        : `Who must decide is not reported; ${time.words}.`,
-      cites,
-    );
+  if (who.words === null) {
+    const open = spokenOf(editor, 'deciding') ? elsewhere('Who must decide') : 'Who must decide is not reported';
+    if (time.words !== null) return sentence(`${open}; ${time.words}.`, cites);
+    const [both, neither] = ['Who must decide, and by when', 'Who must decide, and by when, is not reported.'];
+    if (spokenOf(editor, 'timing')) return sentence(`${spokenOf(editor, 'deciding') ? elsewhere(both) : open}.`, cites);
+    return sentence(spokenOf(editor, 'deciding') ? `${open}; no deadline is reported.` : neither, cites);
+  }
   const then = time.day === undefined ? undefined : approvedNext(editor, time.claims[0], who.claims);
   if (then !== undefined)
     return sentence(
@@ -44,7 +45,12 @@ export function decision(editor: Editor, full: boolean): Sentence {
   // "The members vote on it on Wednesday": the next date is that of the decision itself.
   if (time.day !== undefined && who.claims.includes(time.claims[0]!))
     return sentence(`${who.words}${tellsDay(who.words, time.day) ? '' : ` (${time.day})`}.`, cites);
-  return sentence(`${who.words}; ${time.words ?? 'no deadline is reported'}.`, cites);
+  return sentence(
+    time.words === null && spokenOf(editor, 'timing')
+      ? `${who.words}.`
+      : `${who.words}; ${time.words ?? 'no deadline is reported'}.`,
+    cites,
+  );
 }
 
 /** "The members must ratify it by 10 October": a further decision than the one told, that of the next date or a later one. */
@@ -87,6 +93,9 @@ interface Told {
   readonly day?: string;
 }
 
+/** What the reports tell only in a sentence too long for the first lines stands, quoted, under the process. */
+const elsewhere = (what: string): string => `${what}: told below in the reports\u2019 words`;
+
 /** Who decides, as a clause of the brief; where none reads alone, the document's own words. */
 function decider(editor: Editor, full: boolean): Told {
   const { authority } = editor.picture.process;
@@ -101,7 +110,7 @@ function decider(editor: Editor, full: boolean): Told {
     .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !decidesNot(s.gist, editor))
     .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
     .filter((s) => !mentions(s.gist, editor.wording.denying))
-    .filter((s) => tellsDecision(s.gist, editor))
+    .filter((s) => tellsDecision(s.gist, editor) && !mentions(wordsOf(s.gist)[0] ?? '', editor.wording.asking))
     .sort((a, b) => weightOf(b) - weightOf(a) || (b.reported ?? '').localeCompare(a.reported ?? ''));
   const clear = told
     .filter((s) => standsAlone(s, editor) && !pointsBack(s, editor))
@@ -117,7 +126,9 @@ function decider(editor: Editor, full: boolean): Told {
     if (quote !== null && wordCount(quote) <= (full ? 18 : 14))
       return { words: `On who decides: \u201c${quote}\u201d`, claims: s.claims.slice(0, 1) };
   }
-  return { words: null, claims: [] };
+  const [passage] = toldAnywhere(editor, 'deciding', { within: full ? 26 : 18, stretch: true });
+  if (passage === undefined) return { words: null, claims: [] };
+  return { words: `On who decides: \u201c${passage.quote}\u201d`, claims: [passage.cite] };
 }
 
 /** Who says so; of whoever told of the offer, in the line before, "they say". */
@@ -149,18 +160,25 @@ function timing(editor: Editor, full: boolean): Told {
   const beside = deadlineBeside(editor);
   if (beside !== undefined) return { words: `time given: \u201c${beside.words}\u201d`, claims: [beside.claim] };
   const next = nextDay(editor);
+  const [passage] = toldAnywhere(editor, 'timing', { within: full ? 26 : 18, stretch: true });
   if (next !== undefined)
     return {
-      words: `no deadline is reported; next date: ${next.date}`,
+      words: `${spokenOf(editor, 'timing') ? '' : 'no deadline is reported; '}next date: ${next.date}`,
       claims: [next.claim],
       day: next.date,
     };
-  if (due === undefined) return { words: null, claims: [] };
+  if (due === undefined)
+    return passage === undefined
+      ? { words: null, claims: [] }
+      : { words: `on timing: \u201c${passage.quote}\u201d`, claims: [passage.cite] };
   // "They must decide in the coming days": the time without the clause around it.
   const soon = wordsOf(due.gist).join(' ');
   const told = editor.wording.soon.find((phrase) => ` ${soon} `.includes(` ${phrase} `) && editor.has(due, phrase));
   if (told !== undefined) return { words: `time given: \u201c${told}\u201d`, claims: due.claims.slice(0, 1) };
-  if (!standsAlone(due, editor)) return { words: 'no clear deadline is reported', claims: [] };
+  if (!standsAlone(due, editor))
+    return passage === undefined
+      ? { words: 'no clear deadline is reported', claims: [] }
+      : { words: `on timing: \u201c${passage.quote}\u201d`, claims: [passage.cite] };
   return {
     words: `on timing: ${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`,
     claims: due.claims.slice(0, 1),

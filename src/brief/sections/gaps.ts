@@ -5,7 +5,6 @@ import type { Editor } from '../editor.js';
 import { recased } from '../gist.js';
 import { plainOffer } from '../offer.js';
 import { readsAlone } from '../salience.js';
-import { spokenOf } from '../told-anywhere.js';
 
 const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]>> = {
   offers: 'reported',
@@ -57,7 +56,6 @@ export function gaps(editor: Editor): BriefBlock[] {
     );
   const answers = unknowns.filter((u) => u.code === 'answer' && tellable(u)).slice(0, mostAnswers);
   const others = unknowns
-    .filter((u) => u.code !== 'ratification' || !spokenOf(editor, editor.wording.consent))
     .filter((u) => !open.includes(u) && (u.code !== 'answer' ? tellable(u) : answers.includes(u)))
     .map((u) => [
       sentence(capital(recased(editor.print(u.gist).replace(/\.$/, ''))), editor.cite(u.claims, 2)),

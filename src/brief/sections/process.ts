@@ -1,4 +1,5 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
+import type { Topic } from '../asked.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
 import {
   capital,
@@ -10,6 +11,7 @@ import {
   sentence,
   soft,
   table,
+  textOf,
   wordCount,
 } from '../compose.js';
 import { tellsDecision } from '../deciding.js';
@@ -19,7 +21,7 @@ import { speaker } from '../manner.js';
 import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
 import { type Spoiler, spoilers } from '../spoilers.js';
-import { spokenOf, toldAnywhere } from '../told-anywhere.js';
+import { deciderTold, type Passage, spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { lowered, mentions } from '../words.js';
 
 const mostParties = 6;
@@ -75,20 +77,16 @@ export function process(editor: Editor): BriefBlock[] {
     );
   lines.push(...[...part('denied'), ...part('affirmed')].map((s) => say(s, editor)));
   if (mediation.length === 0)
-    lines.push(
-      ...unlessTold(editor.wording.between, 'On third parties', 'No third party is reported to mediate.', editor),
-    );
-  if (picture.unknowns.some((u) => u.code === 'ratification'))
-    lines.push(
-      ...unlessTold(editor.wording.consent, 'On approval', 'Who would have to ratify a deal is not reported.', editor),
-    );
+    lines.push(...unlessTold('thirdParties', 'On third parties', 'No third party is reported to mediate.', editor));
   const jointly = decided(editor);
+  const approved = picture.process.authority.some((s) => mentions(s.gist, editor.wording.ratifying));
+  if (!approved)
+    lines.push(...unlessTold('approval', 'On approval', 'Who would have to ratify a deal is not reported.', editor));
   lines.push(...jointly);
   const undecided = picture.parties
     .filter((p) => p.role === 'principal' && decidesOf(p, editor).length === 0)
     .map((p) => p.key);
-  if (undecided.length > 0 && jointly.length === 0)
-    lines.push(soft(`Who decides for ${editor.names(undecided)} is not reported.`));
+  if (undecided.length > 0 && jointly.length === 0) lines.push(...decidersTold(undecided, lines, editor));
   const blocks: BriefBlock[] = [paragraph(...lines)];
   const rows = picture.parties
     .filter(
@@ -116,16 +114,24 @@ export function process(editor: Editor): BriefBlock[] {
   const blockers = all.filter(
     ({ how, statement }) => how !== 'approves' || !editor.cite(statement.claims, 1).some((n) => inRows.has(n)),
   );
-  if (blockers.length > 0)
+  const inWords = blocking(all, editor);
+  if (blockers.length + inWords.length > 0)
     blocks.push(
       table(
         'Who beside them could block or spoil a deal',
         ['What is told', 'How', 'Who says so'],
-        blockers.map(({ how, statement }) => [
-          sentence(said(statement, editor, { unlabelled: true }), editor.cite(statement.claims, 1)),
-          sentence(howTold[how]),
-          sentence(speaker(statement, editor)),
-        ]),
+        [
+          ...blockers.map(({ how, statement }) => [
+            sentence(said(statement, editor, { unlabelled: true }), editor.cite(statement.claims, 1)),
+            sentence(howTold[how]),
+            sentence(speaker(statement, editor)),
+          ]),
+          ...inWords.map(({ quote, cite }) => [
+            sentence(`\u201c${quote}\u201d`, editor.cite([cite], 1)),
+            sentence('as the report has it'),
+            sentence(''),
+          ]),
+        ],
       ),
     );
   else if (all.length === 0)
@@ -149,6 +155,16 @@ export function process(editor: Editor): BriefBlock[] {
       ),
     );
   return blocks;
+}
+
+const mostBlocking = 4;
+
+/** Sentences that speak of somebody who could block a deal, where fewer lines than these were read as telling it. */
+function blocking(read: readonly Spoiler[], editor: Editor): Passage[] {
+  const shown = new Set(read.map(({ statement }) => editor.context(statement.claims[0]!)));
+  return toldAnywhere(editor, 'blocking')
+    .filter(({ sentence: { document, span } }) => !shown.has(document.text.slice(...span)))
+    .slice(0, Math.max(0, mostBlocking - read.length));
 }
 
 const howTold: Readonly<Record<Spoiler['how'], string>> = {
@@ -178,12 +194,26 @@ function decided(editor: Editor): Sentence[] {
   return mostSalient(told, mostDecided, editor).map((s) => say(s, editor));
 }
 
-/** What a sentence of the reports has on it, quoted; that nothing is reported only where none has any of the words. */
-function unlessTold(words: readonly string[], lead: string, none: string, editor: Editor): Sentence[] {
-  const passage = toldAnywhere(editor, words);
-  if (passage !== undefined)
-    return [sentence(`${lead}: \u201c${passage.quote}\u201d.`, editor.cite([passage.claim], 1))];
-  return spokenOf(editor, words) ? [] : [sentence(none)];
+/** What a sentence of the reports has on it, quoted; that nothing is reported only where none speaks of it. */
+function unlessTold(topic: Topic, lead: string, none: string, editor: Editor): Sentence[] {
+  const [passage] = toldAnywhere(editor, topic);
+  if (passage !== undefined) return [quoting(lead, passage, editor)];
+  return spokenOf(editor, topic) ? [] : [sentence(none)];
+}
+
+const quoting = (lead: string, { quote, cite }: Passage, editor: Editor): Sentence =>
+  sentence(`${lead}: \u201c${quote}\u201d.`, editor.cite([cite], 1));
+
+/** Who decides for sides of which no claim tells it, in the reports' sentences; that it is not reported for the others. */
+function decidersTold(sides: readonly string[], said: readonly Sentence[], editor: Editor): Sentence[] {
+  const found = sides.map((k) => ({ k, told: deciderTold(editor, k) }));
+  const quoted = [...new Map(found.flatMap(({ told }) => (told ? [[told.quote, told] as const] : []))).values()];
+  const fresh = quoted.filter((p) => !said.some((l) => textOf(l).includes(p.quote)));
+  const open = found.filter(({ told }) => told === undefined).map(({ k }) => k);
+  return [
+    ...fresh.map((p, i) => quoting(i === 0 ? 'On who decides' : 'And', p, editor)),
+    ...(open.length > 0 ? [soft(`Who decides for ${editor.names(open)} is not reported.`)] : []),
+  ];
 }
 
 /** Who decides for a party: what hangs on the clause before it tells nothing here, and it must be told in words that say so. */

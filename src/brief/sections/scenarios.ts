@@ -14,6 +14,7 @@ import { speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
+import { spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { mentions, pointsWithin } from '../words.js';
 import { termsToGive } from './offer-told.js';
 
@@ -51,10 +52,19 @@ export function scenarios(editor: Editor): BriefBlock[] {
   ];
   const heard = branches.filter((b) => b.statements.length > 0);
   const silent = branches.filter((b) => b.statements.length === 0).map((b) => b.case);
-  const none = soft(`No report says what would follow ${listed(silent, 'or')}.`);
+  const none = (of: readonly string[]) => soft(`No report says what would follow ${listed(of, 'or')}.`);
   const blocks: BriefBlock[] = [];
   if (heard.length > 0) blocks.push(list(heard.map(({ label, statements }) => branch(label, statements, editor))));
-  if (silent.length > 0) blocks.push(paragraph(none));
+  // What no claim tells of a refusal a sentence may.
+  const [declined] = silent.includes('if it is declined') ? toldAnywhere(editor, 'noDeal') : [];
+  if (declined !== undefined)
+    blocks.push(
+      paragraph(
+        sentence(`On what follows without a deal: \u201c${declined.quote}\u201d.`, editor.cite([declined.cite], 1)),
+      ),
+    );
+  const unheard = silent.filter((c) => c !== 'if it is declined' || !spokenOf(editor, 'noDeal'));
+  if (unheard.length > 0) blocks.push(paragraph(none(unheard)));
   if (outlook.deal.length + outlook.noDeal.length > 0) {
     const by = clearOffer(editor)?.by ?? [];
     const chart: DecisionChart = {

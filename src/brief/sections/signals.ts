@@ -1,8 +1,9 @@
 import type { Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import { datedAhead } from '../ahead.js';
+import { hardlyTells } from '../asked.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, listed, paragraph, sentence, table } from '../compose.js';
+import { capital, listed, paragraph, sentence, table, textOf } from '../compose.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { eventDate } from '../manner.js';
@@ -10,6 +11,7 @@ import { clearOffer, statusOf } from '../offer.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { type Passage, toldAnywhere } from '../told-anywhere.js';
 import { mentions } from '../words.js';
 
 /** What can be seen, when, and which way it would move the judgement of a deal. */
@@ -20,7 +22,7 @@ export function signals(editor: Editor): BriefBlock[] {
     rows.push([what, sentence(when === '' ? 'no date reported' : when), sentence(moves)]);
   };
   const undated = watched(picture.process.deadlines, editor, 2).filter(
-    (d) => d.when?.resolved !== true && mentions(d.gist, editor.wording.dueBy),
+    (d) => d.when?.resolved !== true && mentions(d.gist, editor.wording.dueBy) && !hardlyTells(d.gist, 'timing'),
   );
   for (const d of [...datedAhead(editor).slice(0, mostDated), ...undated])
     add(
@@ -28,6 +30,14 @@ export function signals(editor: Editor): BriefBlock[] {
       eventDate(d, editor),
       editor.wording.moves[whatItIs(d, editor)],
     );
+  const shown = new Set(
+    [...datedAhead(editor).slice(0, mostDated), ...undated].map((d) => editor.context(d.claims[0]!)),
+  );
+  const unsaid = ({ sentence: { document, span } }: Passage) => !shown.has(document.text.slice(...span));
+  // Where no claim tells of a deadline a sentence may.
+  if (!rows.some(([, , moves]) => textOf(moves!) === editor.wording.moves.deadline))
+    for (const { quote, cite } of toldAnywhere(editor, 'timing').filter(unsaid).slice(0, mostTold))
+      add(sentence(`\u201c${quote}\u201d`, editor.cite([cite], 1)), 'in its words', editor.wording.moves.deadline);
   const main = clearOffer(editor);
   const reached = reachedAgreement(editor);
   if (reached !== undefined)
@@ -115,6 +125,7 @@ export function signals(editor: Editor): BriefBlock[] {
 }
 
 const mostDated = 5;
+const mostTold = 2;
 
 /** What kind of event a line on a day to come tells of. */
 function whatItIs(s: Statement, { wording, picture }: Editor): keyof Editor['wording']['moves'] {

@@ -43,7 +43,8 @@ export function pending(
 export function joined(tokens: readonly Token[], k: number, at: number, p: Predicate): boolean {
   const first = tokens[k] as Token;
   // "Until national and regional parliaments agree": two adjectives of one noun.
-  if (first.upos === 'ADJ' && first.rel === 'conj' && first.head < at && tokens[first.head]?.upos === 'ADJ') return true;
+  if (first.upos === 'ADJ' && first.rel === 'conj' && first.head < at && tokens[first.head]?.upos === 'ADJ')
+    return true;
   for (let i = k; i < p.from; i++) {
     const t = tokens[i] as Token;
     if (t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON') {

@@ -13,7 +13,7 @@ export function Cites({ of, citations }: { readonly of: readonly number[]; reado
           <Fragment key={n}>
             {/* A line may break between two figures, but not before the first. */}
             {i > 0 && ' '}
-            {citation === undefined ? (
+            {citation === undefined || citation.claim === null ? (
               n
             ) : (
               <EvidenceLink claim={citation.claim} label={`Source ${n}: ${whence(citation)}`}>

@@ -28,9 +28,13 @@ export function SentencesCited({ brief: { glossary, citations } }: { readonly br
         <ol class="plain-list sentences">
           {citations.map((c) => (
             <li key={c.number}>
-              <EvidenceLink claim={c.claim} label={`Source ${c.number}`}>
-                {c.number}
-              </EvidenceLink>
+              {c.claim === null ? (
+                c.number
+              ) : (
+                <EvidenceLink claim={c.claim} label={`Source ${c.number}`}>
+                  {c.number}
+                </EvidenceLink>
+              )}
               <Cited citation={c} />
             </li>
           ))}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { shippedPack } from '../documents/index.js';
+import { wordsOf } from './words.js';
+
+/** What a reader asks of every negotiation. */
+export const topics = ['timing', 'deciding', 'blocking', 'noDeal', 'thirdParties', 'approval'] as const;
+export type Topic = (typeof topics)[number];
+
+const phrases = z.array(z.string());
+/** The shape of `packs/brief/asked.yaml`: lists that phrases may name, and for each question phrases in groups, the plainest group first. */
+export const askedSchema = z.strictObject({
+  lists: z.record(z.string(), phrases),
+  lesser: z.partialRecord(z.enum(topics), phrases),
+  asked: z.strictObject(
+    Object.fromEntries(topics.map((t) => [t, z.array(phrases)])) as Record<Topic, z.ZodArray<typeof phrases>>,
+  ),
+});
+type Asked = z.infer<typeof askedSchema>;
+
+/** Words that "…" may stand for. */
+const gap = '(?:\\S+ ){0,8}?';
+
+/** How plainly a text speaks of a topic: 0 in the plainest words, more in less plain ones; null where it has none of the words. */
+export function speaksOf(text: string, topic: Topic): number | null {
+  const line = lineOf(text);
+  const at = patterns()[topic].groups.findIndex((p) => p.test(line));
+  return at < 0 ? null : at;
+}
+
+/** Whether a text tells next to nothing on a topic, though it has a word of it: "would not discuss deadlines". */
+export const hardlyTells = (text: string, topic: Topic): boolean =>
+  patterns()[topic].lesser?.test(lineOf(text)) === true;
+
+const lineOf = (text: string): string =>
+  ` ${wordsOf(text)
+    .filter((w) => w !== '')
+    .join(' ')} `;
+
+interface Patterns {
+  readonly groups: readonly RegExp[];
+  readonly lesser: RegExp | undefined;
+}
+let compiled: Readonly<Record<Topic, Patterns>> | undefined;
+
+function patterns(): Readonly<Record<Topic, Patterns>> {
+  if (compiled !== undefined) return compiled;
+  const { lists, asked, lesser } = shippedPack('brief/asked') as Asked;
+  const one = (phrase: string): string =>
+    phrase
+      .split(' ')
+      .map((word) => {
+        if (word === '…') return gap;
+        if (word === '<n>') return '\\d\\S* ';
+        const list = /^<(.+)>$/.exec(word)?.[1];
+        if (list === undefined) return `${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} `;
+        const known = lists[list];
+        if (known === undefined) throw new Error(`no list ${list} for "${phrase}" in brief/asked`);
+        return `(?:${known.map(one).join('|')})`;
+      })
+      .join('');
+  const any = (group: readonly string[]): RegExp => new RegExp(` (?:${group.map(one).join('|')})`);
+  compiled = Object.fromEntries(
+    topics.map((t): [Topic, Patterns] => [
+      t,
+      { groups: asked[t].map(any), lesser: lesser[t] === undefined ? undefined : any(lesser[t]) },
+    ]),
+  ) as Record<Topic, Patterns>;
+  return compiled;
+}
