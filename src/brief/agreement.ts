@@ -110,6 +110,12 @@ function latestAgreement(editor: Editor): Agreement | undefined {
   };
 }
 
+/** Whether a move is no older than the agreement that is reported: what was held before it is history. */
+export const sinceAgreed = ({ reported }: Statement, editor: Editor): boolean => {
+  const agreed = fullAgreement(editor)?.statement.reported ?? null;
+  return agreed === null || reported === null || reported >= agreed;
+};
+
 /** Where the talks stand, as a brief may say it: agreed only where a report says so in words that bear it out. */
 export function standing(editor: Editor): 'agreed' | 'talking' | 'stalled' | 'broken-off' | 'unknown' {
   const { status } = editor.picture.process;

@@ -1,6 +1,6 @@
 import type { Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
-import { conditionBefore, pointsToCondition } from './hanging.js';
+import { conditionBefore, pointsToCondition, turnsRound } from './hanging.js';
 import { wordsOf } from './words.js';
 
 /** How far back a "he" in a condition may look, in characters. */
@@ -12,7 +12,8 @@ const reach = 400;
  */
 export function conditionOf(statement: Statement, editor: Editor): string | null {
   if (statement.condition === null) return null;
-  const before = pointsToCondition(statement.condition, editor) ? conditionBefore(statement, editor) : undefined;
+  const taken = pointsToCondition(statement.condition, editor) && !turnsRound(statement.condition, editor);
+  const before = taken ? conditionBefore(statement, editor) : undefined;
   // "If it does so": no clearer than "in that case".
   const pointed =
     before !== undefined && /^\S+ (?:it|this|that|so|they)\b/i.test(before.condition!.text) ? undefined : before;

@@ -1,8 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import type { Document, PartialDate } from '../documents/index.js';
-import type { BargainAnswer } from '../modelling/index.js';
 import type { Picture } from '../picture/index.js';
-import { standing } from './agreement.js';
 import type { Brief, Section } from './brief.js';
 import { mainWords, withinBudget } from './budget.js';
 import { createEditor } from './editor.js';
@@ -14,7 +12,6 @@ import { shippedScale } from './likelihood.js';
 import { numbered } from './numbering.js';
 import { independentReports } from './reports.js';
 import { bargain } from './sections/bargain.js';
-import { bargainAnswer } from './sections/bargain-answer.js';
 import { bottomLine } from './sections/bottom-line.js';
 import { changes } from './sections/changes.js';
 import { contradictions } from './sections/contradictions.js';
@@ -37,8 +34,6 @@ export interface BriefInput {
   /** As the user put it; by default made from the parties. */
   readonly question?: string;
   readonly asOf?: PartialDate;
-  /** What a model drafted from the picture says of the answer to the offer; null or absent: nothing of it is told. */
-  readonly bargain?: BargainAnswer | null;
   /** What made the brief: `rapporteur 0.1.0, grammar@1`. */
   readonly generatedBy?: string;
 }
@@ -47,7 +42,7 @@ export interface BriefInput {
  * The answer to "What is going on in the negotiations between X and Y?", in words, tables and charts, every line cited.
  * Every name, number and date comes from a claim; the brief's own judgements stand on the scale that it prints.
  */
-export function createBrief({ picture, documents, question, asOf, bargain: answer, generatedBy }: BriefInput): Brief {
+export function createBrief({ picture, documents, question, asOf, generatedBy }: BriefInput): Brief {
   const wording = shippedWording();
   const scale = shippedScale();
   const rules = shippedJudgementRules();
@@ -62,13 +57,7 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     contradictions: () => contradictions(editor),
     process: () => process(editor),
     issues: () => issues(editor),
-    bargain: () => [
-      ...bargain(editor, rules),
-      // Once they have agreed, how one would answer the other's offer is no question any more.
-      ...(answer && acrossTheTable(answer, picture) && standing(editor) !== 'agreed'
-        ? [bargainAnswer(answer, editor)]
-        : []),
-    ],
+    bargain: () => bargain(editor),
     scenarios: () => scenarios(editor),
     signals: () => signals(editor),
     gaps: () => gaps(editor),
@@ -98,7 +87,3 @@ export function createBrief({ picture, documents, question, asOf, bargain: answe
     generatedBy: generatedBy ?? 'rapporteur',
   };
 }
-
-/** In talks of one with many, what one bidder would say to another's bid is no answer to anything. */
-const acrossTheTable = ({ by, to }: BargainAnswer, { between }: Picture): boolean =>
-  between.length < 3 || [by, to].some((k) => k === between[0]);

@@ -5,13 +5,14 @@ import { day, dayNumber } from './day.js';
 import { openDeadline } from './deadline.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
-import { everyStatement } from './every-statement.js';
-import { kindShows, standsAlone } from './gist.js';
+import { standsAlone } from './gist.js';
 import type { Judgement, JudgementRules } from './judgement-rules.js';
 import { band, type Scale } from './likelihood.js';
 import { answerTo, brokenBy, clearOffer, statusOf } from './offer.js';
 import { isRecent } from './recent.js';
 import { independentReports } from './reports.js';
+import { isMoveOf } from './stance.js';
+import { toldOdds } from './told-odds.js';
 import { mentions, negatedClause } from './words.js';
 
 /** Days after which what is told with its date is no news in the report that tells it. */
@@ -67,8 +68,8 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const moves = picture.issues
     .flatMap((issue) => issue.positions)
     .filter((position) => principal.has(position.party))
-    .flatMap((position) => position.current)
-    .filter((s) => recent(s) && kindShows(s, editor) && s.condition === null)
+    .flatMap((position) => position.current.filter((s) => isMoveOf(s, position.party, editor)))
+    .filter((s) => recent(s) && s.condition === null)
     // What others tell of a side and is disputed weighs nothing.
     .filter((s) => !(s.contested && s.held !== 'stated'))
     // What the outlet says a side would not do under a plan is part of the plan.
@@ -91,17 +92,9 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     // Nor does an offer that was turned down before.
     .filter(({ value }) => !whole || value >= 0)
     .map(({ ground, value }) => weigh(ground, value));
-  const weighIssue = (issue: Picture['issues'][number], value: number) => {
-    if (value === 0) return value;
-    const shows = value > 0 ? ['acceptance', 'concession'] : ['refusal', 'red-line'];
-    const ground =
-      issue.gap.reported.find((s) => recent(s) && leaning(s, rules) === Math.sign(value)) ??
-      issue.positions
-        .flatMap((p) => p.current)
-        .find((s) => shows.includes(s.kind) && recent(s) && kindShows(s, editor)) ??
-      everyStatement(editor).find((s) => s.gist === issue.statusReason && recent(s));
-    return ground === undefined ? value : weigh(ground, value);
-  };
+  // What the latest reports say of the chance of a deal itself weighs as much as all other talk of it.
+  const odds = toldOdds(editor).filter(({ statement }) => !toward.includes(statement) && !against.includes(statement));
+  const expected = odds.map(({ statement, side }) => weigh(statement, side * most.assessment));
   if (agreement !== undefined) toward.unshift(agreement.statement);
   if (interim !== undefined) toward.unshift(interim.statement);
   const stuck = worth.process[standing(editor)] < 0 ? standingGround(editor) : undefined;
@@ -111,10 +104,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     worth.process[agreement === undefined ? standing(editor) : 'agreed'] +
     (interim === undefined ? 0 : worth.interim) +
     clamp(sum(offers), 4) +
-    clamp(
-      sum(picture.issues.map((i) => weighIssue(i, whole ? Math.max(0, worth.issue[i.status]) : worth.issue[i.status]))),
-      most.issue,
-    ) +
+    clamp(sum(expected), most.assessment) +
     clamp(sum(leanings), most.assessment) +
     clamp(sum(moves), most.move);
   const refused = against.some((s) => s.kind === 'refusal' || s.kind === 'red-line');
@@ -131,7 +121,13 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
       : agreement === undefined && refused && !accepted
         ? rules.deal.mostRefused
         : held;
-  const capped = place(held) > place(highest) ? highest : held;
+  const even = scale.bands.length >> 1;
+  const [yes, no] = [odds.some((o) => o.side > 0), odds.some((o) => o.side < 0)];
+  // Where the latest reports lean one way, the brief does not lean the other.
+  const lowest = agreement === undefined && yes && !no ? scale.bands[even]!.term : held;
+  const raised = place(lowest) > place(held) ? lowest : held;
+  const limit = agreement === undefined && no && !yes && place(highest) > even ? scale.bands[even]!.term : highest;
+  const capped = place(raised) > place(limit) ? limit : raised;
   const term = independentReports(picture) > 1 ? capped : besides(scale, rules.deal.start, capped);
   const end = openDeadline(editor)?.when;
   const future = end?.resolved === true && picture.latest !== null ? end.to : null;

@@ -25,6 +25,11 @@ export function conditionBefore(s: Statement, editor: Editor): Claim | undefined
     );
 }
 
-/** "In that case, …" where no condition stands just before: what it hangs on is not told. */
+/** "Otherwise": the condition before it, turned round; put in its place it would say the opposite. */
+export const turnsRound = (condition: string | null, editor: Editor): boolean =>
+  condition !== null && mentions(condition, editor.wording.turnedRound);
+
+/** "Otherwise, …", or "in that case, …" where no condition stands just before: what it hangs on is not told. */
 export const hangsOn = (s: Statement, editor: Editor): boolean =>
-  pointsToCondition(s.condition, editor) && conditionBefore(s, editor) === undefined;
+  turnsRound(s.condition, editor) ||
+  (pointsToCondition(s.condition, editor) && conditionBefore(s, editor) === undefined);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
-import { issueStatuses, offerStatuses, type Statement } from '../picture/index.js';
+import { offerStatuses, type Statement } from '../picture/index.js';
 import type { Confidence } from './confidence.js';
 import type { Band } from './likelihood.js';
 
@@ -14,14 +14,13 @@ export const judgementRulesSchema = z.strictObject({
     points: z.strictObject({
       process: points(['agreed', 'talking', 'stalled', 'broken-off', 'unknown']),
       offer: points(offerStatuses),
-      issue: points(issueStatuses),
       assessment: points(['nearer', 'farther']),
       move: points(['acceptance', 'concession', 'refusal', 'red-line']),
       interim: z.number(),
     }),
     mostInterim: z.string(),
     mostRefused: z.string(),
-    most: points(['issue', 'assessment', 'move']),
+    most: points(['assessment', 'move']),
   }),
   recentDays: z.number(),
   nearer: z.array(z.string()),
@@ -35,17 +34,7 @@ export const shippedJudgementRules = (): JudgementRules => shippedPack('brief/ju
 
 /** One judgement of the brief's own: what, how likely, on what ground, how sure. */
 export interface Judgement {
-  readonly id:
-    | 'deal'
-    | 'interim'
-    | 'no-deal'
-    | 'final'
-    | 'terms'
-    | 'account'
-    | 'decider'
-    | 'obstacle'
-    | 'talks'
-    | 'picture';
+  readonly id: 'deal' | 'interim' | 'no-deal' | 'final' | 'terms' | 'account' | 'decider' | 'talks' | 'picture';
   /** The event as a clause after "that". */
   readonly event: string;
   readonly band: Band;

@@ -84,33 +84,6 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       note: 'Nobody who has read it is reported to have told its terms.',
       confidence: confidence(assumed, editor),
     });
-  const settled = standing(editor) === 'agreed';
-  // The fighting itself is what the issues are fought over.
-  const single = picture.issues.filter((i) => !/^(?:(?:deal|process)\b|war$)/.test(i.issue));
-  const apart = single.find((i) => i.status === 'deadlocked') ?? single.find((i) => (i.gap.steps ?? 0) > 1);
-  // With little else to judge, what both sides speak to and nobody reports settled.
-  const contested = single.find(
-    (i) =>
-      i.status === 'open' &&
-      picture.between.every((k) =>
-        i.positions.some((p) => p.party === k && p.current.some((s) => readsAlone(s, editor))),
-      ),
-  );
-  const obstacle = apart ?? (found.length < 2 ? contested : undefined);
-  // Once all have agreed, no issue is what keeps them apart.
-  if (obstacle !== undefined && !settled) {
-    const holds = (s: Statement) => ['refusal', 'red-line', 'demand'].includes(s.kind) && readsAlone(s, editor);
-    const ground = obstacle.positions.flatMap((p) => p.current.find(holds) ?? p.current.slice(0, 1));
-    found.push({
-      id: 'obstacle',
-      event: `the issue that stays open longest is ${obstacle.label.toLowerCase()}`,
-      band: band(scale, obstacle.status === 'deadlocked' ? 'likely' : 'roughly even chance'),
-      toward: ground,
-      against: [],
-      note: null,
-      confidence: confidence(ground, editor),
-    });
-  }
   const account = contestedAccount(editor);
   if (account !== undefined)
     found.push({

@@ -1,6 +1,7 @@
-import { keyOf, voices } from '../evidence/index.js';
+import { contentWords, keyOf, likeness, voices } from '../evidence/index.js';
 import { isOutright, type PicturedOffer, type Statement } from '../picture/index.js';
 import { standing, standingGround } from './agreement.js';
+import { behindNews } from './behind-news.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
@@ -9,6 +10,7 @@ import { doubted } from './manner.js';
 import { isRecent } from './recent.js';
 import { readsAlone } from './salience.js';
 import { sideAnswers } from './side-answers.js';
+import { isBy, namesDeal } from './stance.js';
 import { mentions, pointsWithin } from './words.js';
 
 /** Kinds of move by which an offer comes to stand so. */
@@ -30,13 +32,30 @@ export function answerTo(offer: PicturedOffer, editor: Editor): Statement | unde
     return undefined;
   const words = editor.wording.spoken[last.kind];
   const shows = words === undefined || mentions(last.gist, words);
-  return shows && last.parties.some((p) => offer.to.includes(p)) ? last : undefined;
+  return shows && offer.to.some((p) => isBy(last, p, editor)) && isOnOffer(last, offer, editor) ? last : undefined;
+}
+
+/** Content that an answer shares with the offer where it does not name or take it up. */
+const sameContent = 0.3;
+
+/** A yes or a no is to an offer that is told before it, and that it names, takes up or repeats: "Hale accepted", of a swap of fields, answers no text. */
+function isOnOffer(answer: Statement, { statement }: PicturedOffer, editor: Editor): boolean {
+  if (answer.kind !== 'acceptance' && answer.kind !== 'refusal' && answer.kind !== 'red-line') return true;
+  if (behindNews(statement, answer, editor)) return false;
+  return (
+    namesDeal(answer.gist, editor) ||
+    mentions(answer.gist, ['it', 'that', 'this', 'them']) ||
+    likeness(contentWords(answer.gist), contentWords(statement.gist)) >= sameContent
+  );
 }
 
 /** The status of an offer as a brief may print it: an answer inferred from words that do not say so is no answer. */
 export function statusOf(offer: PicturedOffer, editor: Editor): PicturedOffer['status'] {
   const settled = offer.status === 'accepted' || offer.status === 'rejected';
   const told = settled && offer.moves.length > 0 && answerTo(offer, editor) === undefined ? 'tabled' : offer.status;
+  // What else the other side puts on the table is a counter-offer where it is called one.
+  if (told === 'countered' && !mentions(answerTo(offer, editor)?.gist ?? '', editor.wording.countering))
+    return 'tabled';
   return ['tabled', 'pending'].includes(told) && brokenBy(offer, editor) !== undefined ? 'rejected' : told;
 }
 
@@ -92,6 +111,7 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
       (o.by.some((k) => between.includes(k)) ? 0 : sideAnswers(o, editor).length > 0 ? -4 : 8) +
       (o.statement.toward.length === 0 || between.includes(o.statement.toward[0]!) ? 0 : 8) +
       (plainOffer(o, editor) ? 0 : 12) +
+      (o.by.length === 0 || madeBy(o, editor) ? 0 : 24) +
       (isOld(o, editor) && status !== 'accepted' ? 4 : 0) +
       // A week counts as one point, up to three: what is newly on the table comes before what was.
       weeksOld(o) +
@@ -118,6 +138,7 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   // What is put to somebody else, in the hope of moving the other side, is not on this table.
   const [first] = main.statement.toward;
   if (first !== undefined && !between.includes(first) && main.by.length > 0) return undefined;
+  if (main.by.length > 0 && !madeBy(main, editor)) return undefined;
   const bySide = main.by.some((k) => between.includes(k));
   // A final offer whose maker no name was read for is told in its own words, which name him.
   const nameless = main.by.length === 0 && main.final;
@@ -144,6 +165,10 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   const shows = (plainly || kindShows(statement, editor)) && (plainly || main.terms.length > 0 || main.final);
   return told && shows ? main : undefined;
 }
+
+/** Whether the words of an offer say whose it is: who "had been handed a text" has offered nothing. */
+const madeBy = ({ statement, by }: PicturedOffer, editor: Editor): boolean =>
+  by.some((k) => isBy(statement, k, editor));
 
 /** Told by others, and denied by the side that is said to have made it: two accounts, and no offer on the table. */
 const deniedByMaker = ({ statement, by }: PicturedOffer, editor: Editor): boolean =>

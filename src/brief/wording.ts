@@ -98,6 +98,20 @@ export const wordingSchema = z.strictObject({
   turningDown: words,
   tabled: words,
   votedOn: words,
+  whole: words,
+  suffered: words,
+  turnedRound: words,
+  goingOn: words,
+  makingDeal: words,
+  failingDeal: words,
+  answers: words,
+  yielding: words,
+  overWords: words,
+  adjectival: words,
+  refusing: words,
+  countering: words,
+  likelihoods: words,
+  unable: words,
 });
 export type Wording = z.infer<typeof wordingSchema>;
 

@@ -8,4 +8,4 @@ export { shippedIssuePacks } from './issues/issue-packs.js';
 export { partiesAsked } from './parties/asked.js';
 export { type PartySort, sortOf, stateOf } from './parties/sort.js';
 export { createReader, grammarReader, type Reader, type ReaderOptions } from './reader.js';
-export { createShippedReader } from './shipped.js';
+export { createShippedReader, issueInWords } from './shipped.js';

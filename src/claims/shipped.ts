@@ -18,3 +18,12 @@ export const createShippedReader = (options: Partial<ReaderOptions> = {}): Reade
     issues: options.issues ?? createIssueClassifier(shippedIssuePacks()),
     ...(options.frames === undefined ? {} : { frames: options.frames }),
   });
+
+let own: { readonly known: ReadonlySet<string>; readonly tell: (text: string) => string | null } | undefined;
+
+/** The issue that a clause tells by its own words alone, and the issues that the shipped packs know; what stands around it may make it another's. */
+export function issueInWords(text: string): { readonly issue: string | null; readonly known: ReadonlySet<string> } {
+  const packs = shippedIssuePacks();
+  own ??= { known: new Set(packs.flatMap((p) => Object.keys(p))), tell: createIssueClassifier(packs) };
+  return { issue: own.tell(text), known: own.known };
+}

@@ -1,4 +1,3 @@
-export { type BargainAnswer, bargainAnswer, type NeededMove, type TurningPoint } from './answer.js';
 export { type Assumed, assumedSchema, type GeneralRules, generalRulesSchema } from './assumed.js';
 export { type DraftOptions, draftModel } from './draft.js';
 export { formatDraft } from './draft-text.js';

@@ -1,5 +1,5 @@
 import type { Picture, Statement } from './picture.js';
-import { behind } from './words.js';
+import { behind, mentions } from './words.js';
 
 /** Whom an outlook concerns: whose it is; where it is somebody else's, whom it is put to or whom its condition names. */
 export function bearsOn(
@@ -21,7 +21,9 @@ export function pressesOn(s: Statement, key: string, picture: Pick<Picture, 'bet
   const struck = picture.between.filter((k) =>
     picture.parties.some((p) => p.key === k && tail.includes(p.name.toLowerCase())),
   );
-  return struck.length > 0 ? struck.includes(key) : s.parties.includes(key);
+  if (struck.length > 0) return struck.includes(key);
+  // "The pensions cost the owners a fortune": on whom, no name tells.
+  return s.parties.includes(key) && (tail === '' || mentions('pressure', s.gist));
 }
 
 const lastName = (name: string): string => name.split(' ').at(-1)!;

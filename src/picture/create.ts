@@ -127,7 +127,10 @@ function snapshot(
   const list = (...kinds: Claim['kind'][]): Statement[] =>
     statements(claims.filter((c) => kinds.includes(c.claim.kind)));
   const presses = (s: Statement): boolean =>
-    s.polarity === 'affirmed' && !s.counterfactual && mentions('pressure', s.gist) && !mentions('unpressed', s.gist);
+    s.polarity === 'affirmed' &&
+    !s.counterfactual &&
+    (mentions('pressure', s.gist) || mentions('strikes', s.gist)) &&
+    !mentions('unpressed', s.gist);
   return {
     asOf: asOf ?? null,
     latest:

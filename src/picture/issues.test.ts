@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeClaim } from '../../tests/made-claims.js';
-import { april, border, hearsay, pictureOf } from '../../tests/made-picture.js';
+import { april, border, hearsay, may, pictureOf } from '../../tests/made-picture.js';
 import type { Claim } from '../claims/index.js';
 
 describe('an issue', () => {
@@ -8,7 +8,7 @@ describe('an issue', () => {
   it.each<[string, Claim[], string]>([
     [
       'both accept',
-      [madeClaim(april, 'acceptance', ['', 'ARD BEL'], 'The crossing is open to both', border)],
+      [madeClaim(april, 'acceptance', ['', 'ARD BEL'], 'The sides agreed on an open crossing', border)],
       'agreed',
     ],
     [
@@ -19,12 +19,12 @@ describe('an issue', () => {
     [
       'one anonymous source says that both accept',
       [
-        madeClaim(april, 'acceptance', ['', 'ARD BEL'], 'The crossing is open to both', {
+        madeClaim(april, 'acceptance', ['', 'ARD BEL'], 'The sides agreed on an open crossing', {
           ...border,
           sources: [hearsay],
         }),
       ],
-      'close',
+      'open',
     ],
     [
       'it is denied that they accept',
@@ -43,7 +43,7 @@ describe('an issue', () => {
     [
       'one agrees to it',
       [madeClaim(april, 'acceptance', ['BEL', 'ARD'], 'Belvania agreed to an open crossing', border)],
-      'agreed',
+      'open',
     ],
     [
       'they part without a deal',
@@ -53,7 +53,25 @@ describe('an issue', () => {
     [
       'one demands, the other refuses',
       [demand, madeClaim(april, 'refusal', ['BEL', 'ARD'], 'Belvania rejects any crossing', border)],
-      'deadlocked',
+      'open',
+    ],
+    [
+      'each agrees to it',
+      [
+        madeClaim(april, 'acceptance', ['BEL', 'ARD'], 'Belvania agreed to an open crossing', border),
+        madeClaim(april, 'acceptance', ['ARD', 'BEL'], 'Ardonia accepted the open crossing', border),
+      ],
+      'agreed',
+    ],
+    [
+      'both agreed, and one demands something since',
+      [
+        madeClaim(april, 'acceptance', ['', 'ARD BEL'], 'The sides agreed on an open crossing', border),
+        {
+          ...madeClaim(may, 'demand', ['ARD', 'BEL'], 'Ardonia demands guards at the gates of Belvania', border),
+        },
+      ],
+      'open',
     ],
     [
       'the gap is said not to be wide',
@@ -62,5 +80,12 @@ describe('an issue', () => {
     ],
   ])('where %s', (_, claims, status) => {
     expect(pictureOf(claims).issues.find((i) => i.issue === 'territory.border')?.status).toBe(status);
+  });
+  it('is not the agreement as a whole because the sides agreed on something in it', () => {
+    const deal = (gist: string) =>
+      pictureOf([madeClaim(april, 'acceptance', ['', 'ARD BEL'], gist, { ...border, issue: 'deal' })]).issues[0]
+        ?.status;
+    expect(deal('The sides agreed that the river would stay one')).toBe('open');
+    expect(deal('The sides agreed to the text')).toBe('agreed');
   });
 });

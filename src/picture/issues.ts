@@ -1,9 +1,9 @@
-import { issuesMeet, keyOf, type WeighedClaim } from '../evidence/index.js';
+import { keyOf, type WeighedClaim } from '../evidence/index.js';
 import { distanceTold } from './distance.js';
 import { historyOf } from './history.js';
 import { type IssueCatalogue, optionOf, optionSteps } from './options.js';
 import type { PicturedIssue, Position, Statement } from './picture.js';
-import { plainlyAccepts, plainlyRefuses, settles } from './plain-words.js';
+import { plainlyAccepts, plainlyRefuses } from './plain-words.js';
 import { position, positional } from './positions.js';
 import { touched } from './principals.js';
 import { byDate, daysBetween, statementOf, statements } from './statement.js';
@@ -100,36 +100,12 @@ function issueOf(
   return {
     issue,
     label: catalogue.labels.get(issue) ?? issue.replace('.', ': ').replaceAll('-', ' '),
-    ...(underway(on, positions, between) ?? statusOf(positions, reported, between)),
+    ...statusOf(issue, positions, reported, between),
     options: (catalogue.options.get(issue) ?? []).map(({ id, label }) => ({ id, label })),
     positions,
     gap: { ...optionSteps(positions, between), reported },
     claims: on.map((c) => c.claim.id),
   };
-}
-
-/** "Both will refrain from fire for ten days": what all sides are told to do, plainly, and later than anything that one of them refused. */
-function underway(
-  on: readonly WeighedClaim[],
-  positions: readonly Position[],
-  between: readonly string[],
-): Status | null {
-  const joint = on.filter(
-    ({ claim: c }) =>
-      c.kind === 'forecast' &&
-      c.polarity === 'affirmed' &&
-      c.certainty === null &&
-      c.condition === null &&
-      !c.attributes.counterfactual &&
-      between.length > 1 &&
-      between.every((k) => c.parties.some((p) => keyOf(p) === k)),
-  );
-  const [last] = statements(joint).sort((a, b) => byDate(b.reported, a.reported));
-  if (last === undefined) return null;
-  const refused = positions
-    .flatMap((p) => p.current)
-    .some((s) => plainlyRefuses(s) && byDate(s.reported, last.reported) >= 0);
-  return refused ? null : { status: 'close', statusReason: last.gist };
 }
 
 /** What a side was last reported to hold: a refusal of weeks ago does not deadlock what it has since moved on. Undated ones count. */
@@ -148,70 +124,54 @@ const tellsDistance = (c: WeighedClaim): boolean =>
 
 type Status = Pick<PicturedIssue, 'status' | 'statusReason'>;
 
-function statusOf(positions: readonly Position[], reported: readonly Statement[], between: readonly string[]): Status {
+/**
+ * Where an issue stands, only by what a sentence says of it: that both agreed on it, or how far apart they are. That one demands and the other refuses is told by
+ * their positions; whether they are deadlocked over it, a report tells or nobody does.
+ */
+function statusOf(
+  issue: string,
+  positions: readonly Position[],
+  reported: readonly Statement[],
+  between: readonly string[],
+): Status {
   const sides = positions.filter((p) => between.includes(p.party));
-  const now = sides.flatMap((p) => fresh(p.current).map((s) => ({ party: p.party, s })));
-  const refused = now.filter(({ s }) => plainlyRefuses(s) && s.held !== 'assumed');
-  const agreed = agreement(now, between);
-  if (agreed && refused.length === 0) return agreed;
-  const distances = fresh(reported).map((s) => ({ s, told: distanceTold(s) }));
-  const far = distances.find((d) => d.told === 'far');
-  const near = distances.find((d) => d.told === 'near');
-  const yielding = (party: string): boolean => now.some(({ party: p, s }) => p === party && s.kind === 'concession');
-  const blocked = refused.find(
-    ({ party, s }) =>
-      !yielding(party) &&
-      now.some(
-        (o) =>
-          o.party !== party && ['demand', 'red-line', 'offer'].includes(o.s.kind) && issuesMeet(o.s.issue, s.issue),
-      ),
-  );
-  if (blocked) return { status: 'deadlocked', statusReason: blocked.s.gist };
-  if (near && !far) return { status: 'close', statusReason: near.s.gist };
-  if (agreed) return { status: 'open', statusReason: 'some of it is agreed, some refused' };
-  const stuck = far && mentions('stalled', far.s.gist) ? far.s : undefined;
-  if (stuck) return { status: 'deadlocked', statusReason: stuck.gist };
-  if (now.length > 0) {
-    const known = new Set(now.map((n) => n.party)).size;
-    return {
-      status: 'open',
-      statusReason:
-        known > 1 ? 'the sides have taken positions and none is reported settled' : 'one side’s position is reported',
-    };
-  }
-  if (far) return { status: 'open', statusReason: far.s.gist };
+  const now = sides.flatMap((p) => fresh(p.current));
+  const agreed = agreement(issue, now, between);
+  if (agreed !== null) return agreed;
+  const told = [...fresh(reported)]
+    .sort((a, b) => byDate(b.reported, a.reported))
+    .find((s) => distanceTold(s) !== null);
+  // What a side has done since is later than what was said of the distance.
+  const overtaken = told !== undefined && now.some((s) => byDate(s.reported, told.reported) > 0 && plainlyRefuses(s));
+  if (told !== undefined && distanceTold(told) === 'near' && !overtaken)
+    return { status: 'close', statusReason: told.gist };
+  if (told !== undefined && distanceTold(told) === 'far' && mentions('stalled', told.gist))
+    return { status: 'deadlocked', statusReason: told.gist };
+  if (now.length > 0) return { status: 'open', statusReason: 'no report says in so many words where it stands' };
+  if (told !== undefined) return { status: 'open', statusReason: told.gist };
   if (sides.some((p) => p.undecided.length > 0)) return { status: 'open', statusReason: 'it is being weighed' };
   return { status: 'unknown', statusReason: 'no side’s position is reported' };
 }
 
 /**
- * An acceptance settles an issue only where it is said without a hedge or a condition, of all sides jointly or by each, and not only
- * by the word of anonymous people or of the side that gains: else the sides are close.
+ * An issue is agreed where the latest word on it is that all sides have accepted it, jointly or each by its own plain yes, without a hedge or a condition and
+ * not by the word of one source alone. Of the agreement as a whole only what names a deal, a text or a plan says so: "agreed that it would stay one state" does not.
  */
-function agreement(
-  now: readonly { readonly party: string; readonly s: Statement }[],
-  between: readonly string[],
-): Status | null {
-  const accepted = now
-    .map(({ s }) => s)
-    .filter(
-      (s) =>
-        s.kind === 'acceptance' && s.held !== 'assumed' && !(s.condition !== null && mentions('noDeal', s.condition)),
-    );
-  const [first] = accepted;
-  if (!first || accepted.every((s) => mentions('unsettled', s.gist))) return null;
-  const sure = accepted.find((s) => s.certainty === null && s.condition === null && settles(s.gist));
-  if (!sure) return { status: 'close', statusReason: first.gist };
-  const known = accepted.some((s) => s.held !== 'second-hand' || s.origins > 1);
-  if (!known) return { status: 'close', statusReason: `${sure.gist} (by the word of one source)` };
-  const parties = new Set(accepted.flatMap((s) => (s.parties.length > 0 ? s.parties : s.toward)));
-  const silent = between.filter((k) => !parties.has(k));
-  const joint = (s: Statement): boolean => (s.parties.length > 0 ? s.parties : s.toward).length > 1;
-  if (!joint(sure) && !accepted.some(plainlyAccepts)) {
-    return { status: 'open', statusReason: `one side undertakes it: ${sure.gist}` };
-  }
-  // Who has undertaken it has agreed to it; it is settled unless the other side stands elsewhere.
-  const opposed = now.find(({ party, s }) => silent.includes(party) && s.kind !== 'acceptance' && s.held !== 'assumed');
-  if (opposed) return { status: 'open', statusReason: 'one side accepts; the other holds to its own position' };
-  return { status: 'agreed', statusReason: sure.gist };
+function agreement(issue: string, now: readonly Statement[], between: readonly string[]): Status | null {
+  const accepted = now.filter((s) => s.kind === 'acceptance' && s.held !== 'assumed' && s.condition === null);
+  const plain = accepted.filter(
+    (s) =>
+      s.certainty === null &&
+      plainlyAccepts(s) &&
+      (s.held !== 'second-hand' || s.origins > 1) &&
+      (issue !== 'deal' || mentions('package', s.gist)),
+  );
+  const named = (s: Statement) => new Set(s.parties.length > 0 ? s.parties : s.toward);
+  const all = (of: readonly Statement[]) => between.length > 1 && between.every((k) => of.some((s) => named(s).has(k)));
+  const joint = plain.find((s) => all([s]));
+  const sure = joint ?? (all(plain) ? plain.at(-1) : undefined);
+  const later = (s: Statement) => now.some((o) => o.kind !== 'acceptance' && byDate(o.reported, s.reported) >= 0);
+  if (sure !== undefined && !later(sure)) return { status: 'agreed', statusReason: sure.gist };
+  const almost = accepted.find((s) => all([s]) && mentions('almost', s.gist) && !mentions('unsettled', s.gist));
+  return almost === undefined || later(almost) ? null : { status: 'close', statusReason: almost.gist };
 }

@@ -10,7 +10,8 @@ describe('the outlook', () => {
     ['if both sign the treaty', null, 'Ardonia will open the port', 'deal'],
     ['even if there is no deal', null, 'Ardonia will keep the port', 'drift'],
     ['Without the pressure', null, 'Ardonia will open no port', 'drift'],
-    [undefined, 'war', 'Ardonia would open the port', 'deal'],
+    [undefined, 'war', 'Ardonia would open the port', 'drift'],
+    [undefined, 'war', 'the draft would open the port', 'deal'],
     ['if the rain stops', null, 'Ardonia will open the port', 'drift'],
     [undefined, 'war', 'the shelling will go on', 'drift'],
     [undefined, 'deal', 'an agreement will be reached by Friday', 'odds'],
@@ -39,27 +40,13 @@ describe('the outlook', () => {
     expect(process.deadlines).toEqual([]);
   });
 
-  it.each<[number, string, keyof Picture['outlook']]>([
-    [40, 'Ardonia will have to pay for the bridge', 'deal'],
-    [200, 'Ardonia will have to pay for the bridge', 'drift'],
-    [40, 'Ardonia will be glad of the bridge', 'drift'],
-  ])(
-    'takes what a side can get, with what it must give in the same breath, for what a deal holds (%d: %s)',
-    (at, gist, branch) => {
-      const gain = madeClaim(april, 'forecast', ['ARD', 'BEL'], 'Ardonia can keep its port', {
-        issue: 'war',
-        span: [0, 34],
-      });
-      const cost = madeClaim(april, 'forecast', ['ARD', 'BEL'], gist, { issue: 'war', span: [at, at + 30] });
-      expect(pictureOf([gain, cost]).outlook[branch]).toHaveLength(2);
-    },
-  );
-
   it('follows “in that case” to the condition before it', () => {
     const { outlook } = pictureOf([
       madeClaim(april, 'forecast', ['ARD', 'BEL'], 'the port will close', { condition: 'if the talks fail' }),
       madeClaim(april, 'forecast', ['ARD', 'BEL'], 'the mines will flood', { condition: 'in that case' }),
+      madeClaim(april, 'forecast', ['ARD', 'BEL'], 'the boats will sail', { condition: 'otherwise' }),
     ]);
     expect(outlook.noDeal).toHaveLength(2);
+    expect(outlook.deal).toHaveLength(1);
   });
 });

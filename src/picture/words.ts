@@ -7,6 +7,15 @@ export const pictureWordsSchema = z.object({
   deal: phrases,
   noDeal: phrases,
   back: phrases,
+  turnedRound: phrases,
+  accepting: phrases,
+  refusing: phrases,
+  leftOut: phrases,
+  leaving: phrases,
+  failing: phrases,
+  negotiating: phrases,
+  reaching: phrases,
+  nots: phrases,
   pointing: phrases,
   pointingByName: phrases,
   package: phrases,
@@ -15,7 +24,6 @@ export const pictureWordsSchema = z.object({
   strikes: phrases,
   withoutDeal: phrases,
   stands: phrases,
-  alternative: phrases,
   odds: phrases,
   near: phrases,
   far: phrases,
@@ -52,8 +60,6 @@ export const pictureWordsSchema = z.object({
   countering: phrases,
   hadHeld: phrases,
   earlier: phrases,
-  gain: phrases,
-  price: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 

@@ -4,7 +4,6 @@ import type { PartialDate } from '../documents/index.js';
 import { failure, type Result, success } from '../documents/index.js';
 import { standing, type WeighedClaim, weighWithRecord } from '../evidence/index.js';
 import { caseKey, caseVersions, type Ledger, type LoadedCase, ledgerVersion, loadCase } from '../ledger/index.js';
-import { bargainAnswer } from '../modelling/index.js';
 import type { Picture } from '../picture/index.js';
 
 export interface CaseName {
@@ -109,7 +108,6 @@ function fileOf(found: CaseName, asOf: PartialDate | undefined, loaded: LoadedCa
       return createBrief({
         picture: drawn,
         documents: loaded.documents,
-        bargain: bargainAnswer(drawn),
         ...(question === undefined ? {} : { question }),
       });
     },

@@ -1,12 +1,14 @@
 import { bearsOn, pressesOn, type Statement } from '../../picture/index.js';
+import { sinceAgreed } from '../agreement.js';
 import type { Run, Sentence } from '../brief.js';
-import { listed, sentence, wordCount } from '../compose.js';
+import { wordCount } from '../compose.js';
+import { leaning } from '../deal-judgement.js';
 import type { Editor } from '../editor.js';
-import { kindShows } from '../gist.js';
+import { shippedJudgementRules } from '../judgement-rules.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
+import { isMoveOf, namedIn, voicedBy } from '../stance.js';
 import { mentions, negatedClause } from '../words.js';
-import { termsToGive } from './offer-told.js';
 import { cell } from './process.js';
 
 /** One line of the bargain: what is known of each side, in the order of the sides; undefined where no report tells. */
@@ -17,36 +19,29 @@ export interface BargainRow {
 
 /** Days before the latest report within which a refusal still stands. */
 const current = 60;
-const mostAsked = 3;
 const shortest = 5;
 
 export const affirmed = (all: readonly Statement[]): Statement[] => all.filter((s) => s.polarity === 'affirmed');
 
-/** What each side has without a deal and with one, what presses it, what it is after, what it will not give, and whether it sees a way out: `near` are the assessments that bring a deal nearer. */
-export function bargainRows(editor: Editor, near: readonly Statement[]): BargainRow[] {
+/** What each side has without a deal and with one, what presses it, what it is after, what it will not give, and whether it sees a way out: each only from words of that very kind. */
+export function bargainRows(editor: Editor): BargainRow[] {
   const { picture } = editor;
-  const of = (all: readonly Statement[], key: string) => affirmed(all).filter((s) => bearsOn(s, key, picture));
-  // Where nothing is foretold of a deal, what it would have to give by the terms told.
-  const terms = picture.outlook.deal.length > 0 ? [] : termsToGive(editor);
-  const ofDeal = (key: string) => {
-    const foretold = of(picture.outlook.deal, key);
-    return foretold.length > 0 ? foretold : terms.filter((t) => isFor(t, key, editor));
-  };
-  const pressing = (key: string) => affirmed(picture.pressures).filter((s) => pressesOn(s, key, picture));
+  const of = (all: readonly Statement[], key: string) =>
+    affirmed(all).filter((s) => bearsOn(s, key, picture) && namedIn(s.gist, key, editor));
   const lines: readonly (readonly [string, (key: string) => readonly Statement[]])[] = [
     ['What it has if there is no deal', (k) => of(picture.outlook.noDeal, k)],
     // That somebody meets or votes on it is no part of what it holds.
     [
       'What it has if there is a deal',
       (k) =>
-        ofDeal(k).filter(
+        of(picture.outlook.deal, k).filter(
           (s) => !mentions(s.gist, [...editor.wording.gathering, ...editor.wording.voting]) && !ofAnother(s, k, editor),
         ),
     ],
-    ['What presses it', pressing],
+    ['What presses it', (k) => pressing(k, editor)],
     ['What it is after', (k) => after(k, editor)],
     ['What it will not give', (k) => refused(k, editor)],
-    ['Whether it sees a way out', (k) => of(near, k)],
+    ['Whether it sees a way out', (k) => wayOut(k, editor)],
   ];
   // What one line tells of a side the next need not tell again.
   const told = new Map<string, Set<string>>(picture.between.map((k) => [k, new Set()]));
@@ -56,19 +51,39 @@ export function bargainRows(editor: Editor, near: readonly Statement[]): Bargain
       const fresh = find(k).filter((s) => !told.get(k)!.has(s.claims[0]!) && readsAlone(s, editor));
       // Pressures add up; of the rest the foremost tells enough.
       const [first, ...more] = mostSalient(fresh, label === 'What presses it' ? 2 : 1, editor);
-      if (first === undefined) return label === 'What it is after' ? askedFor(k, editor) : undefined;
+      if (first === undefined) return undefined;
       told.get(k)!.add(first.claims[0]!);
       return known([first, ...more.filter((s) => s.held === first.held)], k, editor);
     }),
   }));
 }
 
-/** Each cell says how it is known: stated by the party, inferred from what others say, or assumed. */
+/** What presses on a side that the clause itself names. */
+export const pressing = (key: string, { picture, ...rest }: Editor): Statement[] =>
+  affirmed(picture.pressures).filter(
+    (s) => pressesOn(s, key, picture) && namedIn(s.gist, key, { picture, ...rest }) && isRecent(s, picture, current),
+  );
+
+/** What a side's own people say of a deal being near: that others think so shows nothing of what it sees. */
+export const wayOut = (key: string, editor: Editor): Statement[] => {
+  const rules = shippedJudgementRules();
+  return affirmed(editor.picture.assessments).filter(
+    (s) =>
+      voicedBy(s, key, editor) &&
+      s.held === 'stated' &&
+      !mentions(s.gist, editor.wording.history) &&
+      isRecent(s, editor.picture, rules.recentDays) &&
+      mentions(s.gist, editor.wording.dealings) &&
+      leaning(s, rules) === 1,
+  );
+};
+
+/** Each cell says how it is known: stated by the party, reported by others, or assumed. */
 function known(statements: readonly Statement[], key: string, editor: Editor): Sentence {
   const shown = cell(statements, editor, statements.length);
   const statement = statements[0]!;
   const own = statement.held === 'stated' && statement.parties.includes(key);
-  const how = own ? 'Stated: ' : statement.held === 'assumed' ? 'Assumed: ' : 'Inferred: ';
+  const how = own ? 'Stated: ' : statement.held === 'assumed' ? 'Assumed: ' : 'Reported: ';
   return { ...shown, runs: [label(how), ...shown.runs] };
 }
 
@@ -77,6 +92,7 @@ const after = (key: string, editor: Editor): Statement[] =>
   affirmed(editor.picture.interests).filter(
     (s) =>
       s.parties.includes(key) &&
+      (namedIn(s.gist, key, editor) || voicedBy(s, key, editor)) &&
       isRecent(s, editor.picture, current) &&
       mentions(s.gist, editor.wording.wanting) &&
       !negatedClause(s.gist, editor),
@@ -94,37 +110,13 @@ function refused(key: string, editor: Editor): Statement[] {
         s.polarity === 'affirmed' &&
         !s.contested &&
         s.certainty === null &&
-        !mentions(s.gist, editor.wording.silence) &&
+        !mentions(s.gist, [...editor.wording.silence, 'want', 'wants', 'wanted']) &&
         // "Rejected the proposal": which one, and what is in it, stands elsewhere.
         !(mentions(s.gist, editor.wording.turningDown) && wordCount(s.gist) <= shortest) &&
         isRecent(s, editor.picture, current) &&
-        readsAlone(s, editor) &&
-        kindShows(s, editor),
+        sinceAgreed(s, editor) &&
+        isMoveOf(s, key, editor),
     );
-}
-
-/** No report tells what a side is after: the issues on which it asks for something, most asked first, as an inference. */
-function askedFor(key: string, editor: Editor): Sentence | undefined {
-  const asks = editor.picture.issues
-    .filter(({ issue }) => !/^(?:deal|process)(?:\.|$)/.test(issue))
-    .map(({ label: name, positions }) => ({
-      name,
-      demands: positions
-        .filter((p) => p.party === key)
-        .flatMap((p) => p.current)
-        .filter((s) => s.kind === 'demand' && s.polarity === 'affirmed' && kindShows(s, editor)),
-    }))
-    .filter(({ demands }) => demands.length > 0)
-    .sort((a, b) => b.demands.length - a.demands.length)
-    .slice(0, mostAsked);
-  if (asks.length === 0) return undefined;
-  return sentence(
-    [label('Inferred from what it asks: '), { text: listed(asks.map(({ name }) => name.toLowerCase())) }],
-    editor.cite(
-      asks.map(({ demands }) => demands[0]!.claims[0]!),
-      mostAsked,
-    ),
-  );
 }
 
 /** Whether a term is for this side to give: it is put to it, or its people stand in it as the subject. */

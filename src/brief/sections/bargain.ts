@@ -1,26 +1,24 @@
 import { bearsOn, pressesOn, type Statement } from '../../picture/index.js';
 import { fullAgreement, reachedAgreement, standing } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, entries, list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
-import { leaning } from '../deal-judgement.js';
+import { capital, entries, list, listed, paragraph, sentence, soft } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
-import type { JudgementRules } from '../judgement-rules.js';
 import { speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { spoilers } from '../spoilers.js';
+import { isMoveOf } from '../stance.js';
 import { mentions, negatedClause } from '../words.js';
-import { affirmed, bargainRows } from './bargain-rows.js';
+import { affirmed, bargainRows, pressing, wayOut } from './bargain-rows.js';
 
 /** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. */
-export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
+export function bargain(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const sides = picture.between;
-  const near = picture.assessments.filter((x) => leaning(x, rules) === 1);
-  const rows = bargainRows(editor, near);
+  const rows = bargainRows(editor);
   const told = rows.filter(({ cells }) => cells.some((c) => c !== undefined));
   const unknown = [...rows.filter((row) => !told.includes(row)).map(({ label }) => label), 'The least it would take'];
   const blocks: BriefBlock[] = [];
@@ -37,13 +35,13 @@ export function bargain(editor: Editor, rules: JudgementRules): BriefBlock[] {
     blocks.push(
       paragraph(
         soft(
-          `Unknown for ${sides.length === 2 ? 'either side' : 'every side'}, as no report says it: ${listed(unknown.map(lowerFirst))}.`,
+          `Unknown for ${sides.length === 2 ? 'either side' : 'every side'}, as nothing was read that says it in so many words: ${listed(unknown.map(lowerFirst))}.`,
         ),
       ),
     );
   const anybody = costsOfNobody(editor);
   if (anybody !== undefined) blocks.push(paragraph(anybody));
-  blocks.push(paragraph(zone(editor, near), ripeness(editor, near), yes(editor)));
+  blocks.push(paragraph(zone(editor), ripeness(editor), yes(editor)));
   blocks.push(list(barriers(editor).map((b) => [b])));
   return blocks;
 }
@@ -80,7 +78,7 @@ function costsOfNobody(editor: Editor): Sentence | undefined {
   );
 }
 
-function zone(editor: Editor, near: readonly Statement[]): Sentence {
+function zone(editor: Editor): Sentence {
   const { picture } = editor;
   const lead = { text: 'Zone of possible agreement: ', mark: 'label' as const };
   const reached = fullAgreement(editor);
@@ -92,65 +90,42 @@ function zone(editor: Editor, near: readonly Statement[]): Sentence {
       editor.cite(reached.statement.claims, 1),
     );
   }
-  const stuck = picture.issues.find((i) => i.status === 'deadlocked');
   const silent = picture.between.filter((k) => !affirmed(picture.outlook.noDeal).some((s) => bearsOn(s, k, picture)));
   const reason =
-    stuck !== undefined
-      ? `the sides are reported deadlocked${stuck.issue === 'deal' ? '' : ` on ${stuck.label.toLowerCase()}`}, but no report says what either would rather do without than concede`
-      : silent.length > 0
-        ? `no report says what ${editor.names(silent)} would get without a deal`
-        : 'the reports give outlooks without a deal, but not what either side would accept instead';
-  const [hint] = mostSalient(
-    near.filter((s) => readsAlone(s, editor) && wordCount(s.gist) <= longestHint),
-    1,
-    editor,
-  );
-  return sentence(
-    [
-      lead,
-      { text: `undetermined, as ${reason}` },
-      ...(hint === undefined ? [] : [{ text: '; what speaks for one: ' }, ...said(hint, editor, { unlabelled: true })]),
-      { text: '.' },
-    ],
-    editor.cite(
-      [...(stuck?.positions.flatMap((p) => p.current[0]?.claims[0] ?? []) ?? []), ...(hint?.claims ?? [])],
-      3,
-    ),
-  );
+    silent.length > 0
+      ? `nothing was read that says what ${editor.names(silent)} would get without a deal`
+      : 'the reports give outlooks without a deal, but not what either side would accept instead';
+  return sentence([lead, { text: `undetermined, as ${reason}.` }]);
 }
-
-const longestHint = 18;
 
 /** What is given on a condition tells what it takes. */
 const gives: ReadonlySet<string> = new Set(['offer', 'concession', 'acceptance']);
 
 /** Does it hurt each side, does each see a way out: told for each, or said to be unknown. */
-function ripeness(editor: Editor, near: readonly Statement[]): Sentence {
-  const { picture } = editor;
-  // What a side threatens to do is no cost to itself.
-  const costs = affirmed([...picture.pressures, ...picture.outlook.noDeal]).filter((s) => s.kind !== 'threat');
+function ripeness(editor: Editor): Sentence {
+  const { between } = editor.picture;
   const ground: string[] = [];
-  const answer = (all: readonly Statement[]): string => {
-    const of = picture.between.map((k) => ({
-      k,
-      s: mostSalient(
-        all.filter((s) => pressesOn(s, k, picture)),
-        1,
-        editor,
-      )[0],
-    }));
-    const told = of.filter(({ s }) => s !== undefined);
-    ground.push(...told.flatMap(({ s }) => s!.claims.slice(0, 1)));
-    const own = ({ k, s }: (typeof of)[number]) => s!.held === 'stated' && s!.parties.includes(k);
-    const stated = told.filter(own).map(({ k }) => k);
-    const inferred = told.filter((t) => !own(t)).map(({ k }) => k);
-    const unknown = of.filter(({ s }) => s === undefined).map(({ k }) => k);
-    const part = (keys: readonly string[], how: string) =>
-      keys.length === 0 ? [] : [keys.length === of.length ? how : `${how} for ${editor.names(keys)}`];
-    return listed([...part(stated, 'stated'), ...part(inferred, 'inferred'), ...part(unknown, 'unknown')]);
+  const answer = (find: (key: string) => readonly Statement[]): string => {
+    const of = between.map((k) => ({ k, s: mostSalient(find(k), 1, editor)[0] }));
+    ground.push(...of.flatMap(({ s }) => s?.claims.slice(0, 1) ?? []));
+    const own = ({ k, s }: (typeof of)[number]) => s?.held === 'stated' && s.parties.includes(k);
+    const keys = (fits: (x: (typeof of)[number]) => boolean) => of.filter(fits).map(({ k }) => k);
+    const part = (sides: readonly string[], how: string) =>
+      sides.length === 0 ? [] : [sides.length === of.length ? how : `${how} for ${editor.names(sides)}`];
+    return listed([
+      ...part(keys(own), 'stated'),
+      ...part(
+        keys((x) => x.s !== undefined && !own(x)),
+        'told by others',
+      ),
+      ...part(
+        keys((x) => x.s === undefined),
+        'unknown',
+      ),
+    ]);
   };
-  const hurts = answer(costs);
-  const sees = answer(near);
+  const hurts = answer((k) => pressing(k, editor).filter((s) => readsAlone(s, editor)));
+  const sees = answer((k) => wayOut(k, editor).filter((s) => readsAlone(s, editor)));
   const ripe = hurts.includes('unknown') || sees.includes('unknown') ? 'undetermined' : 'possible, and not shown';
   return sentence(
     [
@@ -170,17 +145,24 @@ function yes(editor: Editor): Sentence {
     .flatMap((i) => i.positions)
     .filter((p) => asking.includes(p.party))
     .flatMap((p) => p.current)
-    .filter((s) => (s.kind === 'demand' || (gives.has(s.kind) && s.condition !== null)) && readsAlone(s, editor));
+    .filter((s) => gives.has(s.kind) && s.condition !== null && asking.some((k) => isMoveOf(s, k, editor)));
   if (standing(editor) === 'agreed') return completing(editor);
   const lead = { text: 'What would make the answer yes: ', mark: 'label' as const };
   const [first] = mostSalient(wants, 1, editor);
   if (first === undefined)
     return sentence([
       lead,
-      { text: `no report says what ${editor.names(asking) || 'the sides'} would need in order to agree.` },
+      {
+        text: `nothing was read in which ${
+          listed(
+            asking.map((k) => editor.name(k)),
+            'or',
+          ) || 'a side'
+        } says for what it would agree.`,
+      },
     ]);
   return sentence(
-    [lead, { text: 'at least movement on what is asked (inferred): ' }, ...said(first, editor), { text: '.' }],
+    [lead, { text: 'by its own words, ' }, ...said(first, editor), { text: '.' }],
     editor.cite(
       [first, ...wants.filter((w) => w !== first)].map((w) => w.claims[0]!),
       2,
@@ -204,7 +186,7 @@ function completing(editor: Editor): Sentence {
     1,
     editor,
   );
-  if (next === undefined) return sentence([lead, { text: 'no report says who has to approve it.' }]);
+  if (next === undefined) return sentence([lead, { text: 'nothing was read that says who has to approve it.' }]);
   return sentence(
     [lead, ...said(next, editor, { unlabelled: true }), { text: '.' }],
     editor.cite(next.claims.slice(0, 1), 1),
@@ -260,6 +242,6 @@ function barriers(editor: Editor): Sentence[] {
     ...(tactic === undefined ? [] : [line('Barrier, tactics', tactic)]),
     ...(silent.length === 0
       ? []
-      : [sentence([{ text: `No barrier of ${listed(silent, 'or')} is reported.`, mark: 'soft' as const }])]),
+      : [sentence([{ text: `No barrier of ${listed(silent, 'or')} was read.`, mark: 'soft' as const }])]),
   ];
 }

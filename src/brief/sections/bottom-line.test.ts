@@ -66,7 +66,7 @@ test('to be ready to sign is no offer, and who must consent decides', () => {
     deal,
   );
   const line = lineOf([april], ready, consent);
-  expect(line).toContain('No clear offer between the sides is reported');
+  expect(line).toContain('No clear offer between the sides was read');
   expect(line).toContain('Belvania needs its parliament to ratify the treaty');
 });
 

@@ -10,6 +10,7 @@ import { speaker } from '../manner.js';
 import { agreesInTense } from '../on-its-day.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { isBy, isMoveOf, isStance } from '../stance.js';
 import { mentions } from '../words.js';
 
 const mostRows = 7;
@@ -36,7 +37,9 @@ export function changes(editor: Editor): BriefBlock[] {
   const begins = (gist: string) =>
     !editor.wording.headless.includes(gist.split(' ')[0]!.toLowerCase()) &&
     !editor.wording.dangling.includes(gist.split(' ').at(-1)!.toLowerCase());
-  const moved = picture.changes.filter((c) => c.kind !== 'new' && readable(c.after[0]) && begins(c.gist) && tells(c));
+  const moved = picture.changes.filter(
+    (c) => c.kind !== 'new' && readable(c.after[0]) && begins(c.gist) && tells(c) && borneOut(c, editor),
+  );
   const compared =
     dates.size < 2 && moved.length === 0
       ? mostSalient(
@@ -66,8 +69,22 @@ export function changes(editor: Editor): BriefBlock[] {
         ]),
       ),
     );
+  const stance = (s: Statement | undefined, party: string, issue: string) =>
+    s !== undefined && isStance(s, party, issue, editor);
   const superseded = picture.issues.flatMap((i) =>
-    i.positions.flatMap((p) => p.superseded.map((s) => ({ issue: i, party: p.party, ...s }))),
+    i.positions.flatMap((p) =>
+      p.superseded
+        .filter(
+          (s) =>
+            stance(s.statement, p.party, p.issue) &&
+            stance(
+              p.current.find((now) => now.claims.some((id) => s.by.includes(id))),
+              p.party,
+              p.issue,
+            ),
+        )
+        .map((s) => ({ issue: i, party: p.party, ...s })),
+    ),
   );
   if (moved.length > 0)
     blocks.push(
@@ -103,6 +120,33 @@ export function changes(editor: Editor): BriefBlock[] {
   const chart = timeline(editor);
   if (chart.entries.length > 1) blocks.push({ type: 'chart', chart });
   return blocks;
+}
+
+/**
+ * Whether a change is told by more than two readings laid side by side: ground given, a new offer or a refusal in words of that kind and by that party; a denial of
+ * something that was told; an answer to an offer. That a stance is not told again is no change.
+ */
+function borneOut(c: Change, editor: Editor): boolean {
+  const after = everyStatement(editor).find((s) => c.after[0] !== undefined && s.claims.includes(c.after[0]));
+  const moves = (s: Statement) => s.parties.some((k) => isMoveOf(s, k, editor));
+  switch (c.kind) {
+    case 'process':
+      return after === undefined || after.condition === null;
+    case 'dropped':
+      return false;
+    case 'contradicted':
+      return c.before.length > 0;
+    case 'offer-new':
+      return after !== undefined && after.condition === null && after.parties.some((k) => isBy(after, k, editor));
+    case 'offer-status':
+      return after !== undefined && moves(after) && (after.kind === 'acceptance' || after.kind === 'refusal');
+    case 'settled':
+      return true;
+    default:
+      return (
+        after !== undefined && (c.kind !== 'hardened' || mentions(after.gist, editor.wording.refusing)) && moves(after)
+      );
+  }
 }
 
 const newer = (id: string, editor: Editor): string => {

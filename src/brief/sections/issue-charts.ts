@@ -1,14 +1,19 @@
-import type { PicturedIssue, Position } from '../../picture/index.js';
-import type { BriefBlock, Holding, MovementChart, RangesChart } from '../brief.js';
+import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
+import type { BriefBlock, MovementChart, RangesChart } from '../brief.js';
 import { capital } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { isStance } from '../stance.js';
 
 /** Issues drawn, of one or two reports and of many. */
 const mostRows = (documents: number): number => (documents <= 2 ? 8 : 3);
 
-type Place = Position['history'][number];
-type Dated = Place & { readonly reported: string; readonly option: NonNullable<Place['option']> };
-const placed = (place: Place): place is Dated => place.reported !== null && place.option !== null;
+/** A stance in so many words, with the option of the issue's scale that it names. */
+interface Placed {
+  readonly statement: Statement;
+  readonly step: number;
+  /** Whether the party holds it now. */
+  readonly now: boolean;
+}
 
 /** What the issues' ordered options let one see: how the sides moved on the issue that tells most, and what each holds to on every issue. */
 export function issueCharts(editor: Editor, sides: readonly string[]): BriefBlock[] {
@@ -16,62 +21,73 @@ export function issueCharts(editor: Editor, sides: readonly string[]): BriefBloc
   return charts.map((chart) => ({ type: 'chart', chart }));
 }
 
-/** Stances of the sides on one issue by date of report; undefined where no issue is told on two dates. */
-function movement(editor: Editor, sides: readonly string[]): MovementChart | undefined {
-  const pointsOf = (issue: PicturedIssue): MovementChart['points'] =>
-    sides.flatMap((key, party) =>
-      (issue.positions.find((p) => p.party === key)?.history ?? []).filter(placed).map((h) => ({
-        party,
-        option: h.option.step,
-        date: h.reported,
-        held: heldBy(h.claims, issue, key),
-        cites: [...h.claims.slice(0, 1)].flatMap((id) => editor.cite([id], 1)),
-      })),
-    );
-  const dates = (issue: PicturedIssue) =>
-    new Set(
-      issue.positions
-        .filter((p) => sides.includes(p.party))
-        .flatMap((p) => p.history.filter(placed).map((h) => h.reported)),
-    );
-  const [best] = editor.picture.issues
-    .filter((i) => i.options.length > 1 && dates(i).size > 1)
-    .sort((a, b) => dates(b).size - dates(a).size);
-  if (best === undefined) return undefined;
-  return {
-    chart: 'movement',
-    title: `Movement on ${best.label.charAt(0).toLowerCase()}${best.label.slice(1)}`,
-    options: best.options.map((o) => o.label),
-    parties: sides.map((k) => capital(editor.name(k))),
-    points: pointsOf(best),
-  };
+/** A point in a chart reads as a fact: what is assumed, hedged or conditional is none, nor is a stance that has to be inferred. */
+function placedBy(position: Position | undefined, editor: Editor): Placed[] {
+  if (position === undefined) return [];
+  const { party, issue, current, superseded, history } = position;
+  const firm = (s: Statement) =>
+    s.held !== 'assumed' && s.certainty === null && s.condition === null && isStance(s, party, issue, editor);
+  const told = [...superseded.map((x) => x.statement), ...current].filter(firm);
+  // In the order of the history, which is that of the reports.
+  return history.flatMap(({ option, claims }) => {
+    const statement = told.find((s) => s.claims[0] === claims[0]);
+    return option === null || statement === undefined
+      ? []
+      : [{ statement, step: option.step, now: current.includes(statement) }];
+  });
 }
 
-function heldBy(claims: readonly string[], issue: PicturedIssue, party: string): Holding {
-  const position = issue.positions.find((p) => p.party === party);
-  const all = [...(position?.current ?? []), ...(position?.superseded ?? []).map((s) => s.statement)];
-  return all.find((s) => s.claims[0] === claims[0])?.held ?? 'inferred';
+const drawable = ({ options }: PicturedIssue): boolean => options.length > 1;
+
+const of = (issue: PicturedIssue, party: string): Position | undefined =>
+  issue.positions.find((p) => p.party === party);
+
+/** Stances of the sides on one issue by date of report; undefined where no issue is told on two dates. */
+function movement(editor: Editor, sides: readonly string[]): MovementChart | undefined {
+  const [best] = editor.picture.issues
+    .filter(drawable)
+    .map((issue) => ({
+      issue,
+      points: sides.flatMap((key, party) =>
+        placedBy(of(issue, key), editor).flatMap(({ statement: s, step }) =>
+          s.reported === null
+            ? []
+            : [{ party, option: step, date: s.reported, held: s.held, cites: editor.cite(s.claims.slice(0, 1), 1) }],
+        ),
+      ),
+    }))
+    .map((drawn) => ({ ...drawn, dates: new Set(drawn.points.map((p) => p.date)).size }))
+    .filter(({ dates }) => dates > 1)
+    .sort((a, b) => b.dates - a.dates);
+  if (best === undefined) return undefined;
+  const { label, options } = best.issue;
+  return {
+    chart: 'movement',
+    title: `Movement on ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    options: options.map((o) => o.label),
+    parties: sides.map((k) => capital(editor.name(k))),
+    points: best.points,
+  };
 }
 
 /** What each side holds to now, where the reports' words name an option; undefined where they do on no issue. */
 function ranges(editor: Editor, sides: readonly string[]): RangesChart | undefined {
   const rows = editor.picture.issues
-    .filter((i) => i.options.length > 1)
+    .filter(drawable)
     .map((issue) => ({
       label: issue.label,
       options: issue.options.map((o) => o.label),
       bands: sides.map((key): RangesChart['rows'][number]['bands'][number] => {
-        const position = issue.positions.find((p) => p.party === key);
-        const now = new Set((position?.current ?? []).flatMap((s) => s.claims));
-        const held = (position?.history ?? []).filter((h) => h.option !== null && h.claims.some((id) => now.has(id)));
-        if (held.length === 0) return null;
-        const steps = held.map((h) => h.option!.step);
+        const held = placedBy(of(issue, key), editor).filter(({ now }) => now);
+        const last = held.at(-1);
+        if (last === undefined) return null;
+        const steps = held.map(({ step }) => step);
         return {
           from: Math.min(...steps),
           to: Math.max(...steps),
-          held: heldBy(held.at(-1)!.claims, issue, key),
+          held: last.statement.held,
           cites: editor.cite(
-            held.map((h) => h.claims[0]!),
+            held.map(({ statement }) => statement.claims[0]!),
             2,
           ),
         };

@@ -1,19 +1,18 @@
 import { issuesMeet } from '../../evidence/index.js';
 import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
-import { standing } from '../agreement.js';
+import { sinceAgreed, standing } from '../agreement.js';
 import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { clause } from '../clause.js';
 import { capital, capped, entries, paragraph, sentence, soft, table } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
-import { figures } from '../figures.js';
-import { kindShows, standsAlone } from '../gist.js';
 import { manner } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { isStance, voicedBy } from '../stance.js';
 import { lowered } from '../words.js';
 import { issueCharts } from './issue-charts.js';
 
@@ -41,7 +40,7 @@ export function issues(editor: Editor): BriefBlock[] {
     stances.reduce((sum, s) => sum + (s === undefined ? 0 : readsAlone(s, editor) ? 5 : 3), 0);
   const rows = [...all].sort((a, b) => weight(b) - weight(a)).slice(0, most.issues);
   const blocks: BriefBlock[] = [];
-  if (rows.length === 0) blocks.push(paragraph(sentence('No report gives a position on any single issue.')));
+  if (rows.length === 0) blocks.push(paragraph(sentence('No clear position on a single issue was read.')));
   else
     blocks.push(
       entries(
@@ -97,20 +96,16 @@ export function issues(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
-/** Agreed, close, open, deadlocked, with the words that show it; where those do not read or do not bear it out, it is open and no more. */
+/** Agreed, close or deadlocked, where a sentence says so, with that sentence; of the rest the cells tell what there is to tell. */
 function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Sentence {
-  const bare = statusReason.replace(/ \(by the word of one source\)$/, '').replace(/^one side undertakes it: /, '');
-  const ground = everyStatement(editor).find((s) => s.gist === bare);
-  const borneOut = ground === undefined || (standsAlone(ground, editor) && kindShows(ground, editor));
-  if (status === 'unknown') return sentence('Unknown');
+  const ground = everyStatement(editor).find((s) => s.gist === statusReason);
+  const told = status !== 'unknown' && status !== 'open' && ground !== undefined && readsAlone(ground, editor);
   // What one refused on the way to an agreement blocks nothing any more.
-  if (status === 'deadlocked' && standing(editor) === 'agreed') return sentence('Open');
-  if (!borneOut) return sentence([{ text: 'Open' }, { text: ' (nothing clear is reported settled)', mark: 'soft' }]);
-  // That nothing is settled the cells show; what is more is said.
-  if (status === 'open' && ground === undefined && !/some of it|undertakes|accepts|weighed/.test(statusReason))
-    return sentence('Open');
-  const words = ground === undefined ? editor.print(statusReason).replace(/[\s.;,:]+$/, '') : clause(ground, editor);
-  return sentence([{ text: capital(status) }, { text: ` (${lowered(words, editor)})`, mark: 'soft' }]);
+  if (!told || (status === 'deadlocked' && standing(editor) === 'agreed')) return sentence('');
+  return sentence(
+    [{ text: capital(status) }, { text: ` (${lowered(clause(ground, editor), editor)})`, mark: 'soft' }],
+    editor.cite(ground.claims, 1),
+  );
 }
 
 /** Whether somebody of a side is heard on an issue, though no stance could be read from it. */
@@ -130,26 +125,18 @@ function positionCell(shown: Statement | undefined, editor: Editor, heard = fals
 }
 
 /**
- * The stance that a cell shows: of those held, the one that reads best and matters most; where none is held, what is denied. A line that is
- * no clause is shown, in the document's words, only where those bear out that it is a move.
+ * The stance that a cell shows: of those held in so many words, the one that matters most; where none is and the party's own people deny one, that. Else none:
+ * a stance that has to be inferred stands among what sources say, in their words.
  */
 function foremost(position: Position | undefined, editor: Editor): Statement | undefined {
   if (position === undefined) return undefined;
-  const reads = (s: Statement) => standsAlone(s, editor);
-  // What a side itself denies outweighs what the other tells of both.
-  const own = (s: Statement) =>
-    s.claims.some((id) => editor.claim(id)?.claim.sources.some((source) => source.affiliation === position.party));
-  const denied = position.against.filter((s) => own(s) && reads(s));
+  const own = (s: Statement) => voicedBy(s, position.party, editor);
+  const denied = position.against.filter((s) => s.contested && own(s) && readsAlone(s, editor));
   if (denied.length > 0 && position.current.every((s) => s.contested && !own(s))) return denied[0];
-  // "Takes up the file again" is read as an acceptance, and is shown as a stance only where nothing else is.
-  const candidates = [
-    position.current.filter((s) => reads(s) && (s.kind !== 'acceptance' || kindShows(s, editor) || figures(s, editor))),
-    position.current.filter((s) => reads(s) && s.kind !== 'acceptance'),
-    position.current.filter(reads),
-    position.current.filter((s) => kindShows(s, editor)),
-    position.against.filter(reads),
-  ];
-  return mostSalient(candidates.find((list) => list.length > 0) ?? [], 1, editor)[0];
+  // What was held of the agreement before there was one is history.
+  const stands = (s: Statement) => position.issue !== 'deal' || sinceAgreed(s, editor);
+  const held = position.current.filter((s) => stands(s) && isStance(s, position.party, position.issue, editor));
+  return mostSalient(held, 1, editor)[0];
 }
 
 function matrixCell(first: Statement | undefined, editor: Editor): MatrixChart['rows'][number]['cells'][number] {

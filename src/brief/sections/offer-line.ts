@@ -1,5 +1,5 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
-import { reachedAgreement, standing, standingGround } from '../agreement.js';
+import { reachedAgreement, sinceAgreed, standing, standingGround } from '../agreement.js';
 import { agreementTerms } from '../agreement-terms.js';
 import { behindNews } from '../behind-news.js';
 import type { Sentence } from '../brief.js';
@@ -14,6 +14,7 @@ import { answerTo, clearOffer, isOld, plainOffer, readiness, statusOf } from '..
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { sideAnswers, sideAnswersTold } from '../side-answers.js';
+import { isOwnMove } from '../stance.js';
 import { lowered, mentions, pointsWithin } from '../words.js';
 
 /** The bottom line's sentence on the offer, in so many words at most: an agreement before an offer, and without either the foremost move. */
@@ -203,12 +204,13 @@ const disputing = (statement: Statement, editor: Editor): string[] =>
 
 /** Without an offer: the move of a side that a reader would miss most, as short as it must be. */
 function foremost(editor: Editor, spare: number, told?: Statement, since = false): Sentence {
-  const none = since ? 'No offer since then is reported' : 'No clear offer between the sides is reported';
+  const none = since ? 'No offer since then is reported' : 'No clear offer between the sides was read';
   const { between, issues, threats, process } = editor.picture;
   const own = [...issues.flatMap((i) => i.positions.flatMap((p) => p.current)), ...threats, ...process.deliberation]
     .filter((s) => s.parties.some((k) => between.includes(k)) && s.held !== 'assumed' && !s.counterfactual)
     .filter((s) => s.claims[0] !== told?.claims[0])
-    .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && s.polarity === 'affirmed')
+    .filter((s) => readsAlone(s, editor) && s.polarity === 'affirmed' && sinceAgreed(s, editor))
+    .filter((s) => s.parties.some((k) => isOwnMove(s, k, editor)))
     .filter((s) => !mentions(s.gist, editor.wording.anaphoric) && !pointsWithin(s.gist, editor.wording.pointed));
   // What the outlet says that a side would do under a deal tells more of what is on the table than a lone refusal.
   const planned = editor.picture.outlook.deal.filter(

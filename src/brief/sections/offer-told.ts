@@ -1,17 +1,18 @@
 import { printable } from '../../documents/index.js';
 import type { PicturedOffer, Statement } from '../../picture/index.js';
-import { reachedAgreement } from '../agreement.js';
+import { reachedAgreement, sinceAgreed } from '../agreement.js';
 import { agreementTerms } from '../agreement-terms.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
 import { clause } from '../clause.js';
 import { capital, paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { kindShows, standsAlone } from '../gist.js';
+import { standsAlone } from '../gist.js';
 import { doubted, manner, speaker } from '../manner.js';
 import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '../offer.js';
 import { mostSalient, pointsBack, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { sideAnswers, sideAnswersTold } from '../side-answers.js';
+import { isMoveOf, isOwnMove } from '../stance.js';
 import { lowered } from '../words.js';
 
 /** What is told of a side where no offer speaks for it: its own moves. */
@@ -39,7 +40,7 @@ export function offerTold(editor: Editor): BriefBlock[] {
     const lead =
       agreed.length > 0
         ? agreed
-        : (putForward(editor, shown) ?? [sentence('No report puts a clear offer between the sides.')]);
+        : (putForward(editor, shown) ?? [sentence('No offer between the sides was read that is told clearly as one.')]);
     for (const s of held) for (const id of s.claims) shown.add(id);
     const text = paragraph(...lead, ...foremost(editor, editor.picture.between, shown));
     return held.length === 0 ? [text] : [text, termsTable('What the agreement is reported to hold', held, editor)];
@@ -136,7 +137,11 @@ function termAlone(runs: Run[], offer: PicturedOffer, editor: Editor): Run[] {
 /** What the offerer is said to ask for, as far as it is told as asking. */
 export const asked = (offer: PicturedOffer, editor: Editor): Statement[] =>
   offer.asks.filter(
-    (s) => s.issue !== null && standsAlone(s, editor) && (s.held === 'assumed' || kindShows(s, editor)) && !doubted(s),
+    (s) =>
+      s.issue !== null &&
+      standsAlone(s, editor) &&
+      (s.held === 'assumed' || offer.by.some((k) => isMoveOf(s, k, editor))) &&
+      !doubted(s),
   );
 
 /** What would be given if the offer were accepted: its terms; where none are told, what the offerer is said to ask. */
@@ -190,7 +195,8 @@ function foremost(editor: Editor, sides: readonly string[], shown: Set<string>):
       (s) =>
         s.parties.includes(side) &&
         readsAlone(s, editor) &&
-        kindShows(s, editor) &&
+        isOwnMove(s, side, editor) &&
+        sinceAgreed(s, editor) &&
         !s.claims.some((id) => shown.has(id)),
     );
     const [best] = mostSalient(own, 1, editor);

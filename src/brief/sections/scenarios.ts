@@ -5,7 +5,6 @@ import { behindNews } from '../behind-news.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
 import { clearest } from '../clearest.js';
 import { list, listed, paragraph, sentence, soft } from '../compose.js';
-import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { kindShows, standsAlone } from '../gist.js';
@@ -14,6 +13,7 @@ import { speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
+import { isMoveOf, namesDeal } from '../stance.js';
 import { spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { mentions, pointsWithin } from '../words.js';
 import { termsToGive } from './offer-told.js';
@@ -25,36 +25,42 @@ export function scenarios(editor: Editor): BriefBlock[] {
   const { outlook } = editor.picture;
   const told = (all: readonly Statement[]) =>
     mostSalient(
-      all.filter(
-        (s) => standsAlone(s, editor) && !saidByNobody(s, editor) && !pointsWithin(s.gist, editor.wording.pointed),
-      ),
+      all.filter((s) => readsAlone(s, editor) && !pointsWithin(s.gist, editor.wording.pointed)),
       mostOutcomes,
       editor,
     );
-  const given = standing(editor) === 'agreed' ? agreementTerms(editor) : termsToGive(editor);
-  const terms = new Set(given.map((s) => s.claims[0]));
+  const main = clearOffer(editor);
+  // A promise of one act is no package that somebody could accept.
+  const whole = main !== undefined && (main.final || namesDeal(main.statement.gist, editor));
+  const given = standing(editor) === 'agreed' ? agreementTerms(editor) : whole ? termsToGive(editor) : [];
+  const foretold = told(outlook.deal).slice(0, 2);
+  const terms = told(given.filter((s) => !foretold.some((f) => f.claims[0] === s.claims[0])));
   const branches = [
+    // What is foretold of a deal, and what the terms themselves would bring.
     {
       label: 'Accepted',
       case: 'if an offer is accepted',
-      // What is foretold of a deal, and what the terms themselves would bring.
-      statements: [
-        ...new Map([...told(outlook.deal).slice(0, 2), ...told(given)].map((s) => [s.claims[0], s])).values(),
-      ].slice(0, mostOutcomes),
+      foretold,
+      terms: terms.slice(0, mostOutcomes - foretold.length),
     },
-    { label: 'Declined', case: 'if it is declined', statements: told(outlook.noDeal) },
+    { label: 'Declined', case: 'if it is declined', foretold: told(outlook.noDeal), terms: [] },
     {
       label: 'Drift',
       case: 'if things drift',
-      // "Nobody will press him", "it is denied that it would pass": what will not be is no course of things.
-      statements: told(outlook.drift.filter((s) => s.polarity === 'affirmed' && !terms.has(s.claims[0]))),
+      // What is foretold on no such condition is a forecast, and no course of things without a deal.
+      foretold: told(
+        outlook.drift.filter((s) => s.condition !== null && mentions(s.condition, editor.wording.goingOn)),
+      ),
+      terms: [],
     },
-  ];
+  ].map((b) => ({ ...b, statements: [...b.foretold, ...b.terms] }));
   const heard = branches.filter((b) => b.statements.length > 0);
   const silent = branches.filter((b) => b.statements.length === 0).map((b) => b.case);
-  const none = (of: readonly string[]) => soft(`No report says what would follow ${listed(of, 'or')}.`);
+  const none = (of: readonly string[]) =>
+    soft(`Nothing was read that says in so many words what would follow ${listed(of, 'or')}.`);
   const blocks: BriefBlock[] = [];
-  if (heard.length > 0) blocks.push(list(heard.map(({ label, statements }) => branch(label, statements, editor))));
+  if (heard.length > 0)
+    blocks.push(list(heard.map((b) => branch(b.label, b.statements, b.foretold.length === 0, editor))));
   // What no claim tells of a refusal a sentence may.
   const [declined] = silent.includes('if it is declined') ? toldAnywhere(editor, 'noDeal') : [];
   if (declined !== undefined)
@@ -65,12 +71,11 @@ export function scenarios(editor: Editor): BriefBlock[] {
     );
   const unheard = silent.filter((c) => c !== 'if it is declined' || !spokenOf(editor, 'noDeal'));
   if (unheard.length > 0) blocks.push(paragraph(none(unheard)));
-  if (outlook.deal.length + outlook.noDeal.length > 0) {
-    const by = clearOffer(editor)?.by ?? [];
+  if (outlook.deal.length + outlook.noDeal.length > 0 && heard.length > 0) {
     const chart: DecisionChart = {
       chart: 'decision',
       title: 'What is said to follow',
-      root: by.length > 0 ? `The offer by ${editor.names(by)}` : 'A deal',
+      root: 'A deal',
       branches: branches.map(({ label, statements }) => ({
         label,
         outcomes: statements.map((s) => ({
@@ -88,8 +93,9 @@ export function scenarios(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
-function branch(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {
-  const lead = { text: `${label}: `, mark: 'strong' as const };
+/** `byTerms`: nobody foretells it; it is what the terms told would bring. */
+function branch(label: string, statements: readonly Statement[], byTerms: boolean, editor: Editor): Sentence[] {
+  const lead = { text: byTerms ? `${label}, by the terms told: ` : `${label}: `, mark: 'strong' as const };
   return statements.slice(0, 2).map((s, i) => {
     const full = say(s, editor, {
       unlabelled: true,
@@ -141,14 +147,13 @@ function rival(editor: Editor): Sentence[] {
       sentence('A document, or a second origin without a side in it, would tell the two apart.'),
     ];
   if (main !== undefined && (anonymous > named || picture.evidence.origins.length < 2)) {
-    const who = editor.names(maker) || 'its maker';
     const others = picture.between.filter((k) => !maker.includes(k));
     return [
       sentence(
         [
           lead,
           {
-            text: `the account is itself a move: those who told it want the offer by ${who} taken, or taken for the last word.`,
+            text: 'the account may itself be a move by those who told it, as little or nothing outside it confirms it.',
           },
         ],
         editor.cite(main.claims, 1),
@@ -164,15 +169,17 @@ function rival(editor: Editor): Sentence[] {
       s.polarity === 'affirmed' &&
       s.parties.some((k) => picture.between.includes(k)) &&
       readsAlone(s, editor) &&
-      kindShows(s, editor),
+      (s.kind === 'threat'
+        ? kindShows(s, editor)
+        : s.parties.some((k) => picture.between.includes(k) && isMoveOf(s, k, editor))),
   );
-  const [harder] = mostSalient(hard, 1, editor);
+  const [harder] = standing(editor) === 'agreed' ? [] : mostSalient(hard, 1, editor);
   if (harder !== undefined)
     return [
       sentence(
         [
           lead,
-          { text: 'the hard words are for bargaining, and the sides are nearer than they say: ' },
+          { text: 'the hard words may be for bargaining, and the sides nearer than they say: ' },
           ...said(harder, editor),
           { text: '.' },
         ],
@@ -184,10 +191,14 @@ function rival(editor: Editor): Sentence[] {
     sentence([
       lead,
       {
-        text: `the talks matter less than they seem, and the sides talk for their audiences${ownVoice > named ? '; most of this is the outlets\u2019 own voice' : ''}.`,
+        text: `${standing(editor) === 'agreed' ? 'the agreement may hold less than is told of it' : 'the talks may matter less than they seem, and the sides talk for their audiences'}${ownVoice > named ? '; most of this is the outlets\u2019 own voice' : ''}.`,
       },
     ]),
-    sentence('A concession that costs its maker something would tell them apart.'),
+    sentence(
+      standing(editor) === 'agreed'
+        ? 'Its text, once published, would tell them apart.'
+        : 'A concession that costs its maker something would tell them apart.',
+    ),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { createBrief } from '../../brief/index.js';
 import { pictureOf, understand } from '../../desk/index.js';
 import { loadCase } from '../../ledger/index.js';
-import { bargainAnswer } from '../../modelling/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { printBrief } from '../print-brief.js';
@@ -32,7 +31,7 @@ export function ask(question: string, options: AskOptions, effects: Effects): Pr
     }
     const sides = options.between ?? between;
     const picture = pictureOf(loaded, { between: sides, asOf });
-    printBrief(createBrief({ picture, documents, question, bargain: bargainAnswer(picture) }), options, effects);
+    printBrief(createBrief({ picture, documents, question }), options, effects);
     return DONE;
   });
 }

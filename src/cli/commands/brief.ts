@@ -1,6 +1,5 @@
 import { createBrief } from '../../brief/index.js';
 import { weigh } from '../../evidence/index.js';
-import { bargainAnswer } from '../../modelling/index.js';
 import { createPicture } from '../../picture/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
@@ -24,6 +23,6 @@ export async function brief(files: readonly string[], options: BriefOptions, eff
     ...(options.between ? { between: options.between } : {}),
     ...(options.asOf ? { asOf: options.asOf } : {}),
   });
-  printBrief(createBrief({ picture, documents, bargain: bargainAnswer(picture) }), options, effects);
+  printBrief(createBrief({ picture, documents }), options, effects);
   return failed > 0 ? FAILED : DONE;
 }

@@ -6,22 +6,6 @@ const refused = madeClaim(april, 'refusal', ['BEL', 'ARD'], 'Belvania refuses to
   ...border,
   sources: [theirs],
 });
-const asked = madeClaim(april, 'demand', ['ARD', 'BEL'], 'Ardonia demands that the border be opened', border);
-const both = madeClaim(
-  may,
-  'forecast',
-  ['ARD BEL', ''],
-  'Ardonia and Belvania will open the border for ten days',
-  border,
-);
-const statusOf = (...claims: Parameters<typeof pictureOf>[0]) =>
-  pictureOf(claims).issues.find((i) => i.issue === border.issue)?.status;
-
-test('what all sides are told to do later than one refused it is no deadlock', () => {
-  expect(statusOf(asked, refused)).toBe('deadlocked');
-  expect(statusOf(asked, refused, both)).toBe('close');
-});
-
 test('what a later report tells as held before is superseded', () => {
   const before = madeClaim(
     may,

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { madeClaim, madeDocument } from '../../tests/made-claims.js';
+import { ours, pictureOf } from '../../tests/made-picture.js';
+import type { Claim } from '../claims/index.js';
+import { createEditor } from './editor.js';
+import { isMoveOf, isStance } from './stance.js';
+import { shippedWording } from './wording.js';
+
+/** A stance of Ardonia's toward Belvania as a report has it, with what stands before it. */
+function told(kind: Claim['kind'], gist: string, more: { sources?: Claim['sources'] } = {}, before = '', quote = gist) {
+  const report = madeDocument('report', '2031-04-01', `${before}${quote}.`);
+  const span: [number, number] = [before.length, before.length + quote.length];
+  const claim = madeClaim(report, kind, ['ARD', 'BEL'], gist, { quote, span, issue: 'deal', ...more });
+  const named = madeClaim(report, 'meeting', ['ARD BEL', ''], 'Ardonia and Belvania met at the ford', {
+    issue: 'process',
+  });
+  const picture = pictureOf([claim, named], { documents: [report], between: ['ARD', 'BEL'] });
+  const editor = createEditor(picture, [report], shippedWording());
+  const all = picture.issues.flatMap((i) => i.positions.flatMap((p) => p.current));
+  const statement = all.find((s) => s.gist === gist)!;
+  return { statement, editor };
+}
+
+test.each<[string, Claim['kind'], string, boolean]>([
+  ['names who refuses and what', 'refusal', 'Ardonia rejects the draft', true],
+  ['leaves open what is refused', 'refusal', 'Ardonia rejects it', false],
+  ['is of a word', 'refusal', 'Ardonia rejects the word surrender', false],
+  ['has the party suffer it', 'refusal', 'Ardonia was refused the draft four times', false],
+  ['has another as its subject', 'refusal', 'Belvania rejects the draft', false],
+  ['gives no ground but a chance of it', 'concession', 'Ardonia might let the council see the draft', false],
+  ['asks a question', 'demand', 'Ardonia asked whether the draft would hold', false],
+])('a clause that %s', (_, kind, gist, expected) => {
+  const { statement, editor } = told(kind, gist);
+  expect(isMoveOf(statement, 'ARD', editor)).toBe(expected);
+});
+
+test('what a side is told to do is the demand of whoever voices it', () => {
+  const asked = told('demand', 'Belvania must sign the draft', { sources: [ours] });
+  expect(isMoveOf(asked.statement, 'ARD', asked.editor)).toBe(true);
+  const heard = told('demand', 'Belvania must sign the draft');
+  expect(isMoveOf(heard.statement, 'ARD', heard.editor)).toBe(false);
+});
+
+test('a pronoun is taken for the party that is named last before it, and for no other', () => {
+  const near = told(
+    'demand',
+    'Ardonia demands a new text',
+    {},
+    'Ardonia calls the changes small. ',
+    'It demands a new text',
+  );
+  expect(isMoveOf(near.statement, 'ARD', near.editor)).toBe(true);
+  const far = told(
+    'demand',
+    'Ardonia demands a new text',
+    {},
+    'Belvania calls the changes small. ',
+    'It demands a new text',
+  );
+  expect(isMoveOf(far.statement, 'ARD', far.editor)).toBe(false);
+});
+
+test('a stance on the agreement as a whole names a deal', () => {
+  const whole = told('acceptance', 'Ardonia accepted the plan of the envoy');
+  expect(isStance(whole.statement, 'ARD', 'deal', whole.editor)).toBe(true);
+  const part = told('acceptance', 'Ardonia agreed long ago that the river would stay open');
+  expect(isStance(part.statement, 'ARD', 'deal', part.editor)).toBe(false);
+});
