@@ -6,6 +6,7 @@ import { namesOneOfSeveral, recased, repronouned, requoted, standsAlone, worded 
 import { hasLooseEnd } from './loose-ends.js';
 import { onItsDay } from './on-its-day.js';
 import { passage } from './passage.js';
+import { isPlain } from './plain-claim.js';
 import { quotation } from './quotation.js';
 import { remembered } from './remembered.js';
 import { pointsBack } from './salience.js';
@@ -51,6 +52,7 @@ const inPlace = (statement: Statement, editor: Editor): string =>
 
 const isClause = (statement: Statement, quote: string, editor: Editor): boolean =>
   !ownerCutOff(quote) &&
+  isPlain(statement, editor) &&
   standsAlone(statement, editor) &&
   !namesOneOfSeveral(statement, editor) &&
   !isUnasserted(statement, quote, editor);

@@ -8,7 +8,7 @@ test('a time before the "not" leaves the clause its own', () => {
     '2024-05-14',
     `${opening}\n\nOne thing is certain, however: Chile is firm, and the mounting losses since the blockade will not stop Chile.`,
   ]);
-  expect(brief).toContain('The mounting losses since the blockade will not stop Chile');
+  expect(brief).toContain('the mounting losses since the blockade will not stop Chile');
 });
 
 test('a passive "was offered" wants no other word', () => {

@@ -13,7 +13,13 @@ export function hasLooseEnd(text: string, editor: Editor): boolean {
   const words = text.split(/[^\p{L}\p{N}'’-]+/u).filter((w) => w !== '');
   const lower = words.map((w) => w.toLowerCase());
   return lower.some((word, i) => {
-    const names = thing.has(word) ? namesOne : several.has(word) ? namesSeveral : null;
+    const names = thing.has(word)
+      ? /^It/.test(words[i]!)
+        ? begins
+        : namesOne
+      : several.has(word)
+        ? namesSeveral
+        : null;
     if (names === null || isFiller(lower, i)) return false;
     // "Wants it back": what a verb is done to is not who does it.
     const reach = /^(?:it|them)$/.test(word) ? i - 2 : i;
@@ -47,6 +53,10 @@ function namesOne(words: readonly string[], lower: readonly string[], at: number
   if (singular.has(lower[at]!)) return next !== '' && !/[^s]s$/.test(next) && !editor.people.includes(next);
   return bodies(editor.picture.parties).has(lower[at]!);
 }
+
+/** "Orm's party balks. It demands": for one that begins a sentence, whose it is tells one too. */
+const begins: typeof namesOne = (words, lower, at, editor) =>
+  namesOne(words, lower, at, editor) || (/['’]s$/.test(lower[at]!) && /^\p{Ll}*[^s\P{Ll}]$/u.test(words[at + 1] ?? ''));
 
 function namesSeveral(words: readonly string[], lower: readonly string[], at: number, editor: Editor): boolean {
   const [word, before] = [lower[at]!, words[at - 1]];

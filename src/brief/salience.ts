@@ -6,6 +6,7 @@ import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { kindShows, namesOneOfSeveral, standsAlone, worded } from './gist.js';
 import { hangsOn } from './hanging.js';
+import { isPlain } from './plain-claim.js';
 import { remembered } from './remembered.js';
 import { speaksOfSelf } from './speaks-of-self.js';
 import { mentions, wordsOf } from './words.js';
@@ -66,6 +67,7 @@ const pronounFirst = (words: string, { wording }: Editor): boolean =>
 /** Whether a statement can carry a line of running text by itself: a whole clause of moderate length that needs nothing said before it. */
 export const readsAlone = (statement: Statement, editor: Editor): boolean =>
   standsAlone(statement, editor) &&
+  isPlain(statement, editor) &&
   !pointsBack(statement, editor) &&
   !namesOneOfSeveral(statement, editor) &&
   !saidByNobody(statement, editor) &&

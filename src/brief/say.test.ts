@@ -142,7 +142,7 @@ test.each([
   [
     'The port closed hours after the crews promised calm.',
     'hours after the crews promised calm',
-    'The crews promised calm',
+    '“The port closed hours after the crews promised calm”',
   ],
   ['No. The port is open.', 'No. The port is open', 'The port is open'],
   ['ANCHOR: The port is open.', 'ANCHOR: The port is open', 'The port is open'],
@@ -160,7 +160,11 @@ test.each([
     '"the worst is to come" is widely shared',
     '“Orm’s fear that ‘the worst is to come’ is widely shared”',
   ],
-  ["The port'll be shut for days, and Vale'll pay for it.", "Vale'll pay for it", 'Vale will pay for it'],
+  [
+    "The port'll be shut for days, and Vale'll pay for it.",
+    "Vale'll pay for it",
+    "“The port'll be shut for days, and Vale'll pay for it”",
+  ],
   ['They know what the terms are and wait.', 'the crews know what the terms are', 'The crews know what the terms are'],
   ['The mayor will strike if it does.', 'the mayor will strike if it does', '“The mayor will strike if it does”'],
   [
@@ -180,7 +184,7 @@ test.each([
   ],
   ['It is not a wide one.', 'the port is not a wide one', '“It is not a wide one”'],
   ['By noon tomorrow, said the mayor.', 'by noon tomorrow', '“By noon tomorrow, said the mayor”'],
-  ['Crews must ratify it.', 'the crews must ratify The pact', 'The crews must ratify the pact'],
+  ['Crews must ratify it.', 'the crews must ratify The pact', '“Crews must ratify it”'],
 ])('%s: a gist is a clause of its own, and quotes only what was said', (sentence, gist, expected) => {
   const { statement, editor } = line(sentence, sentence.includes(gist) ? gist : sentence.slice(0, -1), gist);
   expect(clause(statement, editor)).toBe(expected);

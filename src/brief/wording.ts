@@ -85,6 +85,7 @@ export const wordingSchema = z.strictObject({
   unoffered: words,
   pointed: words,
   unasserted: words,
+  attributing: words,
   gathering: words,
   dated: words,
   plural: words,

@@ -204,6 +204,8 @@ const disputing = (statement: Statement, editor: Editor): string[] =>
 
 /** Without an offer: the move of a side that a reader would miss most, as short as it must be. */
 function foremost(editor: Editor, spare: number, told?: Statement, since = false): Sentence {
+  // Behind an agreement that an offer is missing tells nothing, and what was held before it is history.
+  if (!since && reachedAgreement(editor) !== undefined) return sentence('');
   const none = since ? 'No offer since then is reported' : 'No clear offer between the sides was read';
   const { between, issues, threats, process } = editor.picture;
   const own = [...issues.flatMap((i) => i.positions.flatMap((p) => p.current)), ...threats, ...process.deliberation]

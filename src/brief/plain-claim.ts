@@ -1,0 +1,73 @@
+import type { Claim } from '../claims/index.js';
+import { printable } from '../documents/index.js';
+import type { Statement } from '../picture/index.js';
+import type { Editor } from './editor.js';
+import { worded } from './gist.js';
+import { remembered } from './remembered.js';
+import { wordsOf } from './words.js';
+
+/** Of the words of a sentence, who says so aside, how many its claims must have for nothing of it to be lost. */
+const mostOf = 0.8;
+
+/**
+ * Whether the claims of a sentence are all that it says, who says so aside, and this one has its subject in it: as it stands, or joined by an "and". Where a
+ * sentence says more than was read of it, a piece may have been taken for the whole, or given to the wrong one: it is told in its own words.
+ */
+export const isPlain = remembered((statement: Statement, editor: Editor): boolean => {
+  const claim = editor.claim(statement.claims[0]!)?.claim;
+  if (claim === undefined) return false;
+  const sentence = printable(editor.context(claim.id));
+  const quote = printable(claim.quote);
+  const gist = worded(statement, editor);
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(quote)));
+  if (!sentence.includes(quote)) return true;
+  // "We will strike": who says so stands beside it.
+  if (editor.wording.firstPerson.includes(bare(quote)[0] ?? '') || bare(quote)[0] === 'i') return true;
+  const putIn = bare(gist)[0] !== bare(quote)[0] && !/^(?:who|which|that|where) /i.test(quote);
+  if (putIn && before !== '' && !joined.test(before) && !isListed(claim, sentence, editor)) return false;
+  const told = new Set(bare(sentence));
+  if (!names(gist).every((w) => told.has(w))) return false;
+  const inside = new Set(readIn(sentence, editor).flatMap((c) => bare(`${c.quote} ${c.condition?.text ?? ''}`)));
+  const { saying, attributing } = editor.wording;
+  const aside = new Set([...bare(claim.sources[0]?.name ?? ''), ...saying, ...attributing]);
+  const lost = [...told].filter((w) => !inside.has(w) && !aside.has(w)).length;
+  return inside.size >= mostOf * (inside.size + lost);
+});
+
+/** What a clause without a subject of its own stands behind where it goes on with the one before. */
+const joined = /\b(?:and|but|or|that|then|nor|who|which|to|also|says?|said),? *["\u201c]?$/i;
+
+/** "Wants the port, the lock and the canal": one of several that a sentence lists of the same party. */
+const isListed = (claim: Claim, sentence: string, editor: Editor): boolean =>
+  readIn(sentence, editor).some(
+    (c) => c.id !== claim.id && c.kind === claim.kind && c.parties[0]?.name === claim.parties[0]?.name,
+  );
+
+const read = new WeakMap<Editor, Map<string, Claim[]>>();
+
+/** The claims of a sentence. */
+function readIn(sentence: string, editor: Editor): readonly Claim[] {
+  let all = read.get(editor);
+  if (all === undefined) {
+    all = new Map<string, Claim[]>();
+    for (const { claim } of editor.picture.claims) {
+      const key = printable(editor.context(claim.id));
+      all.set(key, [...(all.get(key) ?? []), claim]);
+    }
+    read.set(editor, all);
+  }
+  return all.get(sentence) ?? [];
+}
+
+/** The words of a text in lower case, without their genitive. */
+const bare = (text: string): string[] =>
+  wordsOf(text.replace(/(\p{L})['’]s?(?![\p{L}])/gu, '$1')).filter((w) => w !== '');
+
+/** Those with a capital behind the first. */
+const names = (text: string): string[] =>
+  bare(
+    (text.match(/[\p{L}\p{N}'’-]+/gu) ?? [])
+      .slice(1)
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .join(' '),
+  );
