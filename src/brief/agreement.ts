@@ -124,6 +124,12 @@ export function standing(editor: Editor): 'agreed' | 'talking' | 'stalled' | 'br
   return editor.picture.process.meetings.length > 0 ? 'talking' : 'unknown';
 }
 
+/** Whether something is told no earlier than that the talks have stalled or broken off: good words of before are taken back by it. */
+export const sinceStuck = ({ reported }: Statement, editor: Editor): boolean => {
+  const stuck = ['stalled', 'broken-off'].includes(standing(editor)) ? standingGround(editor)?.reported : undefined;
+  return stuck == null || reported === null || reported >= stuck;
+};
+
 /** The statement by which the picture tells where the talks stand; undefined where it is only inferred. */
 export const standingGround = (editor: Editor): Statement | undefined =>
   everyStatement(editor).find((s) => s.gist === editor.picture.process.statusReason);

@@ -1,5 +1,5 @@
 import { type Picture, type Statement, timeIsNear } from '../picture/index.js';
-import { fullAgreement, reachedAgreement, standing, standingGround, tellsAgreement } from './agreement.js';
+import { fullAgreement, reachedAgreement, sinceStuck, standing, standingGround, tellsAgreement } from './agreement.js';
 import { confidence } from './confidence.js';
 import { day, dayNumber } from './day.js';
 import { openDeadline } from './deadline.js';
@@ -60,7 +60,10 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .filter((s) => recent(s) && mentions(s.gist, editor.wording.dealings))
     .map((s) => {
       const side = leaning(s, rules);
-      return weigh(s, side === 1 ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0);
+      return weigh(
+        s,
+        side === 1 && sinceStuck(s, editor) ? worth.assessment.nearer : side === -1 ? worth.assessment.farther : 0,
+      );
     });
   const agreement = fullAgreement(editor);
   const interim = agreement === undefined ? reachedAgreement(editor) : undefined;

@@ -26,8 +26,6 @@ export const judgementRulesSchema = z.strictObject({
   nearer: z.array(z.string()),
   farther: z.array(z.string()),
   turned: z.array(z.string()),
-  groups: z.record(z.string(), z.string()),
-  worse: z.record(z.string(), z.string()),
 });
 export type JudgementRules = z.infer<typeof judgementRulesSchema>;
 export const shippedJudgementRules = (): JudgementRules => shippedPack('brief/judgements') as JudgementRules;

@@ -1,4 +1,4 @@
-import type { Picture, Statement } from '../picture/index.js';
+import type { Statement } from '../picture/index.js';
 import { reachedAgreement, standing } from './agreement.js';
 import { clause } from './clause.js';
 import { count, possessive, wordCount } from './compose.js';
@@ -6,7 +6,6 @@ import { confidence } from './confidence.js';
 import { contestedAccount } from './contested-account.js';
 import { dealJudgement } from './deal-judgement.js';
 import { tellsDecision } from './deciding.js';
-import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { standsAlone } from './gist.js';
 import type { Judgement, JudgementRules } from './judgement-rules.js';
@@ -16,16 +15,6 @@ import { isRecent } from './recent.js';
 import { independentReports } from './reports.js';
 import { readsAlone } from './salience.js';
 import { lowered, mentions, wordsOf } from './words.js';
-
-/** The group of issues the reports speak of most, as the kind of dispute. */
-export function domainOf(picture: Picture, rules: JudgementRules): string {
-  const counts = new Map<string, number>();
-  for (const { issue, claims } of picture.issues) {
-    const domain = rules.groups[issue.split('.')[0]!];
-    if (domain !== undefined) counts.set(domain, (counts.get(domain) ?? 0) + claims.length);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
-}
 
 /** The brief's own judgements, the deal first; three to five. */
 export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judgement[] {
@@ -43,19 +32,17 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       confidence: confidence([reached.statement], editor),
     });
   const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed' && !s.counterfactual);
-  const costs = affirmed([...picture.outlook.noDeal, ...picture.threats]).filter(
+  const costs = affirmed(picture.outlook.noDeal).filter(
     (s) =>
       // What somebody will do or expects, and not what he makes of it.
-      follows.has(s.kind) &&
-      standsAlone(s, editor) &&
-      !saidByNobody(s, editor) &&
-      !mentions(s.gist, editor.wording.history),
+      follows.has(s.kind) && readsAlone(s, editor) && !mentions(s.gist, editor.wording.history),
   );
+  // What follows is the sources' to tell; that it does is all that is judged.
   if (costs.length > 0 && standing(editor) !== 'agreed')
     found.push({
       id: 'no-deal',
-      event: `without a deal ${rules.worse[domainOf(picture, rules)] ?? rules.worse['other']!}`,
-      band: band(scale, costs.length > 1 ? 'likely' : 'roughly even chance'),
+      event: 'what is foretold for want of a deal comes about if there is none',
+      band: band(scale, 'roughly even chance'),
       toward: costs,
       against: [],
       note: null,

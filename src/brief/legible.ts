@@ -5,10 +5,13 @@ import { approvesItself, waitedFor } from './deciding.js';
 import type { Editor } from './editor.js';
 import { standsAlone } from './gist.js';
 import { hangsOn } from './hanging.js';
+import { isRecent } from './recent.js';
 import { pointsBack } from './salience.js';
 import { wordsOf } from './words.js';
 
 const longestQuoted = 40;
+/** Days before the latest report within which what was foretold is still an outlook. */
+const foretold = 40;
 
 /** What is told beside the moves: a fragment of it says nothing, and the rest stands without it. */
 const beside: ReadonlySet<Statement['kind']> = new Set([
@@ -38,7 +41,12 @@ export function legible(editor: Editor): Picture {
   const reached = reachedAgreement(editor);
   const since = reached?.outside.length === 0 && standing(editor) === 'agreed' ? reached.statement.reported : null;
   const stillHolds = (s: Statement) => since === null || s.reported === null || s.reported >= since;
-  const told = (all: readonly Statement[]) => kept(all).filter((s) => !hangsOn(s, editor) && stillHolds(s));
+  // Nor is what was to come by a day that has passed since, or was foretold months ago.
+  const isOver = (s: Statement) =>
+    !isRecent(s, picture, foretold) ||
+    (s.reported !== picture.latest && s.when?.resolved === true && (s.when.to ?? '9') < (picture.latest ?? ''));
+  const told = (all: readonly Statement[]) =>
+    kept(all).filter((s) => !hangsOn(s, editor) && stillHolds(s) && !isOver(s));
   const decides = (s: Statement) => !waitedFor(s, editor) && !approvesItself(s.gist, editor);
   const { process, outlook } = picture;
   return {

@@ -3,7 +3,7 @@ import { madeClaim, madeDocument } from '../../tests/made-claims.js';
 import { ours, pictureOf } from '../../tests/made-picture.js';
 import type { Claim } from '../claims/index.js';
 import { createEditor } from './editor.js';
-import { isMoveOf, isStance } from './stance.js';
+import { heldNow, isMoveOf, isStance } from './stance.js';
 import { shippedWording } from './wording.js';
 
 /** A stance of Ardonia's toward Belvania as a report has it, with what stands before it. */
@@ -65,4 +65,24 @@ test('a stance on the agreement as a whole names a deal', () => {
   expect(isStance(whole.statement, 'ARD', 'deal', whole.editor)).toBe(true);
   const part = told('acceptance', 'Ardonia agreed long ago that the river would stay open');
   expect(isStance(part.statement, 'ARD', 'deal', part.editor)).toBe(false);
+});
+
+test('a figure that a later report overtakes is not held any more', () => {
+  const [first, then] = [madeDocument('first', '2031-04-01'), madeDocument('then', '2031-05-01')];
+  const pay = { issue: 'labour.pay', sources: [ours] };
+  const offers = [
+    madeClaim(first, 'offer', ['ARD', 'BEL'], 'Ardonia offers a raise in wages of 4 percent', pay),
+    madeClaim(
+      then,
+      'offer',
+      ['ARD', 'BEL'],
+      'Ardonia has since proposed 6 percent for every crew on the pay scale',
+      pay,
+    ),
+  ];
+  const picture = pictureOf(offers, { documents: [first, then], between: ['ARD', 'BEL'] });
+  const editor = createEditor(picture, [first, then], shippedWording());
+  const position = picture.issues.flatMap((i) => i.positions).find((p) => p.party === 'ARD')!;
+  expect(position.current).toHaveLength(2);
+  expect(heldNow(position, editor).map((s) => s.reported)).toEqual(['2031-05-01']);
 });

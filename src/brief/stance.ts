@@ -1,6 +1,6 @@
 import { issueInWords } from '../claims/index.js';
 import { issuesMeet, voices } from '../evidence/index.js';
-import type { Statement } from '../picture/index.js';
+import type { Position, Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { kindShows, worded } from './gist.js';
 import { hasLooseEnd } from './loose-ends.js';
@@ -24,6 +24,13 @@ const moves: ReadonlySet<Statement['kind']> = new Set([
  */
 export const isStance = (s: Statement, party: string, issue: string | null, editor: Editor): boolean =>
   isMoveOf(s, party, editor) && isOn(s, issue, editor);
+
+/** What a party holds on an issue by the latest report that gives a stance of it in so many words: a figure that a later one took the place of is history. */
+export function heldNow({ party, issue, current }: Position, editor: Editor): Statement[] {
+  const held = current.filter((s) => isStance(s, party, issue, editor));
+  const latest = held.reduce((last, s) => ((s.reported ?? '') > last ? s.reported! : last), '');
+  return held.filter((s) => (s.reported ?? '') === latest);
+}
 
 /** Whether a statement says in its own words that this party makes the move that it was read as. */
 export const isMoveOf = (s: Statement, party: string, editor: Editor): boolean =>
@@ -72,11 +79,13 @@ const subjectReach = 7;
 export function isBy(s: Statement, party: string, editor: Editor): boolean {
   if (!s.parties.includes(party)) return false;
   if (s.parties.length > 1) return isJoint(s, party, editor);
-  const own = voicedBy(s, party, editor);
+  const own = s.held === 'stated' && voicedBy(s, party, editor);
   const subject = subjectOf(s, editor);
   if (subject !== null && subject !== party) return own && s.kind === 'demand';
   if (isSuffered(s, editor)) return own && s.kind === 'demand' && subject === null;
   if (own) return true;
+  // "The port must open": by whose will, the voice tells, or a verb of asking.
+  if (s.kind === 'demand' && !mentions(s.gist, editor.wording.demanding)) return false;
   return hasSureSubject(s, party, editor);
 }
 
@@ -149,8 +158,8 @@ function isSuffered(s: Statement, { wording }: Editor): boolean {
     wording.suffered.includes(w) || (/\p{L}{2}ed$/u.test(w) && !wording.adjectival.includes(w));
   const at = words.findIndex((w, i) => passive(w) && [words[i - 1], words[i - 2]].some((b) => beForms.has(b ?? '')));
   // In the first clause alone: "Hale insists that the crews are freed" is Hale's own.
-  const verb = words.findIndex((w) => (wording.spoken[s.kind] ?? []).includes(w));
-  return at >= 0 && (verb < 0 || at <= verb) && !words.slice(at + 1, at + 8).includes('by');
+  const opened = words.slice(0, Math.max(0, at)).some((w) => w === 'to' || wording.subordinators.includes(w));
+  return at >= 0 && !opened && !words.slice(at + 1, at + 8).includes('by');
 }
 
 const beForms: ReadonlySet<string> = new Set(['be', 'been', 'is', 'are', 'was', 'were', 'being']);

@@ -107,6 +107,7 @@ export const wordingSchema = z.strictObject({
   failingDeal: words,
   answers: words,
   yielding: words,
+  demanding: words,
   overWords: words,
   adjectival: words,
   refusing: words,

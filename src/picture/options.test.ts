@@ -10,7 +10,10 @@ it.each<[issue: string, kind: Kind, gist: string, option: string | null]>([
   ['security.alliance', 'offer', 'Belvania would not join the league', 'never'],
   ['security.alliance', 'refusal', 'Belvania will not join the league', 'never'],
   ['security.alliance', 'refusal', 'Belvania refuses to renounce the league', null],
-  ['war.withdrawal', 'demand', 'Ardonia demanded the withdrawal of the troops', 'full'],
+  // Nothing tells that it is to be all of them, or at once.
+  ['war.withdrawal', 'demand', 'Ardonia demanded the withdrawal of the troops', null],
+  ['war.withdrawal', 'demand', 'Ardonia demanded the withdrawal of all troops', 'full'],
+  ['trade.tariffs', 'concession', 'Ardonia cancels the duty that was due on Monday', null],
   ['war.withdrawal', 'refusal', 'Belvania rejected a full withdrawal', null],
   // A better offer is what a union asks for, not the figure of who makes it.
   ['labour.pay', 'offer', 'the line has offered 4 percent', 'employer'],

@@ -1,5 +1,5 @@
 import { bearsOn, pressesOn, type Statement } from '../../picture/index.js';
-import { sinceAgreed } from '../agreement.js';
+import { sinceAgreed, sinceStuck } from '../agreement.js';
 import type { Run, Sentence } from '../brief.js';
 import { wordCount } from '../compose.js';
 import { leaning } from '../deal-judgement.js';
@@ -7,7 +7,7 @@ import type { Editor } from '../editor.js';
 import { shippedJudgementRules } from '../judgement-rules.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
-import { isMoveOf, namedIn, voicedBy } from '../stance.js';
+import { heldNow, namedIn, voicedBy } from '../stance.js';
 import { mentions, negatedClause } from '../words.js';
 import { cell } from './process.js';
 
@@ -74,7 +74,8 @@ export const wayOut = (key: string, editor: Editor): Statement[] => {
       !mentions(s.gist, editor.wording.history) &&
       isRecent(s, editor.picture, rules.recentDays) &&
       mentions(s.gist, editor.wording.dealings) &&
-      leaning(s, rules) === 1,
+      leaning(s, rules) === 1 &&
+      sinceStuck(s, editor),
   );
 };
 
@@ -103,7 +104,7 @@ const label = (text: string): Run => ({ text, mark: 'label' });
 /** Refusals and red lines of a side that still stand, in words that bear them out. */
 function refused(key: string, editor: Editor): Statement[] {
   return editor.picture.issues
-    .flatMap((i) => i.positions.filter((p) => p.party === key).flatMap((p) => p.current))
+    .flatMap((i) => i.positions.filter((p) => p.party === key).flatMap((p) => heldNow(p, editor)))
     .filter(
       (s) =>
         (s.kind === 'refusal' || s.kind === 'red-line') &&
@@ -114,8 +115,7 @@ function refused(key: string, editor: Editor): Statement[] {
         // "Rejected the proposal": which one, and what is in it, stands elsewhere.
         !(mentions(s.gist, editor.wording.turningDown) && wordCount(s.gist) <= shortest) &&
         isRecent(s, editor.picture, current) &&
-        sinceAgreed(s, editor) &&
-        isMoveOf(s, key, editor),
+        sinceAgreed(s, editor),
     );
 }
 

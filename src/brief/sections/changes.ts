@@ -131,7 +131,7 @@ function borneOut(c: Change, editor: Editor): boolean {
   const moves = (s: Statement) => s.parties.some((k) => isMoveOf(s, k, editor));
   switch (c.kind) {
     case 'process':
-      return after === undefined || after.condition === null;
+      return after === undefined || (after.condition === null && after.kind !== 'mediation');
     case 'dropped':
       return false;
     case 'contradicted':

@@ -2,7 +2,7 @@ import type { PicturedIssue, Position, Statement } from '../../picture/index.js'
 import type { BriefBlock, MovementChart, RangesChart } from '../brief.js';
 import { capital } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { isStance } from '../stance.js';
+import { heldNow, isStance } from '../stance.js';
 
 /** Issues drawn, of one or two reports and of many. */
 const mostRows = (documents: number): number => (documents <= 2 ? 8 : 3);
@@ -27,13 +27,14 @@ function placedBy(position: Position | undefined, editor: Editor): Placed[] {
   const { party, issue, current, superseded, history } = position;
   const firm = (s: Statement) =>
     s.held !== 'assumed' && s.certainty === null && s.condition === null && isStance(s, party, issue, editor);
+  const now = new Set(heldNow(position, editor));
   const told = [...superseded.map((x) => x.statement), ...current].filter(firm);
   // In the order of the history, which is that of the reports.
   return history.flatMap(({ option, claims }) => {
     const statement = told.find((s) => s.claims[0] === claims[0]);
     return option === null || statement === undefined
       ? []
-      : [{ statement, step: option.step, now: current.includes(statement) }];
+      : [{ statement, step: option.step, now: now.has(statement) }];
   });
 }
 

@@ -12,7 +12,7 @@ import { clearOffer } from '../offer.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
-import { isStance, voicedBy } from '../stance.js';
+import { heldNow, voicedBy } from '../stance.js';
 import { lowered } from '../words.js';
 import { issueCharts } from './issue-charts.js';
 
@@ -135,8 +135,7 @@ function foremost(position: Position | undefined, editor: Editor): Statement | u
   if (denied.length > 0 && position.current.every((s) => s.contested && !own(s))) return denied[0];
   // What was held of the agreement before there was one is history.
   const stands = (s: Statement) => position.issue !== 'deal' || sinceAgreed(s, editor);
-  const held = position.current.filter((s) => stands(s) && isStance(s, position.party, position.issue, editor));
-  return mostSalient(held, 1, editor)[0];
+  return mostSalient(heldNow(position, editor).filter(stands), 1, editor)[0];
 }
 
 function matrixCell(first: Statement | undefined, editor: Editor): MatrixChart['rows'][number]['cells'][number] {

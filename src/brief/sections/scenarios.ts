@@ -62,7 +62,8 @@ export function scenarios(editor: Editor): BriefBlock[] {
   if (heard.length > 0)
     blocks.push(list(heard.map((b) => branch(b.label, b.statements, b.foretold.length === 0, editor))));
   // What no claim tells of a refusal a sentence may.
-  const [declined] = silent.includes('if it is declined') ? toldAnywhere(editor, 'noDeal') : [];
+  const [declined] =
+    silent.includes('if it is declined') && standing(editor) !== 'agreed' ? toldAnywhere(editor, 'noDeal') : [];
   if (declined !== undefined)
     blocks.push(
       paragraph(
@@ -95,7 +96,9 @@ export function scenarios(editor: Editor): BriefBlock[] {
 
 /** `byTerms`: nobody foretells it; it is what the terms told would bring. */
 function branch(label: string, statements: readonly Statement[], byTerms: boolean, editor: Editor): Sentence[] {
-  const lead = { text: byTerms ? `${label}, by the terms told: ` : `${label}: `, mark: 'strong' as const };
+  const assumed = statements.every((s) => s.held === 'assumed');
+  const terms = `, by the terms ${assumed ? 'assumed' : 'told'}`;
+  const lead = { text: `${label}${byTerms ? terms : ''}: `, mark: 'strong' as const };
   return statements.slice(0, 2).map((s, i) => {
     const full = say(s, editor, {
       unlabelled: true,
