@@ -21,8 +21,9 @@ const dayFirst = new RegExp(
   String.raw`^((?:\p{Lu}\p{Ll}+\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+\.? \d{4}))${agency}\s*(?:—|–|--|\s-\s|-\s)\s*(?=["“‘'(\p{Lu}\d])`,
   'u',
 );
+/** The time of an entry, with its zone; who speaks may stand right behind it ("11.20 NFU: We will wait"). */
 const clock =
-  /^\*{0,2}\(?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,4}|local(?: time)?)\)?)?\)?\s*(?:\*{2}\s*|[—–|:-]+\s*|\s+(?=\p{Lu})|$)/u;
+  /^\*{0,2}\(?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:UTC|MSK|[A-Z]{1,3}T|local(?: time)?)\)?(?![\p{L}]))?\)?\s*(?:\*{2}\s*|[—–|:-]+\s*|\s+(?=\p{Lu})|$)/u;
 
 /** The dateline that a paragraph opens with, or null. `first`: nothing has been said yet, so that a place in capitals and a dash will do. */
 export function datelineOf(paragraph: string, first = true): Dateline | null {

@@ -222,9 +222,9 @@ function made(tree: Tree, from: number, to: number, end: number): Beside | null 
     // "A Turkish official who": a noun that the tagger took for an adjective.
     if (i > from && /^who$/i.test(t.text)) head = i - 1;
     if (head === i - 1 && /^who$/i.test(t.text)) break;
-    if (nominal.test(t.upos) && !(tokens[i + 1]?.xpos === 'POS' || /^['’]s?$/.test(tokens[i + 1]?.text ?? '')))
-      head = i;
+    const noun = nominal.test(t.upos) || t.xpos.startsWith('NN');
+    if (noun && !(tokens[i + 1]?.xpos === 'POS' || /^['’]s?$/.test(tokens[i + 1]?.text ?? ''))) head = i;
   }
-  if (head < 0) head = from;
+  if (head < 0) head = to;
   return { speaker: { sentence: tree.sentence.index, token: head, span }, from, to: end };
 }

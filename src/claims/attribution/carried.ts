@@ -2,6 +2,7 @@ import type { Document, Span } from '../../documents/index.js';
 import type { Quotation, Sentence, Token } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft } from './draft.js';
+import { goneOn } from './going-on.js';
 import { overlaps } from './overlaps.js';
 import { isFronted } from './phrases.js';
 import { isHelper } from './speaker.js';
@@ -35,11 +36,16 @@ export function carriedDrafts(
       continue;
     }
     const own = speaking(sentence, bySentence.get(sentence.index) ?? [], lexicon);
+    const here = bySentence.get(sentence.index) ?? [];
+    // Behind a denial nothing runs on into the next sentence, but in its own it may.
+    const told = own ?? here.find((d) => d.statement && d.class === 'deny' && d.speaker !== null);
+    const rest = told === undefined ? null : goneOn(sentence, told, here, document.text, lexicon);
+    if (rest !== null) carried.push(rest);
     if (own !== null) {
       going = own;
       continue;
     }
-    if (speaksOtherwise(sentence, bySentence.get(sentence.index) ?? [], quotations, lexicon)) {
+    if (speaksOtherwise(sentence, here, quotations, lexicon)) {
       going = null;
       continue;
     }
@@ -61,10 +67,8 @@ export function carriedDrafts(
       continue;
     }
     // What somebody else tells in the sentence is no sign of who tells the rest.
-    const told = (bySentence.get(sentence.index) ?? []).flatMap((d) =>
-      d.statement && d.speaker !== null ? d.content : [],
-    );
-    if (quote === undefined && added === undefined && !runsOn(sentence, going, told, sentences, lexicon)) {
+    const others = here.flatMap((d) => (d.statement && d.speaker !== null ? d.content : []));
+    if (quote === undefined && added === undefined && !runsOn(sentence, going, others, sentences, lexicon)) {
       going = null;
       continue;
     }
@@ -74,6 +78,7 @@ export function carriedDrafts(
       sentence: sentence.index,
       cue: [],
       content: [[sentence.start, sentence.start + end]],
+      class: stances.has(going.class) ? 'say' : going.class,
       carried: true,
       statement: true,
       negated: false,
@@ -95,7 +100,8 @@ function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexi
   let most = 0;
   for (const d of drafts) {
     const tells = d.statement || (d.class === 'show' && lexicon.stipulating.has(d.lemma));
-    if (d.speaker === null || !tells || !lexicon.running.has(d.class) || setBeside(sentence, d)) continue;
+    const runs = (tells && lexicon.running.has(d.class)) || takesStance(sentence, d);
+    if (d.speaker === null || !runs || setBeside(sentence, d)) continue;
     const noun = sentence.tokens.findIndex(
       (t) => t.upos === 'NOUN' && d.cue.some((c) => c[0] <= t.start && t.end <= c[1]),
     );
@@ -112,6 +118,19 @@ function speaking(sentence: Sentence, drafts: readonly Draft[], lexicon: CueLexi
   }
   return best !== null && most > (sentence.end - sentence.start - words(sentence, best)) * 0.3 ? best : null;
 }
+
+/** "He called the paper a sell-out", "She sees a fork in the road": a stance, whose reasons may follow. */
+function takesStance({ tokens }: Sentence, { speaker, cue, content, class: cls, statement, negated }: Draft): boolean {
+  if (statement || negated || speaker === null || !stances.has(cls)) return false;
+  // "She saw Hale in Rome": a meeting.
+  const of = tokens.find((t) => t.rel === 'obj' && content.some((c) => c[0] <= t.start && t.end <= c[1]));
+  if (cls === 'believe' && of !== undefined && /^PR/.test(of.upos)) return false;
+  const verb = tokens.findIndex((t) => t.upos === 'VERB' && cue.some((c) => c[0] <= t.start && t.end <= c[1]));
+  if (verb < 0 || tokens[verb]!.rel !== 'root' || tokens.slice(0, verb).some((t) => t.upos === 'SCONJ')) return false;
+  return /^(?:PROPN|PRON|NOUN)$/.test(tokens[speaker.token]?.upos ?? '');
+}
+
+const stances: ReadonlySet<Draft['class']> = new Set(['judge', 'believe', 'fear', 'doubt']);
 
 /** How much of a sentence says who speaks: a short statement may have a speaker of many words ("Ten days, a broker who sat in told us"). */
 const words = ({ start, end }: Sentence, { cue, speaker, addressee }: Draft): number =>
@@ -178,6 +197,15 @@ function runsOn(
   if (at < 0) return false;
   const first = tokens[at]!.text.toLowerCase();
   if (contradicts(tokens, at)) return false;
+  // Behind a mere stance only what would come of it is told: "It would empty the town", "Either they sign, or …".
+  if (!going.statement && stances.has(going.class))
+    return (
+      first === 'either' ||
+      (lexicon.unreal.has(tokens[mainTense(tokens)]?.text.toLowerCase() ?? '') && !lexicon.singular.has(first))
+    );
+  if (announces(going, sentences)) return true;
+  // "Union: We have waited a year. Our members gave up a tenth": who speaks behind a label is "we" to the end of the paragraph.
+  if (going.lemma === ':' && tokens.some((t) => lexicon.firstPerson.has(t.text.toLowerCase()))) return true;
   // "But he must win a vote first": of him, like "He must".
   const subject = tokens[at]!.upos === 'CCONJ' ? (tokens[at + 1]?.text.toLowerCase() ?? '') : first;
   // "Elections are to be held": terms run on behind the one who announced them.
@@ -214,6 +242,17 @@ function runsOn(
     if (words.every((w, k) => tokens[at + k]?.text.toLowerCase() === w)) return true;
   return false;
 }
+
+/** "Three points divide them, according to a broker": what follows in the paragraph are the points. */
+function announces({ content, sentence: index, carried }: Draft, sentences: readonly Sentence[]): boolean {
+  const [from, to] = content[0] ?? [0, 0];
+  const told = (sentences[index]?.tokens ?? []).filter((t) => t.start >= from && t.end <= to && t.upos !== 'PUNCT');
+  if (carried || content.length !== 1 || told.length > longestLead) return false;
+  return told[0]?.upos === 'NUM' && told.slice(1, 3).some((t) => t.xpos === 'NNS') && told[0].lemma !== 'one';
+}
+
+/** Words of a sentence that announces a list. */
+const longestLead = 8;
 
 /** Told in the present: "says". */
 const inPresent = ({ cue, sentence: index }: Draft, sentences: readonly Sentence[]): boolean =>

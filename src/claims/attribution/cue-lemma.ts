@@ -1,6 +1,9 @@
 import type { Token } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 
+/** Words from a verb to the "that" of its clause. */
+const farthestThat = 6;
+
 /** Lemma of a cue verb; a form of a verb of saying counts even where the tagger took it for a noun. */
 export function cueLemma(tokens: readonly Token[], at: number, lexicon: CueLexicon): string | null {
   const token = tokens[at] as Token;
@@ -22,7 +25,10 @@ export function cueLemma(tokens: readonly Token[], at: number, lexicon: CueLexic
   // "A pile of draft documents, and that …": behind a preposition it is a thing.
   for (let k = at - 1; k >= Math.max(0, at - 4); k--)
     if (tokens[k]!.head === at && tokens[k]!.rel === 'case') return null;
-  return token.text.endsWith('d') || next === undefined || /^(that|it|he|she|they|there|[.,:;])$/.test(next.text)
-    ? lemma
-    : null;
+  if (token.text.endsWith('d') || next === undefined || /^(that|it|he|she|they|there|[.,:;])$/.test(next.text))
+    return lemma;
+  // "Ann Hale, the mayor, writes on a wall that …": behind what was set in, with its clause near at hand.
+  if (tokens[at - 1]?.text !== ',') return null;
+  const that = tokens.findIndex((t, i) => i > at && i <= at + farthestThat && t.text === 'that');
+  return that > 0 && !tokens.slice(at + 1, that).some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos)) ? lemma : null;
 }

@@ -25,6 +25,7 @@ export const cuePackSchema = z.object({
   carrying: z.object({
     openers: z.array(z.string().min(1)),
     backshifted: z.array(z.string().min(1)),
+    unreal: z.array(z.string().min(1)),
     singular: z.array(z.string().min(1)),
     plural: z.array(z.string().min(1)),
   }),
@@ -75,6 +76,8 @@ export interface CueLexicon {
   /** First word → openers of a sentence that runs on, split into words. */
   readonly openers: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly backshifted: ReadonlySet<string>;
+  /** Of these the modals of what would come of a thing. */
+  readonly unreal: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
   /** Pronouns and phrases that name a speaker again. */
@@ -145,6 +148,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     running: new Set(cueClasses.filter((c) => pack.classes[c]?.runs)),
     openers,
     backshifted: new Set(pack.carrying.backshifted),
+    unreal: new Set(pack.carrying.unreal),
     singular: new Set(pack.carrying.singular),
     plural: new Set(pack.carrying.plural),
     pointing: new Set(pack.pointing),

@@ -34,4 +34,14 @@ describe('who says what stands behind a colon', () => {
     expect(claims.find((c) => c.quote.includes('the port'))?.sources[0]?.name).toBe('Marta Lund');
     expect(claims.find((c) => c.quote.includes('a road'))?.sources[0]?.name).toBe('Marta Lund');
   });
+
+  it('an entry’s time may stand before the label, and its "we" run on to the end of the paragraph', () => {
+    const claims = claimsIn(
+      'Live: the dockers’ strike',
+      'LIMA - Peru and Chile held talks on Monday. Chile blames Peru.',
+      '11.20 NFU: We have waited for a raise since May. The owners want us to work on Sundays. Our members reject that.',
+    );
+    for (const words of ['work on Sundays', 'reject that'])
+      expect(claims.find((c) => c.quote.includes(words))?.sources[0]?.name).toBe('NFU');
+  });
 });

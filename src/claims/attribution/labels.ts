@@ -39,7 +39,10 @@ export function labelDrafts(
   )
     return [];
   const head = label.at(-1)!;
-  if (!isRole(head, lexicon) && !speaksElsewhere(head.text, document) && !isOwn(sentence, colon, lexicon)) return [];
+  // "17:10 Lopez: peace is near": an entry of a running report begins with who speaks.
+  const entry = document.blocks[sentence.block - 1]?.kind === 'dateline' && head.upos === 'PROPN';
+  if (!entry && !isRole(head, lexicon) && !speaksElsewhere(head.text, document) && !isOwn(tokens, colon, lexicon))
+    return [];
   if (lexicon.ownVoice.has(head.text.toLowerCase())) return [];
   return [
     {
@@ -61,7 +64,7 @@ const isRole = ({ lemma, upos }: Sentence['tokens'][number], { persons, bodies }
   upos === 'NOUN' && (persons.has(lemma) || bodies.has(lemma));
 
 /** "Downing Street: we will not sign". */
-const isOwn = ({ tokens }: Sentence, colon: number, { firstPerson }: CueLexicon): boolean =>
+const isOwn = (tokens: Sentence['tokens'], colon: number, { firstPerson }: CueLexicon): boolean =>
   tokens.some((t, i) => i > colon && firstPerson.has(t.text.toLowerCase()));
 
 /** Whether the text has the name behind a given name or a title, as no place and no subject stands. */

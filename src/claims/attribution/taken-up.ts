@@ -48,6 +48,9 @@ export function takenUpDrafts(tree: Tree, known: readonly Draft[], lexicon: CueL
   return [];
 }
 
+/** Classes of verbs by which somebody tells or holds a thing, and goes on to tell it behind a colon. */
+const holding: ReadonlySet<Draft['class']> = new Set(['say', 'admit', 'believe', 'predict', 'fear', 'doubt']);
+
 const hasTense = ({ xpos }: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
 
 function takesUp(tree: Tree, v: number, colon: number, lexicon: CueLexicon): boolean {
@@ -56,7 +59,14 @@ function takesUp(tree: Tree, v: number, colon: number, lexicon: CueLexicon): boo
   const behind = tokens.slice(v + 1, colon);
   if (lemma === 'be') return behind.length <= 3 && behind.some((t) => t.upos === 'ADJ' && lexicon.blunt.has(t.lemma));
   if (upos !== 'VERB' || !/^VB[DZPN]$/.test(xpos)) return false;
-  const denies = lexicon.verbs.get(lemma)?.some((c) => c.class === 'deny') === true;
+  const classes = lexicon.verbs.get(lemma)?.map((c) => c.class) ?? [];
+  if (classes.some((c) => holding.has(c)) && !lexicon.reacting.has(lemma)) {
+    // "He is said to have offered a swap: …": of nobody's saying.
+    if (tokens.slice(groupStart(tree, v), v).some((t) => t.lemma === 'be')) return false;
+    // "She sees no default: …" is a view, "she saw Hale: …" a meeting.
+    return classes.includes('say') || !behind.some((t) => t.head === v && t.rel === 'obj' && /^PR/.test(t.upos));
+  }
+  const denies = classes.includes('deny');
   if (!lexicon.reacting.has(lemma) && !denies) return false;
   if (lemma === 'go') return behind.length === 1 && /^(?:further|farther)$/i.test(behind[0]!.text);
   if (lemma === 'hit' || lemma === 'strike') return behind[0]?.text === 'back';
@@ -67,7 +77,9 @@ function takesUp(tree: Tree, v: number, colon: number, lexicon: CueLexicon): boo
 
 function speakerOfVerb(tree: Tree, v: number, start: number, lexicon: CueLexicon): Speaker | null {
   const beside = speakerByPlace(tree, v, start, lexicon);
-  if (beside !== null && beside.from < v) return beside.speaker;
+  // "Not enough, snapped Hale: …".
+  const inverts = lexicon.verbs.get(tree.tokens[v]!.lemma)?.some((c) => c.class === 'say') === true;
+  if (beside !== null && (beside.from < v || inverts)) return beside.speaker;
   const be = isHelper(tree.tokens[v]!) ? tree.tokens[v]!.head : v;
   const subject = be < 0 ? -1 : childOf(tree, be, 'nsubj');
   return subject < 0 || subject > v ? null : speakerOf(tree, subject, start);

@@ -37,6 +37,33 @@ describe('words taken up before a colon', () => {
       'A broker called that nonsense: Norway had offered a third of the cod. Sweden had refused it, and would again.';
     expect(told(text, 'Sweden had refused')).toEqual(['A broker']);
   });
+  it.each([
+    ['Ann Hale, the minister, sees no crisis: Norway will pay the fleet in May.', 'will pay', 'Ann Hale, the minister'],
+    ['A Swedish broker said that was untrue: Norway had refused the text in June.', 'had refused', 'A Swedish broker'],
+  ])('whoever says or holds a thing goes on behind the colon: %s', (text, words, source) => {
+    expect(told(text, words)?.at(-1)).toBe(source);
+  });
+  it('leaves what comes of a thing to whoever takes a stance on it, and what follows otherwise to the outlet', () => {
+    const stance = 'Ann Hale called the text a surrender. ';
+    expect(told(`${stance}It would leave Norway without cod.`, 'without cod')).toEqual(['Ann Hale']);
+    expect(told(`${stance}Norway has refused to sign it.`, 'has refused')).toEqual([]);
+    expect(told('Ann Hale saw Erik Lund in Bergen. Norway would sign the text.', 'would sign')).toEqual([]);
+  });
+  it('goes on behind a semicolon and behind a quotation in the tense of reported words', () => {
+    expect(
+      told('Ann Hale denied that the port was shut; Norway would open it by noon.', 'would open it by noon'),
+    ).toEqual(['Ann Hale']);
+    expect(
+      told('"I came to sign," Ann Hale told reporters, but Norway had refused the text.', 'had refused the text'),
+    ).toEqual(['Ann Hale']);
+    expect(told('Ann Hale denied that the port was shut; Norway opened it at noon.', 'opened it')).toEqual([]);
+  });
+  it('takes the points that somebody announces for theirs', () => {
+    const text =
+      'Two points divide them, according to a broker who sat in. Norway objects to the quota for cod. Sweden wants a share of the port.';
+    expect(told(text, 'objects to the quota')?.[0]).toBe('a broker who sat in');
+    expect(told(text, 'wants a share')?.[0]).toBe('a broker who sat in');
+  });
   it('leaves what the outlet explains to the outlet', () => {
     expect(told('Norway called a vote: Sweden had refused the text.', 'had refused')).toEqual([]);
     expect(told('The choice was plain: Sweden had refused the text.', 'had refused')).toEqual([]);

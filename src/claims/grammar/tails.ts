@@ -91,7 +91,9 @@ function tailAt(
     // ", which he had insisted on": a clause about what stands before.
     lead.xpos.startsWith('W') ||
     !(nominal.has(lead.upos) || lead.upos === 'DET') ||
-    !plain(tokens, from, to, inverted)
+    !plain(tokens, from, to, inverted) ||
+    // ", a view that analysts share": of a clause about a thing nobody is the speaker.
+    (!inverted && tokens.slice(from, to).some((t) => /^(?:that|which)$/.test(t.text)))
   )
     return null;
   if (!inverted && v + 1 < close && !plain(tokens, v + 1, close, true)) return null;
