@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
-import { wordsOf } from './words.js';
+import { anyPhrase, lineOf } from './phrases.js';
 
 /** What a reader asks of every negotiation. */
 export const topics = ['timing', 'deciding', 'blocking', 'noDeal', 'thirdParties', 'approval'] as const;
@@ -17,9 +17,6 @@ export const askedSchema = z.strictObject({
 });
 type Asked = z.infer<typeof askedSchema>;
 
-/** Words that "…" may stand for. */
-const gap = '(?:\\S+ ){0,8}?';
-
 /** How plainly a text speaks of a topic: 0 in the plainest words, more in less plain ones; null where it has none of the words. */
 export function speaksOf(text: string, topic: Topic): number | null {
   const line = lineOf(text);
@@ -31,11 +28,6 @@ export function speaksOf(text: string, topic: Topic): number | null {
 export const hardlyTells = (text: string, topic: Topic): boolean =>
   patterns()[topic].lesser?.test(lineOf(text)) === true;
 
-const lineOf = (text: string): string =>
-  ` ${wordsOf(text)
-    .filter((w) => w !== '')
-    .join(' ')} `;
-
 interface Patterns {
   readonly groups: readonly RegExp[];
   readonly lesser: RegExp | undefined;
@@ -45,20 +37,7 @@ let compiled: Readonly<Record<Topic, Patterns>> | undefined;
 function patterns(): Readonly<Record<Topic, Patterns>> {
   if (compiled !== undefined) return compiled;
   const { lists, asked, lesser } = shippedPack('brief/asked') as Asked;
-  const one = (phrase: string): string =>
-    phrase
-      .split(' ')
-      .map((word) => {
-        if (word === '…') return gap;
-        if (word === '<n>') return '\\d\\S* ';
-        const list = /^<(.+)>$/.exec(word)?.[1];
-        if (list === undefined) return `${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} `;
-        const known = lists[list];
-        if (known === undefined) throw new Error(`no list ${list} for "${phrase}" in brief/asked`);
-        return `(?:${known.map(one).join('|')})`;
-      })
-      .join('');
-  const any = (group: readonly string[]): RegExp => new RegExp(` (?:${group.map(one).join('|')})`);
+  const any = (group: readonly string[]): RegExp => anyPhrase(group, lists);
   compiled = Object.fromEntries(
     topics.map((t): [Topic, Patterns] => [
       t,

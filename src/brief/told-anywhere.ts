@@ -129,7 +129,7 @@ export function names(text: string, party: string, { picture }: Editor): boolean
 }
 
 /** The sentence, with the question that it answers and with those before where it points there and all are short enough; undefined where it is too long to quote. */
-function quoted(s: ReportSentence, within: number, answers: boolean, editor: Editor): string | undefined {
+export function quoted(s: ReportSentence, within: number, answers: boolean, editor: Editor): string | undefined {
   let text = bare(s.text);
   if (wordCount(text) > within) return undefined;
   for (let place = s.place - 1; (answers && place === s.place - 1) || points(text, editor); place--) {
@@ -141,7 +141,7 @@ function quoted(s: ReportSentence, within: number, answers: boolean, editor: Edi
 }
 
 /** Whether the first word is explained by the sentence before. */
-function points(text: string, { wording }: Editor): boolean {
+export function points(text: string, { wording }: Editor): boolean {
   const first = wordsOf(text).find((w) => w !== '') ?? '';
   return wording.pointing.includes(first) || wording.anaphoric.includes(first);
 }
@@ -172,4 +172,4 @@ const inner = (text: string): string =>
     .replace(/["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g, '\u2018$1\u2019')
     .replace(/["\u201c\u201d\u201e]/g, '');
 
-const bare = (text: string): string => inner(text).replace(/[\s.;:,]+$/, '');
+export const bare = (text: string): string => inner(text).replace(/[\s.;:,]+$/, '');

@@ -41,7 +41,9 @@ export function rebuttals(claims: readonly Claim[]): Contradiction[] {
       const clash = clashOf(c, ordered, i) ?? otherFigure(c, ordered, i);
       if (clash !== null) found.push(clash);
       if (clash !== null || !isRebuttal(c)) continue;
-      const before = ordered.slice(0, i).filter((b) => c.span[0] - b.span[0] <= reach && isAccount(b, c));
+      const before = ordered
+        .slice(0, i)
+        .filter((b) => c.span[0] - b.span[0] <= reach && isAccount(b, c) && answers(c, b));
       const nearest = before.at(-1);
       const first = nearest && before.find((b) => voiceOf(b) === voiceOf(nearest));
       // "Farrell denied this. “We asked for nothing new,” he said": what he says to it tells more than that he denies it.
@@ -52,6 +54,27 @@ export function rebuttals(claims: readonly Claim[]): Contradiction[] {
   return found;
 }
 
+const unsaid = /(?:\b(?:not|never|nor|neither|no longer)|n[\u2019']t) (?:\p{L}+ ){0,3}(?:den|reject|disput|dismiss)/iu;
+
+/** Characters within which "denied it" answers what was just said; "the account" can point further back. */
+const nearby = 220;
+/** Words that a report which is called false shares with the account it is of: "reports of columns that turned back were false". */
+const sharedAtLeast = 2;
+
+/** Whether a rebuttal can be of this account: near enough, and of what the rebuttal itself tells of it. */
+function answers(c: Claim, b: Claim): boolean {
+  const far = c.span[0] - b.span[1] > nearby;
+  if (far && (retorts(c.gist) || /\b(?:charges?|accusations?)\b/i.test(c.gist))) return false;
+  const own = contentWords(
+    /\b(?:reports?|claims?|rumou?rs?|stories|story)\b.*?\b(?:of|that)\b(.*)$/i.exec(c.gist)?.[1] ?? '',
+  );
+  const told = contentWords(b.gist);
+  return own.size < sharedAtLeast || [...own].filter((w) => told.has(w)).length >= sharedAtLeast;
+}
+
+/** "Moscow rejected it": what is put on the table is turned down, and no account disputed. */
+const turnsDown = /\breject\p{L}* (?:it|this|that)$/iu;
+
 const known = new WeakMap<Claim, boolean>();
 
 function isRebuttal(c: Claim): boolean {
@@ -60,6 +83,9 @@ function isRebuttal(c: Claim): boolean {
     told =
       c.condition === null &&
       !c.attributes.counterfactual &&
+      // "Neither confirmed nor denied that", "did not deny this": nothing is disputed.
+      !unsaid.test(c.gist) &&
+      !turnsDown.test(c.gist) &&
       (rebuts(c.gist) || retorts(c.gist)) &&
       contentWords(c.gist).size <= longest;
     known.set(c, told);
@@ -146,5 +172,6 @@ const isAccount = (b: Claim, rebuttal: Claim): boolean =>
   voices(b).length > 0 &&
   b.polarity === 'affirmed' &&
   !isRebuttal(b) &&
+  disputed(b.gist) === null &&
   voiceOf(b) !== voiceOf(rebuttal) &&
   !rebuttal.gist.toLowerCase().includes(voiceOf(b)!);

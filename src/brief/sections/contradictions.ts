@@ -3,6 +3,7 @@ import type { BriefBlock } from '../brief.js';
 import { clearest } from '../clearest.js';
 import { capital, capped, dropEmptyColumns, listed, paragraph, sentence, table, textOf } from '../compose.js';
 import { shortDay } from '../day.js';
+import { type Dispute, disputes, type Side } from '../disputes.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { speaker } from '../manner.js';
@@ -10,7 +11,24 @@ import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { said } from '../say.js';
 import { sourceName } from '../source-name.js';
 
-const mostRows = 4;
+const mostRows = 8;
+
+/** Where the two sentences do not show it themselves. */
+const howApart: Readonly<Record<Dispute['how'], string>> = {
+  answered: '',
+  denied: '',
+  named: 'One thing by two names',
+  corrected: 'Corrected in print',
+};
+
+/** A sentence in its own words; of several reports, with its day. */
+function inWords({ quote, cite, sentence: { document } }: Side, editor: Editor) {
+  const day = document.published === null || oneDay(editor) ? '' : shortDay(document.published, editor.picture.latest);
+  return sentence(
+    [{ text: `\u201c${quote}\u201d` }, ...(day === '' ? [] : [{ text: ` \u2014 ${day}`, mark: 'soft' as const }])],
+    editor.cite([cite], 1),
+  );
+}
 
 const side = (s: Statement, editor: Editor) => {
   const reported = s.reported === null || oneDay(editor) ? '' : `, ${shortDay(s.reported, editor.picture.latest)}`;
@@ -41,8 +59,21 @@ export function contradictions(editor: Editor): BriefBlock[] {
     );
   else if (agreed.length === 0)
     lines.push(`No line stands in more than one of the ${independent} independent origins.`);
-  const clashes = clearest(editor);
-  if (picture.contradictions.length === 0)
+  const answered = disputes(editor);
+  // A pair of claims from a sentence that is shown whole beside what it disputes says no more.
+  const whole = new Set(
+    answered.map(
+      ({
+        other: {
+          sentence: { document, span },
+        },
+      }) => document.text.slice(...span),
+    ),
+  );
+  const clashes = clearest(editor).filter(
+    (c) => ![c.one, c.other].some((s) => whole.has(editor.context(s.claims[0]!))),
+  );
+  if (answered.length + clashes.length === 0)
     lines.push('No two claims were matched as contradicting each other, which does not show that none do.');
   if (lines.length > 0) blocks.push(paragraph(...lines.map((l) => sentence(l))));
   if (agreed.length > 0)
@@ -56,15 +87,17 @@ export function contradictions(editor: Editor): BriefBlock[] {
         ]),
       ),
     );
-  if (picture.contradictions.length > 0)
+  const rows = [
+    ...answered.map((d) => [inWords(d.one, editor), inWords(d.other, editor), sentence(howApart[d.how])]),
+    ...clashes.map((c) => [side(c.one, editor), side(c.other, editor), sentence(whyApart(c.reason, editor))]),
+  ];
+  if (rows.length > 0)
     blocks.push(
       dropEmptyColumns(
         table(
-          capped('Contradictions, side by side', Math.min(mostRows, clashes.length), clashes.length),
+          capped('Contradictions, side by side', Math.min(mostRows, rows.length), rows.length),
           ['One says', 'Another says', 'Why they clash'],
-          clashes
-            .slice(0, mostRows)
-            .map((c) => [side(c.one, editor), side(c.other, editor), sentence(whyApart(c.reason, editor))]),
+          rows.slice(0, mostRows),
         ),
       ),
     );

@@ -1,0 +1,28 @@
+import { wordsOf } from './words.js';
+
+/** Words that "…" may stand for. */
+const gap = '(?:\\S+ ){0,8}?';
+
+/** A text as phrases are looked for in it: its words in lower case, each between blanks. */
+export const lineOf = (text: string): string =>
+  ` ${wordsOf(text)
+    .filter((w) => w !== '')
+    .join(' ')} `;
+
+/** What finds any of some phrases in such a line: `…` up to eight words, `<n>` a figure, `<name>` a phrase of that list. */
+export function anyPhrase(phrases: readonly string[], lists: Readonly<Record<string, readonly string[]>>): RegExp {
+  const one = (phrase: string): string =>
+    phrase
+      .split(' ')
+      .map((word) => {
+        if (word === '…') return gap;
+        if (word === '<n>') return '\\d\\S* ';
+        const list = /^<(.+)>$/.exec(word)?.[1];
+        if (list === undefined) return `${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} `;
+        const known = lists[list];
+        if (known === undefined) throw new Error(`no list ${list} for "${phrase}"`);
+        return `(?:${known.map(one).join('|')})`;
+      })
+      .join('');
+  return new RegExp(` (?:${phrases.map(one).join('|')})`);
+}
