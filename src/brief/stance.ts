@@ -54,9 +54,18 @@ const saysMove = remembered(
     !/\bask(?:s|ed)?\b.* (?:whether|if|how|what|why|who|when) /i.test(s.gist) &&
     !mentions(s.gist, editor.wording.disowning) &&
     !mentions(s.gist, editor.wording.silence) &&
+    !cutShort(s, editor) &&
     // "Hale wants it back": of what, the sentence before tells.
     !hasLooseEnd(worded(s, editor), editor),
 );
+
+/** "Will not pay time" of "time and a half": the rest of the measure was left behind. */
+function cutShort(s: Statement, editor: Editor): boolean {
+  const [id] = s.claims;
+  const quote = editor.claim(id!)?.claim.quote ?? '';
+  const [, after = ''] = editor.context(id!).split(quote, 2);
+  return quote !== '' && /^ and an? (?:half|quarter|third)\b/.test(after);
+}
 
 /** Of the whole agreement only what names one; of an issue what has words of that issue. Issues of a user's own pack are taken as they were read. */
 function isOn(s: Statement, issue: string | null, editor: Editor): boolean {

@@ -5,6 +5,7 @@ import { wordCount } from '../compose.js';
 import { leaning } from '../deal-judgement.js';
 import type { Editor } from '../editor.js';
 import { shippedJudgementRules } from '../judgement-rules.js';
+import { hasLooseEnd } from '../loose-ends.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { heldNow, namedIn, voicedBy } from '../stance.js';
@@ -96,6 +97,9 @@ const after = (key: string, editor: Editor): Statement[] =>
       (namedIn(s.gist, key, editor) || voicedBy(s, key, editor)) &&
       isRecent(s, editor.picture, current) &&
       mentions(s.gist, editor.wording.wanting) &&
+      // "Hale has a worry": which, another sentence tells.
+      wordCount(s.gist) > shortest &&
+      !hasLooseEnd(s.gist, editor) &&
       !negatedClause(s.gist, editor),
   );
 

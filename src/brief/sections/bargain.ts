@@ -11,6 +11,7 @@ import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { spoilers } from '../spoilers.js';
 import { isMoveOf } from '../stance.js';
+import { toldAnywhere } from '../told-anywhere.js';
 import { mentions, negatedClause } from '../words.js';
 import { affirmed, bargainRows, pressing, wayOut } from './bargain-rows.js';
 
@@ -186,6 +187,10 @@ function completing(editor: Editor): Sentence {
     1,
     editor,
   );
+  // What no claim tells a sentence may.
+  const [told] = next === undefined ? toldAnywhere(editor, 'approval') : [];
+  if (told !== undefined)
+    return sentence([lead, { text: `on approval, \u201c${told.quote}\u201d.` }], editor.cite([told.cite], 1));
   if (next === undefined) return sentence([lead, { text: 'nothing was read that says who has to approve it.' }]);
   return sentence(
     [lead, ...said(next, editor, { unlabelled: true }), { text: '.' }],

@@ -137,7 +137,12 @@ function borneOut(c: Change, editor: Editor): boolean {
     case 'contradicted':
       return c.before.length > 0;
     case 'offer-new':
-      return after !== undefined && after.condition === null && after.parties.some((k) => isBy(after, k, editor));
+      return (
+        after !== undefined &&
+        after.condition === null &&
+        !mentions(after.gist, editor.wording.unoffered) &&
+        after.parties.some((k) => isBy(after, k, editor))
+      );
     case 'offer-status':
       return after !== undefined && moves(after) && (after.kind === 'acceptance' || after.kind === 'refusal');
     case 'settled':
