@@ -107,6 +107,8 @@ export const wordingSchema = z.strictObject({
   failingDeal: words,
   answers: words,
   yielding: words,
+  goesOn: words,
+  unthreatened: words,
   demanding: words,
   overWords: words,
   adjectival: words,

@@ -56,7 +56,11 @@ function costsOfNobody(editor: Editor): Sentence | undefined {
   const { picture } = editor;
   const told = mostSalient(
     affirmed(picture.pressures).filter(
-      (s) => readsAlone(s, editor) && !picture.between.some((k) => pressesOn(s, k, picture)),
+      (s) =>
+        readsAlone(s, editor) &&
+        // "Health care costs the owners a fortune": that would go on with a deal too.
+        mentions(s.gist, editor.wording.goesOn) &&
+        !picture.between.some((k) => pressesOn(s, k, picture)),
     ),
     mostCosts,
     editor,
@@ -227,7 +231,9 @@ function barriers(editor: Editor): Sentence[] {
   const design = Object.entries(editor.wording.design)
     .filter(([code]) => picture.unknowns.some((u) => u.code === code))
     .map(([, words]) => words);
-  const tactics = [...picture.threats, ...picture.offers.filter((o) => o.final).map((o) => o.statement)];
+  // "Has not threatened to leave" is none.
+  const threats = affirmed(picture.threats).filter((s) => !mentions(s.gist, editor.wording.unthreatened));
+  const tactics = [...threats, ...picture.offers.filter((o) => o.final).map((o) => o.statement)];
   const line = (label: string, statement: Statement): Sentence => {
     const full = say(statement, editor);
     return { ...full, runs: [{ text: `${label}: `, mark: 'label' }, ...full.runs] };
