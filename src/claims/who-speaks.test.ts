@@ -100,6 +100,15 @@ describe('whom a pronoun that speaks stands for', () => {
     ).toBe('Ana Ruiz');
   });
 
+  it('takes the one whom a clause describes for "he", and not the outlet’s own', () => {
+    const text =
+      'HOST: Was it true?\n\nREPORTER: Ask the harbour master who sat in. Chile, he says, would have paid for the port.';
+    const [claim] = claimsIn('On air', 'Peru and Chile held talks on Monday.', text).filter((c) =>
+      c.quote.includes('would have paid'),
+    );
+    expect(claim?.sources.map((s) => s.name)).toEqual(['the harbour master who sat in']);
+  });
+
   it('leaves a body that many states have to the state spoken of', () => {
     const [claim] = claimsOf('Peru is split. Congress rejected the map in May.').filter((c) => c.quote.includes('map'));
     expect(claim?.parties.map((p) => p.id)).not.toContain('USA');

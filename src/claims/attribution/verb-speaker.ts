@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.js';
 import type { Beside } from './beside.js';
 import type { CueLexicon } from './cues.js';
-import type { Speaker } from './draft.js';
+import type { Draft, Speaker } from './draft.js';
 import { conjunction } from './reported.js';
 import { antecedentOf, groupStart, speakerOf } from './speaker.js';
 import type { Subject } from './subjects.js';
@@ -69,4 +69,19 @@ export function speakerFor(tree: Tree, v: number, subject: Subject): Speaker | n
   if (found === null || antecedent === subject.node || antecedent < 0) return found;
   const named = speakerOf(tree, antecedent, subject.node)?.span;
   return named === undefined ? found : { ...found, named };
+}
+
+/** "A European who follows the talks called it a step but warned that": of two coupled verbs the later may have got a part of the name. */
+export function wholeOf({ speaker, cue }: Draft, drafts: readonly Draft[]): Draft['speaker'] {
+  if (speaker === null) return null;
+  const { span } = speaker;
+  const whole = drafts.findLast(
+    (o) =>
+      o.speaker !== null &&
+      o.cue[0]![1] < cue[0]![0] &&
+      o.speaker.span[1] < o.cue[0]![0] &&
+      o.speaker.span[0] < span[0] &&
+      span[1] <= o.speaker.span[1],
+  );
+  return whole?.speaker ?? speaker;
 }

@@ -9,7 +9,7 @@ import { groupStart, negationOf } from './speaker.js';
 import { saysOn } from './speaking-nouns.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { childOf, spanOfTokens, spansBetween, spansOf, type Tree } from './tree.js';
-import { chosen, speakerFor, speaks } from './verb-speaker.js';
+import { chosen, speakerFor, speaks, wholeOf } from './verb-speaker.js';
 
 /** What a verb and its tree say about content. */
 interface Found {
@@ -28,7 +28,7 @@ export function verbDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
       draft !== null && drafts.some((d) => d.cue[0]![0] < draft.cue[0]![0] && draft.cue[0]![1] === d.cue[0]![1]);
     if (draft !== null && !inside) drafts.push(draft);
   }
-  return drafts;
+  return drafts.map((d) => ({ ...d, speaker: wholeOf(d, drafts) }));
 }
 
 function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {

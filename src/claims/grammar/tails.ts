@@ -38,10 +38,17 @@ function saying(tokens: readonly Token[], v: number, end: number, lexicon: CueLe
   const { text } = tokens[v] as Token;
   // "The minister in charge." tells nothing.
   const named = /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[v - 1]?.upos ?? '');
-  const plain = (v === end - 1 && named) || (tokens[v + 1]?.text === ',' && tokens[v - 1]?.xpos === 'NNS');
+  const plain = (v === end - 1 && named) || (tokens[v + 1]?.text === ',' && many(tokens, v));
   const lemma = lexicon.finiteForms.get(text) ?? (plain && lexicon.verbs.has(text) ? text : undefined);
   if (lemma === undefined) return null;
   return lexicon.verbs.get(lemma)?.some((c) => classes.has(c.class) && c.part === '') ? lemma : null;
+}
+
+/** Whether the phrase that a verb closes, back to the comma before it, is of many: "people at the port say". */
+function many(tokens: readonly Token[], v: number): boolean {
+  const opening = comma(tokens, v);
+  const head = opening < 0 ? tokens[v - 1] : tokens.slice(opening, v).find((t) => /^(?:NOUN|PROPN)$/.test(t.upos));
+  return head?.xpos === 'NNS';
 }
 
 /** The mark that closes reporting words, or the sentence's end; -1 where none is near. */
@@ -90,7 +97,7 @@ function tailAt(
     lead === undefined ||
     // ", which he had insisted on": a clause about what stands before.
     lead.xpos.startsWith('W') ||
-    !(nominal.has(lead.upos) || lead.upos === 'DET') ||
+    !(nominal.has(lead.upos) || lead.upos === 'DET' || isName(lead)) ||
     !plain(tokens, from, to, inverted) ||
     // ", a view that analysts share": of a clause about a thing nobody is the speaker.
     (!inverted && tokens.slice(from, to).some((t) => /^(?:that|which)$/.test(t.text)))
@@ -149,11 +156,14 @@ function plain(tokens: readonly Token[], from: number, to: number, relative: boo
   for (let i = from; i < to; i++) {
     const t = tokens[i] as Token;
     if (relative && /^(who|which|whose)$/.test(t.text)) return true;
-    if (t.upos === 'AUX' || (t.upos === 'VERB' && t.xpos !== 'VBN' && t.xpos !== 'VBG')) return false;
+    if (t.upos === 'AUX' || (t.upos === 'VERB' && t.xpos !== 'VBN' && t.xpos !== 'VBG' && !isName(t))) return false;
     if (t.upos === 'SCONJ' || t.text === ':' || t.text === ';') return false;
   }
-  return from >= to || tokens.slice(from, to).some((t) => nominal.has(t.upos));
+  return from >= to || tokens.slice(from, to).some((t) => nominal.has(t.upos) || isName(t));
 }
+
+/** "Claims Drew Lewis": a name that the tagger takes for a verb. */
+const isName = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   let head = -1;

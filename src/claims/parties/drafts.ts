@@ -94,6 +94,8 @@ export function draftsOf(
       });
       continue;
     }
+    // "HOST: …": the outlet's own, whom no pronoun means.
+    if (t === 0 && tokens[1]?.text === ':' && shippedCues().ownVoice.has(lower)) continue;
     const role = canBeRole(tokens, t) ? vocabulary.roleAt(tokens, t) : undefined;
     const sides =
       role === undefined || role.plural || vocabulary.sides.has(lower)
