@@ -92,11 +92,18 @@ function disputesIn(editor: Editor, p: Patterns): Dispute[] {
       named(all, i, p, editor) ??
       denied(all, i, names, p, editor);
     if (pair === undefined || taken.has(pair.other.sentence)) continue;
+    // "Called the account false" points to the whole account, which its first claim tells better than its last sentence.
+    if (pair.how === 'answered' && toldBefore(s, editor)) continue;
     taken.add(s);
     found.push(pair);
   }
   return found;
 }
+
+/** Whether a claim from a sentence that speaks of an "account" is paired already. */
+const toldBefore = (s: ReportSentence, editor: Editor): boolean =>
+  /\bthe (?:account|story|version)\b/i.test(s.text) &&
+  editor.picture.contradictions.some((c) => editor.context(c.other.claims[0]!) === s.document.text.slice(...s.span));
 
 const side = (sentence: ReportSentence, quote: string | undefined): Side | undefined =>
   quote === undefined || wordCount(quote) > longest ? undefined : { quote, cite: sentence.cite, sentence };

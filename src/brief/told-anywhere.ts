@@ -110,6 +110,8 @@ function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
       const plain = answers ?? speaksOf(sentence.text, topic);
       if (plain === null) return [];
       const barely = hardlyTells(sentence.text, topic);
+      // That talks ended without a deal is no outlook.
+      if (barely && topic === 'noDeal') return [];
       // A headline tells it in fewer words than the report.
       const weight = plain + (barely ? 2 : 0) + age(sentence) / ageing + (sentence.kind === 'title' ? 0.5 : 0);
       return [{ sentence, weight, answers: answers !== null, barely }];

@@ -41,6 +41,7 @@ export const datesPackSchema = z.strictObject({
   vague: list,
   ahead: list,
   behind: list,
+  fixing: list,
   abbreviations: list,
 });
 type DatesPack = z.infer<typeof datesPackSchema>;
@@ -66,6 +67,7 @@ type List =
   | 'vague'
   | 'ahead'
   | 'behind'
+  | 'fixing'
   | 'abbreviations';
 
 export type DateWords = { readonly [name in Exclude<Table, 'units'>]: ReadonlyMap<string, DatesPack[name][string]> } & {
@@ -105,7 +107,17 @@ export function dateWords(): DateWords {
     name,
     Array.isArray(value) ? new Set(value) : new Map(Object.entries(value)),
   ]);
-  const { abbreviations: _a, ahead: _b, behind: _c, until: _d, since: _e, before: _f, by: _g, ...opening } = others;
+  const {
+    abbreviations: _a,
+    ahead: _b,
+    behind: _c,
+    fixing: _h,
+    until: _d,
+    since: _e,
+    before: _f,
+    by: _g,
+    ...opening
+  } = others;
   const { numbers, ordinals } = amountWords();
   const starts = new Set([
     'the',

@@ -17,6 +17,9 @@ describe('dates', () => {
   it.each([
     ['The envoys met on Monday.', 'Monday: 2022-03-14 2022-03-14'],
     ['The envoys will meet on Monday.', 'Monday: 2022-03-21 2022-03-21'],
+    ['The guild has called a meeting for Monday.', 'Monday: 2022-03-21 2022-03-21'],
+    ['The chair has set Monday for the vote.', 'Monday: 2022-03-21 2022-03-21'],
+    ['The guild had called, and waited for Monday.', 'Monday: 2022-03-14 2022-03-14'],
     ['Talks resumed on Wednesday.', 'Wednesday: 2022-03-16 2022-03-16'],
     ['The minister is expected in Oslo on Thursday.', 'Thursday: 2022-03-17 2022-03-17'],
     ['A treaty was signed on Sept. 16, 1978.', 'Sept. 16, 1978: 1978-09-16 1978-09-16'],

@@ -40,11 +40,27 @@ function endsSentence(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** Words between a verb that fixes a day and the "for" before the day: "called a meeting for Monday". */
+const fixedWithin = 5;
+
+/** "Has called a meeting for Monday", "has set Tuesday for the signing": the day lies ahead, though the verb tells of what is over. */
+function isFixed(words: readonly Word[], from: number, to: number): boolean {
+  const { fixing } = dateWords();
+  if (words[to]?.lower === 'for' && fixing.has(words[from - 1]?.lower ?? '')) return true;
+  if (words[from - 1]?.lower !== 'for') return false;
+  for (let i = from - 2; i >= Math.max(0, from - 2 - fixedWithin); i--) {
+    if (endsSentence(words, i) || words[i]!.text === ',') return false;
+    if (fixing.has(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
 /**
  * Tense of the statement around words `[from, to)`: that of the nearest verb to the left in the same sentence, or else to the right. Read from the
  * surface, so that it needs no tags. A comma may stand between; a full stop not.
  */
 export function tenseAround(words: readonly Word[], from: number, to: number): Tense {
+  if (isFixed(words, from, to)) return 'future';
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
     if (endsSentence(words, i)) break;
     const tense = wordTense(words, i);

@@ -11,7 +11,7 @@ import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { spoilers } from '../spoilers.js';
 import { isMoveOf } from '../stance.js';
-import { toldAnywhere } from '../told-anywhere.js';
+import { spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { mentions, negatedClause } from '../words.js';
 import { affirmed, bargainRows, pressing, wayOut } from './bargain-rows.js';
 
@@ -36,10 +36,24 @@ export function bargain(editor: Editor): BriefBlock[] {
     blocks.push(
       paragraph(
         soft(
-          `Unknown for ${sides.length === 2 ? 'either side' : 'every side'}, as nothing was read that says it in so many words: ${listed(unknown.map(lowerFirst))}.`,
+          `Unknown for ${sides.length === 2 ? 'either side' : 'every side'}, as nothing was read that says it in so many words: ${listed(unknown.filter((label) => label !== withoutDeal || !spokenOf(editor, 'noDeal')).map(lowerFirst))}.`,
         ),
       ),
     );
+  // What no claim tells a side has without a deal a sentence may tell.
+  if (unknown.includes(withoutDeal) && standing(editor) !== 'agreed')
+    for (const { quote, cite } of toldAnywhere(editor, 'noDeal').slice(0, mostWithout))
+      blocks.push(
+        paragraph(
+          sentence(
+            [
+              { text: 'Without a deal, in the reports\u2019 words: ', mark: 'label' },
+              { text: `\u201c${quote}\u201d.` },
+            ],
+            editor.cite([cite], 1),
+          ),
+        ),
+      );
   const anybody = costsOfNobody(editor);
   if (anybody !== undefined) blocks.push(paragraph(anybody));
   blocks.push(paragraph(zone(editor), ripeness(editor), yes(editor)));
@@ -50,6 +64,8 @@ export function bargain(editor: Editor): BriefBlock[] {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const mostCosts = 2;
+const mostWithout = 2;
+const withoutDeal = 'What it has if there is no deal';
 
 /** What going on costs where no side is named with it: it presses on all of them, or on none. */
 function costsOfNobody(editor: Editor): Sentence | undefined {
@@ -97,7 +113,7 @@ function zone(editor: Editor): Sentence {
   }
   const silent = picture.between.filter((k) => !affirmed(picture.outlook.noDeal).some((s) => bearsOn(s, k, picture)));
   const reason =
-    silent.length > 0
+    silent.length > 0 && !spokenOf(editor, 'noDeal')
       ? `nothing was read that says what ${editor.names(silent)} would get without a deal`
       : 'the reports give outlooks without a deal, but not what either side would accept instead';
   return sentence([lead, { text: `undetermined, as ${reason}.` }]);
