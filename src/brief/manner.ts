@@ -43,9 +43,13 @@ export function speaker(statement: Statement, editor: Editor): string {
   return reports > 1 ? `${name} (${reports} reports)` : name;
 }
 
-/** A "not" is a denial where a source says it; in the outlet's own voice nobody has been accused of anything. */
-const negative = (statement: Statement, editor: Editor): string =>
-  statement.saidBy === null ? `${editor.wording.held.reported}, negative` : 'a denial';
+/** A "not" is a denial where a source sets it against what is said; else it is a "not", and in the outlet's own voice nobody has been accused of anything. */
+function negative(statement: Statement, editor: Editor): string {
+  if (statement.saidBy === null) return `${editor.wording.held.reported}, negative`;
+  const denies = statement.contested || mentions(editor.context(statement.claims[0]!), editor.wording.denying);
+  const held = statement.held === 'denied' ? 'stated' : editor.wording.held[statement.held];
+  return denies ? 'a denial' : `${held}, negative`;
+}
 
 /** How it is put, for a table cell: held, denied, conditional, counterfactual, contested. */
 export function manner(statement: Statement, editor: Editor): string {

@@ -23,19 +23,41 @@ export const isPlain = remembered((statement: Statement, editor: Editor): boolea
   if (!sentence.includes(quote)) return true;
   // "We will strike": who says so stands beside it.
   if (editor.wording.firstPerson.includes(bare(quote)[0] ?? '') || bare(quote)[0] === 'i') return true;
+  // "Sarajevo was never his to give", behind "An official played it down:": whose words they are stands before the colon.
+  if (claim.sources.length === 0 && /[:;] *$/.test(before)) return false;
   const putIn = bare(gist)[0] !== bare(quote)[0] && !/^(?:who|which|that|where) /i.test(quote);
   if (putIn && before !== '' && !joined.test(before) && !isListed(claim, sentence, editor)) return false;
-  const told = new Set(bare(sentence));
+  const words = bare(sentence);
+  const told = new Set(words);
   if (!names(gist).every((w) => told.has(w))) return false;
-  const inside = new Set(readIn(sentence, editor).flatMap((c) => bare(`${c.quote} ${c.condition?.text ?? ''}`)));
+  // A name put for a pronoun at its head stands in the sentence before, or is the only one whom a "he" could mean.
+  const person = editor.wording.personal.includes(bare(quote)[0] ?? '');
+  const [first = ''] = bare(gist.replace(/^the /i, ''));
+  if (putIn && !person && !told.has(first) && !bare(printable(editor.context(claim.id, 1))).includes(first))
+    return false;
   const { saying, attributing } = editor.wording;
   const aside = new Set([...bare(claim.sources[0]?.name ?? ''), ...saying, ...attributing]);
+  if (!isListed(claim, sentence, editor) && skipped(bare(gist), words, aside) > 2) return false;
+  const inside = new Set(readIn(sentence, editor).flatMap((c) => bare(`${c.quote} ${c.condition?.text ?? ''}`)));
   const lost = [...told].filter((w) => !inside.has(w) && !aside.has(w)).length;
   return inside.size >= mostOf * (inside.size + lost);
 });
 
 /** What a clause without a subject of its own stands behind where it goes on with the one before. */
 const joined = /\b(?:and|but|or|that|then|nor|who|which|to|also|says?|said),? *["\u201c]?$/i;
+
+/** How many words of a sentence, who says so aside, a clause of it leaves out between its first and its last: more than a few, and it joins what did not belong together. */
+function skipped(clause: readonly string[], sentence: readonly string[], aside: ReadonlySet<string>): number {
+  let at = -1;
+  let left = 0;
+  for (const word of clause) {
+    const next = sentence.indexOf(word, at + 1);
+    if (next < 0) continue;
+    if (at >= 0) left += sentence.slice(at + 1, next).filter((w) => !aside.has(w)).length;
+    at = next;
+  }
+  return left;
+}
 
 /** "Wants the port, the lock and the canal": one of several that a sentence lists of the same party. */
 const isListed = (claim: Claim, sentence: string, editor: Editor): boolean =>
@@ -66,7 +88,7 @@ const bare = (text: string): string[] =>
 /** Those with a capital behind the first. */
 const names = (text: string): string[] =>
   bare(
-    (text.match(/[\p{L}\p{N}'’-]+/gu) ?? [])
+    (text.replace(/^the /i, '').match(/[\p{L}\p{N}'’-]+/gu) ?? [])
       .slice(1)
       .filter((w) => /^\p{Lu}/u.test(w))
       .join(' '),

@@ -1,6 +1,7 @@
 import type { Statement } from '../../picture/index.js';
 import { tellsAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
+import { clause } from '../clause.js';
 import { capital, entries, list, paragraph, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { standsAlone } from '../gist.js';
@@ -92,8 +93,10 @@ function hedgedForecasts(editor: Editor): Statement[] {
   const seen = new Set<string>();
   return [...outlook.odds, ...outlook.deal, ...outlook.noDeal, ...outlook.drift]
     .filter((s) => {
-      if (s.certainty === null || s.held === 'assumed' || seen.has(s.claims[0]!)) return false;
-      seen.add(s.claims[0]!);
+      // Two claims of one sentence that is quoted whole make one row.
+      const words = clause(s, editor);
+      if (s.certainty === null || s.held === 'assumed' || seen.has(words)) return false;
+      seen.add(words);
       return editor.has(s, s.certainty.phrase);
     })
     .slice(0, 4);
