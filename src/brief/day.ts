@@ -42,6 +42,12 @@ export function days(from: PartialDate | null, to: PartialDate | null): string {
   return `${shortDay(from, to)} to ${day(to)}`;
 }
 
+/** Whether a span is one day, month or year, or days of one week. */
+export const isWhole = (from: PartialDate, to: PartialDate): boolean =>
+  from === to ||
+  wholeOf(from, to) !== null ||
+  (from.length === 10 && to.length === 10 && dayNumber(to) - dayNumber(from) < 7);
+
 /** From the first of a year or a month to its last is that year or month. */
 function wholeOf(from: PartialDate, to: PartialDate): PartialDate | null {
   if (from.length !== 10 || to.length !== 10 || !from.endsWith('-01')) return null;

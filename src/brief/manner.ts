@@ -1,9 +1,10 @@
 import type { Statement } from '../picture/index.js';
-import { days } from './day.js';
+import { days, isWhole } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { reportsOf } from './reports.js';
 import { sourceName } from './source-name.js';
+import { speakerKnown } from './speaker-known.js';
 import { impersonal, lowered, mentions, wordsOf } from './words.js';
 
 /** The source's own words of doubt, where the clause has lost them: `in the source's word, "likely"`. */
@@ -37,6 +38,7 @@ export function saidBy(statement: Statement, editor: Editor): string | null {
 
 /** Who says so, for a table cell. */
 export function speaker(statement: Statement, editor: Editor): string {
+  if (!speakerKnown(statement, editor)) return 'who says so is not clear';
   const who = saidBy(statement, editor);
   const name = who === null ? 'the outlet itself' : impersonal(who, editor) ? 'nobody named' : who;
   const reports = reportsOf(statement, editor);
@@ -69,6 +71,8 @@ export function manner(statement: Statement, editor: Editor): string {
 export function eventDate(statement: Statement, editor: Editor): string {
   const { when } = statement;
   if (when === null) return '';
-  if (when.resolved && (when.from !== null || when.to !== null)) return days(when.from, when.to);
+  // "The middle of next year" is no span of days, and "long ago" no day until which.
+  const exact = when.from !== null && when.to !== null && isWhole(when.from, when.to);
+  if (when.resolved && (exact || !editor.has(statement, when.text))) return days(when.from, when.to);
   return editor.has(statement, when.text) ? `\u201c${editor.print(when.text)}\u201d` : editor.print(when.text);
 }

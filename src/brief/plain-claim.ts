@@ -25,19 +25,22 @@ export const isPlain = remembered((statement: Statement, editor: Editor): boolea
   if (editor.wording.firstPerson.includes(bare(quote)[0] ?? '') || bare(quote)[0] === 'i') return true;
   // "Sarajevo was never his to give", behind "An official played it down:": whose words they are stands before the colon.
   if (claim.sources.length === 0 && /[:;] *$/.test(before)) return false;
+  const isListed = listedWith(claim, sentence, editor).length > 0;
   const putIn = bare(gist)[0] !== bare(quote)[0] && !/^(?:who|which|that|where) /i.test(quote);
-  if (putIn && before !== '' && !joined.test(before) && !isListed(claim, sentence, editor)) return false;
+  if (putIn && before !== '' && !joined.test(before) && !isListed) return false;
   const words = bare(sentence);
   const told = new Set(words);
   if (!names(gist).every((w) => told.has(w))) return false;
   // A name put for a pronoun at its head stands in the sentence before, or is the only one whom a "he" could mean.
-  const person = editor.wording.personal.includes(bare(quote)[0] ?? '');
+  const person = [claim, ...listedWith(claim, sentence, editor)].some((c) =>
+    editor.wording.personal.includes(bare(c.quote)[0] ?? ''),
+  );
   const [first = ''] = bare(gist.replace(/^the /i, ''));
   if (putIn && !person && !told.has(first) && !bare(printable(editor.context(claim.id, 1))).includes(first))
     return false;
   const { saying, attributing } = editor.wording;
   const aside = new Set([...bare(claim.sources[0]?.name ?? ''), ...saying, ...attributing]);
-  if (!isListed(claim, sentence, editor) && skipped(bare(gist), words, aside) > 2) return false;
+  if (!isListed && skipped(bare(gist), words, aside) > 2) return false;
   const inside = new Set(readIn(sentence, editor).flatMap((c) => bare(`${c.quote} ${c.condition?.text ?? ''}`)));
   const lost = [...told].filter((w) => !inside.has(w) && !aside.has(w)).length;
   return inside.size >= mostOf * (inside.size + lost);
@@ -59,9 +62,9 @@ function skipped(clause: readonly string[], sentence: readonly string[], aside: 
   return left;
 }
 
-/** "Wants the port, the lock and the canal": one of several that a sentence lists of the same party. */
-const isListed = (claim: Claim, sentence: string, editor: Editor): boolean =>
-  readIn(sentence, editor).some(
+/** "Wants the port, the lock and the canal": the others that a sentence lists of the same party. */
+const listedWith = (claim: Claim, sentence: string, editor: Editor): readonly Claim[] =>
+  readIn(sentence, editor).filter(
     (c) => c.id !== claim.id && c.kind === claim.kind && c.parties[0]?.name === claim.parties[0]?.name,
   );
 

@@ -165,7 +165,11 @@ test.each([
     "Vale'll pay for it",
     "“The port'll be shut for days, and Vale'll pay for it”",
   ],
-  ['They know what the terms are and wait.', 'the crews know what the terms are', 'The crews know what the terms are'],
+  [
+    'They know what the terms are and wait.',
+    'the crews know what the terms are',
+    '“They know what the terms are and wait”',
+  ],
   ['The mayor will strike if it does.', 'the mayor will strike if it does', '“The mayor will strike if it does”'],
   [
     'The mayor said she personally would never sign.',

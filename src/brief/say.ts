@@ -85,7 +85,8 @@ export function say(statement: Statement, editor: Editor, options: SayOptions = 
   const runs = said(statement, editor, options);
   if (options.unsourced !== true) {
     const who = saidBy(statement, editor);
-    if (who === null) runs.push({ text: ', the outlet itself writes', mark: 'soft' });
+    if (who === null && statement.held === 'assumed') runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });
+    else if (who === null) runs.push({ text: ', the outlet itself writes', mark: 'soft' });
     else if (speaksOfSelf(statement, editor) === 'told') runs.push({ text: '' });
     else if (impersonal(who, editor)) runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });
     else runs.push({ text: `, according to ${who}` });

@@ -13,6 +13,7 @@ import { standsAlone } from '../gist.js';
 import { nextDay } from '../next-day.js';
 import { clearOffer } from '../offer.js';
 import { officials } from '../officials.js';
+import { quotation } from '../quotation.js';
 import { pointsBack, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { spokenOf, toldAnywhere } from '../told-anywhere.js';
@@ -156,6 +157,10 @@ function timing(editor: Editor, full: boolean): Told {
       ? `\u201c${editor.print(due.when.text)}\u201d`
       : '';
   const when = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
+  // What somebody is said to want by a day is told in the words that say so.
+  const wanted = due === undefined || due.saidBy === null ? '' : editor.print(editor.context(due.claims[0]!));
+  if (due !== undefined && wanted !== '' && wordCount(wanted) <= (full ? 26 : 20))
+    return { words: `on timing: ${quotation(wanted)}`, claims: due.claims.slice(0, 1) };
   if (due !== undefined && when !== '') return { words: `the deadline is ${when}`, claims: due.claims.slice(0, 1) };
   const beside = deadlineBeside(editor);
   if (beside !== undefined) return { words: `time given: \u201c${beside.words}\u201d`, claims: [beside.claim] };

@@ -9,6 +9,7 @@ import type { Judgement } from '../judgement-rules.js';
 import { likely, range, type Scale } from '../likelihood.js';
 import { speaker } from '../manner.js';
 import { said } from '../say.js';
+import { speakerKnown } from '../speaker-known.js';
 import { wordsOf } from '../words.js';
 
 /** Clauses that stand alone and are short carry a judgement best. */
@@ -91,7 +92,14 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
 function hedgedForecasts(editor: Editor): Statement[] {
   const { outlook } = editor.picture;
   const seen = new Set<string>();
+  // "Orm's fear that it fails is likely to come true": the word is not Orm's.
+  const own = (s: Statement) => {
+    const claim = editor.claim(s.claims[0]!)?.claim;
+    const span = claim?.sources[0]?.span ?? null;
+    return claim === undefined || span === null || span[0] < claim.span[0] || span[0] >= claim.span[1];
+  };
   return [...outlook.odds, ...outlook.deal, ...outlook.noDeal, ...outlook.drift]
+    .filter((s) => own(s) && speakerKnown(s, editor))
     .filter((s) => {
       // Two claims of one sentence that is quoted whole make one row.
       const words = clause(s, editor);

@@ -67,7 +67,6 @@ export function process(editor: Editor): BriefBlock[] {
     )
     .slice(0, 2);
   lines.push(...format.map((s) => say(s, editor)));
-  if (format.length === 0) lines.push(sentence('No report says in what format the sides talk.'));
   const told = mediation.filter((s) => !format.includes(s) && readsAlone(s, editor));
   const part = (polarity: Statement['polarity']) =>
     mostSalient(
