@@ -56,6 +56,8 @@ const sets = [
     'nineteenth',
     'twentieth',
     'twenty-first',
+    'twenty-second',
+    'twenty-third',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 

@@ -52,3 +52,11 @@ it('a letter from a town is a correspondent’s, and nobody’s statement', () =
     'Letter from Gdansk, 4 May 2021\n\nThe quays are empty. The owners rejected the pay claim. We should be here till June.';
   expect(sources(text)).not.toContain('Gdansk');
 });
+
+it('a line that says who issued a text gives its whole “we” and what it tells besides to the issuer', () => {
+  const found = sources(
+    "BULLETIN No. 3\n\nMay 4, 2021\nIssued by the Council of the Dockers' Union\n\nWe struck on Monday. The owners came up to four percent. We turned it down.",
+  );
+  expect(found).not.toContain('');
+  expect(new Set(found)).toEqual(new Set(["the Council of the Dockers' Union"]));
+});

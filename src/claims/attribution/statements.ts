@@ -7,7 +7,7 @@ import type { Draft, Speaker } from './draft.js';
 const closing: ReadonlySet<string> = new Set(['heading', 'title', 'dateline']);
 
 /**
- * The text of a statement printed under a heading that says whose it is ("Statement of the Dockers' Union, read in Gdansk"): every
+ * The text of a statement printed under a heading that says whose it is ("Statement of the Dockers' Union, read in Gdansk", "Issued by the Dockers' Union"): every
  * paragraph up to the next heading or dateline is its words, where the first speaks in the first person or in quotation marks.
  */
 export function statementDrafts(document: Document, sentences: readonly Sentence[], lexicon: CueLexicon): Draft[] {
@@ -60,6 +60,8 @@ export function statementDrafts(document: Document, sentences: readonly Sentence
 /** Where the heading names whose statement it is. */
 function whose(heading: string, start: number, statements: ReadonlySet<string>): Span | null {
   const found =
+    // "Issued by the Dockers' Union": a line under the heading.
+    /^()(issued|released|published|sent|signed|adopted)(?: jointly)? (by) /iu.exec(heading) ??
     /^(?:the |a |joint |full |text of (?:the |a )?)*([\p{L}-]+)(?: issued| read| made)? (of|by|from) /iu.exec(heading);
   // "Letter from Lima": a correspondent's, and no word of Lima's.
   if (
@@ -69,7 +71,7 @@ function whose(heading: string, start: number, statements: ReadonlySet<string>):
     !/^(?:the|an?) | to /i.test(heading.slice(found[0].length))
   )
     return null;
-  if (found === null || !statements.has(found[1]!.toLowerCase())) return null;
+  if (found === null || (found[1] !== '' && !statements.has(found[1]!.toLowerCase()))) return null;
   const name =
     /^(?:[^,;:.(–—]|(?<=\b\p{Lu})\.)+?(?=[,;:(–—]|(?<!\b\p{Lu})\.|\s(?:on|about|regarding|following|after|over|at|to|before|during|upon|ahead of)\s|$)/u
       .exec(heading.slice(found[0].length))?.[0]
