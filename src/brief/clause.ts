@@ -5,6 +5,7 @@ import type { Editor } from './editor.js';
 import { namesOneOfSeveral, recased, repronouned, requoted, standsAlone, worded } from './gist.js';
 import { hasLooseEnd } from './loose-ends.js';
 import { onItsDay } from './on-its-day.js';
+import { ownerCutOff } from './owner-cut-off.js';
 import { passage } from './passage.js';
 import { isPlain } from './plain-claim.js';
 import { quotation } from './quotation.js';
@@ -74,6 +75,3 @@ const mostQuoted = 40;
 
 const quoted = (words: string, statement: Statement, editor: Editor): string =>
   editor.has(statement, words) ? quotation(words) : capital(words);
-
-/** "The worst is to come" is likely, of "her fear that “the worst is to come” is likely …": whose words they are stands before them. */
-const ownerCutOff = (quote: string): boolean => /^["\u201c][^"\u201d]+["\u201d] \p{Ll}/u.test(quote);

@@ -40,7 +40,7 @@ export const isPlain = remembered((statement: Statement, editor: Editor): boolea
     return false;
   const { saying, attributing } = editor.wording;
   const aside = new Set([...bare(claim.sources[0]?.name ?? ''), ...saying, ...attributing]);
-  if (!isListed && skipped(bare(gist), words, aside) > 2) return false;
+  if (!isListed && joinsApart(bare(gist), words, aside)) return false;
   const inside = new Set(readIn(sentence, editor).flatMap((c) => bare(`${c.quote} ${c.condition?.text ?? ''}`)));
   const lost = [...told].filter((w) => !inside.has(w) && !aside.has(w)).length;
   return inside.size >= mostOf * (inside.size + lost);
@@ -49,17 +49,24 @@ export const isPlain = remembered((statement: Statement, editor: Editor): boolea
 /** What a clause without a subject of its own stands behind where it goes on with the one before. */
 const joined = /\b(?:and|but|or|that|then|nor|who|which|to|also|says?|said),? *["\u201c]?$/i;
 
-/** How many words of a sentence, who says so aside, a clause of it leaves out between its first and its last: more than a few, and it joins what did not belong together. */
-function skipped(clause: readonly string[], sentence: readonly string[], aside: ReadonlySet<string>): number {
+/** Words that a clause may leave out of its sentence, who says so aside; and the longest stretch of any words. */
+const mostLeft = 2;
+const longestLeft = 8;
+
+/** "None of this is jail because peace has no owner", of "…, Orm said, and he had accepted it because …": a clause that leaves words out joins what did not belong together. */
+function joinsApart(clause: readonly string[], sentence: readonly string[], aside: ReadonlySet<string>): boolean {
   let at = -1;
   let left = 0;
   for (const word of clause) {
     const next = sentence.indexOf(word, at + 1);
     if (next < 0) continue;
-    if (at >= 0) left += sentence.slice(at + 1, next).filter((w) => !aside.has(w)).length;
+    const between = at < 0 ? [] : sentence.slice(at + 1, next);
+    const own = between.filter((w) => !aside.has(w)).length;
+    if (between.length > longestLeft && own > 0) return true;
+    left += own;
     at = next;
   }
-  return left;
+  return left > mostLeft;
 }
 
 /** "Wants the port, the lock and the canal": the others that a sentence lists of the same party. */

@@ -1,6 +1,9 @@
 import type { Wording } from './wording.js';
 import { wordsOf } from './words.js';
 
+/** Characters that a name has at most: more is a sentence that was taken for one. */
+const longest = 90;
+
 /**
  * A source's name as a brief may print it: a day of the week that stood beside it is gone, and what is plainly no name
  * ("Less than a week", "Two months into the war") is "the report".
@@ -32,6 +35,6 @@ export function sourceName(raw: string, wording: Wording): string {
     !wording.negators.includes(own[0]!) &&
     !wording.dangling.includes(own.at(-1)!) &&
     !/['\u2019]s$/.test(bare) &&
-    bare.length <= 120;
+    bare.length <= longest;
   return names ? bare : 'the report';
 }

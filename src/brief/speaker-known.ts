@@ -1,5 +1,6 @@
 import type { Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
+import { ownerCutOff } from './owner-cut-off.js';
 import { remembered } from './remembered.js';
 import { inFirstPerson } from './self-named.js';
 
@@ -11,6 +12,7 @@ export const speakerKnown = remembered((statement: Statement, editor: Editor): b
   const claim = editor.claim(statement.claims[0]!)?.claim;
   const span = claim?.sources[0]?.span ?? null;
   if (claim === undefined || span === null) return true;
+  if (ownerCutOff(claim.quote)) return false;
   // "He added", in the sentence after it: who "he" is there says nothing of who spoke before.
   if (span[0] >= claim.span[1]) return editor.context(claim.id).includes(claim.sources[0]!.name.split(' ').at(-1)!);
   if (span[1] >= claim.span[0]) return true;

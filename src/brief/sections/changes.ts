@@ -2,7 +2,7 @@ import type { Change, Statement } from '../../picture/index.js';
 import type { BriefBlock, Run, TimelineChart } from '../brief.js';
 import { clause } from '../clause.js';
 import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
-import { day, dayNumber } from '../day.js';
+import { day, dayNumber, isWhole } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { recased, standsAlone } from '../gist.js';
@@ -188,6 +188,8 @@ export function timeline(editor: Editor): TimelineChart {
     for (const s of statements) {
       const { when } = s;
       if (when === null || !when.resolved || when.from === null || s.counterfactual || seen.has(s.claims[0]!)) continue;
+      // "The middle of next year" is no span of days.
+      if (when.to !== null && !isWhole(when.from, when.to)) continue;
       if (when.from.length < 7 || !standsAlone(s, editor) || /(?:^|\s)I\s/.test(s.gist)) continue;
       // A day that the clause's tense speaks against was read wrongly, and would stand here as a fact.
       if (when.from.length === 10 && when.from !== s.reported && !agreesInTense(s.gist, s, editor)) continue;

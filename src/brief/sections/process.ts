@@ -18,6 +18,7 @@ import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
 import { kindShows } from '../gist.js';
 import { speaker } from '../manner.js';
+import { peopleNamed } from '../people-named.js';
 import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
 import { type Spoiler, spoilers } from '../spoilers.js';
@@ -234,7 +235,13 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
   return [
     sentence(capital(editor.name(party.key))),
     sentence(role),
-    sentence(listed(party.actors.slice(0, 3).map((a) => editor.print(a)))),
+    sentence(
+      listed(
+        peopleNamed(party.actors, editor)
+          .slice(0, 3)
+          .map((a) => editor.print(a)),
+      ),
+    ),
     decides.length > 0 ? cell(decides, editor) : sentence(''),
     roles.length > 0 ? cell(roles, editor, 2) : sentence(''),
   ];

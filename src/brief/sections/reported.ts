@@ -2,6 +2,7 @@ import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import { agreementTerms } from '../agreement-terms.js';
 import type { BriefBlock, Run } from '../brief.js';
+import { clauseInFull } from '../clause.js';
 import { capital, capped, dropEmptyTail, entries, sentence, table, textOf, wordCount } from '../compose.js';
 import { day, shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
@@ -22,7 +23,8 @@ const rowsOf = (documents: number) => (documents <= 2 ? { sources: 40, outlets: 
 /** Offers, terms and moves by party; what sources say apart from the outlets' own voice. */
 export function reported(editor: Editor): BriefBlock[] {
   const { picture } = editor;
-  const unclear = (s: Statement) => namesOneOfSeveral(s, editor) || quotedOfAnother(s, editor);
+  const unclear = (s: Statement) =>
+    namesOneOfSeveral(s, editor) || quotedOfAnother(s, editor) || pronounQuoted(s, editor);
   const label = (s: Statement) =>
     unclear(s) ? 'Not clear' : s.parties.length > 0 ? capital(editor.names(s.parties)) : 'The talks';
   // Lines of one party stand together, those of the sides first; of whom it is not clear, last.
@@ -143,6 +145,11 @@ function quotedOfAnother(s: Statement, editor: Editor): boolean {
       : [party.name.replace(/(?<=\p{L}{5})[aey]$/u, ''), ...party.actors.flatMap((a) => a.split(' ').at(-1)!)];
   return !names.some((name) => words.includes(name));
 }
+
+/** A passage that is quoted because a pronoun begins its clause: for whom that stands is the reader's to see. */
+const pronounQuoted = (s: Statement, editor: Editor): boolean =>
+  /^(?:it|they|he|she|its|their|his|her|one of)\b/i.test(editor.claim(s.claims[0]!)?.claim.quote ?? '') &&
+  clauseInFull(s, editor).startsWith('\u201c');
 
 /** Who says so and how it is held; the outlets' table says by its heading whose voice it is. */
 function toldHow(s: Statement, editor: Editor): Run[] {

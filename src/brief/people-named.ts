@@ -1,0 +1,31 @@
+import type { Editor } from './editor.js';
+
+/** Letters without their marks, in lower case, one for one: "Márquez" and "Marquez" are one. */
+const fold = (text: string): string => [...text].map((c) => (c.normalize('NFD')[0] ?? c).toLowerCase()).join('');
+
+/** People as the reports name them, each once: a list of names may know a first name that no report has, or one without its accents. */
+export function peopleNamed(actors: readonly string[], editor: Editor): string[] {
+  const named = new Map<string, string>();
+  for (const actor of actors) {
+    const last = fold(actor.split(' ').at(-1)!);
+    const found = inReports(actor, editor);
+    if (found !== undefined && (named.get(last)?.length ?? 0) < found.length) named.set(last, found);
+  }
+  // Where no report has any of the names in full, the last names stand.
+  for (const actor of actors) {
+    const last = actor.split(' ').at(-1)!;
+    const found = named.has(fold(last)) ? undefined : inReports(last, editor);
+    if (found !== undefined) named.set(fold(last), found);
+  }
+  return [...named.values()];
+}
+
+/** A name as the first report that has it writes it. */
+function inReports(name: string, editor: Editor): string | undefined {
+  const wanted = fold(name);
+  for (const { text, kind } of editor.sentences()) {
+    const at = kind === 'title' ? -1 : fold(text).indexOf(wanted);
+    if (at >= 0) return [...text].slice(at, at + wanted.length).join('');
+  }
+  return undefined;
+}
