@@ -11,7 +11,7 @@ const made = pictureOf([
     polarity: 'denied',
     sources: [ours],
   }),
-  madeClaim(may, 'demand', ['ARD', 'BEL'], 'Ardonia asks for an immediate ceasefire', {
+  madeClaim(may, 'demand', ['ARD', 'BEL'], 'Ardonia asks for a general ceasefire', {
     issue: 'war.ceasefire',
     sources: [ours],
   }),
