@@ -23,9 +23,21 @@ export function peopleNamed(actors: readonly string[], editor: Editor): string[]
 /** A name as the first report that has it writes it. */
 function inReports(name: string, editor: Editor): string | undefined {
   const wanted = fold(name);
-  for (const { text, kind } of editor.sentences()) {
-    const at = kind === 'title' ? -1 : fold(text).indexOf(wanted);
-    if (at >= 0) return [...text].slice(at, at + wanted.length).join('');
-  }
-  return undefined;
+  const found = folded(editor).find(({ plain }) => plain.includes(wanted));
+  if (found === undefined) return undefined;
+  const at = found.plain.indexOf(wanted);
+  return [...found.text].slice(at, at + wanted.length).join('');
+}
+
+const known = new WeakMap<Editor['sentences'], readonly { readonly text: string; readonly plain: string }[]>();
+
+/** The sentences of the reports beside the same without marks on letters: folded once, since each party asks. */
+function folded({ sentences }: Editor) {
+  const all =
+    known.get(sentences) ??
+    sentences()
+      .filter(({ kind }) => kind !== 'title')
+      .map(({ text }) => ({ text, plain: fold(text) }));
+  known.set(sentences, all);
+  return all;
 }
