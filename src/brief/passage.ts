@@ -3,7 +3,7 @@ import type { Statement } from '../picture/index.js';
 import { wordCount } from './compose.js';
 import type { Editor } from './editor.js';
 import { hasLooseEnd } from './loose-ends.js';
-import { wordsOf } from './words.js';
+import { opensPointing } from './words.js';
 
 /** Words of a passage that stands in for a clause which does not read alone. */
 const longest = 60;
@@ -21,14 +21,7 @@ export function passage(statement: Statement, editor: Editor): string | null {
     const words = printable(editor.context(id!, back)).trim();
     if (words === chosen || wordCount(words) > longest) break;
     chosen = words;
-    if (!opensBackward(words, editor)) break;
+    if (!opensPointing(words, editor) && !hasLooseEnd(words, editor)) break;
   }
   return chosen;
-}
-
-/** Whether a passage begins with, or speaks of, what only the sentence before it names. */
-function opensBackward(words: string, editor: Editor): boolean {
-  const own = wordsOf(words).filter((w) => w !== '');
-  const line = `${own.slice(0, 2).join(' ')} `;
-  return editor.wording.pointing.some((word) => line.startsWith(`${word} `)) || hasLooseEnd(words, editor);
 }

@@ -10,7 +10,7 @@ import { isPlain } from './plain-claim.js';
 import { remembered } from './remembered.js';
 import { speakerKnown } from './speaker-known.js';
 import { speaksOfSelf } from './speaks-of-self.js';
-import { mentions, wordsOf } from './words.js';
+import { mentions, opensPointing, wordsOf } from './words.js';
 
 /** A clause of more words than this is for a table. */
 const longest = 32;
@@ -45,11 +45,7 @@ export function pointsBack(statement: Statement, editor: Editor): boolean {
   const named = editor.claim(statement.claims[0]!)?.claim.sources[0]?.name ?? '';
   const own = named !== '' && words.toLowerCase().startsWith(`${named.toLowerCase()} `);
   if (own && !pronounFirst(words, editor) && speaksOfSelf(statement, editor) !== null) return false;
-  const line = `${wordsOf(words)
-    .filter((w) => w !== '')
-    .slice(0, 2)
-    .join(' ')} `;
-  return editor.wording.pointing.some((word) => line.startsWith(`${word} `)) || themOfBefore(words);
+  return opensPointing(words, editor) || themOfBefore(words);
 }
 
 /** "Ottawa wants them lifted": a "them" with no plural before it in its clause means what another sentence named. */

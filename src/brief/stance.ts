@@ -1,22 +1,12 @@
 import { issueInWords } from '../claims/index.js';
 import { issuesMeet, voices } from '../evidence/index.js';
-import type { Position, Statement } from '../picture/index.js';
+import { type Position, positional, type Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { kindShows, worded } from './gist.js';
 import { hasLooseEnd } from './loose-ends.js';
 import { remembered } from './remembered.js';
 import { readsAlone } from './salience.js';
 import { mentions, wordsOf } from './words.js';
-
-/** Moves that tell where a party stands. */
-const moves: ReadonlySet<Statement['kind']> = new Set([
-  'demand',
-  'offer',
-  'concession',
-  'acceptance',
-  'refusal',
-  'red-line',
-]);
 
 /**
  * Whether a statement may be printed as a party's stance on an issue. A table drops the sentence around a clause, so that the clause must say all of it in
@@ -38,13 +28,13 @@ export const isMoveOf = (s: Statement, party: string, editor: Editor): boolean =
 
 /** The same of any move: a threat or a weighing is told of a party that its clause names, or by its own people. */
 export const isOwnMove = (s: Statement, party: string, editor: Editor): boolean =>
-  moves.has(s.kind)
+  positional.has(s.kind)
     ? isMoveOf(s, party, editor)
     : kindShows(s, editor) && (namedIn(s.gist, party, editor) || voicedBy(s, party, editor));
 
 const saysMove = remembered(
   (s: Statement, editor: Editor): boolean =>
-    moves.has(s.kind) &&
+    positional.has(s.kind) &&
     s.polarity === 'affirmed' &&
     !s.counterfactual &&
     readsAlone(s, editor) &&

@@ -21,6 +21,15 @@ export function mentions(text: string, words: readonly string[]): boolean {
   return words.some((word) => own.includes(` ${word} `));
 }
 
+/** Whether a text begins with a word for somebody or something in the sentence before it: "he", "this", "the two". */
+export function opensPointing(text: string, { wording }: Editor): boolean {
+  const line = `${wordsOf(text)
+    .filter((w) => w !== '')
+    .slice(0, 2)
+    .join(' ')} `;
+  return wording.pointing.some((word) => line.startsWith(`${word} `));
+}
+
 const pointingEnds: readonly string[] = ['there', 'it', 'them', 'so'];
 
 /** "Drop that condition", "on these terms": words within a clause that another sentence must explain. */

@@ -6,6 +6,7 @@ export { type FlatAttributions, flattened } from './attribution/flattened.js';
 export * from './claim.js';
 export { shippedIssuePacks } from './issues/issue-packs.js';
 export { partiesAsked } from './parties/asked.js';
+export { fold } from './parties/fold.js';
 export { type PartySort, sortOf, stateOf } from './parties/sort.js';
 export { createReader, grammarReader, type Reader, type ReaderOptions } from './reader.js';
 export { createShippedReader, issueInWords } from './shipped.js';

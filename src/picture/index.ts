@@ -7,4 +7,5 @@ export { shippedIssues } from './issue-catalogue.js';
 export { type IssueCatalogue, type IssueOption, optionOf } from './options.js';
 export * from './picture.js';
 export { isOutright } from './plain-words.js';
+export { positional } from './positions.js';
 export { statements as statementsOf } from './statement.js';
