@@ -5,6 +5,14 @@ export { attributionsOf } from './attribution/attributions-of.js';
 export { type FlatAttributions, flattened } from './attribution/flattened.js';
 export * from './claim.js';
 export { shippedIssuePacks } from './issues/issue-packs.js';
+export { endpointAddress } from './model-reader/endpoints.js';
+export {
+  type AskModel,
+  createModelReader,
+  type ModelReading,
+  modelReaderName,
+  readByModel,
+} from './model-reader/model-reader.js';
 export { partiesAsked } from './parties/asked.js';
 export { fold } from './parties/fold.js';
 export { type PartySort, sortOf, stateOf } from './parties/sort.js';

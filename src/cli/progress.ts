@@ -9,6 +9,9 @@ export interface Progress {
   readonly done: () => void;
 }
 
+/** Characters of English text to a word, space included: the rate shown is a rough one. */
+export const AVERAGE_WORD = 6;
+
 /** How often the line is drawn anew, in milliseconds, and how long a job must last before it is drawn at all. */
 const EVERY = 120;
 const PATIENCE = 700;

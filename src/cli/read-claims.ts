@@ -1,10 +1,17 @@
 import { type Claim, createShippedReader } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
 import type { Effects } from './effects.js';
-import { progress } from './progress.js';
+import type { LanguageModelOptions } from './language-model-options.js';
+import { AVERAGE_WORD, progress } from './progress.js';
+
+export interface ReadReports {
+  readonly claims: readonly Claim[];
+  /** How many reports a model could not read; each has been said, and the built-in reader has read it. */
+  readonly failed: number;
+}
 
 /** The claims of documents by the built-in reader, with progress where the reading lasts. */
-export function readClaims(documents: readonly Document[], effects: Effects): Claim[] {
+export function builtInClaims(documents: readonly Document[], effects: Effects): Claim[] {
   const reader = createShippedReader();
   const shown = progress(documents.length, effects);
   const claims: Claim[] = [];
@@ -16,5 +23,15 @@ export function readClaims(documents: readonly Document[], effects: Effects): Cl
   return claims;
 }
 
-/** Characters of English text to a word, space included: the rate shown is a rough one. */
-const AVERAGE_WORD = 6;
+/** The claims of documents by the built-in reader, or by the model that the user names; null where that model cannot be asked. */
+export async function readClaims(
+  documents: readonly Document[],
+  { model, endpoint }: LanguageModelOptions,
+  effects: Effects,
+): Promise<ReadReports | null> {
+  if (model === undefined) return { claims: builtInClaims(documents, effects), failed: 0 };
+  const { languageModel } = await import('./language-model.js');
+  const { readWithModel } = await import('./read-with-model.js');
+  const named = languageModel({ model, endpoint }, effects);
+  return named === null ? null : readWithModel(documents, named, effects);
+}

@@ -1,5 +1,5 @@
-import { createShippedReader, grammarReader, type Reader } from '../claims/index.js';
-import type { Problem, ReadDocument, Result } from '../documents/index.js';
+import { type Claim, createShippedReader, grammarReader } from '../claims/index.js';
+import { type Document, type Problem, type ReadDocument, type Result, success } from '../documents/index.js';
 import { type Addition, addDocument, caseKey, type Known, known, type Ledger, toRead } from '../ledger/index.js';
 
 /** What adding has done so far; those forgotten are problems too. */
@@ -13,6 +13,12 @@ export interface Step {
   readonly problem: Problem | null;
 }
 
+/** A reader that is not the built-in one, as a language model: its name on what it reads, and its reading, which may fail. */
+export interface OtherReader {
+  readonly name: string;
+  readonly read: (document: Document) => Promise<Result<readonly Claim[]>>;
+}
+
 export interface AddingOptions {
   /** True where the user gave the date of publication, which then wins. */
   readonly dated?: boolean;
@@ -20,6 +26,8 @@ export interface AddingOptions {
   readonly onStep?: (tally: Tally, step: Step) => void;
   /** Stops between two reports. */
   readonly signal?: AbortSignal;
+  /** Default: the built-in reader. */
+  readonly reader?: OtherReader;
 }
 
 /**
@@ -30,11 +38,11 @@ export async function addReports(
   ledger: Ledger,
   caseName: string,
   reports: AsyncIterable<Result<ReadDocument>>,
-  { dated = false, onStep, signal }: AddingOptions = {},
+  { dated = false, onStep, signal, reader }: AddingOptions = {},
 ): Promise<Tally> {
-  const terms = { reader: grammarReader, dated };
+  const terms = { reader: reader?.name ?? grammarReader, dated };
   const tally = { added: 0, joined: 0, reread: 0, unchanged: 0, forgotten: 0, claims: 0, problems: [] as Problem[] };
-  let reader: Reader | undefined;
+  const readOne = reader?.read ?? builtIn();
   const addOne = async (document: ReadDocument): Promise<Step> => {
     const before = (await known(ledger, caseKey(caseName), [document.id])).get(document.id);
     const read = toRead(document, before, terms);
@@ -42,9 +50,9 @@ export async function addReports(
       tally.unchanged++;
       return { read: 0, problem: null };
     }
-    // The reader is made when the first report needs it: adding what is there already costs no models.
-    if (read !== null) reader ??= createShippedReader();
-    const claims = read === null ? null : reader!(read);
+    const reading = read === null ? null : await readOne(read);
+    if (reading?.ok === false) return { read: 0, problem: { where: document.name, ...reading.problem } };
+    const claims = reading?.value ?? null;
     const outcome = await addDocument(ledger, caseName, read ?? document, claims, terms);
     tally[outcome]++;
     if (outcome === 'added' || outcome === 'reread') tally.claims += claims?.length ?? 0;
@@ -60,6 +68,15 @@ export async function addReports(
     onStep?.(tally, step);
   }
   return tally;
+}
+
+/** The built-in reader, made when the first report needs it: adding what is there already costs no models. */
+function builtIn(): OtherReader['read'] {
+  let made: ReturnType<typeof createShippedReader> | undefined;
+  return async (document) => {
+    made ??= createShippedReader();
+    return success(made(document));
+  };
 }
 
 function forgottenProblem({ name }: ReadDocument, before: Known | undefined): Problem {

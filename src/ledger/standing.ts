@@ -1,3 +1,4 @@
+import { readByModel } from '../claims/index.js';
 import { type Document, lastDay } from '../documents/index.js';
 import type { Ledger } from './ledger.js';
 
@@ -57,7 +58,7 @@ export interface ReadingTerms {
 /**
  * The document as it should be read, with all that is known of it from before; null where the standing reading will do. A document is read
  * anew where it is new, where its date or publisher was unknown and is known now, where the same text turns out to have been published
- * earlier, where the user corrects the date, and where the reader has changed.
+ * earlier, where the user corrects the date, and where the reader has changed, but not from a language model to the built-in one.
  */
 export function toRead(document: Document, before: Known | undefined, terms: ReadingTerms): Document | null {
   const last = before?.reading ?? null;
@@ -67,7 +68,9 @@ export function toRead(document: Document, before: Known | undefined, terms: Rea
     document.published !== null && (last.published === null || lastDay(document.published) < lastDay(last.published));
   const corrected = terms.dated === true && document.published !== last.published;
   const told = last.publisher === null && document.publisher !== null;
-  if (!earlier && !corrected && !told && last.reader === terms.reader) return null;
+  // What a model has read stands until a model reads it: the built-in reader comes by unasked, as when a folder is added again.
+  const changed = last.reader !== terms.reader && (!readByModel(last.reader) || readByModel(terms.reader));
+  if (!earlier && !corrected && !told && !changed) return null;
   return {
     ...document,
     name: last.name,

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import type { Effects } from '../effects.js';
+import { endpointOption, type LanguageModelOptions, modelOption } from '../language-model-options.js';
 import { type LedgerOption, ledgerOption } from '../ledger-address.js';
 import { date } from '../option-types.js';
 
-export interface AddOptions extends LedgerOption {
+export interface AddOptions extends LedgerOption, LanguageModelOptions {
   readonly published?: string;
 }
 
@@ -22,6 +23,8 @@ export function addCommand(effects: Effects, exit: (code: number) => void): Comm
     .addOption(
       new Option('--published <date>', 'publication date of the files; wins over what they say').argParser(date),
     )
+    .addOption(modelOption())
+    .addOption(endpointOption())
     .addOption(ledgerOption())
     .addHelpText(
       'after',

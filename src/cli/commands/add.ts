@@ -11,21 +11,19 @@ import { caseKey } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { pathOf } from '../gather.js';
+import type { LanguageModel } from '../language-model.js';
 import { sayLeftOut } from '../left-out.js';
 import { count } from '../list.js';
 import { problemLine } from '../problems.js';
-import { type Progress, progress } from '../progress.js';
+import { AVERAGE_WORD, type Progress, progress } from '../progress.js';
 import { useLedger } from '../use-ledger.js';
 import type { AddOptions } from './add.command.js';
-
-/** Characters of English text to a word, space included: the rate shown is a rough one. */
-const averageWord = 6;
 
 /** `rapporteur add`: reports into a case of the ledger; what cannot be added is said at once, and the others still are. */
 export async function add(
   given: string,
   files: readonly string[],
-  { published, ...options }: AddOptions,
+  { published, model, endpoint, ...options }: AddOptions,
   effects: Effects,
 ): Promise<number> {
   const name = printable(given);
@@ -33,23 +31,37 @@ export async function add(
     effects.warn('rapporteur: a case needs a name with letters or digits, as “Russia and Ukraine”.\n');
     return FAILED;
   }
+  const named = model === undefined ? undefined : await modelNamed(model, endpoint, effects);
+  if (named === null) return FAILED;
   return useLedger(options, effects, async (ledger) => {
     const found = await documentFiles(files.map((file) => pathOf(file, effects)));
     const shown = progress(found.files.length, effects, 'files');
     const tally = await addReports(ledger, name, reportsOf(found.files, published, effects, shown), {
       dated: published !== undefined,
+      ...(named === undefined ? {} : { reader: named, signal: named.signal }),
       onStep: (_, { read, problem }) => {
-        if (read > 0) shown.read(read / averageWord);
+        if (read > 0) shown.read(read / AVERAGE_WORD);
         if (problem === null) return;
         shown.done();
         effects.warn(`rapporteur: ${problemLine(problem)}\n`);
       },
     });
     shown.done();
+    named?.sayDropped();
     sayLeftOut(found.skipped, effects);
     effects.write(summary(name, tally));
     return tally.problems.length > 0 ? FAILED : DONE;
   });
+}
+
+/** The model is loaded only where one is named. */
+async function modelNamed(
+  model: string,
+  endpoint: string | undefined,
+  effects: Effects,
+): Promise<LanguageModel | null> {
+  const { languageModel } = await import('../language-model.js');
+  return languageModel({ model, endpoint }, effects);
 }
 
 /** The reports of the files; a file that holds many is one step of the progress. */

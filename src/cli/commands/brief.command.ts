@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import type { Effects } from '../effects.js';
+import { endpointOption, type LanguageModelOptions, modelOption } from '../language-model-options.js';
 import { columns, date, list } from '../option-types.js';
 
-export interface BriefOptions {
+export interface BriefOptions extends LanguageModelOptions {
   readonly between?: readonly string[];
   readonly asOf?: string;
   readonly published?: string;
@@ -25,13 +26,16 @@ export function briefCommand(effects: Effects, exit: (code: number) => void): Co
     .addOption(new Option('--published <date>', 'publication date of the files, where they do not say').argParser(date))
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'md', 'html', 'json']).default('text'))
     .addOption(new Option('--width <columns>', 'width of the text').argParser(columns))
+    .addOption(modelOption())
+    .addOption(endpointOption())
     .addHelpText(
       'after',
       `
 Examples:
   rapporteur brief report.txt
   rapporteur brief reports/ --between Russia,Ukraine --as-of 2022-03-16
-  rapporteur brief reports/ --format html > brief.html`,
+  rapporteur brief reports/ --format html > brief.html
+  rapporteur brief report.txt --model llama3.3 --endpoint ollama`,
     )
     .action(async (files: string[], options: BriefOptions) => {
       const { brief } = await import('./brief.js');

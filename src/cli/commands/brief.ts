@@ -16,7 +16,9 @@ export async function brief(files: readonly string[], options: BriefOptions, eff
       effects.warn('rapporteur: no document to read; name a file or a folder with .txt, .md or .html files.\n');
     return FAILED;
   }
-  const claims = weigh(documents, readClaims(documents, effects));
+  const read = await readClaims(documents, options, effects);
+  if (read === null) return FAILED;
+  const claims = weigh(documents, read.claims);
   const picture = createPicture({
     documents,
     claims,
@@ -24,5 +26,5 @@ export async function brief(files: readonly string[], options: BriefOptions, eff
     ...(options.asOf ? { asOf: options.asOf } : {}),
   });
   printBrief(createBrief({ picture, documents }), options, effects);
-  return failed > 0 ? FAILED : DONE;
+  return failed + read.failed > 0 ? FAILED : DONE;
 }

@@ -5,7 +5,7 @@ import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { gather } from '../gather.js';
 import { problemLine } from '../problems.js';
-import { readClaims } from '../read-claims.js';
+import { builtInClaims } from '../read-claims.js';
 import type { ModelOptions } from './model.command.js';
 
 /** `rapporteur model`: drafts the bargain that reports, or a case of the ledger, tell of; nothing is stored. */
@@ -17,7 +17,7 @@ export async function model(files: readonly string[], options: ModelOptions, eff
       effects.warn('rapporteur: no document to read; name a file or a folder with .txt, .md or .html files.\n');
     return FAILED;
   }
-  const claims = weigh(documents, readClaims(documents, effects));
+  const claims = weigh(documents, builtInClaims(documents, effects));
   const code = print(createPicture({ documents, claims, ...asked(options) }), effects);
   return failed > 0 ? FAILED : code;
 }

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import type { Effects } from '../effects.js';
+import { endpointOption, type LanguageModelOptions, modelOption } from '../language-model-options.js';
 import { columns, date } from '../option-types.js';
 
-export interface ReadCommandOptions {
+export interface ReadCommandOptions extends LanguageModelOptions {
   readonly format?: 'text' | 'jsonl';
   readonly show: 'claims' | 'text' | 'attributions' | 'parse';
   readonly published?: string;
@@ -30,6 +31,8 @@ export function readCommand(effects: Effects, exit: (code: number) => void): Com
     .addOption(new Option('--published <date>', 'publication date of the files, where they do not say').argParser(date))
     .option('--raw', 'offsets into the file as it is, not into the cleaned text')
     .addOption(new Option('--width <columns>', 'width of the table').argParser(columns))
+    .addOption(modelOption())
+    .addOption(endpointOption())
     .addHelpText(
       'after',
       `
@@ -37,7 +40,8 @@ Examples:
   rapporteur read report.txt
   rapporteur read reports/ --format jsonl > claims.jsonl
   rapporteur read report.txt --show attributions
-  rapporteur read dev.conllu --show parse > parsed.conllu`,
+  rapporteur read dev.conllu --show parse > parsed.conllu
+  rapporteur read report.txt --model llama3.3 --endpoint ollama`,
     )
     .action(async (files: string[], options: ReadCommandOptions) => {
       const { read } = await import('./read.js');

@@ -22,7 +22,7 @@ export async function read(files: readonly string[], options: ReadCommandOptions
       await showAttributions(documents, options.raw === true, effects);
       break;
     case 'claims':
-      await showClaims(documents, options, effects);
+      if (!(await showClaims(documents, options, effects))) return FAILED;
   }
   return failed > 0 || documents.length === 0 ? FAILED : DONE;
 }
@@ -78,22 +78,26 @@ async function showAttributions(documents: readonly ReadDocument[], raw: boolean
   }
 }
 
+/** Prints the claims; false where a model could not read them all. */
 async function showClaims(
   documents: readonly ReadDocument[],
   options: ReadCommandOptions,
   effects: Effects,
-): Promise<void> {
+): Promise<boolean> {
   const { readClaims } = await import('../read-claims.js');
-  const claims = readClaims(documents, effects);
+  const read = await readClaims(documents, options, effects);
+  if (read === null) return false;
+  const { claims, failed } = read;
   if ((options.format ?? (effects.terminal.isTerminal ? 'text' : 'jsonl')) === 'jsonl') {
     const { rawSpans } = await import('../raw-offsets.js');
     const byId = new Map(documents.map((d) => [d.id, d]));
     for (const claim of claims)
       effects.write(`${jsonText(options.raw ? rawSpans(claim, byId.get(claim.document.id)!) : claim)}\n`);
-    return;
+    return failed === 0;
   }
   const { claimTable } = await import('../claim-table.js');
   effects.write(
     claimTable(claims, { width: options.width ?? effects.terminal.width, colour: effects.terminal.colour }),
   );
+  return failed === 0;
 }
