@@ -41,7 +41,6 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
   const byId = new Map(documents.map((d) => [d.id, d]));
   const claims = new Map(picture.claims.map((w) => [w.claim.id, w]));
   const names = new Map(picture.parties.map((p) => [p.key, p.name]));
-  const copies = new Set(picture.evidence.documents.filter((d) => d.copyOf !== null).map((d) => d.id));
   const articled = new Set(wording.articled);
   const abbreviations = new Set(wording.abbreviations);
   const levelled = new Map(documents.map((d) => [d.id, level(d.text)]));
@@ -119,9 +118,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     named: (word) => nameWords.has(word),
     cite(ids, most = 3) {
       const found: number[] = [];
-      // A copy is cited only where nothing else carries the words.
-      const own = ids.filter((id) => !copies.has(claims.get(id)?.claim.document.id ?? ''));
-      for (const id of own.length > 0 ? own : ids) {
+      for (const id of ids) {
         if (found.length >= most) break;
         const claim = claims.get(id)?.claim;
         if (!places.has(id) && (claim === undefined || !byId.has(claim.document.id))) continue;

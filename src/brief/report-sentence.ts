@@ -1,4 +1,5 @@
 import { type Document, printable, type Span } from '../documents/index.js';
+import { isRepeated, repeated } from '../evidence/index.js';
 import type { Picture } from '../picture/index.js';
 import { sentencesIn } from './sentence-at.js';
 
@@ -26,14 +27,15 @@ const kinds: Readonly<Record<string, ReportSentence['kind']>> = {
   question: 'question',
 };
 
-/** Every sentence of the reports of a picture, copies left out, the latest report first and each in the order of its text. */
+/** Every sentence of the reports of a picture, save those that a copy takes over from its original, the latest report first and each in the order of its text. */
 export function reportSentences(
   picture: Picture,
   documents: readonly Document[],
   abbreviations: ReadonlySet<string>,
 ): readonly ReportSentence[] {
   // What was reported later than the picture is of is not in its list.
-  const own = new Set(picture.evidence.documents.filter((d) => d.copyOf === null).map((d) => d.id));
+  const own = new Set(picture.evidence.documents.map((d) => d.id));
+  const copies = repeated(documents.filter((d) => own.has(d.id)));
   const claims = new Map<string, { readonly id: string; readonly span: Span }[]>();
   for (const { claim } of picture.claims) {
     const told = claims.get(claim.document.id);
@@ -44,7 +46,11 @@ export function reportSentences(
     .filter((d) => own.has(d.id))
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
     .slice(0, mostReports)
-    .flatMap((document) => sentencesOf(document, claims.get(document.id) ?? [], abbreviations));
+    .flatMap((document) =>
+      sentencesOf(document, claims.get(document.id) ?? [], abbreviations).filter(
+        (s) => !copies.has(document.id) || (s.kind !== 'title' && !isRepeated(s.span, copies.get(document.id))),
+      ),
+    );
 }
 
 function sentencesOf(

@@ -11,18 +11,21 @@ export interface DuplicateGroup {
 
 /** Words in a run. Five in a row rarely agree by chance, even in two accounts of one event. */
 const run = 5;
-/** A copy shares this much of the shorter text, or of its sentences' words where a sentence was cut in the middle. */
-const threshold = 0.55;
+/**
+ * A copy shares this much of the shorter text's runs: one edited word breaks five of them, so that a lightly edited reprint with a paragraph of its own
+ * shares half, while two outlets' own accounts of one event, quotations and all, share less than a tenth.
+ */
+const threshold = 0.3;
 /** The least bottom hashes kept of each text; those that two texts share make them candidates (Broder 1997, "bottom-k" sketches). */
 const sketchSize = 64;
 /** A pair whose sketch shares less than this is not measured: four standard deviations below the threshold. */
-const leastShare = 0.3;
+const leastShare = 0.1;
 /** Of the documents that hold a hash which more than this hold, only the first is compared: they are copies of it, or the hash is boilerplate. */
 const commonest = 60;
 
 /**
  * Groups of two or more near-duplicates among documents, as in a folder of wire copy. Two are near-duplicates where the body of the
- * shorter lies, by runs of five words, for more than half in the longer; two outlets' own accounts of one event do not. Candidates come from
+ * shorter lies, by runs of five words, for a good part in the longer; two outlets' own accounts of one event do not. Candidates come from
  * bottom-k sketches, so that thousands of documents take seconds; each pair is then measured exactly.
  */
 export function nearDuplicates(documents: readonly Document[]): readonly DuplicateGroup[] {

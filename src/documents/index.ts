@@ -17,4 +17,5 @@ export {
   type ToldOfDocument,
 } from './reading.js';
 export * from './resource.js';
+export { type TakenOver, takenOver } from './taken-over.js';
 export { isWebAddress } from './web-address.js';

@@ -2,7 +2,7 @@ import type { Claim, Source } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
 import { contentWords, issuesMeet, likeness } from './content.js';
 import { isGeneric, type Outlet, outletCited, outletNamed } from './outlets.js';
-import { syndication } from './syndication.js';
+import { isRepeated, repeated, syndication } from './syndication.js';
 import { voices } from './voices.js';
 import type { Origin } from './weighed.js';
 import { likenessOf } from './word-sets.js';
@@ -32,6 +32,7 @@ interface Anonymous {
  */
 export function origins(documents: readonly Document[], claims: readonly Claim[]): Origins {
   const firstVersion = syndication(documents);
+  const copies = repeated(documents);
   const texts = new Map(documents.map((d) => [d.id, d]));
   const publishers = publishersOf(documents);
   const anonymous = new Map<string, Anonymous[]>();
@@ -42,7 +43,9 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
   const ordered = [...claims].sort((a, b) => rankOf(a, firstVersion) - rankOf(b, firstVersion));
   for (const claim of ordered) {
     const document = texts.get(claim.document.id);
-    const family = firstVersion.get(claim.document.id) ?? claim.document.id;
+    // What a copy adds of its own comes from nobody else.
+    const own = copies.has(claim.document.id) && !isRepeated(claim.span, copies.get(claim.document.id));
+    const family = own ? claim.document.id : (firstVersion.get(claim.document.id) ?? claim.document.id);
     const inner = voices(claim)[0];
     const outlet = citedOutlet(claim, document, publishers);
     const isOutlet = outlet !== null && inner !== undefined && outletOf(inner, publishers)?.id === outlet.id;

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { type Document, lastDay, type PartialDate } from '../documents/index.js';
-import { amongSeen, keyOf, likenessOf, reweigh, type WeighedClaim } from '../evidence/index.js';
+import { amongSeen, isRepeated, keyOf, likenessOf, repeated, reweigh, type WeighedClaim } from '../evidence/index.js';
 import { ofCase, sidesAsked, withKnownParties } from './case.js';
 import { type Compared, changes } from './changes.js';
 import { contradicted } from './contradicted.js';
@@ -44,7 +44,7 @@ const fewestSnapshots = 3;
  */
 export function createPicture({ documents, claims, between, asOf, catalogue, history }: PictureOptions): Picture {
   const issuesKnown = catalogue ?? shippedIssues();
-  const known = withKnownParties(asOf === undefined ? claims : seenBy(asOf, documents, claims));
+  const known = withKnownParties(toldFirst(documents, asOf === undefined ? claims : seenBy(asOf, documents, claims)));
   const docs = asOf === undefined ? documents : documents.filter((d) => visible(d.published, asOf));
   const sides = between && between.length > 0 ? sidesAsked(between, known) : principals(known);
   const asked = between !== undefined && between.length > 0;
@@ -52,6 +52,14 @@ export function createPicture({ documents, claims, between, asOf, catalogue, his
   const seen = { ...last, evidence: evidenceBase(docs, last.claims) };
   const moved = history === false ? [] : historyOf(docs, known, last, issuesKnown);
   return { ...seen, unknowns: unknowns(seen), changes: moved };
+}
+
+/** What a copy takes over is told by its original, once and on the original's date; what it adds is its own. */
+function toldFirst(documents: readonly Document[], claims: readonly WeighedClaim[]): readonly WeighedClaim[] {
+  const copies = repeated(documents);
+  return copies.size === 0
+    ? claims
+    : claims.filter(({ claim }) => !isRepeated(claim.span, copies.get(claim.document.id)));
 }
 
 /** A date that is known only to the month or the year is seen once that month or year is over. */

@@ -42,7 +42,10 @@ export function sources(editor: Editor, scale: Scale, start: string): BriefBlock
           { text: editor.print(d.title ?? d.name) },
           { text: d.publisher === null ? '' : `, ${editor.print(d.publisher)}`, mark: 'soft' as const },
           {
-            text: d.copyOf === null ? '' : ` (not independent: a copy of ${editor.print(nameOf(d.copyOf, editor))})`,
+            text:
+              d.copyOf === null
+                ? ''
+                : ` (not independent: copies ${editor.print(nameOf(d.copyOf, editor))}, in whole or in part)`,
             mark: 'soft' as const,
           },
         ]),
