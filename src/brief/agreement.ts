@@ -1,4 +1,5 @@
 import type { Statement } from '../picture/index.js';
+import { isHistory } from './background.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
@@ -88,6 +89,7 @@ function latestAgreement(editor: Editor): Agreement | undefined {
     (s.certainty === null || wording.modals.includes(s.certainty.phrase.toLowerCase())) &&
     s.held !== 'assumed' &&
     !saidByNobody(s, editor) &&
+    !isHistory(s, editor) &&
     daysOld(s) <= current &&
     standsAlone(s, editor) &&
     tellsAgreement(s.gist, editor) &&

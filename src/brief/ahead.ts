@@ -1,4 +1,5 @@
 import type { Statement } from '../picture/index.js';
+import { speaksOf } from './asked.js';
 import { dayNumber } from './day.js';
 import type { Editor } from './editor.js';
 import { everyStatement } from './every-statement.js';
@@ -27,6 +28,10 @@ export function datedAhead(editor: Editor): Statement[] {
     if (dayNumber(end, 'last') - dayNumber(start) > span || dayNumber(start) < dayNumber(latest)) continue;
     if (s.polarity !== 'affirmed' || s.counterfactual || s.held === 'assumed') continue;
     if (!toCome.has(s.kind) && !mentions(s.gist, editor.wording.ahead)) continue;
+    // "They had him folding by Monday", "it would hit the harvest in June": what is foretold, or was, is nothing to watch for.
+    if (s.kind !== 'threat' && (s.condition !== null || mentions(s.gist, editor.wording.unwatched))) continue;
+    // "It may fish from Sunday until the end of the year" sets no time for an answer.
+    if (s.kind === 'deadline' && speaksOf(editor.context(s.claims[0]!), 'timing') === null) continue;
     if (!isRecent(s, picture, announced) || !readsAlone(s, editor)) continue;
     const known = byDay.get(end);
     if (known === undefined || (known.reported ?? '') < (s.reported ?? '')) byDay.set(end, s);

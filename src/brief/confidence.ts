@@ -25,16 +25,20 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   const documents = new Set(claims.map((c) => c.claim.document.id)).size;
   const reports = Math.min(origins, documents);
   const ownWords = new Set(ground.filter((s) => s.held === 'stated').flatMap((s) => s.parties)).size;
-  if (origins === 1) {
+  if (origins === 1 || documents === 1) {
+    const told = [...new Set(sourced.map((c) => voices(c.claim)[0]!.name.split(',')[0]!))];
     const who =
-      sourced.length === 0 ? 'the outlet\u2019s own voice' : onlyUnnamed ? 'unnamed sources' : 'the sources it names';
-    return { level: 'low', reason: `it rests on one origin and ${who}, and nothing confirms it` };
+      sourced.length === 0
+        ? 'in its own voice'
+        : onlyUnnamed
+          ? 'unnamed sources'
+          : told.length === 1 && unnamed.length === 0
+            ? `one source (${editor.print(told[0]!)})`
+            : unnamed.length === 0
+              ? 'few sources'
+              : 'few named sources';
+    return { level: 'low', reason: `one report, ${who}, and nothing outside it confirms it` };
   }
-  if (documents === 1)
-    return {
-      level: 'low',
-      reason: `it rests on one document${onlyUnnamed ? ' and unnamed sources' : ''}, and nothing outside it confirms it`,
-    };
   if (onlyUnnamed && sourced.length === claims.length)
     return { level: 'low', reason: `its ${count(reports, 'report')} all rest on unnamed sources` };
   if (!named)

@@ -5,7 +5,7 @@ import type { Editor } from './editor.js';
 import { saidBy } from './manner.js';
 import { readsAlone } from './salience.js';
 import { said } from './say.js';
-import { lowered } from './words.js';
+import { lowered, mentions } from './words.js';
 
 const longest = 24;
 
@@ -21,7 +21,13 @@ export function contestedAccount(
     if ((editor.claim(one.claims[0]!)?.claim.sources.length ?? 0) > 1) continue;
     const [teller, denier] = [saidBy(one, editor), saidBy(other, editor)];
     if (teller === null || denier === null || !readsAlone(one, editor) || one.condition !== null) continue;
-    if (one.kind === 'forecast' || one.certainty !== null || wordCount(clause(one)) > longest) continue;
+    if (
+      one.kind === 'forecast' ||
+      mentions(one.gist, ['would', 'if']) ||
+      one.certainty !== null ||
+      wordCount(clause(one)) > longest
+    )
+      continue;
     const short = (name: string) => name.split(',')[0]!;
     return {
       event: `${clause(one)}, as ${short(teller)} says and ${short(denier)} does not`,

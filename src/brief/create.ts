@@ -61,7 +61,7 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
     scenarios: () => scenarios(editor),
     signals: () => signals(editor),
     gaps: () => gaps(editor),
-    sources: () => sources(editor, scale, rules.deal.start),
+    sources: () => sources(editor, scale),
   };
   const written = (Object.keys(write) as Section['id'][]).map((id) => ({
     id,

@@ -1,5 +1,6 @@
 import { type Picture, type Statement, timeIsNear } from '../picture/index.js';
 import { fullAgreement, reachedAgreement, sinceStuck, standing, standingGround, tellsAgreement } from './agreement.js';
+import { speaksOf } from './asked.js';
 import { confidence } from './confidence.js';
 import { day, dayNumber } from './day.js';
 import { openDeadline } from './deadline.js';
@@ -7,11 +8,13 @@ import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { standsAlone } from './gist.js';
 import type { Judgement, JudgementRules } from './judgement-rules.js';
+import { lastReport } from './last-report.js';
 import { band, type Scale } from './likelihood.js';
 import { answerTo, brokenBy, clearOffer, statusOf } from './offer.js';
 import { isRecent } from './recent.js';
 import { independentReports } from './reports.js';
 import { isMoveOf } from './stance.js';
+import { toldAgreed } from './told-agreed.js';
 import { toldOdds } from './told-odds.js';
 import { mentions, negatedClause } from './words.js';
 
@@ -67,7 +70,10 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     });
   const agreement = fullAgreement(editor);
   const interim = agreement === undefined ? reachedAgreement(editor) : undefined;
-  const whole = agreement !== undefined && agreement.outside.length === 0;
+  const news = toldAgreed(editor);
+  const announced = news?.whole === true;
+  const start = agreement !== undefined || announced ? rules.starts.agreed : rules.starts.deal;
+  const whole = announced || (agreement !== undefined && agreement.outside.length === 0);
   const moves = picture.issues
     .flatMap((issue) => issue.positions)
     .filter((position) => principal.has(position.party))
@@ -104,7 +110,8 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   if (stuck !== undefined) against.unshift(stuck);
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   const total =
-    worth.process[agreement === undefined ? standing(editor) : 'agreed'] +
+    worth.process[agreement === undefined && !announced ? standing(editor) : 'agreed'] +
+    (news === undefined || announced ? 0 : worth.news) +
     (interim === undefined ? 0 : worth.interim) +
     clamp(sum(offers), 4) +
     clamp(sum(expected), most.assessment) +
@@ -113,7 +120,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const refused = against.some((s) => s.kind === 'refusal' || s.kind === 'red-line');
   const main = clearOffer(editor);
   const accepted = main !== undefined && statusOf(main, editor) === 'accepted';
-  const told = bands.find(([below]) => total < below)?.[1] ?? rules.deal.start;
+  const told = bands.find(([below]) => total < below)?.[1] ?? start.band;
   // What is tentative still has to be approved: never more than likely.
   const held = agreement?.tentative === true && told === bands.at(-1)![1] ? bands.at(-2)![1] : told;
   // What an interim agreement puts off is what they could not agree on.
@@ -121,35 +128,49 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const highest =
     interim !== undefined
       ? rules.deal.mostInterim
-      : agreement === undefined && refused && !accepted
+      : agreement === undefined && !announced && refused && !accepted
         ? rules.deal.mostRefused
         : held;
   const even = scale.bands.length >> 1;
   const [yes, no] = [odds.some((o) => o.side > 0), odds.some((o) => o.side < 0)];
   // Where the latest reports lean one way, the brief does not lean the other.
-  const lowest = agreement === undefined && yes && !no ? scale.bands[even]!.term : held;
+  const lowest = agreement === undefined && !announced && yes && !no ? scale.bands[even]!.term : held;
   const raised = place(lowest) > place(held) ? lowest : held;
-  const limit = agreement === undefined && no && !yes && place(highest) > even ? scale.bands[even]!.term : highest;
+  const limit =
+    agreement === undefined && !announced && no && !yes && place(highest) > even ? scale.bands[even]!.term : highest;
   const capped = place(raised) > place(limit) ? limit : raised;
-  const term = independentReports(picture) > 1 ? capped : besides(scale, rules.deal.start, capped);
-  const end = openDeadline(editor)?.when;
-  const future = end?.resolved === true && picture.latest !== null ? end.to : null;
+  const term = independentReports(picture) > 1 ? capped : besides(scale, start.band, capped);
+  const future = horizon(editor);
   const sides = picture.between.length > 0 ? editor.names(picture.between) : 'the sides';
   const kind = agreement?.tentative === true ? 'tentative agreement' : 'agreement';
   const signers = agreement === undefined ? '' : ` between ${editor.names(agreement.parties)}`;
   const event =
     agreement !== undefined
       ? `the ${kind} reported${signers} takes effect`
-      : `${sides} reach a ${interim === undefined ? 'deal' : 'full agreement'}${future === null ? ' within a month of these reports' : ` by ${day(future)}`}`;
+      : announced
+        ? 'the agreement that the latest report tells of takes effect'
+        : `${sides} reach a ${interim === undefined && news === undefined ? 'deal' : 'full agreement'} ${future === null ? `within a month of ${lastReport(editor)}` : `by ${day(future)}`}`;
   return {
     id: 'deal',
     event,
     band: band(scale, term),
     toward: [...new Set(toward)],
     against: [...new Set(against)],
+    assumed: start.why,
     note: null,
+    cites: news === undefined ? [] : [news.outcome.sentence.cite],
     confidence: confidence([...toward, ...against], editor, Math.min(toward.length, against.length) > 1),
   };
+}
+
+/** The day by which an answer or a deal is due, where it lies ahead of the last report; null where none is told so. */
+function horizon(editor: Editor): string | null {
+  const due = openDeadline(editor);
+  const to = due?.when?.resolved === true ? due.when.to : null;
+  const { latest } = editor.picture;
+  if (to === null || latest === null || dayNumber(to, 'last') <= dayNumber(latest)) return null;
+  // "The troops leave by the end of the year" sets no time for a deal.
+  return speaksOf(editor.context(due!.claims[0]!), 'timing') === 0 ? to : null;
 }
 
 /** One document may move the start by one band and no more. */

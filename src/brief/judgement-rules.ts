@@ -6,10 +6,22 @@ import type { Band } from './likelihood.js';
 
 const points = <K extends string>(keys: readonly K[]) =>
   z.object(Object.fromEntries(keys.map((k) => [k, z.number()])) as Record<K, z.ZodNumber>);
+const start = z.strictObject({ band: z.string(), why: z.string() });
+export type Start = z.infer<typeof start>;
 /** The shape of `packs/brief/judgements.yaml`. */
 export const judgementRulesSchema = z.strictObject({
+  starts: z.strictObject({
+    deal: start,
+    agreed: start,
+    interim: start,
+    goesOn: start,
+    newCost: start,
+    final: start,
+    terms: start,
+    decider: start,
+    talks: z.strictObject({ agreed: start, talking: start, stalled: start, 'broken-off': start, unknown: start }),
+  }),
   deal: z.strictObject({
-    start: z.string(),
     bands: z.array(z.tuple([z.number(), z.string()])),
     points: z.strictObject({
       process: points(['agreed', 'talking', 'stalled', 'broken-off', 'unknown']),
@@ -17,6 +29,7 @@ export const judgementRulesSchema = z.strictObject({
       assessment: points(['nearer', 'farther']),
       move: points(['acceptance', 'concession', 'refusal', 'red-line']),
       interim: z.number(),
+      news: z.number(),
     }),
     mostInterim: z.string(),
     mostRefused: z.string(),
@@ -36,8 +49,12 @@ export interface Judgement {
   /** The event as a clause after "that". */
   readonly event: string;
   readonly band: Band;
+  /** What its ground is called, where that is what is judged and not what speaks for it. */
+  readonly label?: string;
   readonly toward: readonly Statement[];
   readonly against: readonly Statement[];
+  /** The assumption that it starts from, as a clause; null where it has none. */
+  readonly assumed: string | null;
   /** A sentence on the ground where the statements do not show it. */
   readonly note: string | null;
   readonly confidence: Confidence;

@@ -1,19 +1,23 @@
 import type { Statement } from '../picture/index.js';
 import { reachedAgreement, standing } from './agreement.js';
 import { clause } from './clause.js';
-import { count, possessive, wordCount } from './compose.js';
+import { count, wordCount } from './compose.js';
 import { confidence } from './confidence.js';
 import { contestedAccount } from './contested-account.js';
 import { dealJudgement } from './deal-judgement.js';
 import { tellsDecision } from './deciding.js';
 import type { Editor } from './editor.js';
+import { finalJudgement } from './final-judgement.js';
 import { standsAlone } from './gist.js';
 import type { Judgement, JudgementRules } from './judgement-rules.js';
+import { lastReport } from './last-report.js';
 import { band, type Scale } from './likelihood.js';
+import { noDealJudgement } from './no-deal-judgement.js';
 import { clearOffer, statusOf } from './offer.js';
 import { isRecent } from './recent.js';
 import { independentReports } from './reports.js';
 import { readsAlone } from './salience.js';
+import { toldAgreed } from './told-agreed.js';
 import { lowered, mentions, wordsOf } from './words.js';
 
 /** The brief's own judgements, the deal first; three to five. */
@@ -25,10 +29,11 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     found.push({
       id: 'interim',
       event: `the interim agreement reported between ${editor.names(reached.parties)} takes effect and is kept for a month`,
-      band: band(scale, 'roughly even chance'),
+      band: band(scale, rules.starts.interim.band),
+      assumed: rules.starts.interim.why,
       toward: [reached.statement],
       against: [],
-      note: 'It costs its makers less than a full agreement, and binds them less.',
+      note: null,
       confidence: confidence([reached.statement], editor),
     });
   const affirmed = (all: readonly Statement[]) => all.filter((s) => s.polarity === 'affirmed' && !s.counterfactual);
@@ -38,34 +43,23 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       follows.has(s.kind) && readsAlone(s, editor) && !mentions(s.gist, editor.wording.history),
   );
   // What follows is the sources' to tell; that it does is all that is judged.
-  if (costs.length > 0 && standing(editor) !== 'agreed')
-    found.push({
-      id: 'no-deal',
-      event: 'what is foretold for want of a deal comes about if there is none',
-      band: band(scale, 'roughly even chance'),
-      toward: costs,
-      against: [],
-      note: null,
-      confidence: confidence(costs, editor),
-    });
+  if (costs.length > 0 && standing(editor) !== 'agreed' && toldAgreed(editor)?.whole !== true)
+    found.push(noDealJudgement(costs, editor, scale, rules));
   const final = picture.offers.find((offer) => offer.final && offer.status !== 'denied');
   if (final !== undefined && statusOf(final, editor) !== 'accepted')
-    found.push({
-      id: 'final',
-      event: `the offer called final is in fact ${possessive(editor.names(final.by) || 'its maker')} last`,
-      band: band(scale, 'roughly even chance'),
-      toward: [final.statement],
-      against: [],
-      note: 'The word is the offerer’s, and an offerer gains by it whether or not it is true.',
-      confidence: confidence([final.statement], editor),
-    });
+    found.push(finalJudgement(final, editor, scale, rules));
   const offer = clearOffer(editor);
   const assumed = offer?.terms.length === 0 ? offer.asks.filter((s) => s.held === 'assumed') : [];
   if (assumed.length > 0)
     found.push({
       id: 'terms',
-      event: 'the terms that are assumed are those of the offer',
-      band: band(scale, 'roughly even chance'),
+      label: 'Assumed',
+      event:
+        assumed.length === 1
+          ? 'the term that is assumed is one of the offer'
+          : `all ${assumed.length} terms that are assumed stand in the offer`,
+      band: band(scale, rules.starts.terms.band),
+      assumed: rules.starts.terms.why,
       toward: assumed,
       against: [],
       note: 'Nobody who has read it is reported to have told its terms.',
@@ -77,6 +71,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       id: 'account',
       event: account.event,
       band: band(scale, 'roughly even chance'),
+      assumed: null,
       toward: [],
       against: [],
       note: null,
@@ -107,30 +102,23 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       // What is done is no event to judge: "the president had been given authority".
       !mentions(s.gist, ['had', 'has', 'have been', 'was', 'were']);
     const [first] = deciders.filter((s) => readsAlone(s, editor) && wordCount(s.gist) <= longestDecider && clear(s));
-    found.push({
-      id: 'decider',
-      event:
-        first === undefined
-          ? 'the reports are right about who decides'
-          : `${lowered(clause(first, editor), editor)}, as reported`,
-      cites: first?.claims.slice(0, 1) ?? [],
-      band: band(scale, alone ? 'likely' : 'roughly even chance'),
-      toward: deciders.filter((s) => s !== first),
-      against: [],
-      note: alone ? null : 'No report says who would have to approve it afterwards.',
-      confidence: confidence(deciders, editor),
-    });
+    // That the reports are right about somebody whom it cannot name helps no reader.
+    if (first !== undefined)
+      found.push({
+        id: 'decider',
+        event: `${lowered(clause(first, editor), editor)}, as reported`,
+        cites: first.claims.slice(0, 1),
+        band: band(scale, rules.starts.decider.band),
+        assumed: rules.starts.decider.why,
+        toward: deciders.filter((s) => s !== first),
+        against: [],
+        note: alone ? null : 'No report says who would have to approve it afterwards.',
+        confidence: confidence(deciders, editor),
+      });
   }
   if (found.length < (standing(editor) === 'agreed' ? 2 : 4)) {
     const { meetings } = picture.process;
     const status = standing(editor);
-    const term = {
-      agreed: 'likely',
-      talking: 'likely',
-      stalled: 'roughly even chance',
-      'broken-off': 'unlikely',
-      unknown: 'roughly even chance',
-    };
     const ground = affirmed(meetings)
       .filter((s) => standsAlone(s, editor) && mentions(s.gist, editor.wording.resuming))
       .filter((s) => isRecent(s, picture, rules.recentDays))
@@ -141,8 +129,9 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     if (ground.length > 0 || found.length < 2)
       found.push({
         id: 'talks',
-        event: 'the sides meet or speak again within a month of these reports',
-        band: band(scale, term[status]),
+        event: `the sides meet or speak again within a month of ${lastReport(editor)}`,
+        band: band(scale, rules.starts.talks[status].band),
+        assumed: rules.starts.talks[status].why,
         toward: status === 'talking' || status === 'agreed' ? ground : [],
         against: [],
         note: null,
@@ -154,6 +143,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
   found.push({
     id: 'picture',
     event: 'fuller reporting changes this picture in a way that matters',
+    assumed: null,
     band: band(scale, origins <= 1 ? 'very likely' : origins <= 3 ? 'likely' : 'roughly even chance'),
     toward: [],
     against: [],

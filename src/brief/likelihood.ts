@@ -23,3 +23,9 @@ export function band(scale: Scale, term: string): Band {
 
 /** `it is unlikely (20–45 %) that …`. */
 export const likely = (band: Band, event: string): string => fill(band.sentence, { range: range(band), event });
+
+/** The term so many bands higher or lower on the scale, or the last there is. */
+export function stepped(scale: Scale, term: string, steps: number): string {
+  const at = scale.bands.findIndex((b) => b.term === term) + steps;
+  return scale.bands[Math.max(0, Math.min(scale.bands.length - 1, at))]!.term;
+}

@@ -75,10 +75,26 @@ export function brokenBy({ statement, by }: PicturedOffer, editor: Editor): Stat
 /** Whether an offer is told in words that make it one: a whole clause, with a verb of offering in it. */
 export const plainOffer = ({ statement }: PicturedOffer, editor: Editor): boolean =>
   standsAlone(statement, editor) &&
+  !isImagined(statement, editor) &&
   mentions(statement.gist, editor.wording.offering) &&
   !mentions(statement.gist, editor.wording.anaphoric) &&
   !mentions(statement.gist, editor.wording.unoffered) &&
   !pointsWithin(statement.gist, editor.wording.pointed);
+
+/** "If I told you", "were they still in office": what would be so is on no table. */
+const isImagined = (statement: Statement, editor: Editor): boolean =>
+  statement.counterfactual ||
+  /^["\u201c\u2018]?(?:if|were|had|suppose)\b/i.test(editor.context(statement.claims[0]!)) ||
+  /^if\b/i.test(statement.gist);
+
+/** "In July it was offering a thousand": told with a day long gone, by the report that has the news. */
+const isBygone = ({ when, reported }: Statement, { picture: { latest } }: Editor): boolean =>
+  when?.resolved === true &&
+  when.to !== null &&
+  latest !== null &&
+  reported === latest &&
+  dayNumber(latest) - dayNumber(when.to, 'last') > bygone;
+const bygone = 14;
 
 /** Days after which an offer is no longer the news. */
 const current = 30;
@@ -107,6 +123,7 @@ function weightiest(editor: Editor): PicturedOffer | undefined {
       (status === 'denied' ? 32 : 0) +
       (o.statement.held === 'assumed' || doubted(o.statement) || saidByNobody(o.statement, editor) ? 16 : 0) +
       (deniedByMaker(o, editor) ? 16 : 0) +
+      (isImagined(o.statement, editor) || isBygone(o.statement, editor) ? 16 : 0) +
       // A go-between's package that the sides have answered is what they talk about.
       (o.by.some((k) => between.includes(k)) ? 0 : sideAnswers(o, editor).length > 0 ? -4 : 8) +
       (o.statement.toward.length === 0 || between.includes(o.statement.toward[0]!) ? 0 : 8) +
@@ -152,7 +169,8 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   const told =
     !deniedByMaker(main, editor) &&
     statement.held !== 'assumed' &&
-    !statement.counterfactual &&
+    !isImagined(statement, editor) &&
+    !isBygone(statement, editor) &&
     !saidByNobody(statement, editor) &&
     !doubted(statement);
   // To be ready to sign, or to drop "that condition", puts nothing on the table.

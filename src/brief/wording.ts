@@ -116,6 +116,13 @@ export const wordingSchema = z.strictObject({
   countering: words,
   likelihoods: words,
   unable: words,
+  cutting: words,
+  opining: words,
+  wishing: words,
+  gone: words,
+  texts: words,
+  background: words,
+  unwatched: words,
 });
 export type Wording = z.infer<typeof wordingSchema>;
 

@@ -14,63 +14,21 @@ import { fill } from '../wording.js';
 import { mentions } from '../words.js';
 import { assumedIssues, assumedTerms } from './assumed-terms.js';
 import { decision } from './decision.js';
-import { lede } from './lede.js';
+import { type News, newsLine } from './news-line.js';
 import { offerLine, otherProposal } from './offer-line.js';
 
 const most = 60;
+/** Words for how the talks stand, alone and where an offer has to be told beside it. */
+const longestNews = 30;
+const besideOffer = 22;
+const shortNews = 15;
 
 /** At most 60 words: the state, the offer, who decides, by when, how likely; and what is not reported. */
 export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const { picture } = editor;
-  const words = (all: readonly Sentence[]) => all.reduce((n, s) => n + wordCount(textOf(s)), 0);
-  const gapRoom = 5;
   const odd = odds(deal);
-  // Who says where the talks stand gives way where the offer could not be told in full beside it.
-  // Where the state of the talks is only inferred, the news that the latest report leads with tells more.
-  const news = ['talking', 'unknown'].includes(standing(editor)) && !metDirectly(editor) ? lede(editor) : undefined;
-  const reached = reachedAgreement(editor);
-  const partly = (reached?.outside.length ?? 0) > 0 || reached?.interim === true;
-  const main = clearOffer(editor);
-  const answered = main !== undefined && sideAnswers(main, editor).length > 0;
-  const proposal = otherProposal(editor, most);
-  const proposed = Math.max(gapRoom, proposal === undefined ? 0 : words([proposal]));
-  const lines = new Map<number, Sentence>();
-  const offerIn = (spare: number): Sentence => {
-    const line = lines.get(spare) ?? offerLine(editor, spare, news?.statement);
-    lines.set(spare, line);
-    return line;
-  };
-  const written = (sourced: boolean) => {
-    // An agreement with some of the sides tells by itself how things stand, and so do their answers to what a go-between put to them.
-    let lead = partly || answered ? sentence('') : (news?.line ?? state(editor, sourced));
-    let decided = decision(editor, true);
-    if (words([lead, odd, decided]) > most - gapRoom - 14) decided = decision(editor, false);
-    if (answered && decided.cites.length === 0) decided = sentence('');
-    // What the other side has proposed keeps its room where the offer can be told beside it without what became of it.
-    let room = proposed;
-    if (!tellsOffer(offerIn(most - room - words([lead, odd, decided])))) room = gapRoom;
-    const told = () => offerIn(most - room - words([lead, odd, decided]));
-    // Who says who decides gives way to what is on offer.
-    if (!tellsOffer(told())) decided = decision(editor, false);
-    // That they talk at all gives way too: it follows from what is on the table.
-    if (
-      !tellsOffer(told()) &&
-      news?.answers !== true &&
-      news?.joint !== true &&
-      ['talking', 'unknown'].includes(standing(editor))
-    )
-      lead = sentence('');
-    // What is missing comes after what is there.
-    if (!tellsOffer(told())) room = 0;
-    return [lead, told(), decided] as const;
-  };
-  const [short, full] = [written(false), written(true)];
-  const [lead, offered, decided] = textOf(full[1]) === textOf(short[1]) ? full : short;
-  const all = [lead, offered, decided, odd].filter((s) => textOf(s) !== '');
-  // That they talk at all gives way to what the terms are assumed to be.
-  const bare = standing(editor) === 'talking' && news === undefined ? all.filter((s) => s !== lead) : all;
-  const terms = assumedTerms(editor, most - words(bare));
-  const answer = terms !== undefined && words([...all, terms]) > most ? bare : all;
+  const { lead, offered, decided, terms } = weightiest(editor, words([odd]));
+  const answer = [lead, offered, decided, odd].filter((s) => textOf(s) !== '');
   const gap =
     terms ??
     assumedIssues(editor, most - words(answer)) ??
@@ -91,6 +49,77 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   ].filter((s) => s !== '');
   return [paragraph(...answer), paragraph(sentence([{ text: `${ground.join('; ')}.`, mark: 'soft' }]))];
 }
+
+const words = (all: readonly Sentence[]) => all.reduce((n, s) => n + wordCount(textOf(s)), 0);
+
+interface Parts {
+  readonly lead: Sentence;
+  readonly offered: Sentence;
+  readonly decided: Sentence;
+  readonly terms: Sentence | undefined;
+}
+
+/** What a reader would miss most, of what can be told together in the words that there are: the news of the talks, what is offered, what its terms are assumed to be, who decides and by when. */
+function weightiest(editor: Editor, taken: number): Parts {
+  const reached = reachedAgreement(editor);
+  const main = clearOffer(editor);
+  const partly = (reached?.outside.length ?? 0) > 0 || reached?.interim === true;
+  const answered = main !== undefined && sideAnswers(main, editor).length > 0;
+  const told = main?.statement.claims[0];
+  const news = [longestNews, besideOffer, shortNews]
+    .flatMap((most) => newsLine(editor, most, told) ?? [])
+    // Of an agreement nothing but its news.
+    .filter((n) => standing(editor) !== 'agreed' || n.kind === 'agreed');
+  const none = sentence('');
+  const plain = [true, false].map((sourced) => state(editor, sourced));
+  const weak = ['talking', 'unknown'].includes(standing(editor));
+  // An agreement with some of the sides tells by itself how things stand, and so do their answers to what a go-between put to them.
+  const leads: readonly (readonly [Sentence, number, News | undefined])[] =
+    partly || answered
+      ? [[none, 0, undefined]]
+      : [
+          ...news.map((n) => [n.line, worth.news - n.weight * 2 + words([n.line]) / 100, n] as const),
+          ...plain.map((line) => [line, weak ? worth.talking : worth.stuck, undefined] as const),
+          [none, 0, undefined],
+        ];
+  let best: (Parts & { readonly value: number }) | undefined;
+  for (const [lead, value, story] of leads) {
+    for (const room of decisionRooms) {
+      const decided = decision(editor, room);
+      const spare = most - taken - words([lead, decided]);
+      if (spare < 0) continue;
+      // What was offered on the way to an agreement is behind it.
+      const offered =
+        story?.kind === 'agreed' && !partly && reached === undefined
+          ? none
+          : offerLine(editor, spare, story?.statements[0]);
+      if (words([offered]) > spare) continue;
+      const terms = assumedTerms(editor, spare - words([offered]));
+      const total =
+        value +
+        // Beside the news of an agreement no offer is missed.
+        (offered === none
+          ? worth.offer
+          : offered.cites.length === 0
+            ? 0
+            : !tellsOffer(offered)
+              ? 1
+              : main === undefined
+                ? worth.move
+                : worth.offer) +
+        (terms === undefined ? 0 : worth.terms) +
+        worth.decided * decided.cites.length +
+        (room > 20 ? worth.full : 0);
+      if (best === undefined || total > best.value) best = { lead, offered, decided, terms, value: total };
+    }
+  }
+  return best ?? { lead: none, offered: none, decided: decision(editor, decisionRooms.at(-1)!), terms: undefined };
+}
+
+/** How much a reader would miss a part. */
+const worth = { news: 6, move: 0.7, stuck: 5, talking: 1, offer: 5, terms: 3, decided: 1.5, full: 0.5 };
+/** Words for who decides and by when, from as much as it takes to the least. */
+const decisionRooms = [34, 26, 20, 15, 10];
 
 /** Whether the line says what is offered, and not only that something is. */
 const tellsOffer = (line: Sentence): boolean => !/^An offer\b|\bmade an offer\b/.test(textOf(line));

@@ -1,8 +1,9 @@
 import type { Change, Statement } from '../../picture/index.js';
+import { isHistory } from '../background.js';
 import type { BriefBlock, Run, TimelineChart } from '../brief.js';
 import { clause } from '../clause.js';
 import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
-import { day, dayNumber, isWhole } from '../day.js';
+import { day, dayNumber, days, isWhole } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { recased, standsAlone } from '../gist.js';
@@ -129,6 +130,8 @@ export function changes(editor: Editor): BriefBlock[] {
 function borneOut(c: Change, editor: Editor): boolean {
   const after = everyStatement(editor).find((s) => c.after[0] !== undefined && s.claims.includes(c.after[0]));
   const moves = (s: Statement) => s.parties.some((k) => isMoveOf(s, k, editor));
+  // "They signed a treaty in 1929" is no change between reports.
+  if (after !== undefined && isHistory(after, editor)) return false;
   switch (c.kind) {
     case 'process':
       return after === undefined || (after.condition === null && after.kind !== 'mediation');
@@ -174,7 +177,9 @@ const changed = (change: Change, editor: Editor): Run[] => {
 function dateOf(claims: readonly string[], editor: Editor): string {
   for (const id of claims) {
     const when = editor.claim(id)?.claim.when;
-    if (when?.resolved && when.from !== null) return day(when.from);
+    // "The middle of next year" is no span of days.
+    if (when?.resolved && when.from !== null && isWhole(when.from, when.to ?? when.from))
+      return days(when.from, when.to);
   }
   return '';
 }

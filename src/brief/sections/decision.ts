@@ -1,28 +1,30 @@
-import { voices } from '../../evidence/index.js';
-import { deadlineTold, type Statement } from '../../picture/index.js';
+import type { Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { clause } from '../clause.js';
-import { listed, sentence, textOf, wordCount } from '../compose.js';
+import { sentence, wordCount } from '../compose.js';
 import { day } from '../day.js';
 import { openDeadline } from '../deadline.js';
-import { decidesNot, tellsDecision } from '../deciding.js';
-import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
-import { standsAlone } from '../gist.js';
-import { nextDay } from '../next-day.js';
-import { clearOffer } from '../offer.js';
-import { officials } from '../officials.js';
-import { quotation } from '../quotation.js';
-import { pointsBack, readsAlone } from '../salience.js';
-import { said } from '../say.js';
-import { spokenOf, toldAnywhere } from '../told-anywhere.js';
-import { lowered, mentions, wordsOf } from '../words.js';
+import { readsAlone } from '../salience.js';
+import { spokenOf } from '../told-anywhere.js';
+import { lowered, mentions } from '../words.js';
+import { byWhen } from './by-when.js';
+import { decider } from './decider.js';
+
+/** Words from which on there is room for who says so. */
+const leastFull = 20;
+/** Words from which on there is room to say that no deadline is told. */
+const leastSilence = 14;
+/** Words that each of the two has at least. */
+const leastWho = 9;
+const leastTime = 7;
 
 /** Who must decide, and by when; each said to be unknown where it is. */
-export function decision(editor: Editor, full: boolean): Sentence {
-  const who = decider(editor, full);
-  const time = timing(editor, full);
+export function decision(editor: Editor, most: number): Sentence {
+  const full = most > leastFull;
+  const who = decider(editor, Math.max(leastWho, most - leastTime));
+  const time = byWhen(editor, Math.max(leastTime, most - wordCount(who.words ?? '') - 1));
   const cites = editor.cite([...who.claims, ...time.claims]);
   const set = who.words === null ? openDeadline(editor) : undefined;
   if (set !== undefined && tellsWho(set, editor)) {
@@ -35,7 +37,14 @@ export function decision(editor: Editor, full: boolean): Sentence {
     if (time.words !== null) return sentence(`${open}; ${time.words}.`, cites);
     const [both, neither] = ['Who must decide, and by when', 'Who must decide, and by when, is not reported.'];
     if (spokenOf(editor, 'timing')) return sentence(`${spokenOf(editor, 'deciding') ? elsewhere(both) : open}.`, cites);
-    return sentence(spokenOf(editor, 'deciding') ? `${open}; no deadline is reported.` : neither, cites);
+    return sentence(
+      spokenOf(editor, 'deciding') && most >= leastSilence
+        ? `${open}; no deadline is reported.`
+        : spokenOf(editor, 'deciding')
+          ? `${open}.`
+          : neither,
+      cites,
+    );
   }
   const then = time.day === undefined ? undefined : approvedNext(editor, time.claims[0], who.claims);
   if (then !== undefined)
@@ -47,7 +56,7 @@ export function decision(editor: Editor, full: boolean): Sentence {
   if (time.day !== undefined && who.claims.includes(time.claims[0]!))
     return sentence(`${who.words}${tellsDay(who.words, time.day) ? '' : ` (${time.day})`}.`, cites);
   return sentence(
-    time.words === null && spokenOf(editor, 'timing')
+    time.words === null && (spokenOf(editor, 'timing') || most < leastSilence)
       ? `${who.words}.`
       : `${who.words}; ${time.words ?? 'no deadline is reported'}.`,
     cites,
@@ -87,117 +96,5 @@ const tellsWho = (s: Statement, editor: Editor): boolean =>
   s.parties.some((k) => editor.picture.between.includes(k)) &&
   mentions(s.gist, [...editor.wording.dated, ...editor.wording.deciding]);
 
-interface Told {
-  readonly words: string | null;
-  readonly claims: readonly string[];
-  /** The next date, where no deadline is told. */
-  readonly day?: string;
-}
-
 /** What the reports tell only in a sentence too long for the first lines stands, quoted, under the process. */
-const elsewhere = (what: string): string => `${what}: told below in the reports\u2019 words`;
-
-/** Who decides, as a clause of the brief; where none reads alone, the document's own words. */
-function decider(editor: Editor, full: boolean): Told {
-  const { authority } = editor.picture.process;
-  const principal = new Set(editor.picture.between);
-  const recent = (s: Statement) => (s.reported === editor.picture.latest ? 1 : 0);
-  // Who says yes or no comes before who would have to ratify it later.
-  const weightOf = (s: Statement) =>
-    (s.parties.length > 0 && s.parties.every((p) => principal.has(p)) ? 2 : 0) +
-    (mentions(s.gist, editor.wording.ratifying) ? 0 : 3) +
-    (s.origins > 1 ? 1 : 0);
-  const told = authority
-    .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !decidesNot(s.gist, editor))
-    .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
-    .filter((s) => !mentions(s.gist, editor.wording.denying))
-    .filter((s) => tellsDecision(s.gist, editor) && !mentions(wordsOf(s.gist)[0] ?? '', editor.wording.asking))
-    .sort((a, b) => weightOf(b) - weightOf(a) || (b.reported ?? '').localeCompare(a.reported ?? ''));
-  const clear = told
-    .filter((s) => standsAlone(s, editor) && !pointsBack(s, editor))
-    .find((s) => wordCount(s.gist) <= (full ? 16 : 9));
-  const named = clear === undefined ? null : officials(clear.gist, editor);
-  if (clear !== undefined)
-    return {
-      words: `${clause(clear, editor)}${named === null ? '' : ` (${listed(named)})`}${full ? saidBy(clear, editor) : ''}`,
-      claims: clear.claims.slice(0, 1),
-    };
-  for (const s of told.sort((a, b) => recent(b) - recent(a))) {
-    const quote = excerpt(s, editor);
-    if (quote !== null && wordCount(quote) <= (full ? 18 : 14))
-      return { words: `On who decides: \u201c${quote}\u201d`, claims: s.claims.slice(0, 1) };
-  }
-  const [passage] = toldAnywhere(editor, 'deciding', { within: full ? 26 : 18, stretch: true });
-  if (passage === undefined) return { words: null, claims: [] };
-  return { words: `On who decides: \u201c${passage.quote}\u201d`, claims: [passage.cite] };
-}
-
-/** Who says so; of whoever told of the offer, in the line before, "they say". */
-function saidBy(s: Statement, editor: Editor): string {
-  const by = briefly(s, editor);
-  const voice = (statement: Statement | undefined) => {
-    const claim = statement === undefined ? undefined : editor.claim(statement.claims[0]!)?.claim;
-    return claim === undefined ? undefined : [claim.document.id, ...voices(claim).map((v) => v.name)].join('\n');
-  };
-  return by.endsWith(' sources say') && voice(s) === voice(clearOffer(editor)?.statement) ? ', they say' : by;
-}
-
-/** The claim's own words, where the document has them in one piece. */
-function excerpt(s: Statement, editor: Editor): string | null {
-  const quote = editor.print(editor.claim(s.claims[0]!)?.claim.quote ?? '').replace(/^[\s,;:]+|[\s,;:.]+$/g, '');
-  return quote !== '' && !/["\u201c\u201d\n]/.test(quote) && editor.has(s, quote) ? quote : null;
-}
-
-/** By when: the deadline ahead, a time told beside something else, or else the next day on which something is to be signed, voted on or talked over. */
-function timing(editor: Editor, full: boolean): Told {
-  const due = openDeadline(editor);
-  const date = due?.when?.resolved === true && due.when.to !== null ? day(due.when.to) : '';
-  const words =
-    due?.when != null && (full || date === '') && editor.has(due, due.when.text)
-      ? `\u201c${editor.print(due.when.text)}\u201d`
-      : '';
-  const when = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
-  // What somebody is said to want by a day is told in the words that say so.
-  const wanted = due === undefined || due.saidBy === null ? '' : editor.print(editor.context(due.claims[0]!));
-  if (due !== undefined && wanted !== '' && wordCount(wanted) <= (full ? 26 : 20))
-    return { words: `on timing: ${quotation(wanted)}`, claims: due.claims.slice(0, 1) };
-  if (due !== undefined && when !== '') return { words: `the deadline is ${when}`, claims: due.claims.slice(0, 1) };
-  const beside = deadlineBeside(editor);
-  if (beside !== undefined) return { words: `time given: \u201c${beside.words}\u201d`, claims: [beside.claim] };
-  const next = nextDay(editor);
-  const [passage] = toldAnywhere(editor, 'timing', { within: full ? 26 : 18, stretch: true });
-  if (next !== undefined)
-    return {
-      words: `${spokenOf(editor, 'timing') ? '' : 'no deadline is reported; '}next date: ${next.date}`,
-      claims: [next.claim],
-      day: next.date,
-    };
-  if (due === undefined)
-    return passage === undefined
-      ? { words: null, claims: [] }
-      : { words: `on timing: \u201c${passage.quote}\u201d`, claims: [passage.cite] };
-  // "They must decide in the coming days": the time without the clause around it.
-  const soon = wordsOf(due.gist).join(' ');
-  const told = editor.wording.soon.find((phrase) => ` ${soon} `.includes(` ${phrase} `) && editor.has(due, phrase));
-  if (told !== undefined) return { words: `time given: \u201c${told}\u201d`, claims: due.claims.slice(0, 1) };
-  if (!standsAlone(due, editor))
-    return passage === undefined
-      ? { words: 'no clear deadline is reported', claims: [] }
-      : { words: `on timing: \u201c${passage.quote}\u201d`, claims: [passage.cite] };
-  return {
-    words: `on timing: ${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`,
-    claims: due.claims.slice(0, 1),
-  };
-}
-
-/** A time by which there must be a deal, told beside a threat or a need in the latest report; in the document's own words. */
-function deadlineBeside(editor: Editor): { readonly words: string; readonly claim: string } | undefined {
-  const { picture } = editor;
-  for (const { claim } of picture.claims) {
-    if (claim.document.published !== picture.latest) continue;
-    const words = deadlineTold(claim);
-    if (words !== null && editor.context(claim.id).includes(words))
-      return { words: editor.print(words), claim: claim.id };
-  }
-  return undefined;
-}
+const elsewhere = (what: string): string => `${what}: see Parties and process`;

@@ -50,8 +50,11 @@ function ground(label: string, statements: readonly Statement[], editor: Editor)
 export function judgements(all: readonly Judgement[], scale: Scale, editor: Editor): BriefBlock[] {
   const items = all.map((j) => [
     sentence([{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }], editor.cite(j.cites ?? [], 2)),
+    ...(j.assumed === null
+      ? []
+      : [sentence([{ text: 'Starts from an assumption: ', mark: 'label' }, { text: `${j.assumed}.` }])]),
     ...(j.note === null ? [] : [sentence(j.note)]),
-    ...ground('For it', j.toward, editor),
+    ...ground(j.label ?? 'For it', j.toward, editor),
     ...ground('Against it', j.against, editor),
     sentence([{ text: `Confidence is ${j.confidence.level}: ${j.confidence.reason}.` }]),
   ]);

@@ -213,7 +213,12 @@ function foremost(editor: Editor, spare: number, told?: Statement, since = false
     .filter((s) => s.claims[0] !== told?.claims[0])
     .filter((s) => readsAlone(s, editor) && s.polarity === 'affirmed' && sinceAgreed(s, editor))
     .filter((s) => s.parties.some((k) => isOwnMove(s, k, editor)))
-    .filter((s) => !mentions(s.gist, editor.wording.anaphoric) && !pointsWithin(s.gist, editor.wording.pointed));
+    .filter((s) => !mentions(s.gist, editor.wording.anaphoric) && !pointsWithin(s.gist, editor.wording.pointed))
+    // "In that event it will close the port": in which, another sentence tells.
+    .filter(
+      (s) =>
+        s.reported === editor.picture.latest && !/^(?:in that|otherwise|then)\b/i.test(editor.context(s.claims[0]!)),
+    );
   // What the outlet says that a side would do under a deal tells more of what is on the table than a lone refusal.
   const planned = editor.picture.outlook.deal.filter(
     (s) =>

@@ -1,18 +1,25 @@
+import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import { datedAhead } from '../ahead.js';
-import { hardlyTells } from '../asked.js';
+import { hardlyTells, speaksOf } from '../asked.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, listed, paragraph, sentence, table, textOf } from '../compose.js';
+import { capital, listed, sentence, table, textOf } from '../compose.js';
+import { cutsOf } from '../cut-short.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { eventDate } from '../manner.js';
+import { nextDay } from '../next-day.js';
 import { clearOffer, statusOf } from '../offer.js';
+import { quotation } from '../quotation.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { toldAgreed } from '../told-agreed.js';
 import { type Passage, toldAnywhere } from '../told-anywhere.js';
 import { mentions } from '../words.js';
+import { tellsTime } from './by-when.js';
+import { passedDeadlines } from './passed-deadlines.js';
 
 /** What can be seen, when, and which way it would move the judgement of a deal. */
 export function signals(editor: Editor): BriefBlock[] {
@@ -21,25 +28,51 @@ export function signals(editor: Editor): BriefBlock[] {
   const add = (what: Sentence, when: string, moves: string) => {
     rows.push([what, sentence(when === '' ? 'no date reported' : when), sentence(moves)]);
   };
+  const reached = reachedAgreement(editor);
+  // What was threatened or foretold before an agreement is behind it.
+  const since = toldAgreed(editor) !== undefined || reached !== undefined ? (picture.latest ?? '') : '';
+  const ahead = datedAhead(editor)
+    .filter((s) => (s.reported ?? '') >= since)
+    .slice(0, mostDated);
   const undated = watched(picture.process.deadlines, editor, 2).filter(
-    (d) => d.when?.resolved !== true && mentions(d.gist, editor.wording.dueBy) && !hardlyTells(d.gist, 'timing'),
+    (d) =>
+      d.when?.resolved !== true &&
+      speaksOf(editor.context(d.claims[0]!), 'timing') !== null &&
+      mentions(d.gist, editor.wording.dueBy) &&
+      !hardlyTells(d.gist, 'timing'),
   );
-  for (const d of [...datedAhead(editor).slice(0, mostDated), ...undated])
+  for (const d of [...ahead, ...undated])
     add(
       sentence(said(d, editor, { unlabelled: true }), editor.cite(d.claims, 1)),
       eventDate(d, editor),
       editor.wording.moves[whatItIs(d, editor)],
     );
-  const shown = new Set(
-    [...datedAhead(editor).slice(0, mostDated), ...undated].map((d) => editor.context(d.claims[0]!)),
-  );
+  const shown = new Set([...ahead, ...undated].map((d) => editor.context(d.claims[0]!)));
   const unsaid = ({ sentence: { document, span } }: Passage) => !shown.has(document.text.slice(...span));
   // Where no claim tells of a deadline a sentence may.
   if (!rows.some(([, , moves]) => textOf(moves!) === editor.wording.moves.deadline))
-    for (const { quote, cite } of toldAnywhere(editor, 'timing').filter(unsaid).slice(0, mostTold))
+    for (const {
+      quote,
+      cite,
+      sentence: { document, span },
+    } of toldAnywhere(editor, 'timing')
+      .filter((p) => unsaid(p) && tellsTime(p, editor) && isAhead(p, editor) && setsTime(p, editor))
+      .slice(0, mostTold)) {
+      shown.add(document.text.slice(...span));
       add(sentence(`\u201c${quote}\u201d`, editor.cite([cite], 1)), 'in its words', editor.wording.moves.deadline);
+    }
+  const next = nextDay(editor);
+  if (next !== undefined && !rows.some(([, when]) => textOf(when!) === next.date)) {
+    const claim = editor.claim(next.claim)!.claim;
+    const [cut] = cutsOf(printable(editor.context(next.claim)).trim(), longestNext, editor);
+    if (cut !== undefined && !shown.has(editor.context(next.claim)))
+      add(
+        sentence(quotation(cut.kept), editor.cite([next.claim], 1)),
+        next.date,
+        editor.wording.moves[mentions(claim.gist, editor.wording.voting) ? 'vote' : 'meeting'],
+      );
+  }
   const main = clearOffer(editor);
-  const reached = reachedAgreement(editor);
   if (reached !== undefined)
     add(
       sentence(
@@ -49,7 +82,18 @@ export function signals(editor: Editor): BriefBlock[] {
       '',
       'Approved or published: up. Disowned: down',
     );
-  const moot = reached !== undefined && main?.by.every((k) => reached.parties.includes(k)) === true;
+  if (toldAgreed(editor)?.whole === true)
+    add(
+      sentence(
+        'The agreement is approved, published or disowned',
+        editor.cite([toldAgreed(editor)!.outcome.sentence.cite], 1),
+      ),
+      '',
+      'Approved or published: up. Disowned: down',
+    );
+  const moot =
+    toldAgreed(editor)?.whole === true ||
+    (reached !== undefined && main?.by.every((k) => reached.parties.includes(k)) === true);
   if (main !== undefined && main.by.length > 0 && !moot && statusOf(main, editor) !== 'accepted') {
     const { between } = picture;
     const told = main.to.filter((k) => between.includes(k));
@@ -76,9 +120,12 @@ export function signals(editor: Editor): BriefBlock[] {
     picture.conduct.filter(
       (s) =>
         s.condition === null &&
+        (s.reported ?? '') >= since &&
         editor.wording.lasting.includes(s.issue ?? '') &&
         // "The army should withdraw" asks for an act, and tells of none.
         !mentions(s.gist, ['should', 'must', 'would', 'will']) &&
+        !mentions(editor.context(s.claims[0]!), editor.wording.demanding) &&
+        editor.claim(s.claims[0]!)?.claim.event !== undefined &&
         s.parties.some((k) => picture.between.includes(k)),
     ),
     editor,
@@ -93,7 +140,10 @@ export function signals(editor: Editor): BriefBlock[] {
     );
   // A threat with a day stands above.
   const dated = new Set(datedAhead(editor).map((d) => d.claims[0]));
-  for (const t of watched(picture.threats, editor).filter((x) => !dated.has(x.claims[0])))
+  for (const t of watched(
+    picture.threats.filter((x) => (x.reported ?? '') >= since && isWhole(x, editor)),
+    editor,
+  ).filter((x) => !dated.has(x.claims[0])))
     add(
       sentence(
         [{ text: 'Whether this is carried out: ' }, ...said(t, editor, { unlabelled: true })],
@@ -103,7 +153,12 @@ export function signals(editor: Editor): BriefBlock[] {
       'Carried out: down',
     );
   for (const m of watched(picture.outlook.drift, editor).filter(
-    (s) => s.when !== null && !dated.has(s.claims[0]) && stillAhead(s, editor),
+    (s) =>
+      s.when !== null &&
+      (s.reported ?? '') >= since &&
+      !dated.has(s.claims[0]) &&
+      stillAhead(s, editor) &&
+      isWhole(s, editor),
   ))
     add(
       sentence(
@@ -118,13 +173,21 @@ export function signals(editor: Editor): BriefBlock[] {
     .map((u) => editor.name(u.party!));
   if (silent.length > 0)
     add(sentence(`${capital(listed([...new Set(silent)]))} on the record`), '', 'Either way: firmer ground');
-  if (rows.length === 0) return [paragraph(sentence('The reports name nothing dated to watch.'))];
+  if (reached === undefined && toldAgreed(editor) === undefined)
+    add(sentence('A further round of talks is announced, or called off'), '', 'Announced: up. Called off: down');
   return [
     table('Signals, and which way each would move the judgement of a deal', ['Signal', 'When', 'Moves it'], rows),
+    ...passedDeadlines(editor),
   ];
 }
 
 const mostDated = 5;
+const longestNext = 32;
+
+/** Whether a sentence sets a time for an answer in plain words: "time is running out" sets none. */
+const setsTime = ({ quote }: Passage, { wording }: Editor): boolean =>
+  speaksOf(quote.replace(/^.*\?\s/u, ''), 'timing') === 0 || mentions(quote, wording.soon);
+
 const mostTold = 2;
 
 /** What kind of event a line on a day to come tells of. */
@@ -169,10 +232,26 @@ const calms = (s: Statement, editor: Editor): boolean =>
   easing.has(editor.claim(s.claims[0]!)?.claim.event) ||
   (s.polarity === 'affirmed' && mentions(s.gist, editor.wording.easing));
 
-/** A day that has passed before the latest report is no signal any more; nor is that report's own day, where only an earlier one tells of it. */
-const stillAhead = ({ when, reported }: Statement, { picture: { latest } }: Editor): boolean =>
-  latest === null ||
-  when?.to == null ||
-  !when.resolved ||
-  dayNumber(when.to, 'last') > dayNumber(latest) ||
-  (dayNumber(when.to, 'last') === dayNumber(latest) && reported === latest);
+/** "In that event it will end the talks": in which, the sentence before tells. */
+const isWhole = (s: Statement, editor: Editor): boolean =>
+  !/^(?:in (?:that|this|which)|otherwise|then)\b/i.test(editor.context(s.claims[0]!)) &&
+  !/^(?:in (?:that|this)|otherwise)\b/i.test(s.gist);
+
+/** A day that has come by the latest report is no signal any more. */
+const stillAhead = ({ when }: Statement, { picture: { latest } }: Editor): boolean =>
+  latest === null || when?.to == null || !when.resolved || dayNumber(when.to, 'last') > dayNumber(latest);
+
+/** Whether no claim of a sentence that sets a time has it come by the latest report. */
+const isAhead = ({ cite, sentence }: Passage, editor: Editor): boolean => {
+  const claim = editor.claim(cite)?.claim;
+  const told =
+    claim === undefined
+      ? []
+      : editor.picture.claims.filter(
+          ({ claim: c }) => c.document.id === claim.document.id && editor.context(c.id) === editor.context(claim.id),
+        );
+  // "By midnight", of the day of the report.
+  const tonight =
+    mentions(sentence.text, ['midnight', 'tonight']) && sentence.document.published === editor.picture.latest;
+  return tonight || told.every(({ claim: c }) => c.when === null || stillAhead({ when: c.when } as Statement, editor));
+};

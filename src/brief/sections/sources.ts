@@ -9,7 +9,7 @@ import { sourceName } from '../source-name.js';
 const mostSources = 8;
 
 /** A statement that covers all sources, each source with its grade and reason, the documents, and how the brief judges. */
-export function sources(editor: Editor, scale: Scale, start: string): BriefBlock[] {
+export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   const { evidence } = editor.picture;
   const named = evidence.sources.filter((s) => sourceName(s.name, editor.wording) !== 'the report');
   const foremost = [...named].sort((a, b) => b.claims.length - a.claims.length).slice(0, mostSources);
@@ -66,7 +66,7 @@ export function sources(editor: Editor, scale: Scale, start: string): BriefBlock
         },
       ]),
       sentence(
-        `The judgement of a deal starts at ${start}, since most rounds of talks end without a deal by their date (an assumption of this brief), and moves by what is reported; one document moves it by one step at most.`,
+        'Each judgement starts from the assumption that is printed with it and moves by what is reported; one document moves that of a deal by one step at most.',
       ),
     ),
   );

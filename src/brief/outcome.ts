@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { shippedPack } from '../documents/index.js';
+import { isBackground } from './background.js';
+import { dayNumber } from './day.js';
+import type { Editor } from './editor.js';
+import { anyPhrase, lineOf } from './phrases.js';
+import type { ReportSentence } from './report-sentence.js';
+import { points } from './told-anywhere.js';
+import { mentions, wordsOf } from './words.js';
+
+/** How talks may be told to have come out, the weightiest first. */
+export const outcomeKinds = ['agreed', 'failed', 'answered', 'offered', 'going'] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
+const phrases = z.array(z.string());
+/** The shape of `packs/brief/outcomes.yaml`. */
+export const outcomesSchema = z.strictObject({
+  lists: z.record(z.string(), phrases),
+  groups: z.strictObject(
+    Object.fromEntries(outcomeKinds.map((k) => [k, phrases])) as Record<OutcomeKind, typeof phrases>,
+  ),
+  unsure: phrases,
+  denied: phrases,
+  denials: phrases,
+});
+type Pack = z.infer<typeof outcomesSchema>;
+
+/** A sentence of a report that tells how the talks stand, and of what kind its news is. */
+export interface Outcome {
+  readonly sentence: ReportSentence;
+  /** Null of a report's first sentence that tells no outcome. */
+  readonly kind: OutcomeKind | null;
+  /** The lighter, the more it is the state of things by the latest report. */
+  readonly weight: number;
+}
+
+const kindWeight: Readonly<Record<OutcomeKind, number>> = {
+  agreed: 0,
+  failed: 0,
+  answered: 0.3,
+  offered: 0.5,
+  going: 0.5,
+};
+
+/** Days before the latest report within which an earlier one may still tell how things stand. */
+const recentDays = 7;
+/** What weighs more than this is too far down, too old or too unsure to open a brief. */
+const heaviest = 2.2;
+/** What a report leads with, where it tells of the talks and of no outcome. */
+const leading = 1;
+/** Words before a phrase in which an "if" or a "not" takes it back. */
+const reach = 5;
+
+interface Compiled {
+  readonly groups: readonly (readonly [OutcomeKind, RegExp])[];
+  readonly unsure: ReadonlySet<string>;
+  readonly denied: readonly string[];
+  readonly denials: readonly string[];
+}
+let compiled: Compiled | undefined;
+
+function pack(): Compiled {
+  if (compiled !== undefined) return compiled;
+  const { lists, groups, unsure, denied, denials } = shippedPack('brief/outcomes') as Pack;
+  compiled = {
+    groups: outcomeKinds.map((k) => [k, new RegExp(anyPhrase(groups[k], lists), 'g')]),
+    unsure: new Set(unsure),
+    denied,
+    denials,
+  };
+  return compiled;
+}
+
+interface Told {
+  readonly kind: OutcomeKind;
+  /** "Had agreed", by nobody's word: how things stood before. */
+  readonly before: boolean;
+}
+
+/**
+ * What kind of news a sentence tells of talks: the weightiest of which it says that it is so. "If they agree", "they hope to sign" tell none.
+ * Undefined where it tells none.
+ */
+export const outcomeOf = (text: string): OutcomeKind | undefined => toldIn(text)?.kind;
+
+function toldIn(text: string): Told | undefined {
+  const bare = text.replace(dateline, '');
+  if (/^["\u201c\u2018']?(?:if|unless|should|suppose|without|whether|until|had)\b/i.test(bare)) return undefined;
+  const { groups, unsure, denied } = pack();
+  // A comma or a semicolon ends what an "if" reaches.
+  const line = lineOf(bare.replace(/[,;:\u2013\u2014](?=\s)/g, ` ${stop} `));
+  for (const [kind, phrase] of groups) {
+    for (const match of line.matchAll(phrase)) {
+      const before = line.slice(0, match.index).split(` ${stop}`).at(-1)!;
+      const near = wordsOf(before)
+        .filter((w) => w !== '')
+        .slice(-reach);
+      if (near.some((w) => unsure.has(w) && (w !== 'to' || w === near.at(-1)))) continue;
+      if (kind !== 'failed' && near.slice(-3).some((w) => denied.includes(w))) continue;
+      return { kind, before: near.slice(-3).includes('had') || match[0].startsWith(' had ') };
+    }
+  }
+  return undefined;
+}
+
+/** Stands in a line for a mark that parts its clauses. */
+const stop = 'xstopx';
+
+/** "THURMONT, Md., Sept. 16 — ". */
+const dateline = /^\p{Lu}[\p{Lu}\p{L}/.,' ]{2,40}(?:\d{1,2}(?:, \d{4})?)?(?: \([^)]+\))? ?[-\u2013\u2014] /u;
+
+/** The sentences that tell how the talks stand, that of the latest report and of the plainest news first. */
+export function outcomes(editor: Editor): readonly Outcome[] {
+  const known = found.get(editor.sentences) ?? gathered(editor);
+  found.set(editor.sentences, known);
+  return known;
+}
+const found = new WeakMap<Editor['sentences'], readonly Outcome[]>();
+
+function gathered(editor: Editor): readonly Outcome[] {
+  const { picture, wording } = editor;
+  const places = new Map<string, number>();
+  return editor
+    .sentences()
+    .flatMap((sentence): Outcome[] => {
+      const { document, kind: of, text } = sentence;
+      if (of === 'question' || of === 'correction' || /\?["\u201d\u2019')\]]*$/.test(text)) return [];
+      const place = places.get(document.id) ?? 0;
+      // A byline and a caption are no sentences of the story.
+      if (of === 'body' && !/[.!?]["\u201d\u2019')\]]*$/.test(text)) return [];
+      if (of === 'body') places.set(document.id, place + 1);
+      const { published } = document;
+      const age = picture.latest === null || published === null ? 0 : dayNumber(picture.latest) - dayNumber(published);
+      if (age > recentDays) return [];
+      const told = toldIn(text);
+      const leads = of === 'body' && place === 0 && age === 0 && mentions(text, wording.dealings);
+      if (told === undefined && !leads) return [];
+      const saidSo = mentions(text, [...wording.saying, 'told', 'announced', 'reported', 'according']);
+      const weight =
+        (told === undefined ? leading : kindWeight[told.kind]) +
+        Math.min(2, place / 8) +
+        (age > 0 ? 0.6 + age / 7 : 0) +
+        (isBackground(text, published) ? 2.5 : 0) +
+        (told?.before === true && !saidSo ? 2.5 : 0) +
+        (mentions(text, ['had said', 'had told']) ? 0.6 : 0) +
+        (of === 'title' ? 0.6 : 0) +
+        (points(text, editor) ? 0.6 : 0) +
+        (/^["\u201c]/.test(text) ? 0.8 : 0) +
+        (mentions(text, pack().denials) ? 0.8 : 0);
+      return weight <= heaviest ? [{ sentence, kind: told?.kind ?? null, weight }] : [];
+    })
+    .sort((a, b) => a.weight - b.weight);
+}

@@ -1,0 +1,75 @@
+import { deadlineTold } from '../../picture/index.js';
+import { speaksOf } from '../asked.js';
+import { sentence, textOf, wordCount } from '../compose.js';
+import { cutsOf } from '../cut-short.js';
+import { day } from '../day.js';
+import { openDeadline } from '../deadline.js';
+import type { Editor } from '../editor.js';
+import { standsAlone } from '../gist.js';
+import { nextDay } from '../next-day.js';
+import { quotation } from '../quotation.js';
+import { said } from '../say.js';
+import { type Passage, spokenOf, toldAnywhere } from '../told-anywhere.js';
+import { lowered, mentions, wordsOf } from '../words.js';
+import type { Told } from './decider.js';
+
+const lead = 'on timing: ';
+
+/** By when, in so many words at most: the deadline ahead, a time told beside something else, or else the next day on which something is to be signed, voted on or talked over. */
+export function byWhen(editor: Editor, most: number): Told {
+  const open = openDeadline(editor);
+  // "The troops leave by the end of the year" sets no time for an answer.
+  const due = open !== undefined && speaksOf(editor.context(open.claims[0]!), 'timing') === 0 ? open : undefined;
+  const date = due?.when?.resolved === true && due.when.to !== null ? day(due.when.to) : '';
+  const claims = due?.claims.slice(0, 1) ?? [];
+  // What somebody is said to want by a day is told in the words that say so.
+  const wanted = due === undefined || due.saidBy === null ? '' : editor.print(editor.context(due.claims[0]!));
+  if (wanted !== '' && wordCount(wanted) <= most - 2) return { words: `${lead}${quotation(wanted)}`, claims };
+  if (due?.when != null) {
+    const words = editor.has(due, due.when.text) ? `\u201c${editor.print(due.when.text)}\u201d` : '';
+    const both = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
+    const when = [both, date].find((told) => told !== '' && wordCount(told) + 3 <= most);
+    if (when !== undefined) return { words: `the deadline is ${when}`, claims };
+  }
+  const beside = deadlineBeside(editor);
+  if (beside !== undefined) return { words: `time given: \u201c${beside.words}\u201d`, claims: [beside.claim] };
+  const next = nextDay(editor);
+  if (next !== undefined)
+    return {
+      words: `${spokenOf(editor, 'timing') ? '' : 'no deadline is reported; '}next date: ${next.date}`,
+      claims: [next.claim],
+      day: next.date,
+    };
+  // "They must decide in the coming days": the time without the clause around it.
+  const soon = open === undefined ? '' : wordsOf(open.gist).join(' ');
+  const phrase = editor.wording.soon.find((p) => ` ${soon} `.includes(` ${p} `) && editor.has(open!, p));
+  if (phrase !== undefined) return { words: `time given: \u201c${phrase}\u201d`, claims: open!.claims.slice(0, 1) };
+  const [passage] = toldAnywhere(editor, 'timing', { stretch: true })
+    .filter((p) => tellsTime(p, editor))
+    .flatMap(({ quote, cite }) => {
+      const [cut] = cutsOf(quote, most - 2, editor).filter(({ kept }) => speaksOf(kept, 'timing') !== null);
+      return cut === undefined ? [] : [{ words: `${lead}\u201c${cut.kept}\u201d`, claims: [cite] }];
+    });
+  if (passage !== undefined) return passage;
+  if (due === undefined || !standsAlone(due, editor)) return { words: null, claims: [] };
+  const text = `${lead}${lowered(textOf(sentence(said(due, editor, { unlabelled: true }))), editor)}`;
+  return wordCount(text) <= most ? { words: text, claims } : { words: null, claims: [] };
+}
+
+/** Whether a sentence sets a time, and does not deny it, argue over it or tell of one that is gone. */
+export function tellsTime({ quote }: Passage, { wording }: Editor): boolean {
+  if (speaksOf(quote.replace(/^.*\?\s/u, ''), 'timing') === null) return false;
+  return !mentions(quote, [...wording.denying, ...wording.opining, ...wording.gone]);
+}
+
+/** A time by which there must be a deal, told beside a threat or a need in the latest report; in the document's own words. */
+function deadlineBeside(editor: Editor): { readonly words: string; readonly claim: string } | undefined {
+  const { picture } = editor;
+  for (const { claim } of picture.claims) {
+    if (claim.document.published !== picture.latest) continue;
+    const words = deadlineTold(claim);
+    if (words !== null && editor.context(claim.id).includes(words))
+      return { words: editor.print(words), claim: claim.id };
+  }
+  return undefined;
+}

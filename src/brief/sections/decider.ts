@@ -1,0 +1,119 @@
+import { voices } from '../../evidence/index.js';
+import type { Statement } from '../../picture/index.js';
+import { speaksOf } from '../asked.js';
+import { briefly } from '../briefly.js';
+import { clause } from '../clause.js';
+import { listed, wordCount } from '../compose.js';
+import { cutsOf } from '../cut-short.js';
+import { decidesNot, tellsDecision } from '../deciding.js';
+import { saidByNobody } from '../denial.js';
+import type { Editor } from '../editor.js';
+import { standsAlone } from '../gist.js';
+import { clearOffer } from '../offer.js';
+import { officials } from '../officials.js';
+import { pointsBack } from '../salience.js';
+import { names, type Passage, toldAnywhere } from '../told-anywhere.js';
+import { mentions, wordsOf } from '../words.js';
+
+/** A part of a sentence of the bottom line; null where nothing tells it in so few words. */
+export interface Told {
+  readonly words: string | null;
+  readonly claims: readonly string[];
+  /** The next date, where no deadline is told. */
+  readonly day?: string;
+}
+
+/** Words of a claim that tells it, and of the words of a claim in the document's own. */
+const longestClause = 16;
+const longestExcerpt = 18;
+
+/** Who decides, in so many words at most: as a clause of the brief; where none reads alone, in a document's own words. The latest report before earlier ones. */
+export function decider(editor: Editor, most: number): Told {
+  const { authority } = editor.picture.process;
+  const principal = new Set(editor.picture.between);
+  const recent = (reported: string | null) => (reported === editor.picture.latest ? 0 : 1);
+  // Who says yes or no comes before who would have to ratify it later.
+  const weightOf = (s: Statement) =>
+    (s.parties.length > 0 && s.parties.every((p) => principal.has(p)) ? 2 : 0) +
+    (mentions(s.gist, editor.wording.ratifying) ? 0 : 3) +
+    (s.origins > 1 ? 1 : 0);
+  const told = authority
+    .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !decidesNot(s.gist, editor))
+    .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
+    .filter((s) => !mentions(s.gist, editor.wording.denying) && !hangsOnCondition(s, editor))
+    .filter((s) => tellsDecision(s.gist, editor) && !mentions(wordsOf(s.gist)[0] ?? '', editor.wording.asking))
+    .sort(
+      (a, b) =>
+        recent(a.reported) - recent(b.reported) ||
+        weightOf(b) - weightOf(a) ||
+        (b.reported ?? '').localeCompare(a.reported ?? ''),
+    );
+  const clauses = told
+    .filter((s) => standsAlone(s, editor) && !pointsBack(s, editor) && wordCount(s.gist) <= longestClause)
+    .flatMap((s) => {
+      const named = officials(s.gist, editor);
+      const text = `${clause(s, editor)}${named === null ? '' : ` (${listed(named)})`}`;
+      const said = [`${text}${saidBy(s, editor)}`, text].find((line) => wordCount(line) <= most);
+      return said === undefined ? [] : [{ words: said, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
+    });
+  const excerpts = told.flatMap((s) => {
+    const quote = excerpt(s, editor);
+    return quote === null || wordCount(quote) > Math.min(most - 3, longestExcerpt)
+      ? []
+      : [{ words: `${lead}\u201c${quote}\u201d`, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
+  });
+  const passages = toldAnywhere(editor, 'deciding', { stretch: true })
+    .filter((p) => tellsDecider(p, editor))
+    .flatMap((p) => {
+      const [cut] = cutsOf(withoutQuestion(p), most - 3, editor).filter(
+        ({ kept }) => speaksOf(kept, 'deciding') !== null,
+      );
+      const { published } = p.sentence.document;
+      return cut === undefined
+        ? []
+        : [{ words: `${lead}\u201c${cut.kept}\u201d`, claims: [p.cite], late: recent(published) }];
+    });
+  const [first] = [...clauses, ...excerpts, ...passages].sort((a, b) => a.late - b.late);
+  return first === undefined ? { words: null, claims: [] } : { words: first.words, claims: first.claims };
+}
+
+const lead = 'On who decides: ';
+
+/** The answer without the question before it, and without its "No.": where it tells by itself who decides. */
+const withoutQuestion = ({ quote }: Passage): string =>
+  quote.replace(/^.*\?\s+/u, '').replace(/^(?:yes|no)\.\s+/iu, '');
+
+/** Whether a sentence tells who decides in the talks themselves, and not what somebody thinks, wants or fears of it, or what would be decided if. */
+function tellsDecider(passage: Passage, editor: Editor): boolean {
+  const { wording, picture } = editor;
+  const text = withoutQuestion(passage);
+  if (speaksOf(text, 'deciding') === null || /\?/.test(text)) return false;
+  if (/^["\u201c\u2018]?(?:if|unless|after|in that|should)\b/i.test(text)) return false;
+  if (mentions(text, [...wording.denying, ...wording.opining, ...wording.wishing, 'may', 'might', 'could', 'if']))
+    return false;
+  return picture.between.some((k) => names(text, k, editor)) || mentions(text, wording.approvers);
+}
+
+/** "If the last of them falls, the street will decide": the clause alone would leave out what it hangs on. */
+function hangsOnCondition(s: Statement, editor: Editor): boolean {
+  const id = s.claims[0]!;
+  const whole = editor.context(id);
+  const at = whole.indexOf(editor.claim(id)?.claim.quote ?? '\0');
+  return at > 0 && /\b(?:if|unless|once|until|whether)\b/i.test(whole.slice(0, at));
+}
+
+/** Who says so; of whoever told of the offer, in the line before, "they say". */
+function saidBy(s: Statement, editor: Editor): string {
+  const by = briefly(s, editor);
+  const voice = (statement: Statement | undefined) => {
+    const claim = statement === undefined ? undefined : editor.claim(statement.claims[0]!)?.claim;
+    return claim === undefined ? undefined : [claim.document.id, ...voices(claim).map((v) => v.name)].join('\n');
+  };
+  return by.endsWith(' sources say') && voice(s) === voice(clearOffer(editor)?.statement) ? ', they say' : by;
+}
+
+/** The claim's own words, where the document has them in one piece. */
+function excerpt(s: Statement, editor: Editor): string | null {
+  const quote = editor.print(editor.claim(s.claims[0]!)?.claim.quote ?? '').replace(/^[\s,;:]+|[\s,;:.]+$/g, '');
+  return quote !== '' && !/["\u201c\u201d\n]/.test(quote) && editor.has(s, quote) ? quote : null;
+}

@@ -1,0 +1,117 @@
+import { isOutright, type Statement } from '../../picture/index.js';
+import type { Sentence } from '../brief.js';
+import { briefly } from '../briefly.js';
+import { sentence, textOf, wordCount } from '../compose.js';
+import { cutsOf } from '../cut-short.js';
+import { shortDay } from '../day.js';
+import type { Editor } from '../editor.js';
+import { everyStatement } from '../every-statement.js';
+import { kindShows } from '../gist.js';
+import { type Outcome, type OutcomeKind, outcomeOf, outcomes } from '../outcome.js';
+import { quotation } from '../quotation.js';
+import { readsAlone } from '../salience.js';
+import { said } from '../say.js';
+import { speakerKnown } from '../speaker-known.js';
+import { mentions, pointsWithin, wordsOf } from '../words.js';
+
+export interface News {
+  readonly line: Sentence;
+  readonly kind: OutcomeKind | null;
+  /** The lighter, the more it is the state of things by the latest report. */
+  readonly weight: number;
+  /** What was read from the sentence that tells it. */
+  readonly statements: readonly Statement[];
+}
+
+/** Sentences that are tried, the weightiest first, until one can be told in so many words. */
+const tried = 4;
+/** How much lighter the first must be for no other to be told in its place. */
+const leeway = 0.6;
+
+/** How the talks stand by the latest report, in so many words at most: a plain claim of the sentence that tells it, or that sentence as far as there is room. Without the sentence of one claim, which is told beside it. */
+export function newsLine(editor: Editor, most: number, without?: string): News | undefined {
+  const [first, ...others] = outcomes(editor)
+    .filter((o) => without === undefined || !statementsIn(o, editor).some((s) => s.claims[0] === without))
+    .slice(0, tried);
+  if (first === undefined) return undefined;
+  for (const outcome of [first, ...others.filter((o) => o.weight <= first.weight + leeway)]) {
+    const statements = statementsIn(outcome, editor);
+    const line = plainly(outcome, statements, editor, most) ?? quoted(outcome, statements, editor, most);
+    if (line !== undefined) return { line, kind: outcome.kind, weight: outcome.weight, statements };
+  }
+  return undefined;
+}
+
+function statementsIn({ sentence: { document, span } }: Outcome, editor: Editor): Statement[] {
+  return everyStatement(editor).filter((s) => {
+    const claim = editor.claim(s.claims[0]!)?.claim;
+    return claim?.document.id === document.id && span[0] <= claim.span[0] && claim.span[1] <= span[1];
+  });
+}
+
+/** "(reported 12 April)", of what the latest report does not tell. */
+function reportedOn({ sentence: { document } }: Outcome, { picture }: Editor): string {
+  const { published } = document;
+  return published === null || published === picture.latest ? '' : ` (reported ${shortDay(published, picture.latest)})`;
+}
+
+function plainly(
+  outcome: Outcome,
+  statements: readonly Statement[],
+  editor: Editor,
+  most: number,
+): Sentence | undefined {
+  return (
+    statements
+      .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && isOutright(s) && s.held !== 'assumed')
+      .filter((s) => s.condition === null && !s.counterfactual && outcomeOf(s.gist) === (outcome.kind ?? undefined))
+      // A word at its end that asks for another, a source that stands in another sentence: the sentence itself tells more.
+      .filter((s) => !editor.wording.dangling.includes(wordsOf(s.gist).findLast((w) => w !== '') ?? ''))
+      .filter((s) => sourceBeside(s, outcome, editor))
+      .map((s) => {
+        const against = s.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((l) => l.claim);
+        const who = `${briefly(s, editor)}${against.length > 0 ? ' (disputed)' : ''}${reportedOn(outcome, editor)}`;
+        return sentence(
+          [...said(s, editor, { unlabelled: true }), { text: `${who}.`.replace(') (', ', ') }],
+          editor.cite([s.claims[0]!, ...against], 2),
+        );
+      })
+      .find((line) => wordCount(textOf(line)) <= most)
+  );
+}
+
+/** Whether who says so is named in the sentence, or is a person who is known to be speaking. */
+function sourceBeside(s: Statement, { sentence: { span } }: Outcome, editor: Editor): boolean {
+  const [source] = editor.claim(s.claims[0]!)?.claim.sources ?? [];
+  const named = source?.span ?? null;
+  return (
+    source === undefined ||
+    (named !== null && span[0] <= named[0] && named[1] <= span[1]) ||
+    ((source.type === 'named' || source.type === 'anonymous') && speakerKnown(s, editor))
+  );
+}
+
+function quoted(
+  outcome: Outcome,
+  statements: readonly Statement[],
+  editor: Editor,
+  most: number,
+): Sentence | undefined {
+  const { sentence: told, kind } = outcome;
+  const text = told.text
+    // A speaker's label; "— as it happened", behind a headline.
+    .replace(/^\p{Lu}[\p{Lu}. ]{1,24}: /u, '')
+    .replace(told.kind === 'title' ? / [\u2013\u2014] [^\u2013\u2014]{0,24}$/u : /$^/, '')
+    .replace(/[\s.;:,]+$/, '');
+  const when = reportedOn(outcome, editor);
+  for (const { kept, left } of cutsOf(text, most - wordCount(when), editor)) {
+    if (kind !== null && outcomeOf(kept) !== kind) continue;
+    // Who says so stands in what is left out.
+    const says = mentions(left, editor.wording.saying) && !mentions(kept, editor.wording.saying);
+    const voices = statements.filter((s) => sourceBeside(s, outcome, editor)).map((s) => briefly(s, editor));
+    const who = says ? voices.find((by) => by !== '') : '';
+    if (who !== undefined && wordCount(`${kept}${who}${when}`) <= most)
+      return sentence(`${quotation(kept)}${who}${when}.`, editor.cite([told.cite], 1));
+  }
+  return undefined;
+}

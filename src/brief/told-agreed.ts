@@ -1,0 +1,23 @@
+import { isInterim, reachedAgreement, standing } from './agreement.js';
+import type { Editor } from './editor.js';
+import { type Outcome, outcomes } from './outcome.js';
+import { mentions } from './words.js';
+
+export interface ToldAgreed {
+  readonly outcome: Outcome;
+  /** Whether it is an agreement that is told of, and not only that they agreed on something. */
+  readonly whole: boolean;
+}
+
+/** What weighs more stands too far down, or is too old, to be how things stand. */
+const heaviest = 1.25;
+
+/** That the sides have agreed, as the latest report's news, where no claim tells it of both of them in so many words. */
+export function toldAgreed(editor: Editor): ToldAgreed | undefined {
+  if (reachedAgreement(editor) !== undefined || standing(editor) === 'broken-off') return undefined;
+  const [first] = outcomes(editor);
+  if (first?.kind !== 'agreed' || first.weight > heaviest) return undefined;
+  const { text } = first.sentence;
+  const whole = mentions(text, [...editor.wording.agreements, ...editor.wording.texts]) && !isInterim(text, editor);
+  return { outcome: first, whole };
+}
