@@ -37,7 +37,7 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
             : unnamed.length === 0
               ? 'few sources'
               : 'few named sources';
-    return { level: 'low', reason: `one report, ${who}, and nothing outside it confirms it` };
+    return { level: 'low', reason: `one report, ${who}, nothing confirms it` };
   }
   if (onlyUnnamed && sourced.length === claims.length)
     return { level: 'low', reason: `its ${count(reports, 'report')} all rest on unnamed sources` };

@@ -1,5 +1,5 @@
 import type { PicturedOffer } from '../picture/index.js';
-import { possessive } from './compose.js';
+import { capital, possessive } from './compose.js';
 import { confidence } from './confidence.js';
 import { leaning } from './deal-judgement.js';
 import type { Editor } from './editor.js';
@@ -28,15 +28,19 @@ export function finalJudgement(final: PicturedOffer, editor: Editor, scale: Scal
       isRecent(s, picture, rules.recentDays),
   );
   const steps = Math.sign(threats.length) - Math.sign(near.length);
+  const grounds = [
+    threats.length > 0 ? 'a cost of refusing stands behind it' : '',
+    near.length > 0 ? 'the sides are told to be near each other' : '',
+  ].filter((g) => g !== '');
   return {
     id: 'final',
     event: `the offer called final is in fact ${possessive(editor.names(final.by) || 'its maker')} last`,
     band: band(scale, stepped(scale, rules.starts.final.band, steps)),
     assumed: rules.starts.final.why,
-    toward: threats,
-    against: near,
-    note: null,
+    toward: [],
+    against: [],
+    note: grounds.length === 0 ? null : `${capital(grounds.join(', but '))}.`,
     confidence: confidence([final.statement, ...threats, ...near], editor),
-    cites: final.statement.claims.slice(0, 1),
+    cites: [final.statement, ...threats.slice(0, 1), ...near.slice(0, 1)].flatMap((s) => s.claims.slice(0, 1)),
   };
 }

@@ -7,7 +7,6 @@ import type { Band } from './likelihood.js';
 const points = <K extends string>(keys: readonly K[]) =>
   z.object(Object.fromEntries(keys.map((k) => [k, z.number()])) as Record<K, z.ZodNumber>);
 const start = z.strictObject({ band: z.string(), why: z.string() });
-export type Start = z.infer<typeof start>;
 /** The shape of `packs/brief/judgements.yaml`. */
 export const judgementRulesSchema = z.strictObject({
   starts: z.strictObject({

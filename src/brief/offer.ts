@@ -84,8 +84,8 @@ export const plainOffer = ({ statement }: PicturedOffer, editor: Editor): boolea
 /** "If I told you", "were they still in office": what would be so is on no table. */
 const isImagined = (statement: Statement, editor: Editor): boolean =>
   statement.counterfactual ||
-  /^["\u201c\u2018]?(?:if|were|had|suppose)\b/i.test(editor.context(statement.claims[0]!)) ||
-  /^if\b/i.test(statement.gist);
+  [statement.gist, editor.context(statement.claims[0]!)].some((text) => imagined.test(text));
+const imagined = /^["\u201c\u2018]?(?:if i\b|suppose\b|(?:were|had) \p{L}+|if\b[^,.]*\b(?:were|had)\b)/iu;
 
 /** "In July it was offering a thousand": told with a day long gone, by the report that has the news. */
 const isBygone = ({ when, reported }: Statement, { picture: { latest } }: Editor): boolean =>

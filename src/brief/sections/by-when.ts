@@ -1,5 +1,5 @@
 import { deadlineTold } from '../../picture/index.js';
-import { speaksOf } from '../asked.js';
+import { hardlyTells, speaksOf } from '../asked.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import { cutsOf } from '../cut-short.js';
 import { day } from '../day.js';
@@ -58,7 +58,7 @@ export function byWhen(editor: Editor, most: number): Told {
 
 /** Whether a sentence sets a time, and does not deny it, argue over it or tell of one that is gone. */
 export function tellsTime({ quote }: Passage, { wording }: Editor): boolean {
-  if (speaksOf(quote.replace(/^.*\?\s/u, ''), 'timing') === null) return false;
+  if (speaksOf(quote.replace(/^.*\?\s/u, ''), 'timing') === null || hardlyTells(quote, 'timing')) return false;
   return !mentions(quote, [...wording.denying, ...wording.opining, ...wording.gone]);
 }
 

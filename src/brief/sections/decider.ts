@@ -1,6 +1,6 @@
 import { voices } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
-import { speaksOf } from '../asked.js';
+import { hardlyTells, speaksOf } from '../asked.js';
 import { briefly } from '../briefly.js';
 import { clause } from '../clause.js';
 import { listed, wordCount } from '../compose.js';
@@ -87,7 +87,7 @@ const withoutQuestion = ({ quote }: Passage): string =>
 function tellsDecider(passage: Passage, editor: Editor): boolean {
   const { wording, picture } = editor;
   const text = withoutQuestion(passage);
-  if (speaksOf(text, 'deciding') === null || /\?/.test(text)) return false;
+  if (speaksOf(text, 'deciding') === null || hardlyTells(text, 'deciding') || /\?/.test(text)) return false;
   if (/^["\u201c\u2018]?(?:if|unless|after|in that|should)\b/i.test(text)) return false;
   if (mentions(text, [...wording.denying, ...wording.opining, ...wording.wishing, 'may', 'might', 'could', 'if']))
     return false;

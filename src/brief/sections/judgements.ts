@@ -49,10 +49,8 @@ function ground(label: string, statements: readonly Statement[], editor: Editor)
 /** The brief's own judgements: likelihood inline with its range, the ground, the confidence in a sentence of its own. */
 export function judgements(all: readonly Judgement[], scale: Scale, editor: Editor): BriefBlock[] {
   const items = all.map((j) => [
-    sentence([{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }], editor.cite(j.cites ?? [], 2)),
-    ...(j.assumed === null
-      ? []
-      : [sentence([{ text: 'Starts from an assumption: ', mark: 'label' }, { text: `${j.assumed}.` }])]),
+    sentence([{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }], editor.cite(j.cites ?? [], 3)),
+    ...(j.assumed === null ? [] : [sentence([{ text: 'Assumption: ', mark: 'label' }, { text: `${j.assumed}.` }])]),
     ...(j.note === null ? [] : [sentence(j.note)]),
     ...ground(j.label ?? 'For it', j.toward, editor),
     ...ground('Against it', j.against, editor),

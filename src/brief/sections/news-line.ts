@@ -68,6 +68,9 @@ function plainly(
       // A word at its end that asks for another, a source that stands in another sentence: the sentence itself tells more.
       .filter((s) => !editor.wording.dangling.includes(wordsOf(s.gist).findLast((w) => w !== '') ?? ''))
       .filter((s) => sourceBeside(s, outcome, editor))
+      // "Would study it": what, another sentence tells.
+      .filter(({ gist }) => !mentions(gist, [...editor.wording.anaphoric, 'it', 'them']))
+      .filter(({ gist }) => !pointsWithin(gist, editor.wording.pointed))
       .map((s) => {
         const against = s.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((l) => l.claim);
         const who = `${briefly(s, editor)}${against.length > 0 ? ' (disputed)' : ''}${reportedOn(outcome, editor)}`;
