@@ -34,6 +34,21 @@ export function denial(statement: Statement, text: string, editor: Editor): Run[
   return [{ text: 'It is denied that ', mark: 'denied' }, { text: lowered(text, editor) }];
 }
 
+/** A text in its own words, its first "not" or verb of denying marked. */
+export function negatorMarked(text: string, { wording: { negators, denying } }: Editor): Run[] {
+  for (const match of text.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)) {
+    const word = match[0].toLowerCase().replace('\u2019', "'");
+    if (!negators.includes(word) && !denying.includes(word) && !word.endsWith("n't")) continue;
+    const end = match.index + match[0].length;
+    return [
+      { text: text.slice(0, match.index) },
+      { text: match[0], mark: 'denied' as const },
+      { text: text.slice(end) },
+    ].filter((r) => r.text !== '');
+  }
+  return [{ text }];
+}
+
 /** The clause with the word that makes its main clause negative marked; null where there is none before a clause within it begins. */
 function markedNegator(text: string, editor: Editor): Run[] | null {
   const { negators, subordinators } = editor.wording;

@@ -18,8 +18,10 @@ export interface Editor {
   names(keys: readonly string[]): string;
   /** Whether a word begins or is part of the name of a party or of one of its people. */
   named(word: string): boolean;
-  /** Every sentence of the reports, whether or not a claim was read from it. */
+  /** Every sentence of the reports, whether or not a claim was read from it; what a copy takes over is not told again. */
   sentences(): readonly ReportSentence[];
+  /** The sentences that copies take over, each with where it is from. */
+  copied(): readonly ReportSentence[];
   /** Citation numbers for claims and sentences, at most `most`, in order of first use. */
   cite(claims: readonly string[], most?: number): number[];
   cited(claim: string): boolean;
@@ -45,16 +47,24 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
   const abbreviations = new Set(wording.abbreviations);
   const levelled = new Map(documents.map((d) => [d.id, level(d.text)]));
   const texts = [...levelled.values()];
+  const copies = new Set(picture.evidence.documents.filter((d) => d.copyOf !== null).map((d) => d.id));
   const contexts = new Map<string, string>();
   const numbers = new Map<string, number>();
   let told: readonly ReportSentence[] | undefined;
+  let repeats: readonly ReportSentence[] | undefined;
   /** Sentences that were quoted though no claim was read from them. */
   const places = new Map<string, ReportSentence>();
   const sentences = () => {
     if (told !== undefined) return told;
-    told = reportSentences(picture, documents, abbreviations);
-    for (const s of told) if (!claims.has(s.cite)) places.set(s.cite, s);
+    const all = reportSentences(picture, documents, abbreviations);
+    for (const s of all) if (!claims.has(s.cite)) places.set(s.cite, s);
+    repeats = all.filter((s) => s.from !== null);
+    told = all.filter((s) => s.from === null && !(s.kind === 'title' && copies.has(s.document.id)));
     return told;
+  };
+  const copied = () => {
+    sentences();
+    return repeats ?? [];
   };
 
   const name = (key: string) => {
@@ -114,6 +124,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     wording,
     name,
     sentences,
+    copied,
     names: (keys) => listed(keys.map(name)),
     named: (word) => nameWords.has(word),
     cite(ids, most = 3) {

@@ -9,7 +9,7 @@ export const lineOf = (text: string): string =>
     .filter((w) => w !== '')
     .join(' ')} `;
 
-/** What finds any of some phrases in such a line: `…` up to eight words, `<n>` a figure, `<name>` a phrase of that list. */
+/** What finds any of some phrases in such a line: `…` up to eight words, `<one>` one, `<n>` a figure, `<name>` a phrase of that list. */
 export function anyPhrase(phrases: readonly string[], lists: Readonly<Record<string, readonly string[]>>): RegExp {
   const one = (phrase: string): string =>
     phrase
@@ -17,6 +17,7 @@ export function anyPhrase(phrases: readonly string[], lists: Readonly<Record<str
       .map((word) => {
         if (word === '…') return gap;
         if (word === '<n>') return '\\d\\S* ';
+        if (word === '<one>') return '\\S+ ';
         const list = /^<(.+)>$/.exec(word)?.[1];
         if (list === undefined) return `${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} `;
         const known = lists[list];

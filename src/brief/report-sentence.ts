@@ -1,5 +1,5 @@
 import { type Document, printable, type Span } from '../documents/index.js';
-import { isRepeated, repeated } from '../evidence/index.js';
+import { isRepeated, type Repeated, repeated } from '../evidence/index.js';
 import type { Picture } from '../picture/index.js';
 import { sentencesIn } from './sentence-at.js';
 
@@ -15,6 +15,8 @@ export interface ReportSentence {
   /** Which block of the report it stands in, and which sentence of it it is. */
   readonly block: number;
   readonly place: number;
+  /** Where a copy takes it over from; null for what a report tells itself. */
+  readonly from: Repeated | null;
 }
 
 /** Reports of a long case that are looked through, the latest. */
@@ -27,7 +29,7 @@ const kinds: Readonly<Record<string, ReportSentence['kind']>> = {
   question: 'question',
 };
 
-/** Every sentence of the reports of a picture, save those that a copy takes over from its original, the latest report first and each in the order of its text. */
+/** Every sentence of the reports of a picture, those that a copy takes over marked so, the latest report first and each in the order of its text. */
 export function reportSentences(
   picture: Picture,
   documents: readonly Document[],
@@ -46,11 +48,12 @@ export function reportSentences(
     .filter((d) => own.has(d.id))
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
     .slice(0, mostReports)
-    .flatMap((document) =>
-      sentencesOf(document, claims.get(document.id) ?? [], abbreviations).filter(
-        (s) => !copies.has(document.id) || (s.kind !== 'title' && !isRepeated(s.span, copies.get(document.id))),
-      ),
-    );
+    .flatMap((document) => {
+      const of = copies.get(document.id);
+      const told = sentencesOf(document, claims.get(document.id) ?? [], abbreviations);
+      if (of === undefined) return told;
+      return told.map((s) => ({ ...s, from: isRepeated(s.span, of) ? sharing(s.span, of) : null }));
+    });
 }
 
 function sentencesOf(
@@ -75,10 +78,17 @@ function sentencesOf(
         kind,
         block,
         place: found.length,
+        from: null,
       });
     }
   }
   return found;
+}
+
+/** The sentence taken over that a span has most of. */
+function sharing([start, end]: Span, of: readonly Repeated[]): Repeated | null {
+  const shared = ({ span }: Repeated): number => Math.min(end, span[1]) - Math.max(start, span[0]);
+  return [...of].sort((a, b) => shared(b) - shared(a))[0] ?? null;
 }
 
 const corrects = /^(?:corrections?|clarification|editor.?s.? note)\b/i;

@@ -5,6 +5,7 @@ export { isVerb } from './clauses.js';
 export * from './conditions.js';
 export { type ConlluSentence, formatConllu, parseConllu } from './conllu.js';
 export * from './dates.js';
+export { type Figure, figuresIn } from './figures.js';
 export * from './hedges.js';
 export * from './negation.js';
 export * from './polarity.js';

@@ -1,34 +1,50 @@
+import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
 import { clearest } from '../clearest.js';
-import { capital, capped, dropEmptyColumns, listed, paragraph, sentence, table, textOf } from '../compose.js';
+import { capital, capped, dropEmptyColumns, empty, listed, paragraph, sentence, table, textOf } from '../compose.js';
 import { shortDay } from '../day.js';
-import { type Dispute, disputes, type Side } from '../disputes.js';
+import { negatorMarked } from '../denial.js';
+import type { Dispute, HowApart, Side } from '../disputes/dispute.js';
+import { disputes } from '../disputes/disputes.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { speaker } from '../manner.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { said } from '../say.js';
 import { sourceName } from '../source-name.js';
+import { bare } from '../told-anywhere.js';
 
-const mostRows = 8;
+const mostRows = 16;
 
 /** Where the two sentences do not show it themselves. */
-const howApart: Readonly<Record<Dispute['how'], string>> = {
+const howApart: Readonly<Record<HowApart, string>> = {
   answered: '',
   denied: '',
+  figures: 'Two figures',
   named: 'One thing by two names',
   corrected: 'Corrected in print',
+  'one sentence': 'The sentence tells both',
+  altered: '',
 };
 
 /** A sentence in its own words; of several reports, with its day. */
 function inWords({ quote, cite, sentence: { document } }: Side, editor: Editor) {
   const day = document.published === null || oneDay(editor) ? '' : shortDay(document.published, editor.picture.latest);
   return sentence(
-    [{ text: `\u201c${quote}\u201d` }, ...(day === '' ? [] : [{ text: ` \u2014 ${day}`, mark: 'soft' as const }])],
+    [
+      ...negatorMarked(`\u201c${quote}\u201d`, editor),
+      ...(day === '' ? [] : [{ text: ` \u2014 ${day}`, mark: 'soft' as const }]),
+    ],
     editor.cite([cite], 1),
   );
 }
+
+const asRow = (d: Dispute, editor: Editor) => [
+  inWords(d.one, editor),
+  d.how === 'one sentence' ? empty() : inWords(d.other, editor),
+  sentence(d.note ?? howApart[d.how]),
+];
 
 const side = (s: Statement, editor: Editor) => {
   const reported = s.reported === null || oneDay(editor) ? '' : `, ${shortDay(s.reported, editor.picture.latest)}`;
@@ -61,17 +77,13 @@ export function contradictions(editor: Editor): BriefBlock[] {
     lines.push(`No line stands in more than one of the ${independent} independent origins.`);
   const answered = disputes(editor);
   // A pair of claims from a sentence that is shown whole beside what it disputes says no more.
-  const whole = new Set(
-    answered.map(
-      ({
-        other: {
-          sentence: { document, span },
-        },
-      }) => document.text.slice(...span),
-    ),
-  );
+  const whole = answered.flatMap(({ other: { quote, sentence } }) => [quote, bare(sentence.text)]);
   const clashes = clearest(editor).filter(
-    (c) => ![c.one, c.other].some((s) => whole.has(editor.context(s.claims[0]!))),
+    (c) =>
+      ![c.one, c.other].some((s) => {
+        const said = bare(printable(editor.context(s.claims[0]!)));
+        return whole.some((quote) => quote.includes(said));
+      }),
   );
   if (answered.length + clashes.length === 0)
     lines.push('No two claims were matched as contradicting each other, which does not show that none do.');
@@ -88,7 +100,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
       ),
     );
   const rows = [
-    ...answered.map((d) => [inWords(d.one, editor), inWords(d.other, editor), sentence(howApart[d.how])]),
+    ...answered.map((d) => asRow(d, editor)),
     ...clashes.map((c) => [side(c.one, editor), side(c.other, editor), sentence(whyApart(c.reason, editor))]),
   ];
   if (rows.length > 0)

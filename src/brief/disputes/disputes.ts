@@ -1,0 +1,73 @@
+import { contentWords } from '../../evidence/index.js';
+import type { Editor } from '../editor.js';
+import type { ReportSentence } from '../report-sentence.js';
+import { alteredCopies, leftOut } from './altered-copy.js';
+import { answered } from './answered.js';
+import { corrected } from './corrected.js';
+import { denied } from './denied.js';
+import { type Dispute, type Place, patterns } from './dispute.js';
+import { figuresApart } from './figures-apart.js';
+import { inOneSentence } from './in-one-sentence.js';
+import { askedTheSame, calledFalse, named, sourcesDiffer, versionsPart } from './pointed-to.js';
+import { turnedAround } from './turned-around.js';
+import { within } from './within.js';
+
+/** How a sentence may set itself against another, the plainest first. */
+const rules: readonly ((place: Place) => Dispute | undefined)[] = [
+  corrected,
+  within,
+  inOneSentence,
+  answered,
+  calledFalse,
+  askedTheSame,
+  versionsPart,
+  sourcesDiffer,
+  named,
+  denied,
+  figuresApart,
+  turnedAround,
+];
+
+const known = new WeakMap<Editor['sentences'], readonly Dispute[]>();
+
+/**
+ * Sentences of the reports that set themselves against another, whether or not claims were read from them: an account answered in the next sentence, a
+ * denial beside what it denies, in the same report or another, two figures for one thing, one thing by two names, a correction that a paper prints, what a
+ * copy altered.
+ */
+export function disputes(editor: Editor): readonly Dispute[] {
+  const found = known.get(editor.sentences) ?? disputesIn(editor);
+  known.set(editor.sentences, found);
+  return found;
+}
+
+function disputesIn(editor: Editor): Dispute[] {
+  const all = editor.sentences().filter((s) => s.kind !== 'title');
+  const given = { all, editor, names: namesIn(editor), p: patterns() };
+  const found: Dispute[] = [];
+  const taken = new Set<ReportSentence>();
+  for (const i of all.keys()) {
+    for (const rule of rules) {
+      const pair = rule({ ...given, i });
+      if (pair === undefined || taken.has(pair.other.sentence)) continue;
+      // "Called the account false" points to the whole account, which its first claim tells better than its last sentence.
+      if (pair.how === 'answered' && toldBefore(pair.other.sentence, editor)) continue;
+      taken.add(pair.other.sentence);
+      const note = leftOut(pair, editor);
+      found.push(note === undefined ? pair : { ...pair, note });
+      break;
+    }
+  }
+  return [...found, ...alteredCopies(editor)];
+}
+
+/** Whether a claim from a sentence that speaks of an "account" is paired already. */
+const toldBefore = (s: ReportSentence, editor: Editor): boolean =>
+  /\bthe (?:account|story|version)\b/i.test(s.text) &&
+  editor.picture.contradictions.some((c) => editor.context(c.other.claims[0]!) === s.document.text.slice(...s.span));
+
+function namesIn({ picture, people }: Editor): ReadonlySet<string> {
+  return new Set(
+    [...picture.parties.flatMap((x) => [x.name, ...x.actors]), ...people].flatMap((n) => [...contentWords(n)]),
+  );
+}

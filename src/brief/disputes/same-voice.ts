@@ -1,0 +1,39 @@
+import { voices } from '../../evidence/index.js';
+import type { Editor } from '../editor.js';
+import type { ReportSentence } from '../report-sentence.js';
+import { wordsOf } from '../words.js';
+import type { Patterns } from './dispute.js';
+
+/** Whether a sentence goes on in the voice of the one before: nobody contradicts himself by going on. */
+export function sameVoice(before: ReportSentence, s: ReportSentence, editor: Editor, p: Patterns): boolean {
+  const [one, other] = [voicesIn(before, editor), voicesIn(s, editor)];
+  if (other.length > 0 && other.every((v) => one.includes(v) && s.text.toLowerCase().includes(v))) return true;
+  // "An official told us … . That was all, the official said."
+  const again = /\bthe (\p{Ll}+) (?:says|said|adds|added)\b|\b(?:says|said) the (\p{Ll}+)\b/u.exec(s.text);
+  const who = again?.[1] ?? again?.[2];
+  if (who !== undefined && new RegExp(`\\b${who}\\b`).test(before.text)) return true;
+  // "“I heard nothing of it,” he said" is by whom the sentence before is by.
+  const outside = wordsOf(s.text.replace(/["\u201c][^"\u201c\u201d]*["\u201d]/g, ' ')).filter((w) => w !== '');
+  return (
+    outside.length <= mostBeside &&
+    s.text.length > outside.join(' ').length + 2 &&
+    ['he', 'she'].includes(outside[0] ?? '') &&
+    p.saying.test(` ${outside.join(' ')} `)
+  );
+}
+
+/** Words beside a quotation that tell no more than whose it is. */
+const mostBeside = 8;
+
+const known = new WeakMap<ReportSentence, readonly string[]>();
+
+/** Names of whoever the claims of a sentence go back to. */
+function voicesIn(s: ReportSentence, editor: Editor): readonly string[] {
+  const found =
+    known.get(s) ??
+    editor.picture.claims
+      .filter(({ claim: c }) => c.document.id === s.document.id && s.span[0] <= c.span[0] && c.span[1] <= s.span[1])
+      .flatMap(({ claim }) => voices(claim)[0]?.name.toLowerCase() ?? []);
+  known.set(s, found);
+  return found;
+}
