@@ -29,7 +29,7 @@ const howApart: Readonly<Record<HowApart, string>> = {
 };
 
 /** A sentence in its own words; of several reports, with its day. */
-function inWords({ quote, cite, sentence: { document } }: Side, editor: Editor) {
+function inWords({ quote, cite, sentence: { document } }: Side, editor: Editor, denies: boolean) {
   const day = document.published === null || oneDay(editor) ? '' : shortDay(document.published, editor.picture.latest);
   return sentence(
     [
@@ -41,8 +41,8 @@ function inWords({ quote, cite, sentence: { document } }: Side, editor: Editor) 
 }
 
 const asRow = (d: Dispute, editor: Editor) => [
-  inWords(d.one, editor),
-  d.how === 'one sentence' ? empty() : inWords(d.other, editor),
+  inWords(d.one, editor, false),
+  d.how === 'one sentence' ? empty() : inWords(d.other, editor, true),
   sentence(d.note ?? howApart[d.how]),
 ];
 
