@@ -31,9 +31,11 @@ const howApart: Readonly<Record<HowApart, string>> = {
 /** A sentence in its own words; of several reports, with its day. */
 function inWords({ quote, cite, sentence: { document } }: Side, editor: Editor, denies: boolean) {
   const day = document.published === null || oneDay(editor) ? '' : shortDay(document.published, editor.picture.latest);
+  const words = `\u201c${quote}\u201d`;
+  const marks = denies || editor.claim(cite)?.claim.polarity === 'denied';
   return sentence(
     [
-      ...negatorMarked(`\u201c${quote}\u201d`, editor),
+      ...(marks ? negatorMarked(words, editor) : [{ text: words }]),
       ...(day === '' ? [] : [{ text: ` \u2014 ${day}`, mark: 'soft' as const }]),
     ],
     editor.cite([cite], 1),
