@@ -1,7 +1,9 @@
 import type { Picture, Unknown } from '../picture/index.js';
 import type { Topic } from './asked.js';
 import type { Editor } from './editor.js';
+import { standsOf, standsOn } from './positions-told.js';
 import { deciderTold, spokenOf } from './told-anywhere.js';
+import { passagesOf, speakersOf } from './told-of.js';
 
 /** What each unknown asks for that a sentence of a report may tell though no claim does. */
 const topicOf: Readonly<Partial<Record<Unknown['code'], Topic>>> = {
@@ -13,12 +15,21 @@ const topicOf: Readonly<Partial<Record<Unknown['code'], Topic>>> = {
 
 /** A picture whose unknowns are unknown: what a sentence of some report speaks of is quoted where it belongs, and is no gap. */
 export function unknownIn(editor: Editor, picture: Picture): Picture {
-  return {
-    ...picture,
-    unknowns: picture.unknowns.filter((u) => {
-      const topic = topicOf[u.code];
-      if (u.code === 'authority' && u.party !== null) return deciderTold(editor, u.party) === undefined;
-      return topic === undefined || !spokenOf(editor, topic);
-    }),
-  };
+  return { ...picture, unknowns: picture.unknowns.flatMap((u) => (isTold(u, editor) ? [] : [reworded(u, editor)])) };
 }
+
+function isTold({ code, party, issue }: Unknown, editor: Editor): boolean {
+  if (party !== null && code === 'position' && issue !== null) return standsOn(party, issue, editor).length > 0;
+  if (party !== null && code === 'authority') return deciderTold(editor, party) !== undefined;
+  if (party !== null && code === 'own-words')
+    return standsOf(party, editor).some((p) => speakersOf(p.sentence, editor, true).includes(party));
+  if (code === 'no-deal' && passagesOf(editor, 'noDeal').length > 0) return true;
+  const topic = topicOf[code];
+  return topic !== undefined && spokenOf(editor, topic);
+}
+
+/** Where sentences tell stands of a party, it is not so that none of it could be read. */
+const reworded = (u: Unknown, editor: Editor): Unknown =>
+  u.code === 'own-words' && u.party !== null && standsOf(u.party, editor).length > 0
+    ? { ...u, gist: u.gist.replace('no position of it could be read', 'its positions are told by others') }
+    : u;

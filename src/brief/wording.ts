@@ -47,6 +47,8 @@ export const wordingSchema = z.strictObject({
   deciding: words,
   offices: z.record(z.string(), words),
   ratifying: words,
+  bending: words,
+  assuming: words,
   impersonal: words,
   lowered: words,
   articled: words,

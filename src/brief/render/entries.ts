@@ -29,13 +29,16 @@ export function entryLines(
         .map((cell, i) => ({ cell, column: block.columns[i] ?? '' }))
         .filter((c, i) => i > 0 && i !== label && c.cell !== '');
       const unknown = rest.filter(({ cell }) => bare(cell).endsWith(unreported));
+      const heading = unknown.every(({ cell }) => /^unknown/i.test(bare(cell)))
+        ? 'Unknown, not reported'
+        : 'Not reported';
       // What is told of several in the same words is told once.
       const told = new Map<string, string[]>();
       for (const { cell, column } of rest.filter((c) => !unknown.includes(c)))
         told.set(cell, [...(told.get(cell) ?? []), column]);
       for (const [cell, columns] of told) lines.push(...item(`${paint.label(`${columns.join(', ')}:`)} ${cell}`));
       if (unknown.length > 0)
-        lines.push(...item(paint.label(`Not reported: ${unknown.map((c) => c.column).join(', ')}`)));
+        lines.push(...item(paint.label(`${heading}: ${unknown.map((c) => c.column).join(', ')}`)));
     }
     return lines;
   }

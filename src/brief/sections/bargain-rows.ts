@@ -1,21 +1,30 @@
+import { printable } from '../../documents/index.js';
 import { bearsOn, pressesOn, type Statement } from '../../picture/index.js';
 import { sinceAgreed, sinceStuck } from '../agreement.js';
+import type { BargainTopic } from '../bargained.js';
 import type { Run, Sentence } from '../brief.js';
-import { wordCount } from '../compose.js';
+import { sentence, wordCount } from '../compose.js';
 import { leaning } from '../deal-judgement.js';
 import type { Editor } from '../editor.js';
 import { shippedJudgementRules } from '../judgement-rules.js';
 import { hasLooseEnd } from '../loose-ends.js';
+import { clearOffer } from '../offer.js';
+import { quotation } from '../quotation.js';
+import { fitting, howTold, quotedCell } from '../quoted-cell.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { heldNow, namedIn, voicedBy } from '../stance.js';
+import { points } from '../told-anywhere.js';
+import { type PassageOf, passagesOf } from '../told-of.js';
 import { mentions, negatedClause } from '../words.js';
 import { cell } from './process.js';
 
-/** One line of the bargain: what is known of each side, in the order of the sides; undefined where no report tells. */
+/** One line of the bargain: what is known of each side, in the order of the sides, undefined where no report tells; and what is told of all of them, or not plainly of one. */
 export interface BargainRow {
+  readonly topic: BargainTopic;
   readonly label: string;
   readonly cells: readonly (Sentence | undefined)[];
+  readonly unclear: Sentence | undefined;
 }
 
 /** Days before the latest report within which a refusal still stands. */
@@ -24,49 +33,181 @@ const shortest = 5;
 
 export const affirmed = (all: readonly Statement[]): Statement[] => all.filter((s) => s.polarity === 'affirmed');
 
-/** What each side has without a deal and with one, what presses it, what it is after, what it will not give, and whether it sees a way out: each only from words of that very kind. */
+type Find = (key: string) => readonly Statement[];
+
+/**
+ * What each side has without a deal and with one, what it is after, what presses it, how firm it is, what it will not give, whether it sees a way out and on
+ * what condition it would agree. From claims that read plainly; then from sentences that tell it, in quotation marks.
+ */
 export function bargainRows(editor: Editor): BargainRow[] {
   const { picture } = editor;
   const of = (all: readonly Statement[], key: string) =>
     affirmed(all).filter((s) => bearsOn(s, key, picture) && namedIn(s.gist, key, editor));
-  const lines: readonly (readonly [string, (key: string) => readonly Statement[]])[] = [
-    ['What it has if there is no deal', (k) => of(picture.outlook.noDeal, k)],
-    // That somebody meets or votes on it is no part of what it holds.
+  const lines: readonly (readonly [BargainTopic, string, Find])[] = [
+    ['noDeal', 'If there is no deal: what it gets, loses or would do', (k) => of(picture.outlook.noDeal, k)],
     [
-      'What it has if there is a deal',
+      'withDeal',
+      'If there is a deal: what it gets or pays',
+      // That somebody meets or votes on it is no part of what it holds.
       (k) =>
         of(picture.outlook.deal, k).filter(
           (s) => !mentions(s.gist, [...editor.wording.gathering, ...editor.wording.voting]) && !ofAnother(s, k, editor),
         ),
     ],
-    ['What presses it', (k) => pressing(k, editor)],
-    ['What it is after', (k) => after(k, editor)],
-    ['What it will not give', (k) => refused(k, editor)],
-    ['Whether it sees a way out', (k) => wayOut(k, editor)],
+    ['after', 'What it is after', (k) => after(k, editor)],
+    ['presses', 'What presses it', (k) => pressing(k, editor)],
+    ['firm', 'How firm it is, and how it stands at home', () => []],
+    ['refuses', 'What it will not give', (k) => refused(k, editor)],
+    ['wayOut', 'Whether it sees a way out', (k) => wayOut(k, editor)],
+    ['yes', 'What it would agree to, and on what condition', () => []],
+    ['gap', 'How far apart they are', () => []],
   ];
-  // What one line tells of a side the next need not tell again.
-  const told = new Map<string, Set<string>>(picture.between.map((k) => [k, new Set()]));
-  return lines.map(([label, find]) => ({
-    label,
-    cells: picture.between.map((k) => {
-      const fresh = find(k).filter((s) => !told.get(k)!.has(s.claims[0]!) && readsAlone(s, editor));
-      // Pressures add up; of the rest the foremost tells enough.
-      const [first, ...more] = mostSalient(fresh, label === 'What presses it' ? 2 : 1, editor);
-      if (first === undefined) return undefined;
-      told.get(k)!.add(first.claims[0]!);
-      return known([first, ...more.filter((s) => s.held === first.held)], k, editor);
-    }),
-  }));
+  const told = new Map<string, Set<string>>([...picture.between, ''].map((k) => [k, new Set()]));
+  return lines.map(([topic, label, find]) => {
+    const passages = passagesOf(editor, topic);
+    const cells =
+      topic === 'gap'
+        ? picture.between.map(() => sentence(''))
+        : picture.between.map((k) => side(topic, k, find(k), told.get(k)!, editor));
+    const open = passages
+      .filter(
+        ({ of: whose }) => !whose.some((k) => picture.between.includes(k)) && (topic === 'gap' || whose.length === 0),
+      )
+      .filter(
+        (p) => !points(p.quote, editor) || mentions(p.quote.split(' ').slice(0, 4).join(' '), editor.wording.comparing),
+      );
+    const shown = fresh(open, told.get('')!).slice(0, 2 * mostQuoted);
+    return {
+      topic,
+      label,
+      cells,
+      unclear: quotedIn(fitting(shown, mostQuoted, topic === 'gap' ? mostWords : mostUnclear), told.get('')!, editor),
+    };
+  });
+}
+
+const mostQuoted = 2;
+/** Words of quotations in one cell. */
+const mostWords = 52;
+const mostUnclear = 45;
+
+/** What one line tells of a side the next need not tell again, unless nothing else does. */
+const fresh = <P extends PassageOf>(all: readonly P[], told: ReadonlySet<string>): P[] =>
+  all.filter(({ sentence: { document, place } }) => !told.has(`${document.id} ${place}`));
+
+/** One cell: what reads plainly of claims, and what sentences tell beside it; else what can be inferred from what the side asks. */
+function side(
+  topic: BargainTopic,
+  key: string,
+  found: readonly Statement[],
+  told: Set<string>,
+  editor: Editor,
+): Sentence | undefined {
+  const placeOf = (s: Statement) =>
+    editor.sentences().find(({ document, span }) => {
+      const claim = editor.claim(s.claims[0]!)?.claim;
+      return claim?.document.id === document.id && span[0] <= claim.span[0] && claim.span[1] <= span[1];
+    });
+  const own = passagesOf(editor, topic).filter(({ of }) => of.includes(key));
+  const [first] = mostSalient(
+    found.filter((s) => readsAlone(s, editor)),
+    1,
+    editor,
+  );
+  const at = first === undefined ? undefined : placeOf(first);
+  const whole = own.find(({ sentence: s }) => s === at);
+  // The sentence tells more than the clause read from it, but for what follows "if": that the clause repeats.
+  const plain = whole !== undefined && topic !== 'noDeal' && topic !== 'withDeal' ? undefined : first;
+  const seen = new Set(at === undefined || plain === undefined ? [] : [`${at.document.id} ${at.place}`]);
+  const unseen = fresh(
+    whole === undefined || plain !== undefined ? own : [whole, ...own.filter((p) => p !== whole)],
+    seen,
+  );
+  const more = fresh(unseen, told);
+  const room = mostQuoted - (plain === undefined ? 0 : 1);
+  const quoted = fitting(more, room, mostWords - wordCount(plain?.gist ?? ''));
+  const runs: Run[] = [];
+  const cites: string[] = [];
+  if (plain !== undefined) {
+    const shown = known([plain], key, editor);
+    runs.push(...shown.runs);
+    cites.push(plain.claims[0]!);
+    if (at !== undefined) told.add(`${at.document.id} ${at.place}`);
+  }
+  for (const p of quoted) {
+    runs.push(
+      { text: runs.length === 0 ? '' : '; ' },
+      label(`${how(p, topic, key, editor)}: `),
+      ...quotedCell(p, editor),
+    );
+    told.add(`${p.sentence.document.id} ${p.sentence.place}`);
+    cites.push(p.cite);
+  }
+  if (runs.length === 0 && unseen.length > 0) {
+    const [again] = unseen;
+    return sentence(
+      [label(`${how(again!, topic, key, editor)}: `), { text: 'as quoted above' }],
+      editor.cite([again!.cite], 1),
+    );
+  }
+  if (runs.length > 0) return sentence(runs, editor.cite(cites, 3));
+  return inferred(topic, key, told, editor);
+}
+
+/** How a cell is known; that a price is paid for a deal is inferred where no deal is named. */
+function how(p: PassageOf, topic: BargainTopic, key: string, editor: Editor): string {
+  const told = howTold(p, key, editor);
+  const named = topic !== 'withDeal' || mentions(p.quote, editor.wording.whole) || told === 'Assumed';
+  return named ? told : 'Inferred to be of a deal, from';
+}
+
+/** What a side would have from a deal, or is after, as what it asks shows. */
+function inferred(topic: BargainTopic, key: string, told: Set<string>, editor: Editor): Sentence | undefined {
+  if (topic !== 'withDeal' && topic !== 'after') return undefined;
+  const main = clearOffer(editor);
+  const terms = main?.by.includes(key) ? [...main.terms, ...main.asks] : [];
+  const asks = editor.picture.issues
+    .flatMap((i) => i.positions.filter((p) => p.party === key).flatMap((p) => heldNow(p, editor)))
+    .filter(
+      (s) =>
+        s.kind === 'demand' && namedIn(s.gist, key, editor) && s.issue !== null && !/^(?:deal|process)\b/.test(s.issue),
+    );
+  const [ground] = mostSalient(
+    [...terms, ...asks].filter((s) => s.kind !== 'offer'),
+    1,
+    editor,
+  );
+  if (ground === undefined) return undefined;
+  const whole = printable(editor.context(ground.claims[0]!));
+  if (wordCount(whole) > longestGround) return undefined;
+  const from = ground.held === 'assumed' ? 'what it is assumed to ask' : 'what it asks';
+  const words = told.has(whole) ? 'as quoted above' : quotation(whole);
+  told.add(whole);
+  return sentence([label(`Inferred from ${from}: `), { text: words }], editor.cite(ground.claims, 1));
+}
+const longestGround = 35;
+
+/** Passages behind each other in one cell; undefined where there are none. */
+function quotedIn(all: readonly PassageOf[], told: Set<string>, editor: Editor): Sentence | undefined {
+  if (all.length === 0) return undefined;
+  for (const p of all) told.add(`${p.sentence.document.id} ${p.sentence.place}`);
+  return sentence(
+    all.flatMap((p, i) => [{ text: i === 0 ? '' : '; ' }, ...quotedCell(p, editor)]),
+    editor.cite(
+      all.map((p) => p.cite),
+      mostQuoted,
+    ),
+  );
 }
 
 /** What presses on a side that the clause itself names. */
-export const pressing = (key: string, { picture, ...rest }: Editor): Statement[] =>
+const pressing = (key: string, { picture, ...rest }: Editor): Statement[] =>
   affirmed(picture.pressures).filter(
     (s) => pressesOn(s, key, picture) && namedIn(s.gist, key, { picture, ...rest }) && isRecent(s, picture, current),
   );
 
 /** What a side's own people say of a deal being near: that others think so shows nothing of what it sees. */
-export const wayOut = (key: string, editor: Editor): Statement[] => {
+const wayOut = (key: string, editor: Editor): Statement[] => {
   const rules = shippedJudgementRules();
   return affirmed(editor.picture.assessments).filter(
     (s) =>

@@ -14,10 +14,23 @@ test('a cost that a deal would not end, and a threat that nobody made, are none 
   expect(bargain).not.toMatch(/tactics: [^.]*Prado/);
 });
 
-test('what a side is after and what presses it are not made up from what it asks', () => {
+test('what a side is after is inferred from what it asks alone, and said to be so; what presses it is not made up', () => {
   const bargain = bargainOf(
     'Peru and Chile on fish\n\nLIMA - Peru and Chile held talks on Monday. Peru demands half of the catch. Chile refused to mark the border.',
   );
-  expect(bargain).not.toContain('Inferred');
-  expect(bargain).toContain('nothing was read that says it in so many words');
+  expect(bargain).toMatch(/what it gets or pays +• Peru: Inferred from what it asks: “Peru demands half of the catch”/);
+  expect(bargain).toMatch(/What it will not give +• Chile: (?:Stated|Reported): “Chile refused to mark the border”/);
+  expect(bargain).toMatch(/What it is after +• Peru: Inferred from what it asks: as quoted above/);
+  expect(bargain).toMatch(/Unknown: .*what presses it; .*the least it would take/);
+});
+
+test('each cell is quoted under the side whose it is, and what is nobody\u2019s by name stands apart', () => {
+  const bargain = bargainOf(
+    'Peru and Chile on fish\n\nLIMA - Peru and Chile held talks on Monday. Peru demands half of the catch. If the talks fail, Peruvian crews will lose their work, a broker said. Chile needs a success before the vote. The gaps are not great, a broker said.',
+  );
+  expect(bargain).toMatch(
+    /what it gets, loses or would do +• Peru: Reported: If the talks fail, Peruvian crews will lose/,
+  );
+  expect(bargain).toContain('• Chile: Reported: “Chile needs a success before the vote”');
+  expect(bargain).toMatch(/How far apart they are +• Of all of them, or whose is not plain: “The gaps are not great/);
 });

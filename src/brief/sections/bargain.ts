@@ -1,7 +1,8 @@
-import { bearsOn, pressesOn, type Statement } from '../../picture/index.js';
+import { pressesOn, type Statement } from '../../picture/index.js';
 import { fullAgreement, reachedAgreement, standing } from '../agreement.js';
+import type { BargainTopic } from '../bargained.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, entries, list, listed, paragraph, sentence, soft } from '../compose.js';
+import { capital, entries, list, listed, paragraph, sentence, soft, textOf } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { speaker } from '../manner.js';
@@ -11,61 +12,52 @@ import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { spoilers } from '../spoilers.js';
 import { isMoveOf } from '../stance.js';
-import { spokenOf, toldAnywhere } from '../told-anywhere.js';
+import { toldAnywhere } from '../told-anywhere.js';
 import { mentions, negatedClause } from '../words.js';
-import { affirmed, bargainRows, pressing, wayOut } from './bargain-rows.js';
+import { affirmed, type BargainRow, bargainRows } from './bargain-rows.js';
 
 /** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. */
 export function bargain(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const sides = picture.between;
   const rows = bargainRows(editor);
-  const told = rows.filter(({ cells }) => cells.some((c) => c !== undefined));
-  const unknown = [...rows.filter((row) => !told.includes(row)).map(({ label }) => label), 'The least it would take'];
   const blocks: BriefBlock[] = [];
-  if (sides.length > 0 && told.length > 0)
+  if (sides.length > 0) {
+    const told = rows.filter(({ cells, unclear }) =>
+      [...cells, unclear].some((c) => c !== undefined && textOf(c) !== ''),
+    );
+    // The least that a side would take is its own secret: what a report gave for it would be a claim like any other.
+    const unknown = [...rows.filter((r) => !told.includes(r) && r.topic !== 'gap').map((r) => r.label), leastLabel];
     blocks.push(
       entries(
         'The bargain, as far as it is reported',
-        ['', ...sides.map((k) => capital(editor.name(k)))],
-        told.map(({ label, cells }) => [sentence(label), ...cells.map((c) => c ?? soft('Unknown: not reported'))]),
+        ['', ...sides.map((k) => capital(editor.name(k))), 'Of all of them, or whose is not plain'],
+        [
+          ...told.map(({ label, cells, unclear }) => [
+            sentence(label),
+            ...cells.map((c) => c ?? soft('Unknown: not reported')),
+            unclear ?? sentence(''),
+          ]),
+          [
+            sentence('What no sentence was read to tell'),
+            ...sides.map(() => soft(`Unknown: ${unknown.map(lowerFirst).join('; ')}`)),
+            sentence(''),
+          ],
+        ],
         {},
       ),
     );
-  if (sides.length > 0 && unknown.length > 0)
-    blocks.push(
-      paragraph(
-        soft(
-          `Unknown for ${sides.length === 2 ? 'either side' : 'every side'}, as nothing was read that says it in so many words: ${listed(unknown.filter((label) => label !== withoutDeal || !spokenOf(editor, 'noDeal')).map(lowerFirst))}.`,
-        ),
-      ),
-    );
-  // What no claim tells a side has without a deal a sentence may tell.
-  if (unknown.includes(withoutDeal) && standing(editor) !== 'agreed')
-    for (const { quote, cite } of toldAnywhere(editor, 'noDeal').slice(0, mostWithout))
-      blocks.push(
-        paragraph(
-          sentence(
-            [
-              { text: 'Without a deal, in the reports\u2019 words: ', mark: 'label' },
-              { text: `\u201c${quote}\u201d.` },
-            ],
-            editor.cite([cite], 1),
-          ),
-        ),
-      );
+  }
   const anybody = costsOfNobody(editor);
   if (anybody !== undefined) blocks.push(paragraph(anybody));
-  blocks.push(paragraph(zone(editor), ripeness(editor), yes(editor)));
+  blocks.push(paragraph(zone(editor, rows), ripeness(editor, rows), yes(editor, rows)));
   blocks.push(list(barriers(editor).map((b) => [b])));
   return blocks;
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 const mostCosts = 2;
-const mostWithout = 2;
-const withoutDeal = 'What it has if there is no deal';
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const leastLabel = 'The least it would take';
 
 /** What going on costs where no side is named with it: it presses on all of them, or on none. */
 function costsOfNobody(editor: Editor): Sentence | undefined {
@@ -99,7 +91,7 @@ function costsOfNobody(editor: Editor): Sentence | undefined {
   );
 }
 
-function zone(editor: Editor): Sentence {
+function zone(editor: Editor, rows: readonly BargainRow[]): Sentence {
   const { picture } = editor;
   const lead = { text: 'Zone of possible agreement: ', mark: 'label' as const };
   const reached = fullAgreement(editor);
@@ -111,53 +103,61 @@ function zone(editor: Editor): Sentence {
       editor.cite(reached.statement.claims, 1),
     );
   }
-  const silent = picture.between.filter((k) => !affirmed(picture.outlook.noDeal).some((s) => bearsOn(s, k, picture)));
-  const reason =
-    silent.length > 0 && !spokenOf(editor, 'noDeal')
-      ? `nothing was read that says what ${editor.names(silent)} would get without a deal`
-      : 'the reports give outlooks without a deal, but not what either side would accept instead';
-  return sentence([lead, { text: `undetermined, as ${reason}.` }]);
+  const told = (topic: BargainTopic) => cellsOf(rows, topic).filter((c) => c !== undefined);
+  const [gap, without] = [told('gap'), told('noDeal')];
+  const above = [
+    ...(gap.length > 0 ? ['how far apart they are'] : []),
+    ...(without.length > 0 ? ['what there is without a deal'] : []),
+  ];
+  const rest = above.length === 0 ? '' : `; what is told of ${listed(above)} stands above`;
+  return sentence(
+    [
+      lead,
+      { text: `undetermined, as no report tells the least that ${either(picture.between.length)} would take${rest}.` },
+    ],
+    [...gap, ...without].flatMap((c) => c.cites.slice(0, 1)).slice(0, 2),
+  );
 }
+
+const either = (sides: number): string => (sides === 2 ? 'either side' : 'any side');
+
+/** All that a row tells, of each side and of all of them. */
+const cellsOf = (rows: readonly BargainRow[], topic: BargainTopic): readonly (Sentence | undefined)[] =>
+  rows
+    .filter((r) => r.topic === topic)
+    .flatMap((r) => [...r.cells, r.unclear])
+    .map((c) => (c?.cites.length ? c : undefined));
 
 /** What is given on a condition tells what it takes. */
 const gives: ReadonlySet<string> = new Set(['offer', 'concession', 'acceptance']);
 
-/** Does it hurt each side, does each see a way out: told for each, or said to be unknown. */
-function ripeness(editor: Editor): Sentence {
+/** Does it hurt each side, does each see a way out: for which sides words on it are quoted, and for which it is unknown. */
+function ripeness(editor: Editor, rows: readonly BargainRow[]): Sentence {
   const { between } = editor.picture;
-  const ground: string[] = [];
-  const answer = (find: (key: string) => readonly Statement[]): string => {
-    const of = between.map((k) => ({ k, s: mostSalient(find(k), 1, editor)[0] }));
-    ground.push(...of.flatMap(({ s }) => s?.claims.slice(0, 1) ?? []));
-    const own = ({ k, s }: (typeof of)[number]) => s?.held === 'stated' && s.parties.includes(k);
-    const keys = (fits: (x: (typeof of)[number]) => boolean) => of.filter(fits).map(({ k }) => k);
-    const part = (sides: readonly string[], how: string) =>
-      sides.length === 0 ? [] : [sides.length === of.length ? how : `${how} for ${editor.names(sides)}`];
-    return listed([
-      ...part(keys(own), 'stated'),
-      ...part(
-        keys((x) => x.s !== undefined && !own(x)),
-        'told by others',
-      ),
-      ...part(
-        keys((x) => x.s === undefined),
-        'unknown',
-      ),
-    ]);
+  const sides = (...topics: BargainTopic[]) =>
+    between.filter((_, i) => topics.some((t) => cellsOf(rows, t)[i] !== undefined));
+  const whole = (topic: BargainTopic) => cellsOf(rows, topic)[between.length] !== undefined;
+  const told = (of: readonly string[], all: boolean): string => {
+    const rest = between.filter((k) => !of.includes(k));
+    if (of.length === 0)
+      return all ? `told of the talks, not of ${either(between.length)}` : `unknown for ${either(between.length)}`;
+    const some = rest.length > 0 ? editor.names(of) : between.length === 2 ? 'both' : 'all';
+    return `told of ${some}${rest.length > 0 ? `, and unknown for ${editor.names(rest)}` : ''}`;
   };
-  const hurts = answer((k) => pressing(k, editor).filter((s) => readsAlone(s, editor)));
-  const sees = answer((k) => wayOut(k, editor).filter((s) => readsAlone(s, editor)));
-  const ripe = hurts.includes('unknown') || sees.includes('unknown') ? 'undetermined' : 'possible, and not shown';
+  const [hurt, out] = [sides('presses', 'noDeal'), sides('wayOut')];
+  const ripe = hurt.length < between.length || out.length < between.length ? 'undetermined' : 'possible, and not shown';
   return sentence(
     [
       { text: 'Ripeness: ', mark: 'label' },
-      { text: `${ripe}. That going on hurts each side is ${hurts}; that each sees a way out is ${sees}.` },
+      {
+        text: `${ripe}. What going on costs or threatens is ${told(hurt, whole('presses'))}; what each thinks of a way out is ${told(out, whole('wayOut'))}.`,
+      },
     ],
-    editor.cite([...new Set(ground)], 2),
+    [...cellsOf(rows, 'presses'), ...cellsOf(rows, 'wayOut')].flatMap((c) => c?.cites.slice(0, 1) ?? []).slice(0, 2),
   );
 }
 
-function yes(editor: Editor): Sentence {
+function yes(editor: Editor, rows: readonly BargainRow[]): Sentence {
   const { picture } = editor;
   const main = clearOffer(editor);
   const responders = (main?.to ?? []).filter((k) => picture.between.includes(k));
@@ -170,6 +170,13 @@ function yes(editor: Editor): Sentence {
   if (standing(editor) === 'agreed') return completing(editor);
   const lead = { text: 'What would make the answer yes: ', mark: 'label' as const };
   const [first] = mostSalient(wants, 1, editor);
+  const row = cellsOf(rows, 'yes');
+  const conditions = picture.between.filter((k, i) => asking.includes(k) && row[i] !== undefined);
+  if (conditions.length > 0)
+    return sentence(
+      [lead, { text: `the conditions told of ${editor.names(conditions)} stand above.` }],
+      row.flatMap((c) => c?.cites.slice(0, 1) ?? []).slice(0, 2),
+    );
   if (first === undefined)
     return sentence([
       lead,

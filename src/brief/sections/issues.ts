@@ -1,18 +1,22 @@
 import { issuesMeet } from '../../evidence/index.js';
-import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
+import { type PicturedIssue, type Position, type Statement, shippedIssues } from '../../picture/index.js';
 import { sinceAgreed, standing } from '../agreement.js';
 import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { clause } from '../clause.js';
-import { capital, capped, entries, paragraph, sentence, soft, table } from '../compose.js';
+import { capital, capped, entries, paragraph, sentence, soft, table, wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { manner } from '../manner.js';
 import { clearOffer } from '../offer.js';
+import { partiesIn } from '../parties-in.js';
+import { heardOn, standsOn, standsTold } from '../positions-told.js';
+import { heldIn } from '../quoted-cell.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { heldNow, voicedBy } from '../stance.js';
+import { bare } from '../told-anywhere.js';
 import { lowered } from '../words.js';
 import { issueCharts } from './issue-charts.js';
 
@@ -24,7 +28,7 @@ export function issues(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const most = mostOf(picture.evidence.documents.length);
   const sides = picture.between.length > 0 ? picture.between : picture.parties.slice(0, 2).map((p) => p.key);
-  const all = picture.issues
+  const read: Row[] = picture.issues
     .map((issue) => ({
       issue,
       stances: sides.map((k) =>
@@ -35,11 +39,13 @@ export function issues(editor: Editor): BriefBlock[] {
       ),
     }))
     .filter(({ stances }) => stances.some((s) => s !== undefined));
+  const all = [...read, ...onlyTold(sides, read, editor)];
   // Issues on which both sides are heard, then those with well-told positions.
-  const weight = ({ stances }: (typeof all)[number]) =>
+  const weight = ({ stances }: Row) =>
     stances.reduce((sum, s) => sum + (s === undefined ? 0 : readsAlone(s, editor) ? 5 : 3), 0);
   const rows = [...all].sort((a, b) => weight(b) - weight(a)).slice(0, most.issues);
   const blocks: BriefBlock[] = [];
+  const shown = new Set<string>();
   if (rows.length === 0) blocks.push(paragraph(sentence('No clear position on a single issue was read.')));
   else
     blocks.push(
@@ -51,7 +57,9 @@ export function issues(editor: Editor): BriefBlock[] {
           ...stances.map((s, i) =>
             i > 0 && s !== undefined && s.claims[0] === stances[0]?.claims[0]
               ? sentence([{ text: 'The same', mark: 'soft' }], editor.cite(s.claims, 1))
-              : positionCell(s, editor, speaksTo(issue.issue, sides[i]!, editor)),
+              : s === undefined
+                ? toldCell(issue.issue, sides[i]!, shown, editor)
+                : positionCell(s, editor),
           ),
           issueState(issue, editor),
         ]),
@@ -65,7 +73,7 @@ export function issues(editor: Editor): BriefBlock[] {
       columns: sides.map((k) => capital(editor.name(k))),
       rows: rows.map(({ issue, stances }) => ({
         label: issue.label,
-        cells: stances.map((s) => matrixCell(s, editor)),
+        cells: stances.map((s, i) => matrixCell(s, issue.issue, sides[i]!, editor)),
       })),
     };
     blocks.push({ type: 'chart', chart });
@@ -115,8 +123,70 @@ const speaksTo = (issue: string, party: string, editor: Editor): boolean =>
       c.issue !== null && issuesMeet(c.issue, issue) && c.sources.some((source) => source.affiliation === party),
   );
 
-function positionCell(shown: Statement | undefined, editor: Editor, heard = false): Sentence {
-  if (shown === undefined) return soft(heard ? 'Heard on it; no clear position was read' : 'Not reported');
+/** An issue, and what each side holds on it by what reads plainly. */
+interface Row {
+  readonly issue: PicturedIssue;
+  readonly stances: readonly (Statement | undefined)[];
+}
+
+/** Issues on which sentences alone tell a stand of a side; last those whose issue no word of theirs tells. */
+function onlyTold(sides: readonly string[], read: readonly Row[], editor: Editor): Row[] {
+  const ids = new Set(
+    standsTold(editor)
+      .filter((p) => p.of.some((k) => sides.includes(k)))
+      .flatMap((p) => p.issue ?? [])
+      // Of other talks ("the strike", "the fighting") it is a figure of speech.
+      .filter((i) => editor.picture.issues.some(({ issue }) => issue.split('.', 1)[0] === i.split('.', 1)[0]))
+      .filter((i) => !/^(?:deal|process)\b/.test(i) && !read.some(({ issue }) => issuesMeet(issue.issue, i))),
+  );
+  return [...ids].map((id) => ({
+    issue: editor.picture.issues.find((i) => i.issue === id) ?? blank(id),
+    stances: sides.map(() => undefined),
+  }));
+}
+
+const blank = (issue: string): PicturedIssue => ({
+  issue,
+  label: shippedIssues().labels.get(issue) ?? issue,
+  status: 'unknown',
+  statusReason: '',
+  options: [],
+  positions: [],
+  gap: { steps: null, of: null, reported: [] },
+  claims: [],
+});
+
+/** What no clause tells plainly, in the report's sentence: a stand of the side; else what its people say on the issue. */
+function toldCell(issue: string, party: string, shown: Set<string>, editor: Editor): Sentence {
+  const all = standsOn(party, issue, editor);
+  const [stand] = [...all.filter((p) => !shown.has(p.cite)), ...all];
+  if (stand !== undefined) {
+    const again = shown.has(stand.cite);
+    shown.add(stand.cite);
+    const { published } = stand.sentence.document;
+    const when = published === null || oneDay(editor) ? '' : `, ${shortDay(published, editor.picture.latest)}`;
+    const held = editor.wording.held[heldIn(stand, party, editor)];
+    const words = again ? 'As quoted above' : `\u201c${stand.quote}\u201d`;
+    return sentence([{ text: words }, { text: ` (${held}${when})`, mark: 'soft' }], editor.cite([stand.cite], 1));
+  }
+  const heard = heardOn(party, issue, editor).filter((s) => wordCount(s.text) <= longestHeard);
+  const [said] = [...heard.filter((s) => !shown.has(s.cite)), ...heard];
+  if (said === undefined)
+    return soft(speaksTo(issue, party, editor) ? 'Heard on it; no clear position was read' : 'Not reported');
+  if (shown.has(said.cite))
+    return sentence([{ text: 'Heard on it, as quoted above', mark: 'soft' }], editor.cite([said.cite], 1));
+  shown.add(said.cite);
+  return sentence(
+    [{ text: 'Heard on it: ', mark: 'label' }, { text: `\u201c${bare(said.text)}\u201d` }],
+    editor.cite([said.cite], 1),
+  );
+}
+
+/** Words of a sentence that a cell may quote. */
+const longestHeard = 35;
+
+function positionCell(shown: Statement | undefined, editor: Editor): Sentence {
+  if (shown === undefined) return soft('Not reported');
   const when = shown.reported === null || oneDay(editor) ? '' : `, ${shortDay(shown.reported, editor.picture.latest)}`;
   return sentence(
     [...said(shown, editor), { text: ` (${manner(shown, editor)}${when})`, mark: 'soft' }],
@@ -135,10 +205,27 @@ function foremost(position: Position | undefined, editor: Editor): Statement | u
   if (denied.length > 0 && position.current.every((s) => s.contested && !own(s))) return denied[0];
   // What was held of the agreement before there was one is history.
   const stands = (s: Statement) => position.issue !== 'deal' || sinceAgreed(s, editor);
-  return mostSalient(heldNow(position, editor).filter(stands), 1, editor)[0];
+  // Whose it is the clause itself says, unless the party says it, or nobody claims to know it.
+  const named = (s: Statement) =>
+    s.held === 'stated' || s.held === 'assumed' || partiesIn(s.gist, editor).some((m) => m.key === position.party);
+  return mostSalient(
+    heldNow(position, editor).filter((s) => stands(s) && named(s)),
+    1,
+    editor,
+  )[0];
 }
 
-function matrixCell(first: Statement | undefined, editor: Editor): MatrixChart['rows'][number]['cells'][number] {
+type MatrixCell = MatrixChart['rows'][number]['cells'][number];
+
+function matrixCell(first: Statement | undefined, issue: string, party: string, editor: Editor): MatrixCell {
+  const [stand] = first === undefined ? standsOn(party, issue, editor) : [];
+  if (stand !== undefined)
+    return {
+      held: heldIn(stand, party, editor),
+      text: `\u201c${stand.quote}\u201d`,
+      date: stand.sentence.document.published,
+      cites: editor.cite([stand.cite], 1),
+    };
   if (first === undefined) return { held: 'not-reported', text: '', date: null, cites: [] };
   return {
     held: first.held,

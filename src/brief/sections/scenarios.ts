@@ -1,20 +1,23 @@
 import type { Statement } from '../../picture/index.js';
 import { reachedAgreement, standing } from '../agreement.js';
 import { agreementTerms } from '../agreement-terms.js';
+import type { BargainTopic } from '../bargained.js';
 import { behindNews } from '../behind-news.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
 import { clearest } from '../clearest.js';
-import { list, listed, paragraph, sentence, soft } from '../compose.js';
+import { entries, list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { kindShows, standsAlone } from '../gist.js';
 import { pointsToCondition } from '../hanging.js';
 import { speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
+import { fitting, quotedCell } from '../quoted-cell.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { isMoveOf, namesDeal } from '../stance.js';
-import { spokenOf, toldAnywhere } from '../told-anywhere.js';
+import { points } from '../told-anywhere.js';
+import { type PassageOf, passagesOf } from '../told-of.js';
 import { mentions, pointsWithin } from '../words.js';
 import { termsToGive } from './offer-told.js';
 
@@ -53,25 +56,18 @@ export function scenarios(editor: Editor): BriefBlock[] {
       ),
       terms: [],
     },
-  ].map((b) => ({ ...b, statements: [...b.foretold, ...b.terms] }));
+  ].map((b) => {
+    const statements = [...b.foretold, ...b.terms];
+    return { ...b, statements, passages: inWords(b.label, statements, editor) };
+  });
   const heard = branches.filter((b) => b.statements.length > 0);
-  const silent = branches.filter((b) => b.statements.length === 0).map((b) => b.case);
+  const silent = branches.filter((b) => b.statements.length + b.passages.length === 0).map((b) => b.case);
   const none = (of: readonly string[]) =>
     soft(`Nothing was read that says in so many words what would follow ${listed(of, 'or')}.`);
   const blocks: BriefBlock[] = [];
   if (heard.length > 0)
     blocks.push(list(heard.map((b) => branch(b.label, b.statements, b.foretold.length === 0, editor))));
-  // What no claim tells of a refusal a sentence may.
-  const [declined] =
-    silent.includes('if it is declined') && standing(editor) !== 'agreed' ? toldAnywhere(editor, 'noDeal') : [];
-  if (declined !== undefined)
-    blocks.push(
-      paragraph(
-        sentence(`On what follows without a deal: \u201c${declined.quote}\u201d.`, editor.cite([declined.cite], 1)),
-      ),
-    );
-  const unheard = silent.filter((c) => c !== 'if it is declined' || !spokenOf(editor, 'noDeal'));
-  if (unheard.length > 0) blocks.push(paragraph(none(unheard)));
+  if (silent.length > 0) blocks.push(paragraph(none(silent)));
   if (outlook.deal.length + outlook.noDeal.length > 0 && heard.length > 0) {
     const chart: DecisionChart = {
       chart: 'decision',
@@ -90,8 +86,37 @@ export function scenarios(editor: Editor): BriefBlock[] {
     };
     blocks.push({ type: 'chart', chart });
   }
+  const rows = branches.flatMap(({ label, passages }) =>
+    passages.map((p) => [sentence(label), sentence(quotedCell(p, editor), editor.cite([p.cite], 1))]),
+  );
+  if (rows.length > 0)
+    blocks.push(
+      entries('What is told of each course, in the reports\u2019 words', ['If', 'Told'], rows, {
+        label: null,
+        main: 1,
+      }),
+    );
   blocks.push(paragraph(...rival(editor)));
   return blocks;
+}
+
+const topicOf: Readonly<Record<string, BargainTopic>> = { Accepted: 'withDeal', Declined: 'noDeal', Drift: 'drift' };
+const mostPassages = 2;
+const mostPassageWords = 60;
+const nearlyAll = 0.6;
+
+/** What sentences tell of a course of things that no claim above tells; once there is an agreement, since then. */
+function inWords(label: string, statements: readonly Statement[], editor: Editor): PassageOf[] {
+  const since = standing(editor) === 'agreed' ? (reachedAgreement(editor)?.statement.reported ?? '') : '';
+  // A sentence that a line above tells nearly all of need not stand here too.
+  const told = statements.map((s) => ({ whole: editor.context(s.claims[0]!), words: wordCount(s.gist) }));
+  const again = (sentence: string) =>
+    told.some(({ whole, words }) => whole === sentence && words >= nearlyAll * wordCount(sentence));
+  const all = passagesOf(editor, topicOf[label]!).filter(
+    ({ quote, sentence: { document, span } }) =>
+      !points(quote, editor) && (document.published ?? '9') >= since && !again(document.text.slice(...span)),
+  );
+  return fitting(all, mostPassages, mostPassageWords);
 }
 
 /** `byTerms`: nobody foretells it; it is what the terms told would bring. */
