@@ -7,6 +7,7 @@ import { honestQuotes, level, verbatim } from './honest-quotes.js';
 import { type ReportSentence, reportSentences } from './report-sentence.js';
 import { sentenceAt, sentencesAt } from './sentence-at.js';
 import { sourceName } from './source-name.js';
+import { isSpeakerKnown } from './speaker-known.js';
 import type { Wording } from './wording.js';
 
 /** What every section is written with: the picture, the documents, the house's words, and the one numbering of citations. */
@@ -115,11 +116,11 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       quote: document.text.slice(...claim.span),
       sentenceSpan: [...sentenceSpan],
       sentence: document.text.slice(...sentenceSpan),
-      saidBy: speaker === undefined ? '' : sourceName(speaker.name, wording),
+      saidBy: speaker === undefined || !isSpeakerKnown(claim, editor) ? '' : sourceName(speaker.name, wording),
     };
   };
 
-  return {
+  const editor: Editor = {
     picture,
     wording,
     name,
@@ -166,6 +167,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       ),
     citations: () => [...numbers].flatMap(([id, number]) => citation(id, number) ?? []),
   };
+  return editor;
 }
 
 const cited = ({ id, name, title, publisher, published, url }: Document): Citation['document'] => ({

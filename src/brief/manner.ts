@@ -2,6 +2,7 @@ import type { Statement } from '../picture/index.js';
 import { days, isWhole } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
+import { isOwnVoice } from './own-voice.js';
 import { reportsOf } from './reports.js';
 import { sourceName } from './source-name.js';
 import { speakerKnown } from './speaker-known.js';
@@ -36,9 +37,16 @@ export function saidBy(statement: Statement, editor: Editor): string | null {
   return links.map((name) => lowered(sourceName(name, editor.wording), editor)).join(', as told by ');
 }
 
+/** What stands where a report does not say plainly who speaks. */
+export const speakerUnclear = 'unclear who';
+
+/** Whether it is plain who says a thing: a source whom the report names for it, or the outlet itself. */
+export const isAttributed = (s: Statement, editor: Editor): boolean =>
+  s.held === 'assumed' || (s.saidBy === null ? isOwnVoice(s, editor) : speakerKnown(s, editor));
+
 /** Who says so, for a table cell. */
 export function speaker(statement: Statement, editor: Editor): string {
-  if (!speakerKnown(statement, editor)) return 'who says so is not clear';
+  if (!isAttributed(statement, editor)) return speakerUnclear;
   const who = saidBy(statement, editor);
   const name = who === null ? 'the outlet itself' : impersonal(who, editor) ? 'nobody named' : who;
   const reports = reportsOf(statement, editor);
@@ -47,18 +55,23 @@ export function speaker(statement: Statement, editor: Editor): string {
 
 /** A "not" is a denial where a source sets it against what is said; else it is a "not", and in the outlet's own voice nobody has been accused of anything. */
 function negative(statement: Statement, editor: Editor): string {
+  if (!isAttributed(statement, editor)) return 'reported, negative';
   if (statement.saidBy === null) return `${editor.wording.held.reported}, negative`;
   const denies = statement.contested || mentions(editor.context(statement.claims[0]!), editor.wording.denying);
   const held = statement.held === 'denied' ? 'stated' : editor.wording.held[statement.held];
   return denies ? 'a denial' : `${held}, negative`;
 }
 
+/** How it is known: whose word it is only where that is plain. */
+const heldWords = (s: Statement, editor: Editor): string =>
+  s.held === 'assumed' || isAttributed(s, editor) ? editor.wording.held[s.held] : 'reported';
+
 /** How it is put, for a table cell: held, denied, conditional, counterfactual, contested. */
 export function manner(statement: Statement, editor: Editor): string {
   const parts: string[] = [
     statement.polarity === 'denied' || saidByNobody(statement, editor)
       ? negative(statement, editor)
-      : editor.wording.held[statement.held],
+      : heldWords(statement, editor),
   ];
   if (doubted(statement)) parts.push('doubted');
   if (statement.condition !== null) parts.push('conditional');

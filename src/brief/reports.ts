@@ -26,9 +26,19 @@ export function independentReports(picture: Picture): number {
 /** Independent reports that carry a statement: never more than its origins, since one speaker quoted twice is one. */
 export function reportsOf(statement: Statement, editor: Editor): number {
   const copies = new Set(editor.picture.evidence.documents.filter((d) => d.copyOf !== null).map((d) => d.id));
-  const documents = statement.claims.flatMap((id) => editor.claim(id)?.claim.document.id ?? []);
+  const [words] = statement.claims.map((id) => editor.claim(id)?.claim.quote ?? '');
+  const documents = statement.claims.flatMap((id) => {
+    const claim = editor.claim(id)?.claim;
+    return claim !== undefined && sameFigures(claim.quote, words ?? '') ? [claim.document.id] : [];
+  });
   return Math.min(statement.origins, new Set(documents.filter((id) => !copies.has(id))).size);
 }
+
+/** "They want 25 percent" and "the 40 percent that they want" are alike in words, and not the same. */
+const sameFigures = (one: string, other: string): boolean => {
+  const figures = (text: string) => [...new Set(text.match(/\d[\d.,]*\d|\d/g) ?? [])].sort().join(' ');
+  return figures(one) === figures(other);
+};
 
 /** Whether all reports carry one date: then no line needs to say when it was reported. */
 export const oneDay = ({ picture }: Editor): boolean =>

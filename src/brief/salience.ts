@@ -8,7 +8,7 @@ import { kindShows, namesOneOfSeveral, standsAlone, worded } from './gist.js';
 import { hangsOn } from './hanging.js';
 import { isPlain } from './plain-claim.js';
 import { remembered } from './remembered.js';
-import { speakerKnown } from './speaker-known.js';
+import { speakerNear } from './speaker-known.js';
 import { speaksOfSelf } from './speaks-of-self.js';
 import { mentions, opensPointing, wordsOf } from './words.js';
 
@@ -65,7 +65,7 @@ const pronounFirst = (words: string, { wording }: Editor): boolean =>
 export const readsAlone = (statement: Statement, editor: Editor): boolean =>
   standsAlone(statement, editor) &&
   isPlain(statement, editor) &&
-  speakerKnown(statement, editor) &&
+  speakerNear(statement, editor) &&
   !pointsBack(statement, editor) &&
   !namesOneOfSeveral(statement, editor) &&
   !saidByNobody(statement, editor) &&

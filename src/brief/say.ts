@@ -5,8 +5,7 @@ import { capital, sentence } from './compose.js';
 import { conditionOf } from './condition.js';
 import { denial, saidByNobody, wholeSentence } from './denial.js';
 import type { Editor } from './editor.js';
-import { kindShows } from './gist.js';
-import { doubted, hedge, saidBy } from './manner.js';
+import { doubted, hedge, isAttributed, saidBy } from './manner.js';
 import { speaksOfSelf } from './speaks-of-self.js';
 import { impersonal, lowered, mentions } from './words.js';
 
@@ -17,7 +16,7 @@ export interface SayOptions {
   readonly unconditioned?: boolean;
   /** Leave the source's word of doubt out: it stands beside. */
   readonly unhedged?: boolean;
-  /** Leave the kind's label out. */
+  /** No kind is put before what is said: of no effect. */
   readonly unlabelled?: boolean;
   /** There is room for the passage that a clause points back to. */
   readonly inFull?: boolean;
@@ -58,16 +57,6 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
     runs.push(...denial(statement, text, editor));
     if (!conditioned && !mentions(condition, editor.wording.anaphoric)) runs.push({ text: ` (${condition})` });
   } else {
-    const spoken = editor.wording.spoken[statement.kind];
-    const labelled =
-      options.unlabelled !== true &&
-      spoken !== undefined &&
-      !mentions(statement.gist, spoken) &&
-      kindShows(statement, editor);
-    if (labelled) {
-      const by = statement.parties.length > 0 ? ` by ${editor.names(statement.parties)}` : '';
-      runs.push({ text: `${editor.wording.kinds[statement.kind]}${by}: `, mark: 'label' });
-    }
     if (doubted(statement) && hedge(statement, editor, text) !== null) runs.push({ text: 'Doubted: ', mark: 'denied' });
     runs.push({ text: conditioned ? text : conditionally(text, condition, statement, editor) });
   }
@@ -86,6 +75,7 @@ export function say(statement: Statement, editor: Editor, options: SayOptions = 
   if (options.unsourced !== true) {
     const who = saidBy(statement, editor);
     if (who === null && statement.held === 'assumed') runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });
+    else if (!isAttributed(statement, editor)) runs.push({ text: ', as reported', mark: 'soft' });
     else if (who === null) runs.push({ text: ', the outlet itself writes', mark: 'soft' });
     else if (speaksOfSelf(statement, editor) === 'told') runs.push({ text: '' });
     else if (impersonal(who, editor)) runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });

@@ -54,5 +54,5 @@ function personNamed(gist: string, statement: Statement, editor: Editor): string
 }
 
 /** "Our people will call it surrender": somebody's own words, which only quotation marks make somebody's. */
-export const inFirstPerson = (text: string, { wording }: Editor): boolean =>
+export const inFirstPerson = (text: string, { wording }: Pick<Editor, 'wording'>): boolean =>
   wordsOf(text.replace(/["\u201c][^"\u201d]*["\u201d]/g, '')).some((w) => wording.firstPerson.includes(w));

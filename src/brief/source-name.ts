@@ -17,6 +17,8 @@ export function sourceName(raw: string, wording: Wording): string {
     .replace(/^[\s,;:]+/, '')
     // "A day earlier a spokesman …": when it was said is no part of who said it.
     .replace(/^(?:\p{L}+ )?(?:hour|day|week|month|year)s? (?:earlier|later|before|after),? (?=\p{L})/iu, '')
+    // "Known by its initials GFR": what the letters are is no part of the name.
+    .replace(/^.*\b(?:initials|acronym) (?=\p{Lu})/u, '')
     // The label of a transcript is not the speaker's title.
     .replace(/^\p{Lu}[\p{Lu}. ]{2,24}: (?=\p{L})/u, '')
     // "her deputy, Petr Oll": whose, the sentence before tells.

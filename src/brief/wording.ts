@@ -17,7 +17,9 @@ export const wordingSchema = z.strictObject({
   held: record(holdings),
   kinds: record(kinds),
   changes: record(changeKinds),
+  newlyTold: z.string(),
   spoken: z.partialRecord(z.enum(kinds), words),
+  labelled: z.partialRecord(z.enum(kinds), words),
   negators: words,
   connectives: words,
   pronouns: words,
@@ -125,6 +127,16 @@ export const wordingSchema = z.strictObject({
   texts: words,
   background: words,
   unwatched: words,
+  prepositions: words,
+  relativeDays: words,
+  telling: words,
+  speakers: words,
+  beforeVerbs: words,
+  unreal: words,
+  unwilling: words,
+  datewords: words,
+  determiners: words,
+  ownMoves: words,
 });
 export type Wording = z.infer<typeof wordingSchema>;
 

@@ -3,10 +3,13 @@ import { isHistory } from '../background.js';
 import type { BriefBlock, Run, TimelineChart } from '../brief.js';
 import { clause } from '../clause.js';
 import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
-import { day, dayNumber, days, isWhole } from '../day.js';
+import { day, dayNumber, isWhole } from '../day.js';
 import type { Editor } from '../editor.js';
+import { eventDay, isDayOf } from '../event-day.js';
 import { everyStatement } from '../every-statement.js';
+import { filedUnder } from '../filed-under.js';
 import { recased, standsAlone } from '../gist.js';
+import { kindLabel } from '../kind-label.js';
 import { speaker } from '../manner.js';
 import { agreesInTense } from '../on-its-day.js';
 import { mostSalient, readsAlone } from '../salience.js';
@@ -96,9 +99,9 @@ export function changes(editor: Editor): BriefBlock[] {
           .slice(0, mostRows)
           .map((c) => [
             sentence(c.reported === null ? 'undated' : day(c.reported)),
-            sentence(capital(editor.wording.changes[c.kind])),
+            sentence(capital(changeLabel(c, editor))),
             sentence(changed(c, editor), editor.cite([...c.after.slice(0, 2), ...c.before.slice(0, 1)])),
-            sentence(dateOf(c.after, editor)),
+            sentence(dateOf(c, editor)),
           ]),
         { label: 1, main: 2 },
       ),
@@ -144,7 +147,8 @@ function borneOut(c: Change, editor: Editor): boolean {
         after !== undefined &&
         after.condition === null &&
         !mentions(after.gist, editor.wording.unoffered) &&
-        after.parties.some((k) => isBy(after, k, editor))
+        after.parties.some((k) => isBy(after, k, editor)) &&
+        filedUnder(after, editor).length > 0
       );
     case 'offer-status':
       return after !== undefined && moves(after) && (after.kind === 'acceptance' || after.kind === 'refusal');
@@ -152,7 +156,10 @@ function borneOut(c: Change, editor: Editor): boolean {
       return true;
     default:
       return (
-        after !== undefined && (c.kind !== 'hardened' || mentions(after.gist, editor.wording.refusing)) && moves(after)
+        after !== undefined &&
+        (c.kind !== 'hardened' || mentions(after.gist, editor.wording.refusing)) &&
+        moves(after) &&
+        filedUnder(after, editor).length > 0
       );
   }
 }
@@ -164,6 +171,25 @@ const newer = (id: string, editor: Editor): string => {
   return gist === undefined ? 'superseded' : capital(editor.print(gist).replace(/[\s.;,:]+$/, ''));
 };
 
+/** The kind of a change where its own clause shows it; else that it was told then, and no more. */
+function changeLabel(c: Change, editor: Editor): string {
+  const after = everyStatement(editor).find((s) => c.after[0] !== undefined && s.claims.includes(c.after[0]));
+  const { changes, kinds, newlyTold, dealings, gathering } = editor.wording;
+  if (after === undefined) return changes[c.kind];
+  const kind = kindLabel(after, editor);
+  const shown =
+    c.kind === 'offer-new'
+      ? kind === kinds.offer
+      : c.kind === 'softened'
+        ? kind === kinds.concession || kind === kinds.acceptance
+        : c.kind === 'hardened'
+          ? [kinds.refusal, kinds['red-line'], kinds.demand].includes(kind)
+          : c.kind === 'process'
+            ? after.kind === 'meeting' || mentions(clause(after, editor), [...dealings, ...gathering])
+            : c.kind !== 'offer-status' || kind === kinds.acceptance || kind === kinds.refusal;
+  return shown ? changes[c.kind] : newlyTold;
+}
+
 /** A change that is one claim is printed as that claim is. */
 const changed = (change: Change, editor: Editor): Run[] => {
   const statement = everyStatement(editor).find(
@@ -174,14 +200,10 @@ const changed = (change: Change, editor: Editor): Run[] => {
     : said(statement, editor);
 };
 
-function dateOf(claims: readonly string[], editor: Editor): string {
-  for (const id of claims) {
-    const when = editor.claim(id)?.claim.when;
-    // "The middle of next year" is no span of days.
-    if (when?.resolved && when.from !== null && isWhole(when.from, when.to ?? when.from))
-      return days(when.from, when.to);
-  }
-  return '';
+/** The day of what changed, where its line gives it in words that need one. */
+function dateOf(c: Change, editor: Editor): string {
+  const after = everyStatement(editor).find((s) => c.after[0] !== undefined && s.claims.includes(c.after[0]));
+  return after === undefined ? '' : eventDay(after, editor);
 }
 
 /** Dated statements in lanes; the date of the report stands apart from the date of the event. */
@@ -196,6 +218,8 @@ export function timeline(editor: Editor): TimelineChart {
       // "The middle of next year" is no span of days.
       if (when.to !== null && !isWhole(when.from, when.to)) continue;
       if (when.from.length < 7 || !standsAlone(s, editor) || /(?:^|\s)I\s/.test(s.gist)) continue;
+      // The date of a noun within the clause ("the September tariff"), or of what only may come about, is no event's.
+      if (!isDayOf(s, editor) || s.condition !== null) continue;
       // A day that the clause's tense speaks against was read wrongly, and would stand here as a fact.
       if (when.from.length === 10 && when.from !== s.reported && !agreesInTense(s.gist, s, editor)) continue;
       seen.add(s.claims[0]!);

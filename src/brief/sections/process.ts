@@ -16,12 +16,15 @@ import {
 } from '../compose.js';
 import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
+import { ownClause } from '../filed-under.js';
 import { kindShows } from '../gist.js';
-import { speaker } from '../manner.js';
+import { isAttributed, speaker } from '../manner.js';
 import { peopleNamed } from '../people-named.js';
 import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
 import { type Spoiler, spoilers } from '../spoilers.js';
+import { namedIn } from '../stance.js';
+import { opensWith, subjectOf } from '../subject.js';
 import { deciderTold, type Passage, spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { lowered, mentions } from '../words.js';
 
@@ -34,7 +37,9 @@ export function cell(statements: readonly Statement[], editor: Editor, most = 1)
   const runs = shown.flatMap((s, i) => [
     ...(i === 0 ? [] : [{ text: '; ' }]),
     ...continued(said(s, editor, { unlabelled: true }), i, editor),
-    ...(s.saidBy === null ? [] : [{ text: ` (${speaker(s, editor)})`, mark: 'soft' as const }]),
+    ...(s.saidBy === null || !isAttributed(s, editor)
+      ? []
+      : [{ text: ` (${speaker(s, editor)})`, mark: 'soft' as const }]),
   ]);
   return sentence(
     runs,
@@ -92,7 +97,7 @@ export function process(editor: Editor): BriefBlock[] {
     .filter(
       (p) =>
         p.role === 'principal' ||
-        p.roles.length + p.decides.length > 0 ||
+        rolesOf(p, editor).length + decidesOf(p, editor).length > 0 ||
         (p.role === 'third' && p.actors.length > 0 && picture.evidence.documents.length <= 2),
     )
     .slice(0, mostParties)
@@ -222,15 +227,32 @@ const decidesOf = (party: PicturedParty, editor: Editor): Statement[] =>
     (s) =>
       readsAlone(s, editor) &&
       kindShows(s, editor) &&
+      isPartys(s, party, editor) &&
       (s.polarity === 'affirmed'
-        ? s.kind === 'authority' || tellsDecider(s, editor)
+        ? (s.kind === 'authority' && mentions(s.gist, editor.wording.labelled.authority ?? [])) ||
+          tellsDecider(s, editor)
         : // "He is not the one who decides": in a few words.
           tellsDecider(s, editor) && wordCount(s.gist) <= longestDenied),
   );
 
+/** What a third party does: told of it as the subject. */
+const rolesOf = (party: PicturedParty, editor: Editor): Statement[] =>
+  party.roles.filter((s) => {
+    const text = ownClause(s, editor);
+    return (
+      readsAlone(s, editor) && (subjectOf(text, editor).includes(party.key) || opensWith(text, editor) === party.key)
+    );
+  });
+
+/** Whether a line in a party's row is about it: it, or one of its people, is the subject, or is named in a line on no party's move. */
+const isPartys = (s: Statement, party: PicturedParty, editor: Editor): boolean => {
+  const subject = subjectOf(ownClause(s, editor), editor);
+  return subject.length > 0 ? subject.includes(party.key) : namedIn(ownClause(s, editor), party.key, editor);
+};
+
 function row(party: PicturedParty, editor: Editor): Sentence[] {
   const decides = decidesOf(party, editor);
-  const roles = party.roles.filter((s) => readsAlone(s, editor));
+  const roles = rolesOf(party, editor);
   const role = { principal: 'side', third: 'third party', other: 'named' }[party.role];
   return [
     sentence(capital(editor.name(party.key))),

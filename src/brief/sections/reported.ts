@@ -1,38 +1,43 @@
+import { families } from '../../claims/index.js';
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import { agreementTerms } from '../agreement-terms.js';
 import type { BriefBlock, Run } from '../brief.js';
-import { clauseInFull } from '../clause.js';
 import { capital, capped, dropEmptyTail, entries, sentence, table, textOf, wordCount } from '../compose.js';
-import { day, shortDay } from '../day.js';
+import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
+import { eventDay } from '../event-day.js';
 import { everyStatement } from '../every-statement.js';
-import { kindShows, namesOneOfSeveral, standsAlone } from '../gist.js';
-import { eventDate, manner, speaker } from '../manner.js';
+import { filedUnder, ownClause } from '../filed-under.js';
+import { kindLabel } from '../kind-label.js';
+import { isAttributed } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { quotation } from '../quotation.js';
 import { oneDay } from '../reports.js';
-import { mostSalient, pointsBack } from '../salience.js';
+import { mostSalient } from '../salience.js';
 import { said } from '../say.js';
+import { heldBeside, speakerBeside } from '../told-how.js';
 import { wordsOf } from '../words.js';
 import { offerTold } from './offer-told.js';
 
-/** Rows of the two tables: all that one or two reports say, and the most wanted of many. */
-const rowsOf = (documents: number) => (documents <= 2 ? { sources: 40, outlets: 20 } : { sources: 12, outlets: 5 });
+/** Rows of the three tables: all that one or two reports say, and the most wanted of many. */
+const rowsOf = (documents: number) =>
+  documents <= 2 ? { sources: 40, outlets: 20, unclear: 20 } : { sources: 12, outlets: 5, unclear: 6 };
 
-/** Offers, terms and moves by party; what sources say apart from the outlets' own voice. */
+/** A line as it is shown: one sentence that several claims were read from stands once. */
+interface Line {
+  readonly statement: Statement;
+  runs: readonly Run[];
+  shown: string;
+  /** Parties that all its claims are filed under, and their kinds. */
+  under: readonly string[];
+  readonly kinds: Set<string>;
+  readonly claims: string[];
+}
+
+/** Offers, terms and moves by party; what sources say apart from the outlets' own voice, and from what nobody plain says. */
 export function reported(editor: Editor): BriefBlock[] {
   const { picture } = editor;
-  const unclear = (s: Statement) =>
-    namesOneOfSeveral(s, editor) || quotedOfAnother(s, editor) || pronounQuoted(s, editor);
-  const label = (s: Statement) =>
-    unclear(s) ? 'Not clear' : s.parties.length > 0 ? capital(editor.names(s.parties)) : 'The talks';
-  // Lines of one party stand together, those of the sides first; of whom it is not clear, last.
-  const order = (s: Statement, labels: readonly string[]) => {
-    if (unclear(s)) return picture.between.length + labels.length;
-    const i = picture.between.findIndex((k) => s.parties.includes(k));
-    return i < 0 ? picture.between.length + labels.indexOf(label(s)) : i + (s.parties.length > 1 ? 0.5 : 0);
-  };
   const main = clearOffer(editor);
   const shown = new Set(
     [
@@ -45,53 +50,135 @@ export function reported(editor: Editor): BriefBlock[] {
   const all = everyStatement(editor).filter(
     (s) => !shown.has(s.claims[0]) && s.kind !== 'meeting' && s.kind !== 'mediation',
   );
-  const row = (s: Statement) => [
-    sentence(label(s)),
-    sentence(kindShows(s, editor) ? editor.wording.kinds[s.kind] : ''),
-    sentence(said(s, editor, { unlabelled: true, inFull: true }), editor.cite(s.claims, 2)),
-    sentence(toldHow(s, editor)),
-    sentence(times(s, editor)),
-  ];
   const most = rowsOf(picture.evidence.documents.length);
+  const printed: Line[] = [];
   const part = (title: string, statements: readonly Statement[], atMost: number, own = false): BriefBlock[] => {
-    const rows: ReturnType<typeof row>[] = [];
-    const printed = new Set<string>();
-    const salient = mostSalient(statements, atMost, editor);
-    const labels = [...new Set(salient.map(label))];
-    for (const s of salient.sort((a, b) => order(a, labels) - order(b, labels))) {
-      // Two claims of one sentence that is quoted whole make one row.
-      const words = textOf(sentence(said(s, editor, { unlabelled: true, inFull: true }))).replace(/\u2019/g, "'");
-      if (printed.has(words)) continue;
-      printed.add(words);
-      rows.push(row(s));
+    const lines: Line[] = [];
+    // Twice as many, since those of one sentence make one line.
+    for (const s of mostSalient(statements, 2 * atMost, editor)) {
+      const line = lineOf(s, editor);
+      const again = printed.find((p) => saysAgain(line, p, editor));
+      const within = again ?? printed.find((p) => saysAgain(p, line, editor));
+      if (again !== undefined) join(again, line);
+      else if (within !== undefined) widen(within, line);
+      else if (lines.length < atMost) {
+        printed.push(line);
+        lines.push(line);
+      }
     }
-    return rows.length === 0
-      ? []
-      : [
-          dropEmptyTail(
-            entries(
-              capped(title, rows.length, statements.length),
-              ['Party', 'Kind', 'What', own ? 'How held' : 'Who says so, how held', 'When'],
-              rows,
-              { label: 1, main: 2 },
-            ),
-          ),
-        ];
+    if (lines.length === 0) return [];
+    const order = (line: Line) => {
+      const i = picture.between.findIndex((k) => line.under.includes(k));
+      if (i >= 0) return i + (line.under.length > 1 ? 0.5 : 0);
+      return picture.between.length + (line.under.length > 0 ? 0 : heading(line, editor) === talks ? 1 : 2);
+    };
+    const rows = lines.sort((a, b) => order(a) - order(b)).map((line) => row(line, own, editor));
+    return [
+      dropEmptyTail(
+        entries(
+          // Below what there is room for, what is left out only says again what stands here.
+          rows.length < atMost ? title : capped(title, rows.length, statements.length),
+          ['Party', 'Kind', 'What', own ? 'How held' : 'Who says so, how held', 'When'],
+          rows,
+          { label: 1, main: 2 },
+        ),
+      ),
+    ];
   };
+  const clear = all.filter((s) => isAttributed(s, editor));
   return [
     ...offerTold(editor),
     ...part(
       'What sources say, by party',
-      all.filter((s) => s.saidBy !== null),
+      clear.filter((s) => s.saidBy !== null),
       most.sources,
     ),
     ...part(
       'What the outlets write in their own voice',
-      all.filter((s) => s.saidBy === null),
+      clear.filter((s) => s.saidBy === null),
       most.outlets,
       true,
     ),
+    ...part(
+      'Also reported: who says so stands in the words, or is not plain',
+      all.filter((s) => !isAttributed(s, editor)),
+      most.unclear,
+      true,
+    ),
     ...alsoTold(editor, all),
+  ];
+}
+
+function lineOf(s: Statement, editor: Editor): Line {
+  const runs = said(s, editor, { inFull: true });
+  const kind = kindLabel(s, editor);
+  return {
+    statement: s,
+    runs,
+    shown: textOf(sentence(runs)),
+    under: filedUnder(s, editor),
+    kinds: new Set(kind === '' ? [] : [kind]),
+    claims: [...s.claims],
+  };
+}
+
+/** Whether a line says nothing that one before it does not: the same words, or a clause of a sentence that is quoted there. */
+function saysAgain(line: Line, before: Line, editor: Editor): boolean {
+  const level = (text: string) => text.replace(/[\u2018\u2019"\u201c\u201d]/g, "'").replace(/[\s.,;]+/g, ' ');
+  if (level(line.shown) === level(before.shown)) return true;
+  if (!before.shown.startsWith('\u201c')) return false;
+  const own = line.shown.startsWith('\u201c')
+    ? editor.context(line.statement.claims[0]!)
+    : (editor.claim(line.statement.claims[0]!)?.claim.quote ?? line.shown);
+  return level(before.shown).includes(level(printable(own)).trim().replace(/'$/, ''));
+}
+
+/** A clause gives way to its sentence, which holds it and more; whose it is stays where the sentence begins with it. */
+function widen(line: Line, whole: Line): void {
+  const begins = (text: string) =>
+    text
+      .replace(/^\u201c/, '')
+      .slice(0, 12)
+      .toLowerCase();
+  if (begins(line.shown) !== begins(whole.shown)) {
+    line.under = [];
+    line.kinds.clear();
+  }
+  line.runs = whole.runs;
+  line.shown = whole.shown;
+  line.claims.push(...whole.claims.filter((id) => !line.claims.includes(id)));
+}
+
+/** Whose line it is stays only where all say the same. */
+function join(line: Line, again: Line): void {
+  if (again.under.join() !== line.under.join()) line.under = [];
+  for (const kind of again.kinds) line.kinds.add(kind);
+  line.claims.push(...again.claims.filter((id) => !line.claims.includes(id)));
+}
+
+const talks = 'The talks';
+const moves: ReadonlySet<string> = new Set(families.move);
+
+/** The party that a line stands under: who is the subject of its clause; else the talks, where they are; else none. */
+function heading({ under, statement }: Line, editor: Editor): string {
+  if (under.length > 0) return capital(editor.names(under));
+  const words = wordsOf(ownClause(statement, editor)).filter((w) => w !== '');
+  const { dealings, whole } = editor.wording;
+  const head = words.slice(words[0] === 'the' || words[0] === 'no' ? 1 : 0).slice(0, 2);
+  return head.some((w) => dealings.includes(w) || whole.includes(w)) ? talks : 'Not plainly one party\u2019s';
+}
+
+function row(line: Line, own: boolean, editor: Editor) {
+  const { statement: s, shown } = line;
+  const who = own ? '' : speakerBeside(s, shown, editor);
+  const how = heldBeside(s, shown, line.under, editor);
+  return [
+    sentence(heading(line, editor)),
+    // Of several kinds read from one sentence that is shown whole, none is the line's.
+    sentence(line.kinds.size === 1 && (line.under.length > 0 || !moves.has(s.kind)) ? [...line.kinds][0]! : ''),
+    sentence(line.runs, editor.cite(line.claims, 2)),
+    sentence([{ text: who === '' || how === '' ? who : `${who}: ` }, { text: how, mark: 'soft' as const }]),
+    sentence(times(s, editor)),
   ];
 }
 
@@ -133,40 +220,11 @@ function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[] {
   return rows.length === 0 ? [] : [table('Also told, in the reports\u2019 own words', ['Sentence'], rows)];
 }
 
-/** A whole sentence quoted for a fragment of it, or one about a "he", which names nobody of the party whose act the fragment was read as. */
-function quotedOfAnother(s: Statement, editor: Editor): boolean {
-  if ((standsAlone(s, editor) && !pointsBack(s, editor)) || s.parties.length !== 1) return false;
-  const party = editor.picture.parties.find((p) => p.key === s.parties[0]);
-  const words = editor.context(s.claims[0]!);
-  // "Ukrainians" are of Ukraine.
-  const names =
-    party === undefined
-      ? []
-      : [party.name.replace(/(?<=\p{L}{5})[aey]$/u, ''), ...party.actors.flatMap((a) => a.split(' ').at(-1)!)];
-  return !names.some((name) => words.includes(name));
-}
-
-/** A passage that is quoted because a pronoun begins its clause: for whom that stands is the reader's to see. */
-const pronounQuoted = (s: Statement, editor: Editor): boolean =>
-  /^(?:it|they|he|she|its|their|his|her|one of)\b/i.test(editor.claim(s.claims[0]!)?.claim.quote ?? '') &&
-  clauseInFull(s, editor).startsWith('\u201c');
-
-/** Who says so and how it is held; the outlets' table says by its heading whose voice it is. */
-function toldHow(s: Statement, editor: Editor): Run[] {
-  const how = manner(s, editor);
-  if (s.saidBy !== null) return [{ text: `${speaker(s, editor)}: ` }, { text: how, mark: 'soft' }];
-  const own = editor.wording.held.reported;
-  return [{ text: how === own ? '' : how.replace(`${own}, `, ''), mark: 'soft' }];
-}
-
-/** Event and report apart: `20 April 2022; reported 24 April`; where all reports are of one day, the event alone. */
+/** The event's day and the report's apart: `Wednesday: 20 April 2022; reported 24 April`; where all reports are of one day, the event's alone. */
 function times(statement: Statement, editor: Editor): string {
-  const event = eventDate(statement, editor);
+  const event = eventDay(statement, editor);
   if (oneDay(editor)) return event;
-  const { reported, when } = statement;
-  const near = when?.resolved ? (when.to ?? when.from) : editor.picture.latest;
-  const said = reported === null ? 'report undated' : `reported ${shortDay(reported, near)}`;
-  if (event === '') return said;
-  if (reported !== null && event === day(reported)) return `${event}, reported that day`;
-  return `${event}; ${said}`;
+  const { reported } = statement;
+  const said = reported === null ? 'report undated' : `reported ${shortDay(reported, editor.picture.latest)}`;
+  return event === '' ? said : `${event}; ${said}`;
 }

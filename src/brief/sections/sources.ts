@@ -1,34 +1,42 @@
+import { fold, isOutsider, namesOfParty, sortOf, sortOfNoun } from '../../claims/index.js';
+import type { PicturedSource } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
+import { canSpeak } from '../can-speak.js';
 import { capital, capped, count, entries, listed, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { range, type Scale } from '../likelihood.js';
 import { independentReports } from '../reports.js';
 import { sourceName } from '../source-name.js';
+import { mentions, wordsOf } from '../words.js';
 
 const mostSources = 8;
 
 /** A statement that covers all sources, each source with its grade and reason, the documents, and how the brief judges. */
 export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   const { evidence } = editor.picture;
-  const named = evidence.sources.filter((s) => sourceName(s.name, editor.wording) !== 'the report');
+  const named = evidence.sources.filter((s) => canSpeak(s.name, editor.wording));
   const foremost = [...named].sort((a, b) => b.claims.length - a.claims.length).slice(0, mostSources);
   // Those of one side together, the side most heard first.
-  const sides = [...new Set(foremost.map((s) => s.affiliation))];
+  const sides = [...new Set(foremost.map((s) => sideOf(s, editor)))];
   const rows = foremost
-    .sort((a, b) => sides.indexOf(a.affiliation) - sides.indexOf(b.affiliation))
-    .map((s) => [
-      sentence(s.affiliation === null ? 'Side not known' : capital(editor.name(s.affiliation))),
-      sentence(capital(editor.print(sourceName(s.name, editor.wording)))),
-      sentence(`${s.reliability}: ${editor.print(s.reason)}`),
-      sentence(count(s.claims.length, 'claim')),
-    ]);
+    .sort((a, b) => sides.indexOf(sideOf(a, editor)) - sides.indexOf(sideOf(b, editor)))
+    .map((s) => {
+      const name = editor.print(sourceName(s.name, editor.wording));
+      const side = sideOf(s, editor);
+      return [
+        sentence(side === null ? 'Side not told with the name' : capital(editor.name(side))),
+        sentence(capital(name)),
+        sentence(`${s.reliability}${howNamed(name) === '' ? '' : `, ${howNamed(name)}`}`),
+        sentence(count(s.claims.length, 'claim')),
+      ];
+    });
   const blocks: BriefBlock[] = [paragraph(...statement(editor))];
   if (rows.length > 0)
     blocks.push(
       entries(
         capped('Who is quoted', rows.length, named.length),
-        ['Side', 'Source', 'Reliability (A–F) and why', 'Claims'],
+        ['Side', 'Source', 'Reliability (A–F), and whether named', 'Claims'],
         rows,
         { main: 1 },
       ),
@@ -71,6 +79,41 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
     ),
   );
   return blocks;
+}
+
+/** The side of a source, where the words that name it tell it: "EU sources", "Ardonia's minister", one of a side's people. */
+function sideOf({ name, affiliation }: PicturedSource, editor: Editor): string | null {
+  const party = editor.picture.parties.find((p) => p.key === affiliation);
+  if (party === undefined || sortOf({ id: party.key, name: party.name }) === undefined) return null;
+  const words = wordsOf(name).filter((w) => w !== '' && w !== 'the');
+  if (words.some(isOutsider)) return null;
+  // "The union", where one side alone is one.
+  const sort = sortOf({ id: party.key, name: party.name });
+  const such = editor.picture.parties.filter((p) => sortOf({ id: p.key, name: p.name }) === sort);
+  if (words.length === 1 && sortOfNoun(words[0]!) === sort && such.length === 1) return party.key;
+  const { names, people } = namesOfParty(party.key);
+  const told = [fold(party.name), ...names, ...people, ...party.actors.map((a) => fold(a).split(' ').at(-1)!)];
+  return mentions(
+    fold(name),
+    told.map((t) => t.toLowerCase()),
+  ) ||
+    mentions(
+      fold(name).replace(/'s\b/g, ''),
+      told.map((t) => t.toLowerCase()),
+    )
+    ? party.key
+    : null;
+}
+
+/** Whether a source has a name of its own, by its words alone. */
+function howNamed(name: string): string {
+  const head = name.split(',')[0]!;
+  if (/(?:^|\s)\p{Lu}[\p{L}'\u2019.-]+ \p{Lu}[\p{L}'\u2019-]+$/u.test(head) && !/^the /i.test(head)) return 'named';
+  return /^(?:an?|one|two|three|four|several|some|many|people|sources?|officials?|diplomats?|aides?)\b|\b(?:sources?|people|officials?|diplomats?)\b/i.test(
+    head,
+  )
+    ? 'not named'
+    : '';
 }
 
 const nameOf = (id: string, editor: Editor): string =>

@@ -90,6 +90,7 @@ export const rolesSchema = z.strictObject({
   between: z.strictObject({ people: words, verbs: words, tells: words, deeds: words }),
   serving: z.strictObject({ with: words, for: words }),
   opposing: words,
+  outside: words,
 });
 
 /** packs/parties/disputes.yaml: pairs of party ids that face each other. */

@@ -1,0 +1,32 @@
+import type { Statement } from '../picture/index.js';
+import type { Editor } from './editor.js';
+import { remembered } from './remembered.js';
+import { inFirstPerson } from './self-named.js';
+import { mentions } from './words.js';
+
+/** How far back a paragraph is looked through for somebody who speaks, in characters. */
+const reach = 1500;
+
+/**
+ * Whether a line is plainly the outlet's own: nobody is read as saying it, and nothing in its sentence, or before it in its paragraph, tells of somebody who
+ * speaks. News goes on in a speaker's words for sentences without saying so.
+ */
+export const isOwnVoice = remembered((s: Statement, editor: Editor): boolean => {
+  if (s.saidBy !== null) return false;
+  const [id] = s.claims;
+  const sentence = editor.context(id!);
+  const lead =
+    editor
+      .before(id!, reach)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
+  const quote = editor.claim(id!)?.claim.quote ?? '';
+  // "The union called for a vote" is the outlet's word on the union: a verb of the clause itself speaks for nobody else, unless it says.
+  const around = `${lead} ${sentence.replace(quote, ' ')}`;
+  return (
+    !/["\u201c]/.test(`${lead} ${sentence}`) &&
+    !mentions(around, editor.wording.telling) &&
+    !/\b(?:sa(?:id|ys?)|told|tells?|according)\b/i.test(quote) &&
+    !inFirstPerson(sentence, editor)
+  );
+});
