@@ -43,7 +43,7 @@ export function figuresIn(text: string): Figure[] {
     const [before, after] = [words[i - 1]?.lower ?? '', words[next]?.lower ?? ''];
     const unit = /^\p{L}/u.test(after) ? after : '';
     const dated =
-      (first.digits && first.value >= 1800 && first.value < 2100 && high === first.value && unit === '') ||
+      (/^(?:18|19|20)\d\d$/.test(words[i]!.text) && next === i + 1 && !words[i + 1]?.text.startsWith('%')) ||
       /^(?:st|nd|rd|th|am|pm|a\.m\.|p\.m\.)$/.test(after) ||
       after === ':' ||
       before === ':';

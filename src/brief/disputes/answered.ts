@@ -77,7 +77,8 @@ function turnsOn(place: Place): boolean {
   // What somebody said would be, and was not, is no other account.
   if (words <= barest && p.bare.test(line))
     return before.kind === 'question' || (negated(s.text) && says(before.text, p) && !p.ahead.test(lead));
-  if (p.replying.test(line) && says(before.text, p) && sharesThing(place)) return true;
+  if ((p.replying.test(line) || p.cleft.test(line)) && says(s.text, p) && says(before.text, p) && sharesThing(place))
+    return true;
   return elliptic(s.text, p) && says(s.text, p) && words <= longestElliptic;
 }
 

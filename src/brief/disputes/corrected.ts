@@ -28,9 +28,11 @@ function inPrint({ all, i, editor }: Place): Dispute | undefined {
 /** "Correction: at noon we reported that … . The court says that is not so." */
 function inText({ all, i }: Place): Dispute | undefined {
   const s = all[i]!;
-  if (s.kind === 'correction' || !/\bCORRECTION\b|\bCorrection:/.test(s.text)) return undefined;
+  if (s.kind === 'correction' || !/\bCORRECTION\b|\bCorrection:|\bearlier version of this\b/.test(s.text))
+    return undefined;
   const rest = all.slice(i + 1, i + 3).filter((n) => n.document === s.document && n.block === s.block);
-  if (!/\bwe (?:had )?(?:reported|said|wrote|had)\b/i.test(s.text) || rest.length === 0) return undefined;
+  if (!/\b(?:we|this \p{Ll}+) (?:had )?(?:reported|said|wrote|had)\b/iu.test(s.text) || rest.length === 0)
+    return undefined;
   return pair('corrected', side(s, bare(s.text)), side(rest[0]!, rest.map((n) => bare(n.text)).join('. ')));
 }
 

@@ -37,10 +37,23 @@ export const disputesSchema = z.strictObject({
   planning: phrases,
   unsettled: phrases,
   ahead: phrases,
+  cleft: phrases,
+  due: phrases,
+  days: phrases,
+  final: phrases,
+  moved: phrases,
   things: z.record(z.string(), phrases),
 });
 
-export type HowApart = 'answered' | 'denied' | 'named' | 'corrected' | 'figures' | 'one sentence' | 'altered';
+export type HowApart =
+  | 'answered'
+  | 'denied'
+  | 'named'
+  | 'corrected'
+  | 'figures'
+  | 'one sentence'
+  | 'altered'
+  | 'overtaken';
 
 /** Two sentences that cannot both hold, each in its own words; or one sentence that tells both, twice. */
 export interface Dispute {
@@ -94,6 +107,11 @@ const made = () => {
     planning: any(pack.planning),
     unsettled: any(pack.unsettled),
     ahead: any(pack.ahead),
+    cleft: any(pack.cleft),
+    due: any(pack.due),
+    days: new Set(pack.days),
+    final: any(pack.final),
+    moved: any(pack.moved),
     things: new Map(Object.entries(pack.things).map(([name, words]) => [stem(name), any(words)])),
   };
 };

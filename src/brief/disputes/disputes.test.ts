@@ -63,6 +63,22 @@ const clashing: readonly (readonly [string, string])[] = [
     'A mediator had floated a levy of 40 pesos, a planter said. Her office denied that any figure had been named.',
     'floated',
   ],
+  ['Each side accused the other of moving the buoys.', 'buoys'],
+  ['Chile holds the northern bank by right, its envoy said, a claim that Peru rejects.', 'northern'],
+  ['Turnout was put at 80 percent by the guild and at 35 percent by the port.', 'Turnout'],
+  [
+    'Accounts of the dinner differed. One waiter described it as merry. A cook said that two guests had left in tears.',
+    'tears',
+  ],
+  ['The pilots say that the port asked for the delay. The port says it was the pilots who asked.', 'pilots'],
+  ['The patrols have pulled back, a colonel said. Pictures from the air suggest otherwise.', 'otherwise'],
+  ['The fire killed 14 people, police said. Doctors gave a figure of 22.', 'Doctors'],
+  [
+    'The bank says that it has offered a rise of 8 percent. The guild says that the offer on paper is 5 percent.',
+    'paper',
+  ],
+  ['The deadline is Friday, according to the mediator. The guild says that it runs until Sunday.', 'Sunday'],
+  ['No offer was made, a broker said. A clerk says that an offer of five ships lay on the desk.', 'desk'],
   // What was given first and corrected.
   ['The clerk counted 61 votes. The court says later that it was 59.', '59'],
 ];
@@ -83,6 +99,9 @@ test.each([
   'Most would leave by choice, a manager believes; she will not say how many.',
   'I believe the aide who said that she was behind every word, but he never said that she had read it.',
   'The pilots promised that they would land. They did not.',
+  'It was a long night, a porter said. A guard said that it was working late but that nobody slept.',
+  'A treaty is not near, a broker said. A clerk says that a treaty may be near.',
+  'Papers went from floor to floor, a person in the hotel said. The sum was agreed, this person said; it was the names that took so long.',
   'Rumour has it that the bank will lend. In that event the mayor could say that he had not begged.',
 ])('no pair: %s', (text) => {
   expect(of(text)).not.toContain('side by side');
@@ -109,6 +128,15 @@ test('a printed correction stands beside what it corrects', () => {
   );
   expect(section(brief)).toMatch(/side by side.*Nine.*five/);
   expect(section(brief)).toMatch(/Corrected/);
+});
+
+test('a last word that was not the last', () => {
+  const first = `${opening} Chile called the paper its final offer.`;
+  const brief = (later: string) =>
+    section(briefIn(['2031-03-04', first], ['2031-03-19', `LIMA - Talks with Peru went on. ${later}`]));
+  expect(brief('Chile tabled a new paper on Thursday.')).toMatch(/Called final/);
+  expect(brief('Peru tabled a new paper on Thursday.')).not.toMatch(/Called final/);
+  expect(brief('Chile may have moved on tolls by May.')).not.toMatch(/Called final/);
 });
 
 const wire =

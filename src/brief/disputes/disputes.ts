@@ -8,7 +8,9 @@ import { denied } from './denied.js';
 import { type Dispute, type Place, patterns } from './dispute.js';
 import { figuresApart } from './figures-apart.js';
 import { inOneSentence } from './in-one-sentence.js';
+import { notFinal } from './not-final.js';
 import { askedTheSame, calledFalse, named, sourcesDiffer, versionsPart } from './pointed-to.js';
+import { timesApart } from './times-apart.js';
 import { turnedAround } from './turned-around.js';
 import { within } from './within.js';
 
@@ -25,6 +27,8 @@ const rules: readonly ((place: Place) => Dispute | undefined)[] = [
   named,
   denied,
   figuresApart,
+  timesApart,
+  notFinal,
   turnedAround,
 ];
 

@@ -15,7 +15,8 @@ export function figuresApart(place: Place): Dispute | undefined {
   const s = all[i]!;
   const before = justBefore(place);
   if (before === undefined || before.block !== s.block || before.text.endsWith('?')) return undefined;
-  if (!p.reckoning.test(lineOf(s.text)) || sameVoice(before, s, editor, p)) return undefined;
+  if ((!p.reckoning.test(lineOf(s.text)) && !ofOneOffer(before.text, s.text)) || sameVoice(before, s, editor, p))
+    return undefined;
   return otherFigure(before.text, s.text, place)
     ? pair('figures', told(before, editor), side(s, bare(s.text)))
     : undefined;
@@ -24,7 +25,8 @@ export function figuresApart(place: Place): Dispute | undefined {
 /** Whether two voices put two figures on one thing. What one asks and the other offers are two things. */
 export function otherFigure(one: string, other: string, { p }: Pick<Place, 'p'>): boolean {
   const puts = (text: string): boolean => says(text, p) || p.reckoning.test(lineOf(text));
-  if (!puts(one) || !puts(other) || p.stances.test(lineOf(one)) || p.stances.test(lineOf(other))) return false;
+  if (!puts(one) || !puts(other) || (!ofOneOffer(one, other) && [one, other].some((x) => p.stances.test(lineOf(x)))))
+    return false;
   const [first] = figuresIn(other);
   const last = figuresIn(one).at(-1);
   if (first === undefined || last === undefined || wordCount(other.split(/[,;]/)[0]!) > longestAnswer) return false;
@@ -40,3 +42,6 @@ function sameThing(a: Figure, b: Figure): boolean {
 
 /** Figures that are rounded differently are one. */
 const near = (a: Figure, b: Figure): boolean => a.low <= b.high * 1.05 && b.low <= a.high * 1.05;
+
+/** "It has offered 8 percent. The union says the offer on paper is 5": one offer, told by both. */
+const ofOneOffer = (one: string, other: string): boolean => /\boffer/i.test(one) && /\bthe offer\b/i.test(other);

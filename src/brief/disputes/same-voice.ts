@@ -9,7 +9,8 @@ export function sameVoice(before: ReportSentence, s: ReportSentence, editor: Edi
   const [one, other] = [voicesIn(before, editor), voicesIn(s, editor)];
   if (other.length > 0 && other.every((v) => one.includes(v) && s.text.toLowerCase().includes(v))) return true;
   // "An official told us … . That was all, the official said."
-  const again = /\bthe (\p{Ll}+) (?:says|said|adds|added)\b|\b(?:says|said) the (\p{Ll}+)\b/u.exec(s.text);
+  const again =
+    /\b(?:the|this|that) (\p{Ll}+) (?:says|said|adds|added)\b|\b(?:says|said) (?:the|this) (\p{Ll}+)\b/u.exec(s.text);
   const who = again?.[1] ?? again?.[2];
   if (who !== undefined && new RegExp(`\\b${who}\\b`).test(before.text)) return true;
   // "“I heard nothing of it,” he said" is by whom the sentence before is by.

@@ -3,7 +3,18 @@ import { lineOf } from '../phrases.js';
 import { bare } from '../told-anywhere.js';
 import { wordsOf } from '../words.js';
 import { figuresMarked } from './denied.js';
-import { type Dispute, justBefore, meets, type Place, pair, says, side, telling, told, voiced } from './dispute.js';
+import {
+  told as account,
+  type Dispute,
+  justBefore,
+  meets,
+  type Place,
+  pair,
+  says,
+  side,
+  telling,
+  voiced,
+} from './dispute.js';
 import { sameVoice } from './same-voice.js';
 
 /** Words of the second account at most: a longer one tells of more than of what it turns round. */
@@ -20,8 +31,13 @@ export function turnedAround(place: Place): Dispute | undefined {
   if (/\b(?:he|she) (?:says|said|adds|added)\b/i.test(s.text)) return undefined;
   if (wordsOf(s.text).length > longestTurn || sameVoice(before, s, editor, p)) return undefined;
   if (editor.wording.pointing.includes(wordsOf(s.text).find((w) => w !== '') ?? '')) return undefined;
-  return turnsAround(before.text, s.text, place)
-    ? pair('denied', told(before, editor), side(s, bare(s.text)))
+  // "No offer was made. An aide said that an offer of five ships was": the "not" may come first, if what follows is told as so.
+  const line = lineOf(s.text);
+  const open = p.ahead.test(line) || p.planning.test(line) || /\b(?:if|unless)\b/i.test(before.text);
+  const told = new Set(wordsOf(s.text).map(stem));
+  const asSo = !open && !negated(s.text) && says(before.text, p) && heads(before.text, place).some((w) => told.has(w));
+  return turnsAround(before.text, s.text, place) || asSo
+    ? pair('denied', account(before, editor), side(s, bare(s.text)))
     : undefined;
 }
 

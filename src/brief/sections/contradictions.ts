@@ -26,6 +26,7 @@ const howApart: Readonly<Record<HowApart, string>> = {
   corrected: 'Corrected in print',
   'one sentence': 'The sentence tells both',
   altered: '',
+  overtaken: 'Called final, then moved on',
 };
 
 /** A sentence in its own words; of several reports, with its day. */
