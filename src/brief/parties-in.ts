@@ -117,8 +117,12 @@ export function partiesIn(text: string, editor: Editor): Mention[] {
         if (p !== null && !p.person) found.push({ ...p, at, end: at + word[0].length });
       }
   }
-  return found.sort((a, b) => a.at - b.at);
+  return found.filter((m) => !ofThings.test(text.slice(m.end))).sort((a, b) => a.at - b.at);
 }
+
+/** "Indonesian law", "Chinese goods": things of a country are not the country. */
+const ofThings =
+  /^ (?:laws?|constitution|territory|soil|waters|land|goods|exports|imports|products|cars|markets?|currency|money)\b/;
 
 /** What a sentence begins with, and months, stand before a name and are no part of it. */
 const openers =

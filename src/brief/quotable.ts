@@ -43,7 +43,9 @@ function stretch(text: string, after: number, { wording }: Editor): string | und
   );
   const end = ends.filter((to) => to > at && wordCount(text.slice(start, to)) <= longest).at(-1);
   if (end === undefined) return undefined;
-  const [quote, left] = [text.slice(start, end), `${text.slice(0, start)} ${text.slice(end)}`];
+  const quote = text.slice(start, end);
+  // Behind a colon or a semicolon another clause begins.
+  const left = `${text.slice(0, start)} ${/^[;:]/.test(text.slice(end)) ? '' : text.slice(end)}`;
   const bends = mentions(left, [
     ...wording.negators,
     ...wording.conditional,

@@ -1,4 +1,5 @@
 import { keyOf, voices } from '../evidence/index.js';
+import { reachedAgreement, standing } from './agreement.js';
 import { type BargainTopic, takesBack, tellsOf } from './bargained.js';
 import { dayNumber } from './day.js';
 import type { Editor } from './editor.js';
@@ -39,6 +40,9 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
   const { latest } = editor.picture;
   const age = ({ document: { published } }: ReportSentence) =>
     latest === null || published === null ? 0 : dayNumber(latest) - dayNumber(published);
+  const reached = standing(editor) === 'agreed' ? reachedAgreement(editor)?.statement.reported : undefined;
+  /** From when on "will get" is of the agreement; before, or without one, it may be of anything. */
+  const since = reached ?? '9';
   let asked: ReportSentence | undefined;
   const all = editor
     .sentences()
@@ -51,8 +55,9 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
       if (s.kind !== 'body') return [];
       const answers = asked !== undefined && s.block - asked.block <= 1 && s.place - asked.place <= mostAnswers;
       const own = tellsOf(s.text, topic);
-      const telling = own ?? (answers ? { plain: answering, after: [1] } : null);
+      const telling = own ?? (answers ? { plain: answering, after: [answerReach] } : null);
       if (telling === null) return [];
+      if (topic === 'withDeal' && telling.plain > 1 && (s.document.published ?? '') < since) return [];
       if (!conditioned.has(topic) && telling.after.every((after) => whoseWords(s, after, editor).supposed)) return [];
       if (topic === 'presses' && costs.test(s.text) && !mentions(s.text, editor.wording.goesOn)) return [];
       const quote = quotable(s, telling.after[0]!, editor);
@@ -83,6 +88,8 @@ const isQuestion = ({ kind, text }: ReportSentence): boolean => kind === 'questi
 /** Topics of which an answer tells by its question alone; how plainly, and for how many sentences. */
 const answered: ReadonlySet<BargainTopic> = new Set<BargainTopic>(['noDeal', 'withDeal', 'after', 'yes']);
 const answering = 0.6;
+/** Words of an answer within which its subject is named. */
+const answerReach = 4;
 const mostAnswers = 4;
 
 function toldOf(s: ReportSentence, after: number, topic: BargainTopic, editor: Editor): readonly string[] {

@@ -18,7 +18,8 @@ export function unknownIn(editor: Editor, picture: Picture): Picture {
   return { ...picture, unknowns: picture.unknowns.flatMap((u) => (isTold(u, editor) ? [] : [reworded(u, editor)])) };
 }
 
-function isTold({ code, party, issue }: Unknown, editor: Editor): boolean {
+function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolean {
+  if (code === 'answer') return answered(claims, party, editor);
   if (party !== null && code === 'position' && issue !== null) return standsOn(party, issue, editor).length > 0;
   if (party !== null && code === 'authority') return deciderTold(editor, party) !== undefined;
   if (party !== null && code === 'own-words')
@@ -26,6 +27,15 @@ function isTold({ code, party, issue }: Unknown, editor: Editor): boolean {
   if (code === 'no-deal' && passagesOf(editor, 'noDeal').length > 0) return true;
   const topic = topicOf[code];
   return topic !== undefined && spokenOf(editor, topic);
+}
+
+/** Whether words of refusing are told of whom an offer is put to, in the report that first tells of it or later: to what, the reader sees. */
+function answered(claims: readonly string[], party: string | null, editor: Editor): boolean {
+  const days = claims.flatMap((id) => editor.claim(id)?.claim.document.published ?? []);
+  const first = days.sort()[0] ?? '';
+  return passagesOf(editor, 'refuses').some(
+    ({ of, sentence: { document } }) => party !== null && of.includes(party) && (document.published ?? '9') >= first,
+  );
 }
 
 /** Where sentences tell stands of a party, it is not so that none of it could be read. */

@@ -115,23 +115,25 @@ function inPart(text: string, [from, to]: Part, mentions: readonly Mention[], ed
   const first = /^["\u201c\u2018(]?([\p{L}'-]+)/u.exec(part)?.[1]?.toLowerCase() ?? '';
   const named = mentions.filter((m) => m.at >= start && m.at < to);
   const near = named.at(-1);
-  if (
-    last &&
-    near !== undefined &&
-    /^ (?:\p{Ll}+(?:ly)? )?$/u.test(text.slice(near.end, to)) &&
-    !isGoverned(text.slice(start, near.at))
-  )
+  if (last && near !== undefined && adverb.test(text.slice(near.end, to)) && !isGoverned(text.slice(start, near.at)))
     return joint(named, text, named.indexOf(near));
   if (editor.wording.pronouns.includes(first)) return { asks: first };
   if (first === '') return { asks: '' };
   const [one] = named;
   const before = one === undefined ? '' : text.slice(start, one.at);
   const close = before.split(/\s+/).filter((w) => w !== '').length <= subjectReach;
-  if (one !== undefined && close && !isGoverned(before) && leadsUp(before)) return joint(named, text, 0);
+  if (one !== undefined && close && (called.test(before) || (!isGoverned(before) && leadsUp(before))))
+    return joint(named, text, 0);
   const behind = pronounLast.exec(part)?.[1];
   if (behind !== undefined) return { asks: behind };
   return startsWithVerb(first, editor) || shared.test(part) || aside.test(part) ? { asks: '' } : [];
 }
+
+/** What may stand between a subject and its verb. */
+const adverb =
+  /^ (?:(?:\p{Ll}+ly|also|now|still|never|then|too|again|has|have|had|will|would|is|are|was|were|does|did) ){0,2}$/u;
+/** "The movement, known by its initials GAM,": a name that a common noun is given. */
+const called = /^the p{Ll}+, (?:known|called|named)\b[^,]*$/i;
 
 /** Those who are named together: "GM and Ford", whichever of them is found. */
 function joint(named: readonly Mention[], text: string, at: number): readonly string[] {

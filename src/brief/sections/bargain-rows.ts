@@ -1,22 +1,19 @@
 import { printable } from '../../documents/index.js';
-import { bearsOn, pressesOn, type Statement } from '../../picture/index.js';
-import { sinceAgreed, sinceStuck } from '../agreement.js';
+import type { Statement } from '../../picture/index.js';
+import { standing } from '../agreement.js';
+import { after, pressing, refused, wayOut, withDeal, withoutDeal } from '../bargain-claims.js';
 import type { BargainTopic } from '../bargained.js';
 import type { Run, Sentence } from '../brief.js';
 import { sentence, wordCount } from '../compose.js';
-import { leaning } from '../deal-judgement.js';
 import type { Editor } from '../editor.js';
-import { shippedJudgementRules } from '../judgement-rules.js';
-import { hasLooseEnd } from '../loose-ends.js';
 import { clearOffer } from '../offer.js';
 import { quotation } from '../quotation.js';
 import { fitting, howTold, quotedCell } from '../quoted-cell.js';
-import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
-import { heldNow, namedIn, voicedBy } from '../stance.js';
+import { heldNow, namedIn } from '../stance.js';
 import { points } from '../told-anywhere.js';
 import { type PassageOf, passagesOf } from '../told-of.js';
-import { mentions, negatedClause } from '../words.js';
+import { mentions } from '../words.js';
 import { cell } from './process.js';
 
 /** One line of the bargain: what is known of each side, in the order of the sides, undefined where no report tells; and what is told of all of them, or not plainly of one. */
@@ -27,13 +24,8 @@ export interface BargainRow {
   readonly unclear: Sentence | undefined;
 }
 
-/** Days before the latest report within which a refusal still stands. */
-const current = 60;
-const shortest = 5;
-
-export const affirmed = (all: readonly Statement[]): Statement[] => all.filter((s) => s.polarity === 'affirmed');
-
-type Find = (key: string) => readonly Statement[];
+type Find = (key: string, editor: Editor) => readonly Statement[];
+const none: Find = () => [];
 
 /**
  * What each side has without a deal and with one, what it is after, what presses it, how firm it is, what it will not give, whether it sees a way out and on
@@ -41,26 +33,16 @@ type Find = (key: string) => readonly Statement[];
  */
 export function bargainRows(editor: Editor): BargainRow[] {
   const { picture } = editor;
-  const of = (all: readonly Statement[], key: string) =>
-    affirmed(all).filter((s) => bearsOn(s, key, picture) && namedIn(s.gist, key, editor));
   const lines: readonly (readonly [BargainTopic, string, Find])[] = [
-    ['noDeal', 'If there is no deal: what it gets, loses or would do', (k) => of(picture.outlook.noDeal, k)],
-    [
-      'withDeal',
-      'If there is a deal: what it gets or pays',
-      // That somebody meets or votes on it is no part of what it holds.
-      (k) =>
-        of(picture.outlook.deal, k).filter(
-          (s) => !mentions(s.gist, [...editor.wording.gathering, ...editor.wording.voting]) && !ofAnother(s, k, editor),
-        ),
-    ],
-    ['after', 'What it is after', (k) => after(k, editor)],
-    ['presses', 'What presses it', (k) => pressing(k, editor)],
-    ['firm', 'How firm it is, and how it stands at home', () => []],
-    ['refuses', 'What it will not give', (k) => refused(k, editor)],
-    ['wayOut', 'Whether it sees a way out', (k) => wayOut(k, editor)],
-    ['yes', 'What it would agree to, and on what condition', () => []],
-    ['gap', 'How far apart they are', () => []],
+    ['noDeal', 'If there is no deal: what it gets, loses or would do', withoutDeal],
+    ['withDeal', 'If there is a deal: what it gets or pays', withDeal],
+    ['after', 'What it is after', after],
+    ['presses', 'What presses it', pressing],
+    ['firm', 'How firm it is, and how it stands at home', none],
+    ['refuses', 'What it will not give', refused],
+    ['wayOut', 'Whether it sees a way out', wayOut],
+    ['yes', 'What it would agree to, and on what condition', none],
+    ['gap', 'How far apart they are', none],
   ];
   const told = new Map<string, Set<string>>([...picture.between, ''].map((k) => [k, new Set()]));
   return lines.map(([topic, label, find]) => {
@@ -68,7 +50,7 @@ export function bargainRows(editor: Editor): BargainRow[] {
     const cells =
       topic === 'gap'
         ? picture.between.map(() => sentence(''))
-        : picture.between.map((k) => side(topic, k, find(k), told.get(k)!, editor));
+        : picture.between.map((k) => side(topic, k, find(k, editor), told.get(k)!, editor));
     const open = passages
       .filter(
         ({ of: whose }) => !whose.some((k) => picture.between.includes(k)) && (topic === 'gap' || whose.length === 0),
@@ -157,7 +139,11 @@ function side(
 /** How a cell is known; that a price is paid for a deal is inferred where no deal is named. */
 function how(p: PassageOf, topic: BargainTopic, key: string, editor: Editor): string {
   const told = howTold(p, key, editor);
-  const named = topic !== 'withDeal' || mentions(p.quote, editor.wording.whole) || told === 'Assumed';
+  const named =
+    topic !== 'withDeal' ||
+    standing(editor) === 'agreed' ||
+    mentions(p.quote, editor.wording.whole) ||
+    told === 'Assumed';
   return named ? told : 'Inferred to be of a deal, from';
 }
 
@@ -200,27 +186,6 @@ function quotedIn(all: readonly PassageOf[], told: Set<string>, editor: Editor):
   );
 }
 
-/** What presses on a side that the clause itself names. */
-const pressing = (key: string, { picture, ...rest }: Editor): Statement[] =>
-  affirmed(picture.pressures).filter(
-    (s) => pressesOn(s, key, picture) && namedIn(s.gist, key, { picture, ...rest }) && isRecent(s, picture, current),
-  );
-
-/** What a side's own people say of a deal being near: that others think so shows nothing of what it sees. */
-const wayOut = (key: string, editor: Editor): Statement[] => {
-  const rules = shippedJudgementRules();
-  return affirmed(editor.picture.assessments).filter(
-    (s) =>
-      voicedBy(s, key, editor) &&
-      s.held === 'stated' &&
-      !mentions(s.gist, editor.wording.history) &&
-      isRecent(s, editor.picture, rules.recentDays) &&
-      mentions(s.gist, editor.wording.dealings) &&
-      leaning(s, rules) === 1 &&
-      sinceStuck(s, editor),
-  );
-};
-
 /** Each cell says how it is known: stated by the party, reported by others, or assumed. */
 function known(statements: readonly Statement[], key: string, editor: Editor): Sentence {
   const shown = cell(statements, editor, statements.length);
@@ -230,48 +195,4 @@ function known(statements: readonly Statement[], key: string, editor: Editor): S
   return { ...shown, runs: [label(how), ...shown.runs] };
 }
 
-/** Interests of late in words of wanting. */
-const after = (key: string, editor: Editor): Statement[] =>
-  affirmed(editor.picture.interests).filter(
-    (s) =>
-      s.parties.includes(key) &&
-      (namedIn(s.gist, key, editor) || voicedBy(s, key, editor)) &&
-      isRecent(s, editor.picture, current) &&
-      mentions(s.gist, editor.wording.wanting) &&
-      // "Hale has a worry": which, another sentence tells.
-      wordCount(s.gist) > shortest &&
-      !hasLooseEnd(s.gist, editor) &&
-      !negatedClause(s.gist, editor),
-  );
-
 const label = (text: string): Run => ({ text, mark: 'label' });
-
-/** Refusals and red lines of a side that still stand, in words that bear them out. */
-function refused(key: string, editor: Editor): Statement[] {
-  return editor.picture.issues
-    .flatMap((i) => i.positions.filter((p) => p.party === key).flatMap((p) => heldNow(p, editor)))
-    .filter(
-      (s) =>
-        (s.kind === 'refusal' || s.kind === 'red-line') &&
-        s.polarity === 'affirmed' &&
-        !s.contested &&
-        s.certainty === null &&
-        !mentions(s.gist, [...editor.wording.silence, 'want', 'wants', 'wanted']) &&
-        // "Rejected the proposal": which one, and what is in it, stands elsewhere.
-        !(mentions(s.gist, editor.wording.turningDown) && wordCount(s.gist) <= shortest) &&
-        isRecent(s, editor.picture, current) &&
-        sinceAgreed(s, editor),
-    );
-}
-
-/** Whether a term is for this side to give: it is put to it, or its people stand in it as the subject. */
-const isFor = (s: Statement, key: string, { picture }: Editor): boolean => {
-  const names = picture.parties
-    .filter((p) => p.key === key)
-    .flatMap((p) => [p.name, ...p.actors.map((a) => a.split(' ').at(-1)!)]);
-  return names.some((n) => s.gist.startsWith(n) || s.gist.startsWith(`the ${n}`));
-};
-
-/** Whether a clause has another party as its subject. */
-const ofAnother = (s: Statement, key: string, editor: Editor): boolean =>
-  editor.picture.parties.some((p) => p.key !== key && isFor(s, p.key, editor)) && !isFor(s, key, editor);

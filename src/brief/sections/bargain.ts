@@ -1,11 +1,12 @@
 import { pressesOn, type Statement } from '../../picture/index.js';
 import { fullAgreement, reachedAgreement, standing } from '../agreement.js';
+import { affirmed } from '../bargain-claims.js';
 import type { BargainTopic } from '../bargained.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, entries, list, listed, paragraph, sentence, soft, textOf } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
-import { speaker } from '../manner.js';
+import { doubted, speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
@@ -14,7 +15,7 @@ import { spoilers } from '../spoilers.js';
 import { isMoveOf } from '../stance.js';
 import { toldAnywhere } from '../told-anywhere.js';
 import { mentions, negatedClause } from '../words.js';
-import { affirmed, type BargainRow, bargainRows } from './bargain-rows.js';
+import { type BargainRow, bargainRows } from './bargain-rows.js';
 
 /** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. */
 export function bargain(editor: Editor): BriefBlock[] {
@@ -248,7 +249,11 @@ function barriers(editor: Editor): Sentence[] {
   const [approval] = setUp === undefined ? spoilers(editor).filter(({ how }) => how !== 'spoils') : [];
   const doubting = clearest(
     everyStatement(editor).filter(
-      (s) => s.polarity === 'affirmed' && isRecent(s, picture, current) && mentions(s.gist, editor.wording.distrust),
+      (s) =>
+        s.polarity === 'affirmed' &&
+        !doubted(s) &&
+        isRecent(s, picture, current) &&
+        mentions(s.gist, editor.wording.distrust),
     ),
   );
   const design = Object.entries(editor.wording.design)

@@ -5,6 +5,7 @@ import type { Editor } from '../editor.js';
 import { recased } from '../gist.js';
 import { plainOffer } from '../offer.js';
 import { readsAlone } from '../salience.js';
+import { openCells } from './open-cells.js';
 
 const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]>> = {
   offers: 'reported',
@@ -22,7 +23,7 @@ const mostAnswers = 2;
 /** What no source reports and a negotiator would need, each tied to the section that it weakens. */
 export function gaps(editor: Editor): BriefBlock[] {
   const { unknowns } = editor.picture;
-  if (unknowns.length === 0)
+  if (unknowns.length === 0 && editor.picture.between.length === 0)
     return [
       paragraph(sentence('No gap was found in what the reports should carry; that is no proof that there is none.')),
     ];
@@ -61,9 +62,18 @@ export function gaps(editor: Editor): BriefBlock[] {
       sentence(capital(recased(editor.print(u.gist).replace(/\.$/, ''))), editor.cite(u.claims, 2)),
       sentence(editor.wording.sections[sectionOf[u.weakens]]),
     ]);
-  return [
-    table('Not reported, and what that weakens', ['Not reported', 'Weakens'], [...silent, ...others].slice(0, most)),
-  ];
+  // Where the same is open of all, once.
+  const cells = new Map<string, string[]>();
+  for (const { party, open: words } of openCells(editor)) {
+    const key = listed(words);
+    cells.set(key, [...(cells.get(key) ?? []), party]);
+  }
+  const bargain = [...cells].map(([words, sides]) => [
+    sentence(`Of ${editor.names(sides)}: ${words}`),
+    sentence(editor.wording.sections.bargain),
+  ]);
+  const rows = [...silent, ...others].slice(0, most);
+  return [table('Not reported, and what that weakens', ['Not reported', 'Weakens'], [...rows, ...bargain])];
 }
 
 const issueLabel = (issue: string, editor: Editor): string => {

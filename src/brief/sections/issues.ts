@@ -10,14 +10,14 @@ import { everyStatement } from '../every-statement.js';
 import { manner } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { partiesIn } from '../parties-in.js';
-import { heardOn, standsOn, standsTold } from '../positions-told.js';
+import { heardOn, type StandTold, standsOf, standsOn, standsTold } from '../positions-told.js';
 import { heldIn } from '../quoted-cell.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { heldNow, voicedBy } from '../stance.js';
 import { bare } from '../told-anywhere.js';
-import { lowered } from '../words.js';
+import { lowered, mentions } from '../words.js';
 import { issueCharts } from './issue-charts.js';
 
 /** Of one or two reports nearly all; of many what weighs most. */
@@ -66,6 +66,8 @@ export function issues(editor: Editor): BriefBlock[] {
         { label: sides.length + 1 },
       ),
     );
+  const more = issueUnnamed(sides, shown, editor);
+  if (more !== undefined) blocks.push(more);
   if (rows.length > 1) {
     const chart: MatrixChart = {
       chart: 'matrix',
@@ -116,6 +118,24 @@ function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Se
   );
 }
 
+/** Stands that a sentence tells of a side, though not on what in words of an issue: "they rejected it". */
+function issueUnnamed(sides: readonly string[], shown: Set<string>, editor: Editor): BriefBlock | undefined {
+  const cells = sides.map((k) => {
+    const [one] = standsOf(k, editor).filter(
+      (p) => !p.issues.some((i) => i === p.issue) && !shown.has(p.cite) && !mentions(p.quote, editor.wording.wanting),
+    );
+    if (one !== undefined) shown.add(one.cite);
+    return one === undefined ? undefined : quotedStand(one, k, editor);
+  });
+  if (cells.every((c) => c === undefined)) return undefined;
+  return entries(
+    'Further words of a stand, their issue not named',
+    ['', ...sides.map((k) => capital(editor.name(k)))],
+    [[sentence('Issue not clear'), ...cells.map((c) => c ?? sentence(''))]],
+    {},
+  );
+}
+
 /** Whether somebody of a side is heard on an issue, though no stance could be read from it. */
 const speaksTo = (issue: string, party: string, editor: Editor): boolean =>
   editor.picture.claims.some(
@@ -163,11 +183,7 @@ function toldCell(issue: string, party: string, shown: Set<string>, editor: Edit
   if (stand !== undefined) {
     const again = shown.has(stand.cite);
     shown.add(stand.cite);
-    const { published } = stand.sentence.document;
-    const when = published === null || oneDay(editor) ? '' : `, ${shortDay(published, editor.picture.latest)}`;
-    const held = editor.wording.held[heldIn(stand, party, editor)];
-    const words = again ? 'As quoted above' : `\u201c${stand.quote}\u201d`;
-    return sentence([{ text: words }, { text: ` (${held}${when})`, mark: 'soft' }], editor.cite([stand.cite], 1));
+    return quotedStand(stand, party, editor, again);
   }
   const heard = heardOn(party, issue, editor).filter((s) => wordCount(s.text) <= longestHeard);
   const [said] = [...heard.filter((s) => !shown.has(s.cite)), ...heard];
@@ -180,6 +196,16 @@ function toldCell(issue: string, party: string, shown: Set<string>, editor: Edit
     [{ text: 'Heard on it: ', mark: 'label' }, { text: `\u201c${bare(said.text)}\u201d` }],
     editor.cite([said.cite], 1),
   );
+}
+
+function quotedStand(stand: StandTold, party: string, editor: Editor, again = false): Sentence {
+  const { published } = stand.sentence.document;
+  const when = published === null || oneDay(editor) ? '' : `, ${shortDay(published, editor.picture.latest)}`;
+  // Where its own words name nobody, a sentence before may.
+  const how = heldIn(stand, party, editor);
+  const held = how === 'reported' ? 'as the report puts it' : editor.wording.held[how];
+  const words = again ? 'As quoted above' : `\u201c${stand.quote}\u201d`;
+  return sentence([{ text: words }, { text: ` (${held}${when})`, mark: 'soft' }], editor.cite([stand.cite], 1));
 }
 
 /** Words of a sentence that a cell may quote. */
