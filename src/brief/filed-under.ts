@@ -7,12 +7,14 @@ import { namesOneOfSeveral, untied, worded } from './gist.js';
 import { remembered } from './remembered.js';
 import { speakerKnown } from './speaker-known.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
+import { isUnderstood } from './understood.js';
 
 /**
  * Under which parties a line may be filed: those whose move it was read as, where they are the subject of its clause. A name that merely stands in the sentence
  * makes no line that party's. Empty where it is not plain whose it is.
  */
 export const filedUnder = remembered((s: Statement, editor: Editor): readonly string[] => {
+  if (isUnderstood(s, editor)) return s.parties;
   if (s.parties.length === 0 || namesOneOfSeveral(s, editor)) return [];
   const text = ownClause(s, editor);
   const { between } = editor.picture;

@@ -6,6 +6,7 @@ import { filedUnder, ownClause } from './filed-under.js';
 import { kindShows } from './gist.js';
 import { remembered } from './remembered.js';
 import { speakerKnown } from './speaker-known.js';
+import { isUnderstood } from './understood.js';
 import { mentions, wordsOf } from './words.js';
 
 const moves: ReadonlySet<string> = new Set(families.move);
@@ -23,6 +24,7 @@ export const kindLabel = remembered((s: Statement, editor: Editor): string =>
 
 function shows(s: Statement, editor: Editor): boolean {
   const { wording } = editor;
+  if (isUnderstood(s, editor)) return s.polarity !== 'denied' && !s.counterfactual;
   const words = wording.labelled[s.kind];
   if (words === undefined || s.polarity === 'denied' || s.counterfactual || !kindShows(s, editor)) return false;
   if (moves.has(s.kind) && filedUnder(s, editor).length === 0) return false;

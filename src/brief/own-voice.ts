@@ -2,6 +2,7 @@ import type { Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { remembered } from './remembered.js';
 import { inFirstPerson } from './self-named.js';
+import { isUnderstood } from './understood.js';
 import { mentions } from './words.js';
 
 /** How far back a paragraph is looked through for somebody who speaks, in characters. */
@@ -13,6 +14,7 @@ const reach = 1500;
  */
 export const isOwnVoice = remembered((s: Statement, editor: Editor): boolean => {
   if (s.saidBy !== null) return false;
+  if (isUnderstood(s, editor)) return true;
   const [id] = s.claims;
   const sentence = editor.context(id!);
   const lead =

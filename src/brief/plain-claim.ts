@@ -4,6 +4,7 @@ import type { Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { worded } from './gist.js';
 import { remembered } from './remembered.js';
+import { isUnderstood } from './understood.js';
 import { wordsOf } from './words.js';
 
 /** Of the words of a sentence, who says so aside, how many its claims must have for nothing of it to be lost. */
@@ -16,6 +17,7 @@ const mostOf = 0.8;
 export const isPlain = remembered((statement: Statement, editor: Editor): boolean => {
   const claim = editor.claim(statement.claims[0]!)?.claim;
   if (claim === undefined) return false;
+  if (isUnderstood(statement, editor)) return true;
   const sentence = printable(editor.context(claim.id));
   const quote = printable(claim.quote);
   const gist = worded(statement, editor);

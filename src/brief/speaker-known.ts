@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/index.js';
+import { type Claim, readByModel } from '../claims/index.js';
 import type { Statement } from '../picture/index.js';
 import { canSpeak } from './can-speak.js';
 import type { Editor } from './editor.js';
@@ -19,7 +19,7 @@ export const speakerKnown = remembered((statement: Statement, editor: Editor): b
 export function isSpeakerKnown(claim: Claim, editor: Pick<Editor, 'context' | 'before' | 'wording'>): boolean {
   const source = claim.sources[0];
   const span = source?.span ?? null;
-  if (source === undefined) return true;
+  if (source === undefined || readByModel(claim.reader)) return true;
   if (claim.sources.some((s) => !canSpeak(s.name, editor.wording))) return false;
   if (span === null) return true;
   if (ownerCutOff(claim.quote)) return false;

@@ -6,6 +6,7 @@ import { kindShows, worded } from './gist.js';
 import { hasLooseEnd } from './loose-ends.js';
 import { remembered } from './remembered.js';
 import { readsAlone } from './salience.js';
+import { isUnderstood } from './understood.js';
 import { mentions, wordsOf } from './words.js';
 
 /**
@@ -13,7 +14,7 @@ import { mentions, wordsOf } from './words.js';
  * its own words: who moves, that it is such a move, on what, and on that issue. A stance that the reading had to infer is no finding.
  */
 export const isStance = (s: Statement, party: string, issue: string | null, editor: Editor): boolean =>
-  isMoveOf(s, party, editor) && isOn(s, issue, editor);
+  isMoveOf(s, party, editor) && (isUnderstood(s, editor) || isOn(s, issue, editor));
 
 /** What a party holds on an issue by the latest report that gives a stance of it in so many words: a figure that a later one took the place of is history. */
 export function heldNow({ party, issue, current }: Position, editor: Editor): Statement[] {
@@ -24,13 +25,17 @@ export function heldNow({ party, issue, current }: Position, editor: Editor): St
 
 /** Whether a statement says in its own words that this party makes the move that it was read as. */
 export const isMoveOf = (s: Statement, party: string, editor: Editor): boolean =>
-  saysMove(s, editor) && (isBy(s, party, editor) || (s.kind === 'demand' && s.held === 'assumed'));
+  isUnderstood(s, editor)
+    ? positional.has(s.kind) && s.polarity === 'affirmed' && !s.counterfactual && s.parties.includes(party)
+    : saysMove(s, editor) && (isBy(s, party, editor) || (s.kind === 'demand' && s.held === 'assumed'));
 
 /** The same of any move: a threat or a weighing is told of a party that its clause names, or by its own people. */
 export const isOwnMove = (s: Statement, party: string, editor: Editor): boolean =>
   positional.has(s.kind)
     ? isMoveOf(s, party, editor)
-    : kindShows(s, editor) && (namedIn(s.gist, party, editor) || voicedBy(s, party, editor));
+    : isUnderstood(s, editor)
+      ? s.parties.includes(party)
+      : kindShows(s, editor) && (namedIn(s.gist, party, editor) || voicedBy(s, party, editor));
 
 const saysMove = remembered(
   (s: Statement, editor: Editor): boolean =>
