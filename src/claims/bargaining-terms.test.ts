@@ -151,3 +151,16 @@ describe('bodies that only the text explains', () => {
     expect(claims.flatMap((c) => c.parties.map((p) => p.id ?? '')).includes('holm')).toBe(false);
   });
 });
+
+describe('alternatives', () => {
+  const terms = (paragraph: string): number =>
+    claimsIn('Talks at the shipyard', 'Norway and Iceland met in Oslo on Monday.', paragraph).filter(
+      (c) => c.kind === 'offer',
+    ).length;
+
+  it('are one term, where a list joined by “and” is several', () => {
+    expect(terms('Norway offered to return the trawlers within a month, or forty days.')).toBe(1);
+    expect(terms('Norway offered to return the trawlers or pay for the nets.')).toBe(1);
+    expect(terms('Norway offered to return the trawlers and pay for the nets.')).toBeGreaterThan(1);
+  });
+});

@@ -17,6 +17,10 @@ const heardOn = ({ claims }: Known, party: string, issue: string): boolean =>
         (c.kind === 'action' && c.parties.some((p) => keyOf(p) === party))),
   );
 
+/** An issue's label within a sentence. */
+const lowered = (label: string): string =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
 /** Whether somebody named speaks for a party of what it does or holds. */
 const ownWords = (c: Claim, party: string): boolean =>
   c.parties.some((p) => keyOf(p) === party) && c.sources.some((s) => s.type === 'named' && s.affiliation === party);
@@ -65,11 +69,16 @@ export function unknowns(picture: Known): Unknown[] {
       // Who speaks or acts on it has been heard, though no stance could be read from it.
       if (heardOn(picture, p.party, issue.issue)) continue;
       const denied = p.against.length > 0 ? ', only what it is said not to hold' : '';
-      add('position', 'issues', `The position of ${name(p.party)} on “${issue.label}” is not reported${denied}`, {
-        party: p.party,
-        issue: issue.issue,
-        claims: [...issue.claims],
-      });
+      add(
+        'position',
+        'issues',
+        `The position of ${name(p.party)} on ${lowered(issue.label)} is not reported${denied}`,
+        {
+          party: p.party,
+          issue: issue.issue,
+          claims: [...issue.claims],
+        },
+      );
     }
   }
   for (const key of picture.between) {

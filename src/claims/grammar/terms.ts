@@ -24,6 +24,9 @@ const listing: ReadonlySet<Kind> = new Set([
   'red-line',
 ]);
 
+/** "Will not pay or leave" refuses both; of what is asked or offered, an "or" leaves one of them. */
+const refusing: ReadonlySet<Kind> = new Set(['refusal', 'red-line']);
+
 /**
  * The terms that one clause lists: "give up the region, recognise the republics and shrink the army" are three.
  * Empty where it lists none.
@@ -66,7 +69,7 @@ export function termsOf(segment: Segment, kind: Kind, lexicon: Lexicon): Term[] 
     if (first < 0) first = begin(tokens, token.head, segment.predicate.to, verbs)?.from ?? token.head;
     starts.push(start.cut, start.from);
   }
-  if (starts.length === 0) return [];
+  if (starts.length === 0 || (!refusing.has(kind) && isChoice(tokens, starts))) return [];
   const terms: Term[] = [{ from: segment.from, to: starts[0] as number, lead: [segment.from, segment.from] }];
   for (let k = 1; k < starts.length; k += 2) {
     const from = starts[k] as number;
@@ -76,6 +79,10 @@ export function termsOf(segment: Segment, kind: Kind, lexicon: Lexicon): Term[] 
   }
   return terms.every((t) => t.from < t.to) ? terms : [];
 }
+
+/** "Within a year, or eighteen months", "pay or leave": alternatives are one term. */
+const isChoice = (tokens: readonly Token[], starts: readonly number[]): boolean =>
+  tokens.slice(starts.at(-2), starts.at(-1)).some((t) => t.lemma === 'or');
 
 /** "A week of 35 hours, and 555 euros more a month": the things that an answer without a verb lists, each with its article or number. */
 function thingsOf({ sentence: { tokens }, from, to }: Segment): Term[] {
