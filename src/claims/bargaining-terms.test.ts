@@ -162,5 +162,10 @@ describe('alternatives', () => {
     expect(terms('Norway offered to return the trawlers within a month, or forty days.')).toBe(1);
     expect(terms('Norway offered to return the trawlers or pay for the nets.')).toBe(1);
     expect(terms('Norway offered to return the trawlers and pay for the nets.')).toBeGreaterThan(1);
+    const words = 'Under the proposals Norway would not fish the bank, land cod there or arm its boats.';
+    expect(
+      claimsIn('Talks at the shipyard', 'Norway and Iceland met.', words).filter((c) => /fish|land|arm/.test(c.quote))
+        .length,
+    ).toBeGreaterThan(2);
   });
 });

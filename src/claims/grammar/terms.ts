@@ -24,7 +24,7 @@ const listing: ReadonlySet<Kind> = new Set([
   'red-line',
 ]);
 
-/** "Will not pay or leave" refuses both; of what is asked or offered, an "or" leaves one of them. */
+/** "Refused to pay or leave" refuses both, as a "not" before them does; of what is asked or offered, an "or" leaves one of them. */
 const refusing: ReadonlySet<Kind> = new Set(['refusal', 'red-line']);
 
 /**
@@ -69,7 +69,7 @@ export function termsOf(segment: Segment, kind: Kind, lexicon: Lexicon): Term[] 
     if (first < 0) first = begin(tokens, token.head, segment.predicate.to, verbs)?.from ?? token.head;
     starts.push(start.cut, start.from);
   }
-  if (starts.length === 0 || (!refusing.has(kind) && isChoice(tokens, starts))) return [];
+  if (starts.length === 0 || (!refusing.has(kind) && !segment.predicate.negated && isChoice(tokens, starts))) return [];
   const terms: Term[] = [{ from: segment.from, to: starts[0] as number, lead: [segment.from, segment.from] }];
   for (let k = 1; k < starts.length; k += 2) {
     const from = starts[k] as number;
