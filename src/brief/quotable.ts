@@ -15,7 +15,7 @@ const shortest = 4;
  * around the words, so many words from its beginning. Undefined where that is too long, or says nothing.
  */
 export function quotable(s: ReportSentence, after: number, editor: Editor): string | undefined {
-  const text = bare(s.text).replace(/^\p{Lu}{4,}: /u, '');
+  const text = bare(s.text).replace(/^(?:\p{Lu}{4,}: |[-*\u2022] )/u, '');
   if (wordCount(text) < shortest) return undefined;
   const head = text.split(' ').slice(0, 4).join(' ');
   if (!mentions(head, editor.wording.anaphoric))

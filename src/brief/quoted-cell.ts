@@ -24,7 +24,9 @@ export function howTold(
   editor: Editor,
 ): 'Stated' | 'Assumed' | 'Reported' {
   if (mentions(s.text, editor.wording.assuming)) return 'Assumed';
-  return side !== null && speakersOf(s, editor).includes(side) ? 'Stated' : 'Reported';
+  // Of "we" the report's speaker is plain; else he is to be named in the sentence.
+  const named = !mentions(s.text, editor.wording.firstPerson);
+  return side !== null && speakersOf(s, editor, named).includes(side) ? 'Stated' : 'Reported';
 }
 
 /** A passage in quotation marks; behind it who says so, where its own words do not tell, and of many days the day. */

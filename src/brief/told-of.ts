@@ -3,6 +3,7 @@ import { reachedAgreement, standing } from './agreement.js';
 import { type BargainTopic, takesBack, tellsOf } from './bargained.js';
 import { dayNumber } from './day.js';
 import type { Editor } from './editor.js';
+import { partiesIn } from './parties-in.js';
 import { quotable } from './quotable.js';
 import type { ReportSentence } from './report-sentence.js';
 import { claimsIn } from './sentence-index.js';
@@ -126,8 +127,13 @@ export function speakersOf(s: ReportSentence, editor: Editor, named = false): re
     span != null && s.span[0] <= span[0] && span[1] <= s.span[1];
   const by = new Set(
     claimsIn(s, editor).map((claim) => {
-      const [voice] = voices(claim);
+      const [voice, ...outer] = voices(claim);
+      // What one side says that the other says is neither's own word.
+      if (outer.some((o) => o.affiliation !== voice?.affiliation)) return '';
       // "The minister said": which one, the reading may have wrong.
+      const own = partiesIn(voice?.name ?? '', editor).map((m) => m.key);
+      // A name that the reports give to another party speaks for that one.
+      if (own.length > 0 && !own.includes(voice?.affiliation ?? '')) return own.length === 1 ? own[0]! : '';
       const byName = inside(voice?.span) && /\p{Lu}/u.test((voice?.name ?? '').replace(/^The /, ''));
       return voice === undefined || (named && !byName) ? '' : (voice.affiliation ?? '');
     }),

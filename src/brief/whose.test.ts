@@ -42,6 +42,7 @@ const told: readonly (readonly [string, BargainTopic, string, readonly string[] 
   ['A person close to Chile said that nothing was settled and wanted more.', 'after', 'nothing was settled', []],
   ['Three officials want Peru to wait.', 'after', 'to wait', []],
   ['Chile’s position is unchanged: the pass is not negotiable.', 'refuses', 'the pass', ['CHL']],
+  ['The movement, known by its Chilean name of Peru, wants the pass.', 'after', 'the pass', ['PER']],
   ['Chile offered a road, but would not give up the pass.', 'refuses', 'the pass', ['CHL']],
 ];
 

@@ -122,8 +122,9 @@ function inPart(text: string, [from, to]: Part, mentions: readonly Mention[], ed
   const [one] = named;
   const before = one === undefined ? '' : text.slice(start, one.at);
   const close = before.split(/\s+/).filter((w) => w !== '').length <= subjectReach;
-  if (one !== undefined && close && (called.test(before) || (!isGoverned(before) && leadsUp(before))))
-    return joint(named, text, 0);
+  if (one !== undefined && close && !isGoverned(before) && leadsUp(before)) return joint(named, text, 0);
+  const known = named.find((m) => called.test(text.slice(start, m.at)) && text[m.end] === ',');
+  if (known !== undefined) return [known.key];
   const behind = pronounLast.exec(part)?.[1];
   if (behind !== undefined) return { asks: behind };
   return startsWithVerb(first, editor) || shared.test(part) || aside.test(part) ? { asks: '' } : [];
@@ -133,7 +134,7 @@ function inPart(text: string, [from, to]: Part, mentions: readonly Mention[], ed
 const adverb =
   /^ (?:(?:\p{Ll}+ly|also|now|still|never|then|too|again|has|have|had|will|would|is|are|was|were|does|did) ){0,2}$/u;
 /** "The movement, known by its initials GAM,": a name that a common noun is given. */
-const called = /^the p{Ll}+, (?:known|called|named)\b[^,]*$/i;
+const called = /^the \p{Ll}+, (?:known|called|named)\b[^,]*$/iu;
 
 /** Those who are named together: "GM and Ford", whichever of them is found. */
 function joint(named: readonly Mention[], text: string, at: number): readonly string[] {

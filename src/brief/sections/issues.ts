@@ -11,10 +11,11 @@ import { manner } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { partiesIn } from '../parties-in.js';
 import { heardOn, type StandTold, standsOf, standsOn, standsTold } from '../positions-told.js';
-import { heldIn } from '../quoted-cell.js';
+import { fitting, heldIn } from '../quoted-cell.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { claimsIn } from '../sentence-index.js';
 import { heldNow, voicedBy } from '../stance.js';
 import { bare } from '../told-anywhere.js';
 import { lowered, mentions } from '../words.js';
@@ -66,7 +67,12 @@ export function issues(editor: Editor): BriefBlock[] {
         { label: sides.length + 1 },
       ),
     );
-  const more = issueUnnamed(sides, shown, editor);
+  const more = furtherStands(
+    sides,
+    shown,
+    rows.flatMap((r) => r.stances.flatMap((s) => s?.claims ?? [])),
+    editor,
+  );
   if (more !== undefined) blocks.push(more);
   if (rows.length > 1) {
     const chart: MatrixChart = {
@@ -118,23 +124,39 @@ function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Se
   );
 }
 
-/** Stands that a sentence tells of a side, though not on what in words of an issue: "they rejected it". */
-function issueUnnamed(sides: readonly string[], shown: Set<string>, editor: Editor): BriefBlock | undefined {
+/** Stands that sentences tell of a side and no row above shows: their issue is named in no word, or weighs less. */
+function furtherStands(
+  sides: readonly string[],
+  shown: Set<string>,
+  above: readonly string[],
+  editor: Editor,
+): BriefBlock | undefined {
+  const told = new Set(above);
   const cells = sides.map((k) => {
-    const [one] = standsOf(k, editor).filter(
-      (p) => !p.issues.some((i) => i === p.issue) && !shown.has(p.cite) && !mentions(p.quote, editor.wording.wanting),
+    const open = standsOf(k, editor).filter(
+      (p) =>
+        !shown.has(p.cite) &&
+        !mentions(p.quote, editor.wording.wanting) &&
+        !claimsIn(p.sentence, editor).some((c) => told.has(c.id)),
     );
-    if (one !== undefined) shown.add(one.cite);
-    return one === undefined ? undefined : quotedStand(one, k, editor);
+    const most = fitting(open, mostFurther, mostFurtherWords);
+    for (const p of most) shown.add(p.cite);
+    const cell = most.map((p) => quotedStand(p, k, editor));
+    return sentence(
+      cell.flatMap((s, i) => [{ text: i === 0 ? '' : '; ' }, ...s.runs]),
+      cell.flatMap((s) => s.cites),
+    );
   });
-  if (cells.every((c) => c === undefined)) return undefined;
+  if (cells.every((c) => c.cites.length === 0)) return undefined;
   return entries(
-    'Further words of a stand, their issue not named',
+    'Further stands told, in the reports\u2019 words',
     ['', ...sides.map((k) => capital(editor.name(k)))],
-    [[sentence('Issue not clear'), ...cells.map((c) => c ?? sentence(''))]],
+    [[sentence('Beside the rows above; their issue not always clear'), ...cells]],
     {},
   );
 }
+const mostFurther = 2;
+const mostFurtherWords = 50;
 
 /** Whether somebody of a side is heard on an issue, though no stance could be read from it. */
 const speaksTo = (issue: string, party: string, editor: Editor): boolean =>
