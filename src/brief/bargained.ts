@@ -25,8 +25,6 @@ const phrases = z.array(z.string());
 export const bargainedSchema = z.strictObject({
   lists: z.record(z.string(), phrases),
   takenBack: phrases,
-  governors: phrases,
-  titles: phrases,
   not: z.partialRecord(z.enum(bargainTopics), phrases),
   told: z.strictObject(
     Object.fromEntries(bargainTopics.map((t) => [t, z.array(phrases)])) as Record<
@@ -60,14 +58,6 @@ export function tellsOf(text: string, topic: BargainTopic): Telling | null {
 /** Whether a sentence takes back what somebody held. */
 export const takesBack = (text: string): boolean =>
   mentions(text, (shippedPack('brief/bargained') as Bargained).takenBack);
-
-let words: { readonly governors: ReadonlySet<string>; readonly titles: ReadonlySet<string> } | undefined;
-/** Prepositions on which a name hangs, so that it is no subject; and what may stand before a name and be part of the subject. */
-export function subjectWords(): { readonly governors: ReadonlySet<string>; readonly titles: ReadonlySet<string> } {
-  const { governors, titles } = shippedPack('brief/bargained') as Bargained;
-  words ??= { governors: new Set(governors), titles: new Set(titles) };
-  return words;
-}
 
 interface Patterns {
   readonly groups: readonly RegExp[];

@@ -34,10 +34,12 @@ export const filedUnder = remembered((s: Statement, editor: Editor): readonly st
   // "… and welcomed the text": whose verb it is stands at the head of its sentence.
   const subject = subjectOf(beginsWithVerb(text, editor) ? printable(editor.context(s.claims[0]!)) : text, editor);
   if (subject.length === 0 || !subject.every((k) => s.parties.includes(k))) return [];
-  // A passage that begins with another's sentence is not this party's line.
+  // A passage is the party's where it begins with it, or its own sentence does.
   const shown = clauseInFull(s, editor);
-  const first = shown.startsWith('\u201c') ? subjectOf(shown.slice(1), editor) : subject;
-  return first.length === 0 || first.some((k) => subject.includes(k)) ? subject : [];
+  if (!shown.startsWith('\u201c')) return subject;
+  const heads = [shown.slice(1), printable(editor.context(s.claims[0]!))].map((t) => subjectOf(t, editor));
+  const another = heads[0]!.length > 0 && !heads[0]!.some((k) => subject.includes(k));
+  return !another && heads.some((h) => h.some((k) => subject.includes(k))) ? subject : [];
 });
 
 /** The clause that a line is about: as it is printed where its reading is plain, else as the document has it, with its own pronouns. */

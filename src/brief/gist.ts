@@ -205,6 +205,8 @@ export const standsAlone = remembered((statement: Statement, editor: Editor): bo
     !/^\p{L}+ (which|whom|what)\b/iu.test(text) &&
     // "By midnight tonight": when, and nothing that is to be done.
     !/^(?:by|before|until|within|after) (?:\S+ ){0,3}\S+$/i.test(text) &&
+    // "Once the crews had signed": what follows on it stands elsewhere.
+    !/^(?:once|if|unless|until|when|as long as|provided) [^,]*$/i.test(text) &&
     !subjectless(text, editor) &&
     !cutOff(text, editor) &&
     !hung(text, editor) &&
@@ -223,7 +225,7 @@ export const standsAlone = remembered((statement: Statement, editor: Editor): bo
 const putForIt = (text: string, quote: string): boolean =>
   // Who says "our people" calls itself no "it".
   (/^it\b/i.test(quote) && /\b(?:our|we|us)\b/i.test(quote) && !/^it\b/i.test(text)) ||
-  (/^["\u201c]?(?:(?:and|but|so|yet) )?it(?:['\u2019]s| is| was| will be| would be)(?: not|n['\u2019]t)? (?:an?|the|no|too|very)\b/i.test(
+  (/^["\u201c]?(?:(?:and|but|so|yet) )?it(?:['\u2019]s| is| was| will be| would be)(?:, [^,]{3,24},)?(?: not|n['\u2019]t)? (?:an?|the|no|too|very)\b/i.test(
     quote,
   ) &&
     !/^it\b/i.test(text));

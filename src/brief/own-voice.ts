@@ -17,6 +17,9 @@ export const isOwnVoice = remembered((s: Statement, editor: Editor): boolean => 
   if (isUnderstood(s, editor)) return true;
   const [id] = s.claims;
   const sentence = editor.context(id!);
+  // A communique is the word of those who issue it.
+  const { title, name } = editor.claim(id!)!.claim.document;
+  if (mentions(`${title ?? ''} ${name}`.replace(/[-_.]/g, ' '), editor.wording.issued)) return false;
   const lead =
     editor
       .before(id!, reach)

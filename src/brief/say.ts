@@ -44,6 +44,8 @@ function conditionally(text: string, condition: string, statement: Statement, ed
 export function said(statement: Statement, editor: Editor, options: SayOptions = {}): Run[] {
   if (saidByNobody(statement, editor)) return wholeSentence(statement, editor);
   const text = (options.inFull === true ? clauseInFull : clause)(statement, editor);
+  // A whole sentence has its own words of doubt.
+  const quoted = text.startsWith('\u201c');
   const condition = conditionOf(statement, editor);
   const conditioned =
     condition === null ||
@@ -57,11 +59,12 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
     runs.push(...denial(statement, text, editor));
     if (!conditioned && !mentions(condition, editor.wording.anaphoric)) runs.push({ text: ` (${condition})` });
   } else {
-    if (doubted(statement) && hedge(statement, editor, text) !== null) runs.push({ text: 'Doubted: ', mark: 'denied' });
+    if (!quoted && doubted(statement) && hedge(statement, editor, text) !== null)
+      runs.push({ text: 'Doubted: ', mark: 'denied' });
     runs.push({ text: conditioned ? text : conditionally(text, condition, statement, editor) });
   }
   const notes = [
-    options.unhedged === true ? null : hedge(statement, editor, `${text} ${condition ?? ''}`),
+    options.unhedged === true || quoted ? null : hedge(statement, editor, `${text} ${condition ?? ''}`),
     statement.counterfactual ? 'it did not come to that' : null,
   ];
   const note = notes.filter((n) => n !== null).join('; ');

@@ -5,6 +5,7 @@ import type { Editor } from './editor.js';
 import { ownerCutOff } from './owner-cut-off.js';
 import { remembered } from './remembered.js';
 import { inFirstPerson } from './self-named.js';
+import { mentions } from './words.js';
 
 /**
  * Whether it is plain who says a thing: the one whom its own sentence names for this clause, the one who answers a question, or whose words stand in quotation
@@ -25,6 +26,9 @@ export function isSpeakerKnown(claim: Claim, editor: Pick<Editor, 'context' | 'b
   if (ownerCutOff(claim.quote)) return false;
   const sentence = editor.context(claim.id);
   if (accordingToAnother(sentence, claim)) return false;
+  // "Orm has not spoken": who is read as the speaker is whom the line is about, and says nothing in it.
+  if (span[0] >= claim.span[0] && span[1] <= claim.span[1] && !mentions(claim.quote, editor.wording.telling))
+    return false;
   // "He added", in the sentence after it: who "he" is there says nothing of who spoke before.
   if (span[0] >= claim.span[1]) {
     const at = sentence.indexOf(claim.quote);

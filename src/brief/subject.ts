@@ -51,7 +51,7 @@ function withoutLeadIn(text: string, { wording }: Editor): readonly string[] | n
       const comma = words.slice(0, leadIn).findIndex(endsPart);
       // "While the crews left": what a subordinator opens is no clause of its own.
       if (comma < 0 && wording.subordinators.includes(lower) && !wording.alsoPrepositions.includes(lower)) return null;
-      const dated = words.findIndex((w, i) => i > 0 && !isDate(plain(w).toLowerCase(), wording.datewords));
+      const dated = words.findIndex((w, i) => i > 0 && !isDate(plain(w), wording.datewords));
       if (comma >= 0) words = words.slice(comma + 1);
       else if (dated > 1) words = words.slice(dated);
       else return null;
@@ -64,7 +64,9 @@ function withoutLeadIn(text: string, { wording }: Editor): readonly string[] | n
   return words;
 }
 
-const isDate = (word: string, datewords: readonly string[]): boolean => /\d/.test(word) || datewords.includes(word);
+/** "May" is a month, and "may" a verb. */
+const isDate = (word: string, datewords: readonly string[]): boolean =>
+  /\d/.test(word) || (datewords.includes(word.toLowerCase()) && !/^(?:may|march)$/.test(word));
 
 /** The party that is named at the head of a row of words, and the place of the first word behind its noun phrase. */
 function namedAt(words: readonly string[], editor: Editor): { readonly key: string; readonly next: number } | null {
@@ -75,7 +77,7 @@ function namedAt(words: readonly string[], editor: Editor): { readonly key: stri
     const found = nameAt(rest, editor);
     if (found !== null) {
       const head = words.slice(0, i).map((w) => plain(w).toLowerCase());
-      if (head.some(isOutsider) || (found.person !== undefined && outsider(found.person, editor))) return null;
+      if (head.some(isOutsider) || (found.person !== undefined && isOutOfPower(found.person, editor))) return null;
       if (
         found.person === undefined &&
         !head.every((w) => wording.determiners.includes(w) || (found.people && w !== ''))
@@ -124,10 +126,17 @@ function sideCalled(words: readonly string[], at: number, editor: Editor): { key
   // "The rebels", "communist rebels", "the striking crews".
   const before = words.slice(0, at).map((w) => plain(w).toLowerCase());
   if (at > 2 || before.some((w) => isOutsider(w) || verbsOf(editor).has(w))) return null;
-  const sort = sortOfNoun(one);
-  if (sort === undefined || isOutsider(one)) return null;
   const { parties, between } = editor.picture;
-  const such = parties.filter((p) => sortOf({ id: p.key, name: p.name }) === sort);
+  if (isOutsider(one)) return null;
+  // By the last word of its name, or by what it alone is.
+  const called = parties.filter((p) => p.name.includes(' ') && p.name.toLowerCase().endsWith(` ${one}`));
+  const sort = sortOfNoun(one);
+  const such =
+    called.length > 0
+      ? called
+      : sort === undefined
+        ? []
+        : parties.filter((p) => sortOf({ id: p.key, name: p.name }) === sort);
   const after = words.slice(at + 1);
   const subject = word === one ? verbLike(after[0], editor) : owned(after, verbsOf(editor), editor);
   return such.length === 1 && between.includes(such[0]!.key) && subject ? { key: such[0]!.key, next: at + 1 } : null;
@@ -165,7 +174,13 @@ export const beginsWithVerb = (text: string, editor: Editor): boolean => {
 };
 
 /** Whether what stands behind a party's name leaves it the subject: a verb, an apposition, or a noun for those who act for it. */
-function goesOn(after: readonly string[], people: boolean, verbs: ReadonlySet<string>, editor: Editor): boolean {
+function goesOn(behindName: readonly string[], people: boolean, verbs: ReadonlySet<string>, editor: Editor): boolean {
+  // "Orm last week offered", "Ardonia on Tuesday refused".
+  const dates = editor.wording.datewords;
+  const when = behindName.findIndex((w, i) => {
+    return !isDate(plain(w), dates) && !(w === 'on' && isDate(plain(behindName[i + 1] ?? ''), dates));
+  });
+  const after = when < 0 ? [] : behindName.slice(when);
   const [one = '', two = ''] = after.map((w) => plain(w).toLowerCase());
   if (one === '' || verbs.has(one) || one === 'and' || /ly$/.test(one) || editor.wording.beforeVerbs.includes(one))
     return true;
@@ -234,7 +249,7 @@ function nameAt(text: string, editor: Editor): Found | null {
 const outsiders = new WeakMap<object, Map<string, boolean>>();
 
 /** Whether a report calls somebody what does not speak for a side: "Senator Kade", "Orm, a former minister". */
-function outsider(person: string, editor: Editor): boolean {
+export function isOutOfPower(person: string, editor: Editor): boolean {
   const known = outsiders.get(editor.picture) ?? new Map<string, boolean>();
   outsiders.set(editor.picture, known);
   const kept = known.get(person);
@@ -243,9 +258,10 @@ function outsider(person: string, editor: Editor): boolean {
   const found = editor.sentences().some(({ document, span }) => {
     const whole = fold(document.text.slice(...span));
     for (let at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + 1)) {
-      const before = wordsOf(/[^,;:.]*$/.exec(whole.slice(0, at))![0])
+      // "A former head of the union, Ray Orm": who he is may stand before a comma too.
+      const before = wordsOf(/(?:[^,;:.]*, (?:\p{Lu}[\p{L}.'-]* ?)*|[^,;:.]*)$/u.exec(whole.slice(0, at))![0])
         .filter((w) => w !== '')
-        .slice(-5);
+        .slice(-8);
       const after = /^,? (?:(?:a|an|the|who|is|was) )*[^,;:.]*/.exec(whole.slice(at + name.length))?.[0] ?? '';
       const behindName = after.startsWith(',')
         ? wordsOf(after)

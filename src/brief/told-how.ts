@@ -8,7 +8,8 @@ import { mentions, wordsOf } from './words.js';
 
 /** Who says a line, for the place beside it; nothing where the words that are shown name him themselves, or where it is the outlet or nobody plain. */
 export function speakerBeside(s: Statement, shown: string, editor: Editor): string {
-  if (s.saidBy === null || !isAttributed(s, editor) || speaksOfSelf(s, editor) === 'told') return '';
+  if (s.saidBy === null || !isAttributed(s, editor) || speaksOfSelf(s, editor) === 'told' || isToldOf(s, editor))
+    return '';
   const name = speaker(s, editor);
   if (!shown.startsWith('\u201c')) return name;
   const bare = (text: string) =>
@@ -16,8 +17,17 @@ export function speakerBeside(s: Statement, shown: string, editor: Editor): stri
       .filter((w) => w !== '' && w !== 'the')
       .join(' ');
   const alone = name.replace(/ \(\d+ reports\)$/, '');
-  return alone.split(', as told by ').some((one) => mentions(bare(shown), [bare(one.split(',')[0]!)])) ? '' : alone;
+  // By their full name or the last word of it.
+  const named = (one: string) => [bare(one), ...(/\p{Lu}\p{Ll}+$/u.test(one) ? [bare(one.split(' ').at(-1)!)] : [])];
+  return alone.split(', as told by ').some((one) => mentions(bare(shown), named(one.split(',')[0]!))) ? '' : alone;
 }
+
+/** "The ministry puts the cost at two billion": who is read as the speaker is the subject of the line, and the outlet tells it. */
+const isToldOf = (s: Statement, editor: Editor): boolean => {
+  const claim = editor.claim(s.claims[0]!)?.claim;
+  const span = claim?.sources[0]?.span ?? null;
+  return claim !== undefined && span !== null && span[0] >= claim.span[0] && span[1] <= claim.span[1];
+};
 
 /**
  * How a line is known, in words each of which holds: whose word it is only beside a party that it is filed under and a speaker who is plain, a denial where
@@ -38,7 +48,7 @@ export function heldBeside(s: Statement, shown: string, under: readonly string[]
       mentions(editor.context(s.claims[0]!), wording.denying)
     )
       parts.push('a denial');
-  } else if (under.length > 0 && all.length > 0 && isAttributed(s, editor) && !quoted) {
+  } else if (under.length > 0 && all.length > 0 && isAttributed(s, editor) && !quoted && !isToldOf(s, editor)) {
     const own =
       (all.length === 1 && under.length === 1 && all[0]!.affiliation === under[0]) || speaksOfSelf(s, editor) !== null;
     const speaksForIt = all[0]!.type !== 'anonymous' && !wordsOf(all[0]!.name).some(isOutsider);
@@ -47,7 +57,7 @@ export function heldBeside(s: Statement, shown: string, under: readonly string[]
     const another = all.length > 1 || all[0]!.affiliation !== null || all[0]!.type === 'anonymous';
     if (s.held === 'second-hand' && !own && another) parts.push(wording.held['second-hand']);
   }
-  if (doubted(s)) parts.push('doubted');
+  if (doubted(s) && !quoted) parts.push('doubted');
   if (s.condition !== null && mentions(shown, wording.conditional)) parts.push('conditional');
   if (s.counterfactual && /\b(?:would|could|might) have\b|\bhad\b/.test(shown)) parts.push('would have been');
   if (s.contested) parts.push('contested');

@@ -1,4 +1,3 @@
-import { subjectWords } from './bargained.js';
 import type { Editor } from './editor.js';
 import { type Mention, partiesIn } from './parties-in.js';
 import type { ReportSentence } from './report-sentence.js';
@@ -167,7 +166,12 @@ const aside = /^(?:\p{Lu}+: ?|[^,;]* ago(?: that)? )$/u;
 const leadsUp = (before: string): boolean =>
   before
     .split(/[^\p{L}\p{N}'\u2019-]+/u)
-    .every((w) => w === '' || /^[\p{Lu}\p{N}]|(?:ian|ish|ese)$/u.test(w) || subjectWords().titles.has(w.toLowerCase()));
+    .every((w) => w === '' || /^[\p{Lu}\p{N}]|(?:ian|ish|ese)$/u.test(w) || named.has(w.toLowerCase()));
+const named: ReadonlySet<string> = new Set(
+  'the a an both about some many most few former senior top chief deputy acting foreign prime finance defence defense trade president minister premier chancellor king union leader envoy even only neither nor now then also thousand hundred two three four five six'.split(
+    ' ',
+  ),
+);
 
 /** Past connectives, a speaker's label, and what stands before the first comma behind a preposition or an "if". */
 function leadOf(part: string, { wording }: Editor): number {
@@ -184,6 +188,11 @@ function leadOf(part: string, { wording }: Editor): number {
 const fronted =
   /^(?:it(?:['\u2019]s| is| was) (?=\p{Lu})|(?:on|in|at|after|before|for|by|as|with|under|despite|if|when|until|since|during|asked|without|\d)\b[^,;]*, )/iu;
 
+const governors: ReadonlySet<string> = new Set(
+  'to of in on at by with from for against between into over about toward towards than as near outside inside through under without among like'.split(
+    ' ',
+  ),
+);
 const day =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
@@ -204,7 +213,7 @@ function governorOf(before: string): string | null {
     .filter((w) => w !== '')
     .reverse()) {
     const lower = word.toLowerCase();
-    if (subjectWords().governors.has(lower)) return lower;
+    if (governors.has(lower)) return lower;
     if (day.test(word) || !(/^(?:and|the|an?)$/.test(lower) || /^\p{Lu}|(?:ian|ish|ese)$/u.test(word))) return null;
   }
   return null;

@@ -133,6 +133,8 @@ export const wordingSchema = z.strictObject({
   speakers: words,
   beforeVerbs: words,
   unreal: words,
+  issued: words,
+  verbalNouns: words,
   unwilling: words,
   datewords: words,
   determiners: words,

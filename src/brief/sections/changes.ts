@@ -1,4 +1,5 @@
 import type { Change, Statement } from '../../picture/index.js';
+import { reachedAgreement } from '../agreement.js';
 import { isHistory } from '../background.js';
 import type { BriefBlock, Run, TimelineChart } from '../brief.js';
 import { clause } from '../clause.js';
@@ -137,6 +138,8 @@ function borneOut(c: Change, editor: Editor): boolean {
   if (after !== undefined && isHistory(after, editor)) return false;
   switch (c.kind) {
     case 'process':
+      // That the talks are "now agreed" is told by what tells of an agreement, and by nothing less.
+      if (/\bnow agreed\b/.test(c.gist) && reachedAgreement(editor) === undefined) return false;
       return after === undefined || (after.condition === null && after.kind !== 'mediation');
     case 'dropped':
       return false;
@@ -185,7 +188,7 @@ function changeLabel(c: Change, editor: Editor): string {
         : c.kind === 'hardened'
           ? [kinds.refusal, kinds['red-line'], kinds.demand].includes(kind)
           : c.kind === 'process'
-            ? after.kind === 'meeting' || mentions(clause(after, editor), [...dealings, ...gathering])
+            ? mentions(clause(after, editor), [...dealings, ...gathering])
             : c.kind !== 'offer-status' || kind === kinds.acceptance || kind === kinds.refusal;
   return shown ? changes[c.kind] : newlyTold;
 }

@@ -24,7 +24,7 @@ import { mostSalient, readsAlone, salience } from '../salience.js';
 import { said, say } from '../say.js';
 import { type Spoiler, spoilers } from '../spoilers.js';
 import { namedIn } from '../stance.js';
-import { opensWith, subjectOf } from '../subject.js';
+import { isOutOfPower, opensWith, subjectOf } from '../subject.js';
 import { deciderTold, type Passage, spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { lowered, mentions } from '../words.js';
 
@@ -259,7 +259,10 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
     sentence(role),
     sentence(
       listed(
-        peopleNamed(party.actors, editor)
+        peopleNamed(
+          party.actors.filter((a) => !isOutOfPower(a, editor)),
+          editor,
+        )
           .slice(0, 3)
           .map((a) => editor.print(a)),
       ),

@@ -67,10 +67,17 @@ export function reported(editor: Editor): BriefBlock[] {
       }
     }
     if (lines.length === 0) return [];
+    // Lines of one party stand together, those of the sides first; what is no party's, last.
+    const headings = [...new Set(lines.map((line) => heading(line, editor)))];
     const order = (line: Line) => {
       const i = picture.between.findIndex((k) => line.under.includes(k));
       if (i >= 0) return i + (line.under.length > 1 ? 0.5 : 0);
-      return picture.between.length + (line.under.length > 0 ? 0 : heading(line, editor) === talks ? 1 : 2);
+      const own = headings.indexOf(heading(line, editor));
+      return (
+        picture.between.length +
+        own +
+        headings.length * (line.under.length > 0 ? 0 : own === headings.indexOf(talks) ? 1 : 2)
+      );
     };
     const rows = lines.sort((a, b) => order(a) - order(b)).map((line) => row(line, own, editor));
     return [
@@ -149,9 +156,9 @@ function widen(line: Line, whole: Line): void {
   line.claims.push(...whole.claims.filter((id) => !line.claims.includes(id)));
 }
 
-/** Whose line it is stays only where all say the same. */
+/** Whose line it is stays where none says another's. */
 function join(line: Line, again: Line): void {
-  if (again.under.join() !== line.under.join()) line.under = [];
+  if (again.under.length > 0 && again.under.join() !== line.under.join()) line.under = [];
   for (const kind of again.kinds) line.kinds.add(kind);
   line.claims.push(...again.claims.filter((id) => !line.claims.includes(id)));
 }
@@ -160,12 +167,15 @@ const talks = 'The talks';
 const moves: ReadonlySet<string> = new Set(families.move);
 
 /** The party that a line stands under: who is the subject of its clause; else the talks, where they are; else none. */
-function heading({ under, statement }: Line, editor: Editor): string {
+function heading({ under, statement, shown }: Line, editor: Editor): string {
   if (under.length > 0) return capital(editor.names(under));
-  const words = wordsOf(ownClause(statement, editor)).filter((w) => w !== '');
-  const { dealings, whole } = editor.wording;
-  const head = words.slice(words[0] === 'the' || words[0] === 'no' ? 1 : 0).slice(0, 2);
-  return head.some((w) => dealings.includes(w) || whole.includes(w)) ? talks : 'Not plainly one party\u2019s';
+  const words = wordsOf(shown.startsWith('\u201c') ? shown : ownClause(statement, editor)).filter((w) => w !== '');
+  const { dealings, whole, pronouns, verbalNouns } = editor.wording;
+  const head = words.slice(words[0] === 'the' || words[0] === 'no' || words[0] === 'a' ? 1 : 0).slice(0, 2);
+  const told =
+    !pronouns.includes(head[0] ?? '') &&
+    head.some((w) => (dealings.includes(w) || whole.includes(w)) && !verbalNouns.includes(w));
+  return told ? talks : 'Not plainly one party\u2019s';
 }
 
 function row(line: Line, own: boolean, editor: Editor) {

@@ -48,7 +48,9 @@ export const isOutsider = (word: string): boolean => {
 
 /** The sort of party that a noun for a body or its people tells of by itself ("union", "rebels"); undefined for those that any party has ("team"). */
 export function sortOfNoun(noun: string): PartySort | undefined {
-  const { person, group } = shippedPartyPacks().roles;
+  const { person, group, generic, alike } = shippedPartyPacks().roles;
+  // "The council" may be anybody's; "the union", "the rebels" and "the government" are the side.
+  if (!generic.includes(noun) && !Object.values(alike).some((words) => words.includes(noun))) return undefined;
   const families = ['state', 'rebels', 'union', 'company', 'bloc'] as const;
   return families.find((f) => group[f]?.includes(noun) || person[f]?.includes(noun));
 }
