@@ -2,20 +2,33 @@ import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
 import { clearest } from '../clearest.js';
-import { capital, capped, dropEmptyColumns, empty, listed, paragraph, sentence, table, textOf } from '../compose.js';
+import {
+  capital,
+  capped,
+  dropEmptyColumns,
+  empty,
+  listed,
+  paragraph,
+  sentence,
+  table,
+  textOf,
+  wordCount,
+} from '../compose.js';
 import { shortDay } from '../day.js';
 import { negatorMarked } from '../denial.js';
 import type { Dispute, HowApart, Side } from '../disputes/dispute.js';
 import { disputes } from '../disputes/disputes.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
-import { speaker } from '../manner.js';
+import { speaker, speakerUnclear } from '../manner.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { said } from '../say.js';
 import { sourceName } from '../source-name.js';
 import { bare } from '../told-anywhere.js';
 
 const mostRows = 16;
+/** Words of a passage that is shown for want of a speaker's name. */
+const longest = 60;
 
 /** Where the two sentences do not show it themselves. */
 const howApart: Readonly<Record<HowApart, string>> = {
@@ -23,33 +36,45 @@ const howApart: Readonly<Record<HowApart, string>> = {
   denied: '',
   figures: 'Two figures',
   named: 'One thing by two names',
-  corrected: 'Corrected in print',
+  corrected: 'Corrected',
   'one sentence': 'The sentence tells both',
   altered: '',
   overtaken: 'Called final, then moved on',
 };
 
-/** A sentence in its own words; of several reports, with its day. */
-function inWords({ quote, cite, sentence: { document } }: Side, editor: Editor, denies: boolean) {
-  const day = document.published === null || oneDay(editor) ? '' : shortDay(document.published, editor.picture.latest);
+/** A passage in its own words; of several reports, with its day. */
+function inWords(quote: string, published: string | null, marks: boolean, cites: readonly number[], editor: Editor) {
+  const day = published === null || oneDay(editor) ? '' : shortDay(published, editor.picture.latest);
   const words = `\u201c${quote}\u201d`;
-  const marks = denies || editor.claim(cite)?.claim.polarity === 'denied';
   return sentence(
     [
       ...(marks ? negatorMarked(words, editor) : [{ text: words }]),
       ...(day === '' ? [] : [{ text: ` \u2014 ${day}`, mark: 'soft' as const }]),
     ],
-    editor.cite([cite], 1),
+    cites,
   );
 }
 
+const quotedSide = ({ quote, cite, sentence: { document } }: Side, editor: Editor, denies: boolean) =>
+  inWords(
+    quote,
+    document.published,
+    denies || editor.claim(cite)?.claim.polarity === 'denied',
+    editor.cite([cite], 1),
+    editor,
+  );
+
 const asRow = (d: Dispute, editor: Editor) => [
-  inWords(d.one, editor, false),
-  d.how === 'one sentence' ? empty() : inWords(d.other, editor, true),
+  quotedSide(d.one, editor, false),
+  d.how === 'one sentence' ? empty() : quotedSide(d.other, editor, true),
   sentence(d.note ?? howApart[d.how]),
 ];
 
 const side = (s: Statement, editor: Editor) => {
+  const around = bare(printable(editor.context(s.claims[0]!, 1)));
+  // Who speaks stands in the sentence before, or nowhere.
+  if (speaker(s, editor) === speakerUnclear && wordCount(around) <= longest)
+    return inWords(around, s.reported, s.polarity === 'denied', editor.cite(s.claims, 2), editor);
   const reported = s.reported === null || oneDay(editor) ? '' : `, ${shortDay(s.reported, editor.picture.latest)}`;
   return sentence(
     [...said(s, editor), { text: ` \u2014 ${speaker(s, editor)}${reported}`, mark: 'soft' }],
