@@ -1,6 +1,7 @@
 import { contentWords } from '../../evidence/index.js';
 import type { Editor } from '../editor.js';
 import type { ReportSentence } from '../report-sentence.js';
+import { names } from '../told-anywhere.js';
 import { alteredCopies, leftOut } from './altered-copy.js';
 import { answered } from './answered.js';
 import { corrected } from './corrected.js';
@@ -62,7 +63,16 @@ function disputesIn(editor: Editor): Dispute[] {
       break;
     }
   }
-  return [...found, ...alteredCopies(editor)];
+  return byParties([...found, ...alteredCopies(editor)], editor);
+}
+
+/** Those that name a side of the talks before the rest, each as they stood: a folder may hold other quarrels too. */
+function byParties(found: readonly Dispute[], editor: Editor): Dispute[] {
+  const { between } = editor.picture;
+  const about = ({ one, other }: Dispute): boolean =>
+    between.some((key) => names(`${one.quote} ${other.quote}`, key, editor));
+  const first = found.filter(about);
+  return [...first, ...found.filter((d) => !first.includes(d))];
 }
 
 /** Whether a claim from a sentence that speaks of an "account" is paired already. */
