@@ -5,6 +5,8 @@ import { mentions, wordsOf } from './words.js';
 /** A sentence that is cut has at least so many words left. */
 const fewest = 5;
 
+const conditions: readonly string[] = ['if', 'unless', 'only', 'except', 'provided', 'pending', 'subject'];
+
 export interface Cut {
   /** Ends on " …" where something is left out. */
   readonly kept: string;
@@ -12,15 +14,17 @@ export interface Cut {
 }
 
 /**
- * A sentence in so many words at most: whole, or up to a comma, a dash or a semicolon, the longest first. Never cut before a condition, a doubt or a
+ * A sentence in so many words at most: whole, or up to a comma, a dash, a colon or a semicolon, the longest first. Never cut before a condition, a doubt or a
  * "not", nor within quotation marks or brackets.
  */
 export function cutsOf(text: string, most: number, { wording }: Editor): readonly Cut[] {
   if (wordCount(text) <= most) return [{ kept: text, left: '' }];
-  return [...text.matchAll(/(?:,| [\u2013\u2014]|;) /g)].reverse().flatMap(({ index }): Cut[] => {
+  return [...text.matchAll(/(?:[,;:]| [\u2013\u2014]) /g)].reverse().flatMap(({ index }): Cut[] => {
     const [kept, left] = [text.slice(0, index), text.slice(index)];
     const fits = wordCount(kept) >= fewest && wordCount(kept) <= most && closed(kept);
-    return fits && !mentions(left, wording.cutting) ? [{ kept: `${kept} \u2026`, left }] : [];
+    // A clause of its own takes nothing back of the one before it but by a condition.
+    const back = /^(?:[;:]|, and (?!only|not)) /u.test(left) ? conditions : wording.cutting;
+    return fits && !mentions(left, back) ? [{ kept: `${kept} \u2026`, left }] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Statement } from '../picture/index.js';
 import { reachedAgreement, standing } from './agreement.js';
-import { hardlyTells } from './asked.js';
+import { hardlyTells, speaksOf } from './asked.js';
 import type { Editor } from './editor.js';
+import { mentions } from './words.js';
 
 /** The deadline that still lies ahead when the latest report was written: the nearest; one without a date, or of that very day, only from the latest report. */
 export function openDeadline(editor: Editor): Statement | undefined {
@@ -16,6 +17,13 @@ export function openDeadline(editor: Editor): Statement | undefined {
       return now === null || (end !== null && end > now) || ((end === null || end === now) && d.reported === now);
     })
     .sort((a, b) => (a.when?.to ?? '9999').localeCompare(b.when?.to ?? '9999'))[0];
+}
+
+/** The same where its sentence sets a time for an answer or a deal, and does not tell that it has gone by: "the troops leave by the end of the year" sets none. */
+export function answerDue(editor: Editor): Statement | undefined {
+  const open = openDeadline(editor);
+  const text = open === undefined ? '' : editor.context(open.claims[0]!);
+  return speaksOf(text, 'timing') === 0 && !mentions(text, editor.wording.gone) ? open : undefined;
 }
 
 /** The report that tells of the agreement, where all are in it: a time set before it has been kept, or let pass. */

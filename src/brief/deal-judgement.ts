@@ -1,9 +1,8 @@
 import { type Picture, type Statement, timeIsNear } from '../picture/index.js';
 import { fullAgreement, reachedAgreement, sinceStuck, standing, standingGround, tellsAgreement } from './agreement.js';
-import { speaksOf } from './asked.js';
 import { confidence } from './confidence.js';
 import { day, dayNumber } from './day.js';
-import { openDeadline } from './deadline.js';
+import { answerDue } from './deadline.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { standsAlone } from './gist.js';
@@ -165,12 +164,11 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
 
 /** The day by which an answer or a deal is due, where it lies ahead of the last report; null where none is told so. */
 function horizon(editor: Editor): string | null {
-  const due = openDeadline(editor);
+  const due = answerDue(editor);
   const to = due?.when?.resolved === true ? due.when.to : null;
   const { latest } = editor.picture;
   if (to === null || latest === null || dayNumber(to, 'last') <= dayNumber(latest)) return null;
-  // "The troops leave by the end of the year" sets no time for a deal.
-  return speaksOf(editor.context(due!.claims[0]!), 'timing') === 0 ? to : null;
+  return to;
 }
 
 /** One document may move the start by one band and no more. */

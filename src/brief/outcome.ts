@@ -46,6 +46,8 @@ const kindWeight: Readonly<Record<OutcomeKind, number>> = {
 const recentDays = 7;
 /** What weighs more than this is too far down, too old or too unsure to open a brief. */
 const heaviest = 2.2;
+/** Sentences from its top in which a report tells its news, whatever its words. */
+const fromTop = 2;
 /** What a report leads with, where it tells of the talks and of no outcome. */
 const leading = 1;
 /** Words before a phrase in which an "if" or a "not" takes it back. */
@@ -96,7 +98,7 @@ function toldIn(text: string): Told | undefined {
         .filter((w) => w !== '')
         .slice(-reach);
       if (near.some((w) => unsure.has(w) && (w !== 'to' || w === near.at(-1)))) continue;
-      if (kind !== 'failed' && near.slice(-3).some((w) => denied.includes(w))) continue;
+      if (near.slice(kind === 'failed' ? -reach : -3).some((w) => denied.includes(w))) continue;
       return { kind, before: near.slice(-3).includes('had') || match[0].startsWith(' had ') };
     }
   }
@@ -117,6 +119,16 @@ export function outcomes(editor: Editor): readonly Outcome[] {
 }
 const found = new WeakMap<Editor['sentences'], readonly Outcome[]>();
 
+/** "The pilots walked out on July 4", of a report of the 14th: dated so many days before it. */
+const stale = 7;
+function isStale({ cite, document: { published } }: ReportSentence, editor: Editor): boolean {
+  const when = editor.claim(cite)?.claim.when;
+  const end = when?.resolved === true ? when.to : null;
+  return (
+    end !== null && end !== undefined && published !== null && dayNumber(published) - dayNumber(end, 'last') > stale
+  );
+}
+
 function gathered(editor: Editor): readonly Outcome[] {
   const { picture, wording } = editor;
   const places = new Map<string, number>();
@@ -133,16 +145,31 @@ function gathered(editor: Editor): readonly Outcome[] {
       const age = picture.latest === null || published === null ? 0 : dayNumber(picture.latest) - dayNumber(published);
       if (age > recentDays) return [];
       const told = toldIn(text);
-      const leads = of === 'body' && place === 0 && age === 0 && mentions(text, wording.dealings);
+      const ofTalks = mentions(text, [
+        ...wording.dealings,
+        ...wording.agreements,
+        ...wording.gathering,
+        ...wording.tabled,
+        ...wording.goesOn,
+      ]);
+      const leads =
+        of === 'body' &&
+        place === 0 &&
+        age === 0 &&
+        mentions(text, [...wording.dealings, ...wording.agreements]) &&
+        !/\b(?:I|we|us)\b/.test(text);
       if (told === undefined && !leads) return [];
       const saidSo = mentions(text, [...wording.saying, 'told', 'announced', 'reported', 'according']);
       const weight =
         (told === undefined ? leading : kindWeight[told.kind]) +
         Math.min(2, place / 8) +
         (age > 0 ? 0.6 + age / 7 : 0) +
+        (isStale(sentence, editor) ? 0.8 : 0) +
         (isBackground(text, published) ? 2.5 : 0) +
         (told?.before === true && !saidSo ? 2.5 : 0) +
         (mentions(text, ['had said', 'had told']) ? 0.6 : 0) +
+        // Further down, who "walked out" or "rejected" may have done so anywhere.
+        (place > fromTop && !ofTalks ? 1.5 : 0) +
         (of === 'title' ? 0.6 : 0) +
         (points(text, editor) ? 0.6 : 0) +
         (/^["\u201c]/.test(text) ? 0.8 : 0) +

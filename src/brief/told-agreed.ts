@@ -1,6 +1,7 @@
 import { isInterim, reachedAgreement, standing } from './agreement.js';
 import type { Editor } from './editor.js';
 import { type Outcome, outcomes } from './outcome.js';
+import { names } from './told-anywhere.js';
 import { mentions } from './words.js';
 
 export interface ToldAgreed {
@@ -18,6 +19,10 @@ export function toldAgreed(editor: Editor): ToldAgreed | undefined {
   const [first] = outcomes(editor);
   if (first?.kind !== 'agreed' || first.weight > heaviest) return undefined;
   const { text } = first.sentence;
+  // "The United States and Mexico struck their deal" is none with Canada; one side that adopts it has one to adopt.
+  const named = editor.picture.between.filter((k) => names(text, k, editor));
+  const ofAll = named.length !== 1 || mentions(text, editor.wording.adopting);
+  if (!ofAll) return undefined;
   const whole = mentions(text, [...editor.wording.agreements, ...editor.wording.texts]) && !isInterim(text, editor);
   return { outcome: first, whole };
 }

@@ -125,6 +125,8 @@ export const wordingSchema = z.strictObject({
   wishing: words,
   gone: words,
   texts: words,
+  times: words,
+  adopting: words,
   background: words,
   unwatched: words,
   prepositions: words,

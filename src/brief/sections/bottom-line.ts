@@ -19,8 +19,9 @@ import { offerLine, otherProposal } from './offer-line.js';
 
 const most = 60;
 /** Words for how the talks stand, alone and where an offer has to be told beside it. */
-const longestNews = 30;
-const besideOffer = 22;
+const longestNews = 36;
+const besideOffer = 26;
+const briefNews = 20;
 const shortNews = 15;
 
 /** At most 60 words: the state, the offer, who decides, by when, how likely; and what is not reported. */
@@ -66,7 +67,7 @@ function weightiest(editor: Editor, taken: number): Parts {
   const partly = (reached?.outside.length ?? 0) > 0 || reached?.interim === true;
   const answered = main !== undefined && sideAnswers(main, editor).length > 0;
   const told = main?.statement.claims[0];
-  const news = [longestNews, besideOffer, shortNews]
+  const news = [longestNews, besideOffer, briefNews, shortNews]
     .flatMap((most) => newsLine(editor, most, told) ?? [])
     // Of an agreement nothing but its news.
     .filter((n) => standing(editor) !== 'agreed' || n.kind === 'agreed');
@@ -78,7 +79,10 @@ function weightiest(editor: Editor, taken: number): Parts {
     partly || answered
       ? [[none, 0, undefined]]
       : [
-          ...news.map((n) => [n.line, worth.news - n.weight * 2 + words([n.line]) / 100, n] as const),
+          ...news.map(
+            (n) =>
+              [n.line, (n.kind === null ? worth.lead : worth.news) - n.weight * 2 + words([n.line]) / 100, n] as const,
+          ),
           ...plain.map((line) => [line, weak ? worth.talking : worth.stuck, undefined] as const),
           [none, 0, undefined],
         ];
@@ -94,6 +98,8 @@ function weightiest(editor: Editor, taken: number): Parts {
           ? none
           : offerLine(editor, spare, story?.statements[0]);
       if (words([offered]) > spare) continue;
+      // Who decides may be the news itself: it is told once.
+      if (lead !== none && textOf(decided).includes(textOf(lead).replace(/\.$/, ''))) continue;
       const terms = assumedTerms(editor, spare - words([offered]));
       const total =
         value +
@@ -117,7 +123,7 @@ function weightiest(editor: Editor, taken: number): Parts {
 }
 
 /** How much a reader would miss a part. */
-const worth = { news: 6, move: 0.7, stuck: 5, talking: 1, offer: 5, terms: 3, decided: 1.5, full: 0.5 };
+const worth = { news: 6, lead: 4.5, move: 0.7, stuck: 5, talking: 1, offer: 5, terms: 3, decided: 1.5, full: 0.5 };
 /** Words for who decides and by when, from as much as it takes to the least. */
 const decisionRooms = [34, 26, 20, 15, 10];
 

@@ -3,10 +3,11 @@ import { hardlyTells, speaksOf } from '../asked.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import { cutsOf } from '../cut-short.js';
 import { day } from '../day.js';
-import { openDeadline } from '../deadline.js';
+import { answerDue, openDeadline } from '../deadline.js';
 import type { Editor } from '../editor.js';
 import { standsAlone } from '../gist.js';
 import { nextDay } from '../next-day.js';
+import { outcomeOf } from '../outcome.js';
 import { quotation } from '../quotation.js';
 import { said } from '../say.js';
 import { type Passage, spokenOf, toldAnywhere } from '../told-anywhere.js';
@@ -18,15 +19,16 @@ const lead = 'on timing: ';
 /** By when, in so many words at most: the deadline ahead, a time told beside something else, or else the next day on which something is to be signed, voted on or talked over. */
 export function byWhen(editor: Editor, most: number): Told {
   const open = openDeadline(editor);
-  // "The troops leave by the end of the year" sets no time for an answer.
-  const due = open !== undefined && speaksOf(editor.context(open.claims[0]!), 'timing') === 0 ? open : undefined;
+  const due = answerDue(editor);
   const date = due?.when?.resolved === true && due.when.to !== null ? day(due.when.to) : '';
   const claims = due?.claims.slice(0, 1) ?? [];
   // What somebody is said to want by a day is told in the words that say so.
   const wanted = due === undefined || due.saidBy === null ? '' : editor.print(editor.context(due.claims[0]!));
   if (wanted !== '' && wordCount(wanted) <= most - 2) return { words: `${lead}${quotation(wanted)}`, claims };
   if (due?.when != null) {
-    const words = editor.has(due, due.when.text) ? `\u201c${editor.print(due.when.text)}\u201d` : '';
+    const words = editor.has(due, due.when.text)
+      ? `\u201c${editor.print(due.when.text).replace(/^(?:until|by|before) /, '')}\u201d`
+      : '';
     const both = [words, date === '' ? '' : words === '' ? date : `(${date})`].filter((x) => x !== '').join(' ');
     const when = [both, date].find((told) => told !== '' && wordCount(told) + 3 <= most);
     if (when !== undefined) return { words: `the deadline is ${when}`, claims };
@@ -46,6 +48,8 @@ export function byWhen(editor: Editor, most: number): Told {
   if (phrase !== undefined) return { words: `time given: \u201c${phrase}\u201d`, claims: open!.claims.slice(0, 1) };
   const [passage] = toldAnywhere(editor, 'timing', { stretch: true })
     .filter((p) => tellsTime(p, editor))
+    // What needs the sentence before it comes after what stands alone.
+    .sort((a, b) => Number(a.quote.length > a.sentence.text.length) - Number(b.quote.length > b.sentence.text.length))
     .flatMap(({ quote, cite }) => {
       const [cut] = cutsOf(quote, most - 2, editor).filter(({ kept }) => speaksOf(kept, 'timing') !== null);
       return cut === undefined ? [] : [{ words: `${lead}\u201c${cut.kept}\u201d`, claims: [cite] }];
@@ -59,6 +63,7 @@ export function byWhen(editor: Editor, most: number): Told {
 /** Whether a sentence sets a time, and does not deny it, argue over it or tell of one that is gone. */
 export function tellsTime({ quote }: Passage, { wording }: Editor): boolean {
   if (speaksOf(quote.replace(/^.*\?\s/u, ''), 'timing') === null || hardlyTells(quote, 'timing')) return false;
+  if (!/\d/.test(quote) && !mentions(quote, [...wording.weekdays, ...wording.soon, ...wording.times])) return false;
   return !mentions(quote, [...wording.denying, ...wording.opining, ...wording.gone]);
 }
 
@@ -67,6 +72,8 @@ function deadlineBeside(editor: Editor): { readonly words: string; readonly clai
   const { picture } = editor;
   for (const { claim } of picture.claims) {
     if (claim.document.published !== picture.latest) continue;
+    // "Collapsed before dawn on Wednesday" tells when they did.
+    if (['agreed', 'failed'].includes(outcomeOf(editor.context(claim.id)) ?? '')) continue;
     const words = deadlineTold(claim);
     if (words !== null && editor.context(claim.id).includes(words))
       return { words: editor.print(words), claim: claim.id };

@@ -13,7 +13,7 @@ import { clearOffer } from '../offer.js';
 import { officials } from '../officials.js';
 import { pointsBack } from '../salience.js';
 import { names, type Passage, toldAnywhere } from '../told-anywhere.js';
-import { mentions, wordsOf } from '../words.js';
+import { mentions, opensPointing, wordsOf } from '../words.js';
 
 /** A part of a sentence of the bottom line; null where nothing tells it in so few words. */
 export interface Told {
@@ -58,7 +58,7 @@ export function decider(editor: Editor, most: number): Told {
     });
   const excerpts = told.flatMap((s) => {
     const quote = excerpt(s, editor);
-    return quote === null || wordCount(quote) > Math.min(most - 3, longestExcerpt)
+    return quote === null || opensPointing(quote, editor) || wordCount(quote) > Math.min(most - 3, longestExcerpt)
       ? []
       : [{ words: `${lead}\u201c${quote}\u201d`, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
   });
@@ -87,9 +87,21 @@ const withoutQuestion = ({ quote }: Passage): string =>
 function tellsDecider(passage: Passage, editor: Editor): boolean {
   const { wording, picture } = editor;
   const text = withoutQuestion(passage);
-  if (speaksOf(text, 'deciding') === null || hardlyTells(text, 'deciding') || /\?/.test(text)) return false;
+  if (speaksOf(text, 'deciding') !== 0 || hardlyTells(text, 'deciding') || /\?/.test(text)) return false;
   if (/^["\u201c\u2018]?(?:if|unless|after|in that|should)\b/i.test(text)) return false;
-  if (mentions(text, [...wording.denying, ...wording.opining, ...wording.wishing, 'may', 'might', 'could', 'if']))
+  if (opensPointing(text, editor) || /^(?:you|we|i)\b/i.test(text)) return false;
+  if (
+    mentions(text, [
+      ...wording.denying,
+      ...wording.opining,
+      ...wording.wishing,
+      ...wording.refusing,
+      'may',
+      'might',
+      'could',
+      'if',
+    ])
+  )
     return false;
   return picture.between.some((k) => names(text, k, editor)) || mentions(text, wording.approvers);
 }

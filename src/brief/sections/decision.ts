@@ -4,7 +4,7 @@ import { briefly } from '../briefly.js';
 import { clause } from '../clause.js';
 import { sentence, wordCount } from '../compose.js';
 import { day } from '../day.js';
-import { openDeadline } from '../deadline.js';
+import { answerDue } from '../deadline.js';
 import type { Editor } from '../editor.js';
 import { readsAlone } from '../salience.js';
 import { spokenOf } from '../told-anywhere.js';
@@ -26,7 +26,7 @@ export function decision(editor: Editor, most: number): Sentence {
   const who = decider(editor, Math.max(leastWho, most - leastTime));
   const time = byWhen(editor, Math.max(leastTime, most - wordCount(who.words ?? '') - 1));
   const cites = editor.cite([...who.claims, ...time.claims]);
-  const set = who.words === null ? openDeadline(editor) : undefined;
+  const set = who.words === null ? answerDue(editor) : undefined;
   if (set !== undefined && tellsWho(set, editor)) {
     // "The leaders have until Monday night to sign": who and by when in one clause.
     const date = set.when?.resolved === true && set.when.to !== null ? ` (${day(set.when.to)})` : '';
@@ -36,7 +36,8 @@ export function decision(editor: Editor, most: number): Sentence {
     const open = spokenOf(editor, 'deciding') ? elsewhere('Who must decide') : 'Who must decide is not reported';
     if (time.words !== null) return sentence(`${open}; ${time.words}.`, cites);
     const [both, neither] = ['Who must decide, and by when', 'Who must decide, and by when, is not reported.'];
-    if (spokenOf(editor, 'timing')) return sentence(`${spokenOf(editor, 'deciding') ? elsewhere(both) : open}.`, cites);
+    if (spokenOf(editor, 'timing'))
+      return sentence(`${spokenOf(editor, 'deciding') ? `${elsewhere(both)}; Deadlines` : open}.`, cites);
     return sentence(
       spokenOf(editor, 'deciding') && most >= leastSilence
         ? `${open}; no deadline is reported.`

@@ -14,6 +14,9 @@ import { said } from '../say.js';
 import { speakerKnown } from '../speaker-known.js';
 import { mentions, pointsWithin, wordsOf } from '../words.js';
 
+/** A claim of fewer words leaves out what it is about: "she has offered seven". */
+const fewest = 6;
+
 export interface News {
   readonly line: Sentence;
   readonly kind: OutcomeKind | null;
@@ -64,10 +67,16 @@ function plainly(
   return (
     statements
       .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && isOutright(s) && s.held !== 'assumed')
-      .filter((s) => s.condition === null && !s.counterfactual && outcomeOf(s.gist) === (outcome.kind ?? undefined))
+      .filter(
+        (s) =>
+          outcome.kind !== null &&
+          s.condition === null &&
+          !s.counterfactual &&
+          outcomeOf(s.gist) === (outcome.kind ?? undefined),
+      )
       // A word at its end that asks for another, a source that stands in another sentence: the sentence itself tells more.
       .filter((s) => !editor.wording.dangling.includes(wordsOf(s.gist).findLast((w) => w !== '') ?? ''))
-      .filter((s) => sourceBeside(s, outcome, editor))
+      .filter((s) => sourceBeside(s, outcome, editor) && wordCount(s.gist) >= fewest)
       // "Would study it": what, another sentence tells.
       .filter(({ gist }) => !mentions(gist, [...editor.wording.anaphoric, 'it', 'them']))
       .filter(({ gist }) => !pointsWithin(gist, editor.wording.pointed))
@@ -94,6 +103,13 @@ function sourceBeside(s: Statement, { sentence: { span } }: Outcome, editor: Edi
   );
 }
 
+/** Whether whoever says so is named, but not in the words that are kept of the sentence. */
+function sourceOutside(s: Statement, kept: string, { sentence: { span, text } }: Outcome, editor: Editor): boolean {
+  const named = editor.claim(s.claims[0]!)?.claim.sources[0]?.span ?? null;
+  if (named === null) return false;
+  return named[0] < span[0] || named[0] >= span[0] + (kept.endsWith('\u2026') ? kept.length : text.length);
+}
+
 function quoted(
   outcome: Outcome,
   statements: readonly Statement[],
@@ -109,11 +125,15 @@ function quoted(
   const when = reportedOn(outcome, editor);
   for (const { kept, left } of cutsOf(text, most - wordCount(when), editor)) {
     if (kind !== null && outcomeOf(kept) !== kind) continue;
-    // Who says so stands in what is left out.
-    const says = mentions(left, editor.wording.saying) && !mentions(kept, editor.wording.saying);
-    const voices = statements.filter((s) => sourceBeside(s, outcome, editor)).map((s) => briefly(s, editor));
-    const who = says ? voices.find((by) => by !== '') : '';
-    if (who !== undefined && wordCount(`${kept}${who}${when}`) <= most)
+    // Of what tells no outcome a list may be cut in two: "the presidents of Bosnia …".
+    if (kind === null && left !== '' && !/^(?:[;:]| [\u2013\u2014]|, (?:and|while|as|after|when|in) )/u.test(left))
+      continue;
+    // Who says so may stand in what is left out, or in a sentence before.
+    const said = statements
+      .filter((s) => sourceBeside(s, outcome, editor))
+      .find((s) => sourceOutside(s, kept, outcome, editor));
+    const who = said === undefined ? '' : briefly(said, editor);
+    if (wordCount(`${kept}${who}${when}`) <= most)
       return sentence(`${quotation(kept)}${who}${when}.`, editor.cite([told.cite], 1));
   }
   return undefined;

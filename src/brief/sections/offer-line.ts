@@ -1,3 +1,4 @@
+import { printable } from '../../documents/index.js';
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import { reachedAgreement, sinceAgreed, standing, standingGround } from '../agreement.js';
 import { agreementTerms } from '../agreement-terms.js';
@@ -6,11 +7,13 @@ import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { clause } from '../clause.js';
 import { capital, listed, sentence, textOf, wordCount } from '../compose.js';
+import { cutsOf } from '../cut-short.js';
 import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { kindShows, standsAlone } from '../gist.js';
 import { answerTo, clearOffer, isOld, plainOffer, readiness, statusOf } from '../offer.js';
+import { quotation } from '../quotation.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { sideAnswers, sideAnswersTold } from '../side-answers.js';
@@ -79,6 +82,13 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
     const unsourced = sentence(`${part}${source}.`, cites);
     if (wordCount(textOf(unsourced)) <= spare) return unsourced;
   }
+  // In the report's own words as far as there is room.
+  const [cut] = cutsOf(
+    printable(editor.context(statement.claims[0]!)).trim(),
+    spare - wordCount(outcome),
+    editor,
+  ).filter(({ kept }) => mentions(kept, editor.wording.offering));
+  if (cut !== undefined) return sentence(`${quotation(cut.kept)}${outcome}.`, cites);
   const by = editor.names(main.by) || 'A party';
   const to = main.to.length > 0 && editor.picture.between.length < 3 ? ` to ${editor.names(main.to)}` : '';
   const final = main.final ? ' called final' : '';
@@ -214,6 +224,10 @@ function foremost(editor: Editor, spare: number, told?: Statement, since = false
     .filter((s) => readsAlone(s, editor) && s.polarity === 'affirmed' && sinceAgreed(s, editor))
     .filter((s) => s.parties.some((k) => isOwnMove(s, k, editor)))
     .filter((s) => !mentions(s.gist, editor.wording.anaphoric) && !pointsWithin(s.gist, editor.wording.pointed))
+    .filter(
+      (s) =>
+        !/ (?:that|this|those|these|there|itself|from the first)\b/.test(s.gist) || mentions(s.gist, ['said that']),
+    )
     // "In that event it will close the port": in which, another sentence tells.
     .filter(
       (s) =>
