@@ -10,8 +10,10 @@ export function isBackground(text: string, published: string | null): boolean {
   // "Has agreed to restore the formula dropped in 2009" is of today.
   if (mentions(text, present)) return false;
   const year = Number(published?.slice(0, 4) ?? Number.NaN);
-  // "Closer than at any time since 2019" is of today.
-  return [...text.matchAll(/(?<!\bsince )\b(1[6-9]\d\d|20\d\d)\b/g)].some(([y]) => Number(y) < year);
+  // "Closer than at any time since 2019" is of today, and "their 1942 treaty" names one.
+  return [
+    ...text.matchAll(/(?<=\b(?:in|during|from|by|before|after|until|\p{Lu}\p{Ll}{2,8},?) )(1[6-9]\d\d|20\d\d)\b/gu),
+  ].some(([, y]) => Number(y) < year);
 }
 
 const present: readonly string[] = ['has', 'have', 'is', 'are', 'will', 'now'];

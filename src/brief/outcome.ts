@@ -130,51 +130,76 @@ function isStale({ cite, document: { published } }: ReportSentence, editor: Edit
 }
 
 function gathered(editor: Editor): readonly Outcome[] {
-  const { picture, wording } = editor;
-  const places = new Map<string, number>();
-  return editor
-    .sentences()
-    .flatMap((sentence): Outcome[] => {
-      const { document, kind: of, text } = sentence;
-      if (of === 'question' || of === 'correction' || /\?["\u201d\u2019')\]]*$/.test(text)) return [];
-      const place = places.get(document.id) ?? 0;
-      // A byline and a caption are no sentences of the story.
-      if (of === 'body' && !/[.!?]["\u201d\u2019')\]]*$/.test(text)) return [];
-      if (of === 'body') places.set(document.id, place + 1);
-      const { published } = document;
-      const age = picture.latest === null || published === null ? 0 : dayNumber(picture.latest) - dayNumber(published);
-      if (age > recentDays) return [];
-      const told = toldIn(text);
-      const ofTalks = mentions(text, [
-        ...wording.dealings,
-        ...wording.agreements,
-        ...wording.gathering,
-        ...wording.tabled,
-        ...wording.goesOn,
-      ]);
-      const leads =
-        of === 'body' &&
-        place === 0 &&
-        age === 0 &&
-        mentions(text, [...wording.dealings, ...wording.agreements]) &&
-        !/\b(?:I|we|us)\b/.test(text);
-      if (told === undefined && !leads) return [];
-      const saidSo = mentions(text, [...wording.saying, 'told', 'announced', 'reported', 'according']);
-      const weight =
-        (told === undefined ? leading : kindWeight[told.kind]) +
-        Math.min(2, place / 8) +
-        (age > 0 ? 0.6 + age / 7 : 0) +
-        (isStale(sentence, editor) ? 0.8 : 0) +
-        (isBackground(text, published) ? 2.5 : 0) +
-        (told?.before === true && !saidSo ? 2.5 : 0) +
-        (mentions(text, ['had said', 'had told']) ? 0.6 : 0) +
-        // Further down, who "walked out" or "rejected" may have done so anywhere.
-        (place > fromTop && !ofTalks ? 1.5 : 0) +
-        (of === 'title' ? 0.6 : 0) +
-        (points(text, editor) ? 0.6 : 0) +
-        (/^["\u201c]/.test(text) ? 0.8 : 0) +
-        (mentions(text, pack().denials) ? 0.8 : 0);
-      return weight <= heaviest ? [{ sentence, kind: told?.kind ?? null, weight }] : [];
+  const { latest } = editor.picture;
+  return everyOutcome(editor)
+    .flatMap((o): Outcome[] => {
+      const { published } = o.sentence.document;
+      const age = latest === null || published === null ? 0 : dayNumber(latest) - dayNumber(published);
+      const weight = o.weight + (age > 0 ? 0.6 + age / 7 : 0);
+      return age > recentDays || weight > heaviest || (age > 0 && o.kind === null) ? [] : [{ ...o, weight }];
     })
     .sort((a, b) => a.weight - b.weight);
+}
+
+/** The sentences of each report that tell best how the talks stood, whatever its age; the latest report first. */
+export function newsByReport(editor: Editor): readonly (readonly Outcome[])[] {
+  const reports = new Map<string, Outcome[]>();
+  for (const o of everyOutcome(editor)) {
+    if (o.kind === null || o.weight > heaviestInReport) continue;
+    const { id } = o.sentence.document;
+    reports.set(id, [...(reports.get(id) ?? []), o]);
+  }
+  return [...reports.values()].map((all) => all.sort((a, b) => a.weight - b.weight));
+}
+const heaviestInReport = 1.5;
+
+/** Every sentence that tells of talks, or that a report leads with, by its weight within its report. */
+function everyOutcome(editor: Editor): readonly Outcome[] {
+  const known = every.get(editor.sentences) ?? weighed(editor);
+  every.set(editor.sentences, known);
+  return known;
+}
+const every = new WeakMap<Editor['sentences'], readonly Outcome[]>();
+
+function weighed(editor: Editor): readonly Outcome[] {
+  const { wording } = editor;
+  const places = new Map<string, number>();
+  return editor.sentences().flatMap((sentence): Outcome[] => {
+    const { document, kind: of, text } = sentence;
+    if (of === 'question' || of === 'correction' || /\?["\u201d\u2019')\]]*$/.test(text)) return [];
+    const place = places.get(document.id) ?? 0;
+    // A byline and a caption are no sentences of the story.
+    if (of === 'body' && !/[.!?]["\u201d\u2019')\]]*$/.test(text)) return [];
+    if (of === 'body') places.set(document.id, place + 1);
+    const { published } = document;
+    const told = toldIn(text);
+    const ofTalks = mentions(text, [
+      ...wording.dealings,
+      ...wording.agreements,
+      ...wording.gathering,
+      ...wording.tabled,
+      ...wording.goesOn,
+    ]);
+    const leads =
+      of === 'body' &&
+      place === 0 &&
+      mentions(text, [...wording.dealings, ...wording.agreements]) &&
+      !/\b(?:I|we|us)\b/.test(text);
+    if (told === undefined && !leads) return [];
+    const saidSo = mentions(text, [...wording.saying, 'told', 'announced', 'reported', 'according']);
+    const weight =
+      (told === undefined ? leading : kindWeight[told.kind]) +
+      Math.min(2, place / 8) +
+      (isStale(sentence, editor) ? 0.8 : 0) +
+      (isBackground(text, published) ? 2.5 : 0) +
+      (told?.before === true && !saidSo ? 2.5 : 0) +
+      (mentions(text, ['had said', 'had told']) ? 0.6 : 0) +
+      // Further down, who "walked out" or "rejected" may have done so anywhere.
+      (place > fromTop && !ofTalks ? 1.5 : 0) +
+      (of === 'title' ? 0.6 : 0) +
+      (points(text, editor) ? 0.6 : 0) +
+      (/^["\u201c]/.test(text) ? 0.8 : 0) +
+      (mentions(text, pack().denials) ? 0.8 : 0);
+    return [{ sentence, kind: told?.kind ?? null, weight }];
+  });
 }

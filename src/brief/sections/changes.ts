@@ -1,27 +1,28 @@
 import type { Change, Statement } from '../../picture/index.js';
 import { reachedAgreement } from '../agreement.js';
 import { isHistory } from '../background.js';
-import type { BriefBlock, Run, TimelineChart } from '../brief.js';
+import type { BriefBlock, Run } from '../brief.js';
 import { clause } from '../clause.js';
-import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
-import { day, dayNumber, isWhole } from '../day.js';
+import { capital, capped, entries, paragraph, sentence, table } from '../compose.js';
+import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { eventDay, isDayOf } from '../event-day.js';
+import { eventDay } from '../event-day.js';
 import { everyStatement } from '../every-statement.js';
 import { filedUnder } from '../filed-under.js';
 import { recased, standsAlone } from '../gist.js';
 import { kindLabel } from '../kind-label.js';
 import { speaker } from '../manner.js';
-import { agreesInTense } from '../on-its-day.js';
+import { outcomeOf } from '../outcome.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { isBy, isMoveOf, isStance } from '../stance.js';
 import { mentions } from '../words.js';
+import { newsTold } from './news-by-report.js';
+import { timeline } from './timeline.js';
 
 const mostRows = 7;
 const mostCompared = 4;
 const mostSuperseded = 3;
-const mostEvents = 8;
 
 /** What moved between the reports: event date apart from report date, superseded positions marked; and the timeline. */
 export function changes(editor: Editor): BriefBlock[] {
@@ -61,8 +62,10 @@ export function changes(editor: Editor): BriefBlock[] {
         ),
       ),
     );
-  else if (moved.length === 0)
-    blocks.push(paragraph(sentence('No position or offer is seen to move between the reports.')));
+  const news = newsTold(editor);
+  if (dates.size > 1 && moved.length === 0 && news === undefined)
+    blocks.push(paragraph(sentence('No sentence was read that tells plainly how a position or an offer moved.')));
+  if (news !== undefined) blocks.push(news);
   if (compared.length > 0)
     blocks.push(
       table(
@@ -137,10 +140,13 @@ function borneOut(c: Change, editor: Editor): boolean {
   // "They signed a treaty in 1929" is no change between reports.
   if (after !== undefined && isHistory(after, editor)) return false;
   switch (c.kind) {
+    // A change of how the talks stand is told; what else was said of them stands in the news.
     case 'process':
       // That the talks are "now agreed" is told by what tells of an agreement, and by nothing less.
       if (/\bnow agreed\b/.test(c.gist) && reachedAgreement(editor) === undefined) return false;
-      return after === undefined || (after.condition === null && after.kind !== 'mediation');
+      return (
+        c.before.length > 0 && after !== undefined && after.condition === null && outcomeOf(after.gist) !== undefined
+      );
     case 'dropped':
       return false;
     case 'contradicted':
@@ -149,6 +155,9 @@ function borneOut(c: Change, editor: Editor): boolean {
       return (
         after !== undefined &&
         after.condition === null &&
+        mentions(after.gist, editor.wording.offering) &&
+        readsAlone(after, editor) &&
+        !/^(?:when|if|in \p{Lu}\p{Ll}+ it)\b/iu.test(after.gist) &&
         !mentions(after.gist, editor.wording.unoffered) &&
         after.parties.some((k) => isBy(after, k, editor)) &&
         filedUnder(after, editor).length > 0
@@ -161,6 +170,13 @@ function borneOut(c: Change, editor: Editor): boolean {
       return (
         after !== undefined &&
         (c.kind !== 'hardened' || mentions(after.gist, editor.wording.refusing)) &&
+        // What somebody thinks that a side would give up it has not given.
+        (c.kind !== 'softened' ||
+          (after.certainty === null &&
+            after.issue !== null &&
+            mentions(after.gist, editor.wording.yielding) &&
+            // "Dropped the paper into a basket" gives no ground.
+            !mentions(after.gist, ['into', 'a great deal']))) &&
         moves(after) &&
         filedUnder(after, editor).length > 0
       );
@@ -207,64 +223,4 @@ const changed = (change: Change, editor: Editor): Run[] => {
 function dateOf(c: Change, editor: Editor): string {
   const after = everyStatement(editor).find((s) => c.after[0] !== undefined && s.claims.includes(c.after[0]));
   return after === undefined ? '' : eventDay(after, editor);
-}
-
-/** Dated statements in lanes; the date of the report stands apart from the date of the event. */
-export function timeline(editor: Editor): TimelineChart {
-  const { picture } = editor;
-  const dated: TimelineChart['entries'] = [];
-  const seen = new Set<string>();
-  const add = (lane: TimelineChart['entries'][number]['lane'], statements: readonly Statement[]) => {
-    for (const s of statements) {
-      const { when } = s;
-      if (when === null || !when.resolved || when.from === null || s.counterfactual || seen.has(s.claims[0]!)) continue;
-      // "The middle of next year" is no span of days.
-      if (when.to !== null && !isWhole(when.from, when.to)) continue;
-      if (when.from.length < 7 || !standsAlone(s, editor) || /(?:^|\s)I\s/.test(s.gist)) continue;
-      // The date of a noun within the clause ("the September tariff"), or of what only may come about, is no event's.
-      if (!isDayOf(s, editor) || s.condition !== null) continue;
-      // A day that the clause's tense speaks against was read wrongly, and would stand here as a fact.
-      if (when.from.length === 10 && when.from !== s.reported && !agreesInTense(s.gist, s, editor)) continue;
-      seen.add(s.claims[0]!);
-      dated.push({
-        lane,
-        from: when.from,
-        to: when.to ?? when.from,
-        reported: s.reported,
-        label: textOf(sentence(said(s, editor, { unlabelled: true }))),
-        ahead: s.reported !== null && dayNumber(when.from) > dayNumber(s.reported),
-        cites: editor.cite(s.claims, 1),
-      });
-    }
-  };
-  const { process } = picture;
-  add('diplomacy', [
-    ...process.meetings,
-    ...process.mediation,
-    ...process.deadlines,
-    ...picture.offers.map((o) => o.statement),
-  ]);
-  add('conduct', picture.conduct);
-  add('statements', [
-    ...picture.issues.flatMap((i) => i.positions.flatMap((p) => p.current)),
-    ...picture.threats,
-    ...picture.assessments,
-    ...picture.outlook.drift,
-  ]);
-  dated.sort((a, b) => dayNumber(a.from) - dayNumber(b.from));
-  const reports = [...new Set(picture.evidence.documents.flatMap((d) => d.published ?? []))].sort();
-  return {
-    chart: 'timeline',
-    title: 'Events and when they were reported',
-    reports,
-    entries: eraOf(dated, reports).slice(-mostEvents),
-  };
-}
-
-/** Long-past events would squeeze the days that matter into nothing: only those near the reports are drawn. */
-function eraOf(entries: TimelineChart['entries'], reports: readonly string[]): TimelineChart['entries'] {
-  if (reports.length === 0) return entries;
-  const first = dayNumber(reports[0]!) - 400;
-  const last = dayNumber(reports.at(-1)!) + 400;
-  return entries.filter((e) => dayNumber(e.from) >= first && dayNumber(e.to, 'last') <= last);
 }
