@@ -13,7 +13,7 @@ const longest = 24;
 export function contestedAccount(
   editor: Editor,
 ): { readonly event: string; readonly claims: readonly string[] } | undefined {
-  const clause = (s: Statement) => lowered(textOf(sentence(said(s, editor, { unlabelled: true }))), editor);
+  const clause = (s: Statement) => lowered(textOf(sentence(said(s, editor))), editor);
   for (const { one, other, reason } of clearest(editor)) {
     // What one affirms and the other denies has one answer; two figures have not.
     if (one.polarity !== 'affirmed' || one.held === 'assumed' || /^the figures/.test(reason)) continue;

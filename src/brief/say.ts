@@ -16,8 +16,6 @@ export interface SayOptions {
   readonly unconditioned?: boolean;
   /** Leave the source's word of doubt out: it stands beside. */
   readonly unhedged?: boolean;
-  /** No kind is put before what is said: of no effect. */
-  readonly unlabelled?: boolean;
   /** There is room for the passage that a clause points back to. */
   readonly inFull?: boolean;
   readonly cites?: number;

@@ -80,7 +80,7 @@ function costsOfNobody(editor: Editor): Sentence | undefined {
       { text: 'Told of no side by name: ', mark: 'label' },
       ...told.flatMap((s, i) => [
         { text: i === 0 ? '' : '; ' },
-        ...said(s, editor, { unlabelled: true }),
+        ...said(s, editor),
         { text: ` (${speaker(s, editor)})`, mark: 'soft' as const },
       ]),
       { text: '.' },
@@ -220,10 +220,7 @@ function completing(editor: Editor): Sentence {
   if (told !== undefined)
     return sentence([lead, { text: `on approval, \u201c${told.quote}\u201d.` }], editor.cite([told.cite], 1));
   if (next === undefined) return sentence([lead, { text: 'nothing was read that says who has to approve it.' }]);
-  return sentence(
-    [lead, ...said(next, editor, { unlabelled: true }), { text: '.' }],
-    editor.cite(next.claims.slice(0, 1), 1),
-  );
+  return sentence([lead, ...said(next, editor), { text: '.' }], editor.cite(next.claims.slice(0, 1), 1));
 }
 
 /** Days before the latest report within which distrust still counts. */

@@ -71,10 +71,7 @@ export function changes(editor: Editor): BriefBlock[] {
       table(
         'Before and now, as told',
         ['What', 'Who says so'],
-        compared.map((s) => [
-          sentence(said(s, editor, { unlabelled: true }), editor.cite(s.claims, 1)),
-          sentence(speaker(s, editor)),
-        ]),
+        compared.map((s) => [sentence(said(s, editor), editor.cite(s.claims, 1)), sentence(speaker(s, editor))]),
       ),
     );
   const stance = (s: Statement | undefined, party: string, issue: string) =>
@@ -119,7 +116,7 @@ export function changes(editor: Editor): BriefBlock[] {
           .slice(0, mostSuperseded)
           .map((s) => [
             sentence(capital(editor.name(s.party))),
-            sentence(said(s.statement, editor, { unlabelled: false }), editor.cite(s.statement.claims, 1)),
+            sentence(said(s.statement, editor), editor.cite(s.statement.claims, 1)),
             sentence(s.statement.reported === null ? 'undated' : day(s.statement.reported)),
             sentence(newer(s.by[0]!, editor), editor.cite(s.by, 2)),
           ]),

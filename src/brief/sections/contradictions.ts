@@ -154,7 +154,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
           title: 'Who says what, by origin',
           columns: origins.map((o) => sourceName(editor.print(o.name), editor.wording)),
           rows: rows.map((s) => ({
-            label: textOf(sentence(said(s, editor, { unlabelled: true }))),
+            label: textOf(sentence(said(s, editor))),
             cells: origins.map((o) => stance(s, o.id, editor)),
             cites: editor.cite(s.claims, 2),
           })),

@@ -82,7 +82,7 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
         hedged.map((s) => [
           sentence(capital(speaker(s, editor))),
           sentence(`\u201c${editor.print(s.certainty!.phrase)}\u201d`),
-          sentence(said(s, editor, { unhedged: true, unlabelled: true }), editor.cite(s.claims, 2)),
+          sentence(said(s, editor, { unhedged: true }), editor.cite(s.claims, 2)),
         ]),
         { label: 1, main: 2 },
       ),

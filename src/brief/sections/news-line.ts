@@ -84,7 +84,7 @@ function plainly(
         const against = s.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((l) => l.claim);
         const who = `${briefly(s, editor)}${against.length > 0 ? ' (disputed)' : ''}${reportedOn(outcome, editor)}`;
         return sentence(
-          [...said(s, editor, { unlabelled: true }), { text: `${who}.`.replace(') (', ', ') }],
+          [...said(s, editor), { text: `${who}.`.replace(') (', ', ') }],
           editor.cite([s.claims[0]!, ...against], 2),
         );
       })

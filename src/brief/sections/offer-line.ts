@@ -43,7 +43,7 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   const shown = mentions(statement.gist, [...(editor.wording.spoken.offer ?? []), ...editor.wording.offering]);
   const full = [
     ...(shown ? [] : [{ text: standing(editor) === 'agreed' ? 'Also reported: ' : 'On offer: ' }]),
-    ...said(statement, editor, { unlabelled: true }),
+    ...said(statement, editor),
   ];
   const ready = readiness(main, editor);
   const answered = told !== undefined && answerTo(main, editor)?.claims[0] === told.claims[0];
@@ -101,9 +101,7 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
 function counterTold(main: PicturedOffer, editor: Editor): string {
   const counter = answerTo(main, editor);
   const tells = counter !== undefined && counter.kind === 'offer' && readsAlone(counter, editor);
-  return tells
-    ? `; then ${lowered(textOf(sentence(said(counter, editor, { unlabelled: true }))), editor)}`
-    : '; a counter-offer is reported';
+  return tells ? `; then ${lowered(textOf(sentence(said(counter, editor))), editor)}` : '; a counter-offer is reported';
 }
 
 /** Put before the talks broke off: no longer on the table, unless a later report puts it there. */
@@ -199,12 +197,7 @@ const stillToDo = (news: Statement, editor: Editor): Statement | undefined =>
 /** What the agreement holds, by the foremost clause that there is room for. */
 function held(editor: Editor, spare: number): Sentence | undefined {
   return agreementTerms(editor)
-    .map((s) =>
-      sentence(
-        [...said(s, editor, { unlabelled: true }), { text: `${briefly(s, editor)}.` }],
-        editor.cite(s.claims, 1),
-      ),
-    )
+    .map((s) => sentence([...said(s, editor), { text: `${briefly(s, editor)}.` }], editor.cite(s.claims, 1)))
     .find((line) => wordCount(textOf(line)) <= spare);
 }
 
@@ -243,7 +236,7 @@ function foremost(editor: Editor, spare: number, told?: Statement, since = false
     const line = sentence(
       [
         { text: plans.includes(s) ? 'Under a deal: ' : `${none}. ` },
-        ...said(s, editor, { unlabelled: true }),
+        ...said(s, editor),
         { text: `${briefly(s, editor)}.` },
       ],
       editor.cite(s.claims, 1),
@@ -271,7 +264,7 @@ export function otherProposal(editor: Editor, spare: number): Sentence | undefin
         (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
     )
     .flatMap(({ statement: s }) => {
-      const whole = said(s, editor, { unlabelled: true });
+      const whole = said(s, editor);
       const [only] = whole.length === 1 ? [untilReturn(whole[0]!.text, editor)] : [null];
       return [whole, ...(only === null ? [] : [[{ text: `${only}, on conditions` }]])].map((runs) =>
         sentence([{ text: 'Earlier: ' }, ...runs, { text: `${briefly(s, editor)}.` }], editor.cite(s.claims, 1)),

@@ -75,7 +75,7 @@ const termsTable = (caption: string, terms: readonly Statement[], editor: Editor
     caption,
     ['Term', 'How held', 'Who says so'],
     mostSalient(terms, mostTerms, editor).map((t) => {
-      const words = said(t, editor, { unlabelled: true });
+      const words = said(t, editor);
       return [
         sentence(offer === undefined ? words : termAlone(words, offer, editor), editor.cite(t.claims, 2)),
         sentence(manner(t, editor)),
@@ -235,9 +235,9 @@ function answer(offer: PicturedOffer, editor: Editor): Sentence {
     denied: 'That it was made is denied',
   }[status];
   const ready = status === 'tabled' ? readiness(offer, editor) : undefined;
-  if (ready !== undefined) return say(ready, editor, { unlabelled: true });
+  if (ready !== undefined) return say(ready, editor);
   if (last === undefined || status === 'tabled') return sentence(`${words}.`, editor.cite(offer.claims, 1));
-  const told = say(last, editor, { unlabelled: true });
+  const told = say(last, editor);
   return {
     ...told,
     runs: [{ text: `${words}: ` }, ...told.runs.map((r, i) => (i === 0 ? { ...r, text: lowered(r.text, editor) } : r))],

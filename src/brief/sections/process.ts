@@ -36,7 +36,7 @@ export function cell(statements: readonly Statement[], editor: Editor, most = 1)
   const shown = mostSalient(statements, most, editor);
   const runs = shown.flatMap((s, i) => [
     ...(i === 0 ? [] : [{ text: '; ' }]),
-    ...continued(said(s, editor, { unlabelled: true }), i, editor),
+    ...continued(said(s, editor), i, editor),
     ...(s.saidBy === null || !isAttributed(s, editor)
       ? []
       : [{ text: ` (${speaker(s, editor)})`, mark: 'soft' as const }]),
@@ -127,7 +127,7 @@ export function process(editor: Editor): BriefBlock[] {
         ['What is told', 'How', 'Who says so'],
         [
           ...blockers.map(({ how, statement }) => [
-            sentence(said(statement, editor, { unlabelled: true }), editor.cite(statement.claims, 1)),
+            sentence(said(statement, editor), editor.cite(statement.claims, 1)),
             sentence(howTold[how]),
             sentence(speaker(statement, editor)),
           ]),

@@ -76,7 +76,7 @@ export function scenarios(editor: Editor): BriefBlock[] {
       branches: branches.map(({ label, statements }) => ({
         label,
         outcomes: statements.map((s) => ({
-          text: said(s, editor, { unconditioned: true, unlabelled: true })
+          text: said(s, editor, { unconditioned: true })
             .map((r) => r.text)
             .join('')
             .concat(s.held === 'assumed' ? ' (assumed)' : ''),
@@ -126,7 +126,6 @@ function branch(label: string, statements: readonly Statement[], byTerms: boolea
   const lead = { text: `${label}${byTerms ? terms : ''}: `, mark: 'strong' as const };
   return statements.slice(0, 2).map((s, i) => {
     const full = say(s, editor, {
-      unlabelled: true,
       unconditioned: (label === 'Declined' && i > 0) || pointsToCondition(s.condition, editor),
     });
     return i === 0 ? { ...full, runs: [lead, ...full.runs] } : full;
@@ -150,12 +149,7 @@ function rival(editor: Editor): Sentence[] {
   if (against !== undefined)
     return [
       sentence(
-        [
-          lead,
-          { text: 'the agreement fails at its approval: ' },
-          ...said(against, editor, { unlabelled: true }),
-          { text: '.' },
-        ],
+        [lead, { text: 'the agreement fails at its approval: ' }, ...said(against, editor), { text: '.' }],
         editor.cite(against.claims.slice(0, 1), 1),
       ),
       sentence('The count of those who approve it would tell them apart.'),
@@ -164,12 +158,7 @@ function rival(editor: Editor): Sentence[] {
   if (clash !== undefined)
     return [
       sentence(
-        [
-          lead,
-          { text: `${account(clash.other, clash.one, editor)} ` },
-          ...said(clash.other, editor, { unlabelled: true }),
-          { text: '.' },
-        ],
+        [lead, { text: `${account(clash.other, clash.one, editor)} ` }, ...said(clash.other, editor), { text: '.' }],
         editor.cite([clash.other.claims[0]!, clash.one.claims[0]!]),
       ),
       sentence('A document, or a second origin without a side in it, would tell the two apart.'),

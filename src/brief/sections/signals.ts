@@ -43,7 +43,7 @@ export function signals(editor: Editor): BriefBlock[] {
   );
   for (const d of [...ahead, ...undated])
     add(
-      sentence(said(d, editor, { unlabelled: true }), editor.cite(d.claims, 1)),
+      sentence(said(d, editor), editor.cite(d.claims, 1)),
       eventDate(d, editor),
       editor.wording.moves[whatItIs(d, editor)],
     );
@@ -131,10 +131,7 @@ export function signals(editor: Editor): BriefBlock[] {
     editor,
   ).filter((s) => !lasting.has(`${s.issue} ${s.parties.join()}`) && lasting.add(`${s.issue} ${s.parties.join()}`)))
     add(
-      sentence(
-        [{ text: 'Whether this goes on or is undone: ' }, ...said(c, editor, { unlabelled: true })],
-        editor.cite(c.claims, 1),
-      ),
+      sentence([{ text: 'Whether this goes on or is undone: ' }, ...said(c, editor)], editor.cite(c.claims, 1)),
       '',
       calms(c, editor) ? 'Goes on: up. Undone: down' : 'Undone: up. Goes on or grows: down',
     );
@@ -145,10 +142,7 @@ export function signals(editor: Editor): BriefBlock[] {
     editor,
   ).filter((x) => !dated.has(x.claims[0])))
     add(
-      sentence(
-        [{ text: 'Whether this is carried out: ' }, ...said(t, editor, { unlabelled: true })],
-        editor.cite(t.claims, 1),
-      ),
+      sentence([{ text: 'Whether this is carried out: ' }, ...said(t, editor)], editor.cite(t.claims, 1)),
       eventDate(t, editor),
       'Carried out: down',
     );
@@ -161,10 +155,7 @@ export function signals(editor: Editor): BriefBlock[] {
       isWhole(s, editor),
   ))
     add(
-      sentence(
-        [{ text: 'Whether this comes about: ' }, ...said(m, editor, { unlabelled: true })],
-        editor.cite(m.claims, 1),
-      ),
+      sentence([{ text: 'Whether this comes about: ' }, ...said(m, editor)], editor.cite(m.claims, 1)),
       eventDate(m, editor),
       'As foreseen: no change',
     );

@@ -80,7 +80,7 @@ export function timeline(editor: Editor): TimelineChart {
         from: when.from,
         to: when.to ?? when.from,
         reported: s.reported,
-        label: textOf(sentence(said(s, editor, { unlabelled: true }))),
+        label: textOf(sentence(said(s, editor))),
         ahead: s.reported !== null && dayNumber(when.from) > dayNumber(s.reported),
         cites: editor.cite(s.claims, 1),
       });
