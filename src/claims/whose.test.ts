@@ -52,6 +52,16 @@ describe('whose a claim is', () => {
     ],
     // "Our people": the speaker's.
     ['"Our people will not pay for the port," a Chilean official said.', 'not pay', 'CHL'],
+    // Whose team one led or advised, whose president one is.
+    ['Ana Ruiz advised two Chilean delegations. "We want the port," said Ruiz.', 'the port', 'CHL'],
+    // "Our ministers", of whoever writes, are no side's that was named.
+    ['Peru rejected the map. Our ministers had seats at the table.', 'had seats', ''],
+    // A paragraph's own state, and not the side that acted last.
+    [
+      'Chile has signed. Not all the Peruvian generals want a truce. The presidency has never answered.',
+      'never answered',
+      'PER',
+    ],
   ];
   it.each(cases)('%s %s: %s', (paragraph, words, parties) => {
     expect(ids(of(paragraph, words).parties)).toBe(parties);

@@ -276,7 +276,7 @@ export function rolesOf(
     speaker.some((x) => read.sides.some((y) => sameParty(x, y)))
   )
     parties = speaker;
-  if (parties.length === 0 && common && kind !== 'assessment') parties = [...read.sides];
+  if (parties.length === 0 && common && !other && kind !== 'assessment') parties = [...read.sides];
   parties = uniqueParties(parties);
   if (toward.length === 0)
     toward = uniqueParties([...behind, ...possessors].filter((q) => !parties.some((x) => sameParty(x, q))));

@@ -10,18 +10,20 @@ import type { Segment } from './segments.js';
 export function somebodyElse(
   { segment, token, from }: Subject,
   { predicate, sentence }: Segment,
-  { parties, lexicon, quoted }: RoleContext,
+  { parties, lexicon, quoted, speaker }: RoleContext,
 ): boolean {
   const { tokens, index } = segment.sentence;
   const { upos, lemma, text } = tokens[token] as Token;
-  if (upos === 'PRON')
-    return (
-      quoted &&
-      personal.has(parties.mentionAt(index, token)?.gender ?? '') &&
-      lexicon.thirdPerson.has(text.toLowerCase())
-    );
+  if (upos === 'PRON') {
+    const meant = parties.mentionAt(index, token);
+    // "He would not sign", of one who is known by name and whom nothing places: of no side.
+    if (meant?.parties.length === 0 && meant.actor !== undefined && meant.relative !== true) return true;
+    return quoted && personal.has(meant?.gender ?? '') && lexicon.thirdPerson.has(text.toLowerCase());
+  }
   // "Our people": the speaker's. "Analysts put the loss at a third": of whom it was the talk.
-  if (tokens.slice(from, token).some((t) => lexicon.firstPerson.has(t.text.toLowerCase()))) return false;
+  // "Our ministers", where nobody is told to speak: of whoever writes.
+  if (tokens.slice(from, token).some((t) => lexicon.firstPerson.has(t.text.toLowerCase())))
+    return speaker === null && !quoted;
   const mention = parties.mentionAt(index, token);
   if (mention?.kind === 'person') return true;
   if (predicate !== null && lexicon.judging.has((sentence.tokens[predicate.head] as Token).lemma)) return false;

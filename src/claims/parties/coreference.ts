@@ -27,6 +27,8 @@ export function resolve(draft: Draft, story: Story): void {
       draft.parties = owner.parties.map(({ id, name }) => (id === undefined ? { name } : { id, name }));
       return;
     }
+    // "Our ministers", of whoever writes: of no side that the report has named.
+    if (owner?.pronoun === 'speaker' && draft.role?.family === 'state' && owner.parties.length === 0) return;
     // "An official from the region said his government would not": of somebody whom nothing places, and of no side.
     if (owner?.gender !== undefined && draft.role?.family === 'state' && owner.parties.length === 0) return;
   }

@@ -273,6 +273,9 @@ export function readIntroductions(
     let described = leads;
     for (let k = from; k < tokens.length && k < from + reach; k++) {
       const token = tokens[k]!;
+      // ", Minister of State, Foreign Office, …": the office, and then its house.
+      const house = token.text === ',' && described ? row[k + 1] : undefined;
+      if (house?.entry.use === 'metonym' && /^[,.]$/.test(tokens[house.last + 1]?.text ?? '')) owner ??= house;
       if (token.text === ',' || token.text === ':' || token.text === ';' || token.text === '.') break;
       if ((token.upos === 'VERB' || token.upos === 'AUX') && !leads && token.rel !== 'amod') return undefined;
       // "Who mediates along with an American": whom one works with one is not.

@@ -10,8 +10,9 @@ export function lendBetween(row: readonly Draft[], i: number, sentence: Sentence
   const next = row[row[i + 1]?.thing ? i + 2 : i + 1];
   lend(draft, next, sentence);
   if (draft.person !== undefined) ownTitle(draft, row, i, sentence, story);
-  const before = row[i - 1];
-  if (before?.person !== undefined) applies(before, draft, sentence);
+  // "Ann Hale, its national president", "Ann Hale, the union's secretary": whose office it is may be named between.
+  const before = row.slice(Math.max(0, i - 3), i).findLast((d) => d.person !== undefined);
+  if (before !== undefined) applies(before, draft, sentence);
   serves(row, i, sentence, story);
   belongsTo(row, i, sentence);
 }
@@ -32,7 +33,10 @@ function belongsTo(row: readonly Draft[], i: number, { tokens }: Sentence): void
 /** How far behind a name its clause may name whom the person serves. */
 const near = 9;
 
-/** "Ana Ruiz, who bargains for the employers", "Ana Ruiz, one of the rebels' negotiators": theirs, where no pack and no title says otherwise. */
+/**
+ * "Ana Ruiz, who bargains for the employers", "Ana Ruiz, one of the rebels' negotiators", "Ana Ruiz led Peru's team": theirs, where no pack and no
+ * title says otherwise.
+ */
 function serves(row: readonly Draft[], i: number, { tokens }: Sentence, { vocabulary }: Story): void {
   const draft = row[i]!;
   const [party] = draft.parties;
@@ -40,12 +44,33 @@ function serves(row: readonly Draft[], i: number, { tokens }: Sentence, { vocabu
   const person = row.slice(0, i).findLast((d) => d.person !== undefined);
   if (person?.person === undefined || person.person.party !== undefined || person.parties.length > 0) return;
   const at = person.last + 1;
-  if (tokens[at]?.text !== ',' || draft.first - at > near) return;
   const told = tokens.slice(at + 1, draft.first);
-  if (told.some((t) => t.text === ',')) return;
-  if (!belongs(told, draft.plural, vocabulary.serving)) return;
+  const beside = tokens[at]?.text === ',' && draft.first - at <= near && !told.some((t) => t.text === ',');
+  if (!(beside && belongs(told, draft.plural, vocabulary.serving)) && !ofTeam(person, draft, tokens, vocabulary))
+    return;
   person.person.party = plain(party);
   person.parties = [{ ...person.person.party, actor: person.person.full }];
+}
+
+/** "Ana Ruiz kept the books for years and advised two Peruvian delegations": the sentence's own verb tells whose team it was. */
+function ofTeam(
+  person: Draft,
+  draft: Draft,
+  tokens: Sentence['tokens'],
+  { serving, teams }: Story['vocabulary'],
+): boolean {
+  if (!tokens[person.head]!.rel.startsWith('nsubj')) return false;
+  const team = tokens.findIndex((t, i) => i >= draft.first && i <= draft.last + 2 && teams.has(t.lemma));
+  if (team < 0) return false;
+  let v = draft.first - 1;
+  while (v > person.last && draft.first - v < near && tokens[v]!.upos !== 'VERB') v--;
+  if (v <= person.last || tokens[v]!.upos !== 'VERB') return false;
+  const behind = tokens.slice(v + 1, draft.first);
+  // "Ann Hale left before Ana Ruiz led Peru's team".
+  if (tokens.slice(person.last + 1, v).some((t) => t.upos === 'SCONJ' || t.text === ';')) return false;
+  if (serving.with.has(tokens[v]!.lemma)) return behind.every((t) => small.test(t.upos));
+  const link = behind.findIndex((t) => /^(?:for|on|in)$/i.test(t.text));
+  return serving.for.has(tokens[v]!.lemma) && link >= 0 && behind.slice(link + 1).every((t) => small.test(t.upos));
 }
 
 const small = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;

@@ -89,6 +89,7 @@ export const rolesSchema = z.strictObject({
   shorthand: words,
   between: z.strictObject({ people: words, verbs: words, tells: words, deeds: words }),
   serving: z.strictObject({ with: words, for: words }),
+  teams: words,
   opposing: words,
   outside: words,
 });

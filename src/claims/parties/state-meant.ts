@@ -33,6 +33,12 @@ export function stateMeant(draft: Draft, story: Story): readonly Party[] | undef
   );
   const atTable = having.length === 0 || having.some((p) => p.id === person?.id);
   if (person !== undefined && atTable && mayHold(office, person.id!)) return [person];
+  // "The Argentine generals are split. The presidency has never answered": of the state whose people the paragraph is about.
+  const topic =
+    draft.role!.size === 'group' && draft.definite
+      ? subjectBefore(draft, story, (d) => d.kind === 'group' || d.kind === 'role')
+      : undefined;
+  if (topic !== undefined && mayHold(office, topic.id!)) return [topic];
   const side = lastDraft(draft, story, (d) => acting(d) && isSide(d));
   if (side !== undefined) return side.parties;
   if (fought !== undefined) return [fought];

@@ -78,6 +78,8 @@ export interface Vocabulary {
   readonly shorthand: ReadonlySet<string>;
   /** Verbs that one of a body's people does with it, or for it. */
   readonly serving: Readonly<Record<'with' | 'for', ReadonlySet<string>>>;
+  /** What a body sends to the table: "delegation". */
+  readonly teams: ReadonlySet<string>;
   /** Nouns and verbs of those who stand between the sides, and nouns for what they do. */
   readonly between: {
     readonly people: ReadonlySet<string>;
@@ -182,6 +184,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     instruments: { titled: new Set(roles.instruments.titled), common: new Set(roles.instruments.common) },
     measures: new Set(roles.measures),
     shorthand: new Set(roles.shorthand),
+    teams: new Set(roles.teams),
     serving: { with: new Set(roles.serving.with), for: new Set(roles.serving.for) },
     between: {
       people: new Set(roles.between.people),
