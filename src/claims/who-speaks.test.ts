@@ -76,6 +76,40 @@ describe('whom a pronoun that speaks stands for', () => {
     ["Luis Quispe led the talks. Chile's fleet, in his view, is the trouble.", "Chile's fleet", 'Luis Quispe'],
     // A possessor of the subject is near at hand.
     ["Some of Luis Quispe's ministers have broken with him. Peru, he said, would sign.", 'would sign', 'Luis Quispe'],
+    // Words first given, and then called somebody's.
+    ['"Chile never signs on a Friday" is how a Danish broker puts it.', 'never signs', 'a Danish broker (DNK)'],
+    ['Chile can wait, is the view from the dockers.', 'can wait', 'the dockers'],
+    [
+      'Chile would close the port, in the words of its man on the spot, Karl Berg.',
+      'would close',
+      'its man on the spot, Karl Berg (CHL)',
+    ],
+    // When they said it is no part of their name.
+    ['Peru would sign on Friday, says a broker after a night in the palace.', 'would sign', 'a broker'],
+    ['Peru would sign, says someone who has read the map.', 'would sign', 'someone who has read the map'],
+    [
+      '"Peru would sign," a broker who has followed it since May said.',
+      'would sign',
+      'a broker who has followed it since May',
+    ],
+    // Whoever is let tell his own story tells it to the end of the paragraph.
+    [
+      'The dockers have walked out. A Danish broker has a different story. Chile closed the port.',
+      'closed the port',
+      'A Danish broker (DNK)',
+    ],
+    // Words in marks that nobody else has said.
+    [
+      'Chile is of two minds, a broker conceded. Should Peru stay, the port "comes back onto the table".',
+      'comes back',
+      'a broker',
+    ],
+    ['A broker was having none of it: Peru would sign by May.', 'would sign', 'A broker'],
+    [
+      'A broker thought that Peru was weak. Before long Chile would be claiming the bay.',
+      'claiming the bay',
+      'A broker',
+    ],
   ];
   it.each(cases)('%s', (paragraph, words, source) => {
     expect(told(paragraph, words)).toBe(source);

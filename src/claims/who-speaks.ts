@@ -18,11 +18,12 @@ export function whoSpeak(
   { text }: Document,
   sentences: readonly Sentence[],
 ): readonly Attribution[] {
-  if (!all.some((a) => points.test(a.sourceName ?? ''))) return all;
   const pronouns = new Map<number, Mention>();
   for (const m of parties.mentions) if (m.standsFor !== undefined) pronouns.set(m.span[0], m);
   return all.map((a) => {
     const [span] = a.source;
+    const officer = officeHolder(a, parties);
+    if (officer !== null) return { ...a, sourceName: officer, sourceAccess: accessOf(a.sourceName ?? '') };
     const mention = span === undefined || !points.test(a.sourceName ?? '') ? undefined : pronouns.get(span[0]);
     const place = mention?.standsFor;
     if (mention === undefined || place === undefined) return a;
@@ -34,6 +35,13 @@ export function whoSpeak(
     const name = called === '' ? phraseAt(place, sentences, text) : called;
     return { ...a, sourceName: name, sourceAccess: accessOf(name) };
   });
+}
+
+/** "The minister added", where the report has told who the minister is: by name. */
+function officeHolder({ sourceName, sourceHead }: Attribution, parties: PartyContext): string | null {
+  if (sourceHead === null || !/^(?:the|its|their|his|her) \p{Ll}[\p{L} -]*$/u.test(sourceName ?? '')) return null;
+  const mention = parties.mentionAt(sourceHead.sentence, sourceHead.token);
+  return mention?.kind === 'role' && !mention.plural ? (mention.actor ?? null) : null;
 }
 
 /** The whole phrase round the words that name somebody: "two people close to the talks" for "people". */

@@ -2,10 +2,12 @@ import type { Document, Span } from '../../documents/index.js';
 import type { Quotation, Sentence } from '../../language/index.js';
 import { speakerNames } from './anaphora.js';
 import type { Attribution } from './attribution.js';
+import { withoutWhen } from './beside.js';
 import { carriedDrafts } from './carried.js';
 import { type CueLexicon, shippedCues } from './cues.js';
 import { dismissalDrafts, endedBefore, rebuttalAt } from './dismissals.js';
 import type { Draft } from './draft.js';
+import { heldSoDrafts } from './held-so.js';
 import { interviewDrafts } from './interviews.js';
 import { introducedDrafts } from './introduced.js';
 import { labelDrafts } from './labels.js';
@@ -37,7 +39,8 @@ export function attributions(
     const quoted = quotedDrafts(tree, document.text, paragraph, quotations, lexicon);
     const cited = new Set(quoted.map((d) => d.cue[0]![1]));
     const verbs = verbDrafts(tree, lexicon);
-    const bound = (d: Draft): Draft => (d.speaker === null ? d : { ...d, speaker: bounded(tree, d.speaker, lexicon) });
+    const bound = (d: Draft): Draft =>
+      d.speaker === null ? d : { ...d, speaker: bounded(tree, withoutWhen(tree, d.speaker, d.cue[0]), lexicon) };
     // `It will hold, said the envoy. "We were sent to listen."`: both are the envoy's.
     spoken.push(
       ...quoted.map(bound).map((d) => {
@@ -50,13 +53,19 @@ export function attributions(
       }),
     );
     const texts = textDrafts(tree, lexicon);
+    const heldSo = heldSoDrafts(tree, lexicon);
     const laid = new Set(texts.map((d) => d.cue[0]![1]));
     const denials = dismissalDrafts(tree, lexicon);
     const own = [
       ...denials,
-      ...[...verbs.filter((d) => !laid.has(d.cue[0]![1])), ...texts, ...phraseDrafts(tree, lexicon)].filter(
-        (d) => !cited.has(d.cue[0]![1]) && !denials.some((x) => x.cue.some((c) => covers(c, d.cue[0]!))),
-      ),
+      ...[
+        ...verbs.filter(
+          (d) => !laid.has(d.cue[0]![1]) && !heldSo.some((x) => x.cue.some((c) => overlaps(c, d.cue[0]!))),
+        ),
+        ...texts,
+        ...phraseDrafts(tree, lexicon),
+        ...heldSo,
+      ].filter((d) => !cited.has(d.cue[0]![1]) && !denials.some((x) => x.cue.some((c) => covers(c, d.cue[0]!)))),
     ];
     const rebuttal = rebuttalAt(sentence.tokens, lexicon);
     const told = own.map((d) => goingOn(d, quoted, sentence)).map(bound);
@@ -66,7 +75,7 @@ export function attributions(
     drafts.push(...ended, ...introduced, ...takenUp);
   }
   const own = tidied(document.text, [...settled(spoken), ...drafts], quotations);
-  const transcript = transcriptDrafts(document, sentences, lexicon);
+  const transcript = transcriptDrafts(document, sentences, own, lexicon);
   const turns = [
     ...sentences.flatMap((s) =>
       transcript.drafts.some((d) => d.content.some((c) => overlaps(c, [s.start, s.end])))
@@ -97,6 +106,7 @@ function carriesCue(sentence: Sentence, lexicon: CueLexicon): boolean {
       lexicon.finiteForms.has(t.text) ||
       lexicon.nouns.has(t.lemma) ||
       lexicon.inside.has(t.lemma) ||
+      lexicon.inside.has(t.text) ||
       lexicon.adjectives.has(t.lemma) ||
       lexicon.adverbs.has(t.lemma) ||
       lexicon.phrases.has(t.lemma) ||

@@ -171,24 +171,43 @@ const tellsAside = (tokens: readonly Token[], open: number, close: number): bool
   tokens[close]!.text === ',' &&
   finite.test(tokens[close - 1]!.xpos);
 
+/** "… after a night of talks", "… during a break": behind a name, and not in a clause about it. */
+const whenSaid = (tokens: readonly Token[], at: number, v: number): boolean =>
+  /^(?:after|before|during|following|despite)$/i.test(tokens[at]!.text) &&
+  !tokens.slice(v + 1, at).some((t) => relative.test(t.text));
+
+/** A speaker that stands behind its cue, without the words of when it spoke that the tree hung on the name. */
+export function withoutWhen({ tokens }: Tree, speaker: Speaker, cue: Span | undefined): Speaker {
+  const [from, to] = speaker.span;
+  const verb = tokens.findLastIndex((t) => t.end <= from);
+  const at = tokens.findIndex((t, i) => t.start > from && t.end < to && whenSaid(tokens, i, verb));
+  if (cue === undefined || cue[0] > from || at < 1 || speaker.token >= at) return speaker;
+  return { ...speaker, span: [from, tokens[at - 1]!.end] };
+}
+
 function behind(tree: Tree, v: number, group: number): Beside | null {
   const { tokens } = tree;
   const first = tokens[v + 1];
   if (group !== v || v === 0 || first === undefined || !isBoundary(tokens[v - 1]!)) return null;
-  if (!/^(DET|PROPN|NOUN|NUM|ADJ)$/.test(first.upos) && !/^(he|she|they|one|some|many)$/i.test(first.text)) return null;
+  if (
+    !/^(DET|PROPN|NOUN|NUM|ADJ)$/.test(first.upos) &&
+    !/^(?:he|she|they|one|some|many|both|others|those|some(?:one|body)|every(?:one|body))$/i.test(first.text)
+  )
+    return null;
   let to = v + 1;
-  while (to + 1 < tokens.length && !isBoundary(tokens[to + 1]!)) to++;
+  // "Say the envoys after a night in the palace": when they said it is no part of the name.
+  while (to + 1 < tokens.length && !isBoundary(tokens[to + 1]!) && !whenSaid(tokens, to + 1, v)) to++;
   to = /^(["”’]|'')$/.test(tokens[v - 1]!.text) ? withApposition(tree, to) : withName(tree, to);
   for (let i = v + 1; i <= to; i++) if (finite.test(tokens[i]!.xpos) && !whoBefore(tree, v, i)) return null;
   return made(tree, v + 1, to, to);
 }
 
 /** "It is shut, says her deputy, Ann Hale.": behind an office the name, where nothing but a mark follows. */
-function withName(tree: Tree, end: number): number {
+export function withName(tree: Tree, end: number): number {
   const { tokens } = tree;
   if (tokens[end + 1]?.text !== ',') return end;
   let to = end + 1;
-  while (tokens[to + 1]?.upos === 'PROPN') to++;
+  while (tokens[to + 1]?.upos === 'PROPN' || (to > end + 1 && tokens[to + 1]?.text === '-')) to++;
   return to > end + 1 && /^[.,;:!?—–]$/.test(tokens[to + 1]?.text ?? '.') ? to : end;
 }
 

@@ -16,7 +16,7 @@ export function cueLemma(tokens: readonly Token[], at: number, lexicon: CueLexic
   if (
     !lexicon.nouns.has(token.text) &&
     lexicon.verbs.get(token.text)?.some((c) => c.takes.has('clause') && c.part === '') &&
-    /^(?:he|she|they|it|there)$/i.test(next?.text ?? '') &&
+    /^(?:he|she|they|it|there|that)$/i.test(next?.text ?? '') &&
     tokens.slice(0, at).some((t) => t.xpos === 'NNS')
   )
     return token.text;

@@ -34,6 +34,7 @@ export const cuePackSchema = z.object({
   bodies: z.array(z.string().min(1)),
   first_person: z.array(z.string().min(1)),
   interviewing: z.array(z.string().min(1)),
+  interviews: z.array(z.string().min(1)),
   persons: z.array(z.string().min(1)),
   addressed: z.array(z.string().min(1)),
   own_voice: z.array(z.string().min(1)),
@@ -47,6 +48,9 @@ export const cuePackSchema = z.object({
   unfolding: z.array(z.string().min(1)),
   dismissing: z.array(z.string().min(1)),
   accounts: z.array(z.string().min(1)),
+  accounting: z.array(z.string().min(1)),
+  stories: z.array(z.string().min(1)),
+  differing: z.array(z.string().min(1)),
 });
 export type CuePack = z.infer<typeof cuePackSchema>;
 
@@ -89,6 +93,8 @@ export interface CueLexicon {
   readonly firstPerson: ReadonlySet<string>;
   /** Verbs by which an introduction tells who is interviewed. */
   readonly interviewing: ReadonlySet<string>;
+  /** How a headline or an introduction calls an interview: "interview with". */
+  readonly interviews: readonly string[];
   /** Nouns for people who give interviews. */
   readonly persons: ReadonlySet<string>;
   /** Labels of a transcript that stand for the outlet itself. */
@@ -109,6 +115,10 @@ export interface CueLexicon {
   /** Verbs that take back what others tell, and the nouns for it: "dismissed reports that". */
   readonly dismissing: ReadonlySet<string>;
   readonly accounts: ReadonlySet<string>;
+  /** Verbs, nouns and words of difference by which somebody is let tell his own story. */
+  readonly accounting: ReadonlySet<string>;
+  readonly stories: ReadonlySet<string>;
+  readonly differing: ReadonlySet<string>;
   /** What a text printed in full may be: "statement", "communiqué". */
   readonly statements: ReadonlySet<string>;
   readonly inside: ReadonlyMap<string, readonly { readonly class: CueClass; readonly preposition: string }[]>;
@@ -156,6 +166,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     bodies: new Set(pack.bodies),
     firstPerson: new Set(pack.first_person),
     interviewing: new Set(pack.interviewing),
+    interviews: pack.interviews,
     persons: new Set(pack.persons),
     ownVoice: new Set(pack.own_voice),
     statements: new Set(pack.statements),
@@ -168,6 +179,9 @@ export function compileCues(pack: CuePack): CueLexicon {
     unfolding: new Set(pack.unfolding),
     dismissing: new Set(pack.dismissing),
     accounts: new Set(pack.accounts),
+    accounting: new Set(pack.accounting),
+    stories: new Set(pack.stories),
+    differing: new Set(pack.differing),
     assertive: new Set(cueClasses.filter((c) => pack.classes[c]?.assertive)),
     verbs,
     nouns: byWord(pack.nouns),

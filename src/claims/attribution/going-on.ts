@@ -29,8 +29,13 @@ export function goneOn(
   const spoken = (d: Draft): boolean =>
     d.content.some((c) => c[1] > first.start) || (d.speaker?.span[0] ?? d.cue[0]?.[0] ?? 0) >= first.start;
   if (drafts.some((d) => d.statement && spoken(d))) return null;
-  const verb = tokens.find((t, i) => i > at && (t.upos === 'AUX' || t.upos === 'VERB'));
-  const shifted = verb?.upos === 'AUX' && lexicon.backshifted.has(verb.text.toLowerCase()) && verb.text !== 'should';
+  const rest = tokens.slice(at + 1);
+  const verb = rest.findIndex((t) => t.upos === 'AUX' || t.upos === 'VERB');
+  const isShifted = (i: number): boolean =>
+    rest[i]?.upos === 'AUX' && lexicon.backshifted.has(rest[i].text.toLowerCase()) && rest[i].text !== 'should';
+  // "It was the union that had left": brought forward, and told none the less.
+  const cleft = /^(?:it|that)$/i.test(first.text) && rest[verb]?.text === 'was';
+  const shifted = isShifted(verb) || (cleft && rest.some((_, i) => isShifted(i)));
   if (!shifted && !/^(?:instead|otherwise|rather)$/i.test(first.text)) return null;
   const begin = first.upos === 'CCONJ' ? (tokens[at + 2] ?? first).start : first.start;
   const stop = text.slice(0, end).trimEnd().length;

@@ -10,8 +10,8 @@ import { type Tree, treeOf } from './tree.js';
 const leastFirstPerson = 2;
 
 /**
- * Answers of an interview belong to the one interviewed: the answers must speak in the first person, or the report must say
- * that it is an interview; otherwise the questions are the reporter's own.
+ * Answers of an interview belong to the one interviewed: the answers must speak in the first person or stand in quotation marks, or the
+ * report must say that it is an interview; otherwise the questions are the reporter's own.
  */
 export function interviewDrafts(
   document: Document,
@@ -25,11 +25,18 @@ export function interviewDrafts(
   if (questions.length < 2 || first === undefined) return [];
   const answers = answerBlocks(document, sentences, drafts, questions);
   const spoken = sentences.filter((s) => answers.has(s.block));
+  const { text } = document;
+  const quoted = spoken.filter((s) => isQuoted(text, s));
+  const marked = new Set(quoted.map((s) => s.block)).size >= leastQuoted;
   const firstPerson = spoken.filter((s) => s.tokens.some((t) => lexicon.firstPerson.has(t.text.toLowerCase()))).length;
-  if (firstPerson < leastFirstPerson) return [];
+  // "Agreed to talk on condition that …", and one "I" in the answers: no outlet says "I" of itself.
+  const talked = sentences.some((s) => s.block < first && s.tokens.some((t) => /^(?:talk|speak)$/.test(t.lemma)));
+  const single = talked && spoken.some((s) => s.tokens.some((t) => /^(?:I|me|my)$/.test(t.text)));
+  if (!marked && firstPerson < leastFirstPerson && !single && !isAnnounced(document, first, lexicon)) return [];
   const speaker = intervieweeOf(document, sentences, first, lexicon);
   if (speaker === null) return [];
-  return spoken.map((s) => ({
+  // Where marks tell what is answered, the rest is the reporter's.
+  return (marked ? quoted : spoken).map((s) => ({
     sentence: s.index,
     speaker,
     cue: [],
@@ -41,6 +48,22 @@ export function interviewDrafts(
     carried: true,
     addressee: null,
   }));
+}
+
+/** Answers in quotation marks from which they tell an interview. */
+const leastQuoted = 2;
+
+/** Whether a sentence stands in quotation marks that nobody else is told to have spoken in. */
+const isQuoted = (text: string, { start, end }: Sentence): boolean => {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const marks = (before.match(/["“”]/g) ?? []).length;
+  return /^["“]/.test(text.slice(start, end)) || marks % 2 === 1;
+};
+
+/** "An interview with Ann Hale", "five questions to the envoy": whether the headline or the introduction calls it one. */
+function isAnnounced({ text, blocks }: Document, first: number, lexicon: CueLexicon): boolean {
+  const before = text.slice(0, blocks[first]?.span[0]).toLowerCase();
+  return lexicon.interviews.some((words) => before.includes(words));
 }
 
 /** Body blocks after a question, up to the next question or a block in which somebody else is quoted as a reporter quotes. */
@@ -68,8 +91,8 @@ function answerBlocks(
 }
 
 /**
- * Who is interviewed: whoever the introduction says spoke to the outlet, else whom the headline or the introduction names first, by a word
- * for a person or a name.
+ * Who is interviewed: whom the headline or the introduction says the interview is with, else whoever the introduction says spoke to the
+ * outlet, else whom either names first, by a word for a person or a name.
  */
 export function intervieweeOf(
   document: Document,
@@ -78,6 +101,8 @@ export function intervieweeOf(
   lexicon: CueLexicon,
 ): Speaker | null {
   const before = sentences.filter((s) => s.block < first);
+  const announced = withWhom(document, before, lexicon);
+  if (announced !== null) return announced;
   const named = firstNamed(document, before, lexicon);
   for (const sentence of before) {
     const met = whoMet(treeOf(sentence), lexicon);
@@ -89,16 +114,53 @@ export function intervieweeOf(
   return named;
 }
 
+/** "An interview with Ann Hale", "an interview with the mediator" and then "Father Luis Ortega has carried letters …". */
+function withWhom({ text }: Document, before: readonly Sentence[], lexicon: CueLexicon): Speaker | null {
+  for (const [k, sentence] of before.entries()) {
+    const words = text.slice(sentence.start, sentence.end).toLowerCase();
+    const phrase = lexicon.interviews.find((p) => words.includes(p));
+    if (phrase === undefined) continue;
+    const end = sentence.start + words.indexOf(phrase) + phrase.length;
+    const at = sentence.tokens.findIndex((t) => t.start >= end && /^(?:NOUN|PROPN)$/.test(t.upos));
+    if (at < 0) continue;
+    let head = at;
+    while (/^(?:NOUN|PROPN)$/.test(sentence.tokens[head + 1]?.upos ?? '')) head++;
+    if (sentence.tokens[head]!.upos !== 'PROPN') {
+      const named = before.slice(k + 1).flatMap(fullNameAsSubject)[0];
+      if (named !== undefined) return named;
+    }
+    const first = sentence.tokens[at - 1]?.upos === 'DET' ? at - 1 : at;
+    return {
+      sentence: sentence.index,
+      token: head,
+      span: [sentence.tokens[first]!.start, sentence.tokens[head]!.end],
+    };
+  }
+  return null;
+}
+
+/** "Luis Ortega has carried …": a sentence that begins with a name of two words or more. */
+function fullNameAsSubject({ tokens, index }: Sentence): Speaker[] {
+  const end = tokens.findIndex((t) => t.upos !== 'PROPN');
+  return end < 2 ? [] : [{ sentence: index, token: end - 1, span: [tokens[0]!.start, tokens[end - 1]!.end] }];
+}
+
 /** Whom the headline or the introduction names first, by a word for a person or a name. */
 function firstNamed(document: Document, before: readonly Sentence[], lexicon: CueLexicon): Speaker | null {
   for (const sentence of before) {
     const at = sentence.tokens.findIndex(
       (t, i) =>
-        (lexicon.persons.has(t.lemma) && t.upos === 'NOUN') ||
+        (t.upos === 'NOUN' &&
+          // "A sheikh who sat in": somebody, though no list knows the word.
+          (lexicon.persons.has(t.lemma) || (i < 4 && t.xpos === 'NN' && sentence.tokens[i + 1]?.text === 'who'))) ||
         (t.upos === 'PROPN' && t.rel.startsWith('nsubj') && i < 12),
     );
     if (at < 0) continue;
-    const whole = speakerOf(treeOf(sentence), at, null);
+    // "The chief negotiator": the last noun is the head, whatever the tree makes of it.
+    let head = at;
+    while (sentence.tokens[at]!.upos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(sentence.tokens[head + 1]?.upos ?? ''))
+      head++;
+    const whole = speakerOf(treeOf(sentence), head, null);
     if (whole === null) continue;
     const text = document.text.slice(...whole.span);
     const cut = text.search(/\s(on|about|talks|speaks|explains|says|spoke|talked|told|agreed|asked)\s|[:—–]/);

@@ -44,4 +44,65 @@ describe('who says what stands behind a colon', () => {
     for (const words of ['work on Sundays', 'reject that'])
       expect(claims.find((c) => c.quote.includes(words))?.sources[0]?.name).toBe('NFU');
   });
+
+  const interviews: [name: string, head: string, text: string, words: string, source: string | undefined][] = [
+    [
+      'initials',
+      'Anna Kern led the harbour talks last spring and spoke to the Tribune.',
+      'Tribune: Will Peru sign?\n\nAK: Peru wants the port.\n\nTribune: And Chile?\n\nAK: Chile offers a road.',
+      'the port',
+      'Anna Kern',
+    ],
+    [
+      'a surname',
+      'Our reporter sat down with Lena Fors, the envoy.',
+      'Will Peru sign?\n\nFors: Peru wants the port.\n\nAnd Chile?\n\nFors: Chile offers a road.',
+      'the port',
+      'Lena Fors',
+    ],
+    [
+      '"Q." and "A."',
+      'Halima Osei ran the commission. She spoke to us in Lima.',
+      'Q. Will Peru sign?\n\nA. Peru wants the port.\n\nQ. And Chile?\n\nA. Chile offers a road.',
+      'the port',
+      'Halima Osei',
+    ],
+    [
+      'no labels and no "I": the headline calls it one',
+      'Peru and the port: questions to Omar Bashari',
+      'What does Peru want?\n\nPeru wants the port.\n\nAnd Chile?\n\nChile offers a road.',
+      'the port',
+      'Omar Bashari',
+    ],
+    [
+      'answers in quotation marks',
+      'The mediator, Luis Ortega, has carried letters since May.',
+      'What does Peru want?\n"Peru wants the port."\n\nAnd Chile?\n"Chile offers a road."\n\nWill it hold?\nNobody knows.',
+      'the port',
+      'mediator',
+    ],
+    [
+      "the paper's own questions",
+      'The port talks explained.',
+      'What does Peru want?\n\nPeru wants the port.\n\nAnd Chile?\n\nChile offers a road.',
+      'the port',
+      undefined,
+    ],
+  ];
+  it.each(interviews)('who answers: %s', (_, head, text, words, source) => {
+    const told = claimsIn('The port talks', head, text).find((c) => c.quote.includes(words))?.sources[0]?.name;
+    if (source === undefined) expect(told).toBeUndefined();
+    else expect(told).toContain(source);
+  });
+
+  it('a turn ends where the report tells what somebody else said', () => {
+    const claims = claimsIn(
+      'The port debate',
+      'Mr Hale, for the ministry, made a statement.',
+      'Mr Hale: We have sent no ships. Chile will sign.\n\nA member from the coast said that Peru wants the port.\n\nMr Hale: I can give no date.',
+    );
+    expect(claims.find((c) => c.quote.includes('the port'))?.sources.map((s) => s.name)).toEqual([
+      'A member from the coast',
+    ]);
+  });
 });

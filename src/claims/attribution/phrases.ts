@@ -1,5 +1,6 @@
 import type { Span } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
+import { withName } from './beside.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
 import { groupStart, negationOf, speakerOf } from './speaker.js';
@@ -17,7 +18,10 @@ export function phraseDrafts(tree: Tree, lexicon: CueLexicon): Draft[] {
       return;
     }
     if (token.upos === 'NOUN') {
-      const inside = lexicon.inside.get(token.lemma)?.find((c) => prepositionOf(tree, i) === c.preposition);
+      // "In the words of the note", "in their eyes": nouns that stand so in the plural alone.
+      const inside = (lexicon.inside.get(lower) ?? lexicon.inside.get(token.lemma))?.find(
+        (c) => prepositionOf(tree, i) === c.preposition,
+      );
       if (inside !== undefined) push(drafts, inView(tree, i, inside.class));
       else if (lexicon.nouns.has(token.lemma))
         push(drafts, copulaDraft(tree, i, lexicon) ?? nounDraft(tree, i, lexicon));
@@ -73,7 +77,7 @@ function accordingTo(tree: Tree, at: number, lower: string, lexicon: CueLexicon)
 }
 
 /** Where the noun phrase of a phrase's source ends: at the next mark, or at the sentence's end where an apposition closes it. */
-function nounPhraseEnd(tree: Tree, noun: number, from: number): number {
+export function nounPhraseEnd(tree: Tree, noun: number, from: number): number {
   const { tokens } = tree;
   let to = from;
   while (to + 1 < tokens.length && !mark.test(tokens[to + 1]!.text)) to++;
@@ -128,8 +132,14 @@ function inView(tree: Tree, noun: number, cls: Draft['class']): Draft | null {
   // "From 28 points to 19" is nobody's point of view.
   if (owner < 0 || tokens[owner]!.upos === 'NUM') return null;
   const from = tree.first[noun]!;
-  const to = of >= 0 ? tree.last[of]! : noun;
-  const speaker = speakerOf(tree, owner, null);
+  // "In the words of its man on the spot, Karl Berg": to the next mark, and the name behind it.
+  const to = of >= 0 ? withName(tree, Math.max(tree.last[of]!, nounPhraseEnd(tree, of, of))) : noun;
+  const told = speakerOf(tree, owner, null);
+  const whole = of >= 0 && told !== null ? spanOfTokens(tree, tree.first[of]!, to) : null;
+  const speaker =
+    told !== null && whole !== null
+      ? { ...told, span: [told.span[0], Math.max(told.span[1], whole[1])] as const }
+      : told;
   const cue = spanOfTokens(tree, of >= 0 ? from : tree.last[owner]! + 1, noun);
   if (speaker === null || cue === null) return null;
   return {

@@ -72,8 +72,13 @@ function linkOf(
   const top = quotations.filter((q) => q.parent === null && q.kind === 'speech');
   const near = top.findLast((q) => q.span[1] <= verb[0] && q.span[1] > paragraph[0]);
   // Another verb between the quotation and this one says it already.
+  const who = tokens.findIndex(
+    (t, i) => i < group && t.start >= (near?.span[1] ?? 0) && /^(?:who|whose)$/i.test(t.text),
+  );
   const taken =
-    near !== undefined && tokens.some((t, i) => i < group && t.start >= near.span[1] && /^VB[DZP]$/.test(t.xpos));
+    near !== undefined &&
+    // "…," a broker who has followed it said: the verb of a clause about the speaker says nothing.
+    tokens.some((t, i) => i < (who < 0 ? group : who) && t.start >= near.span[1] && /^VB[DZP]$/.test(t.xpos));
   const before = taken ? undefined : near;
   const speaker = speakerBeside(tree, v, group, before, lexicon);
   const begin = Math.min(speaker?.span[0] ?? verb[0], verb[0]);

@@ -26,7 +26,7 @@ export function takenUpDrafts(tree: Tree, known: readonly Draft[], lexicon: CueL
   )
     return [];
   for (let v = Math.max(1, colon - farthest); v < colon; v++) {
-    if (!takesUp(tree, v, colon, lexicon)) continue;
+    if (!takesUp(tree, v, colon, lexicon) && !answers(tree, v, colon, lexicon)) continue;
     const start = groupStart(tree, v);
     const speaker = speakerOfVerb(tree, v, start, lexicon);
     if (speaker === null || !maySpeak(tree, speaker.token, lexicon)) continue;
@@ -52,6 +52,13 @@ export function takenUpDrafts(tree: Tree, known: readonly Draft[], lexicon: CueL
 const holding: ReadonlySet<Draft['class']> = new Set(['say', 'admit', 'believe', 'predict', 'fear', 'doubt']);
 
 const hasTense = ({ xpos }: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+
+/** "A minister was having none of it: there would be no vote": whatever he did, what stands in the tense of reported words is his. */
+function answers({ tokens }: Tree, v: number, colon: number, lexicon: CueLexicon): boolean {
+  if (tokens[v]!.xpos !== 'VBD' || tokens.slice(0, v).some(hasTense)) return false;
+  const first = tokens.find((t, i) => i > colon && hasTense(t));
+  return first !== undefined && (lexicon.unreal.has(first.text.toLowerCase()) || /^['’]d$/.test(first.text));
+}
 
 function takesUp(tree: Tree, v: number, colon: number, lexicon: CueLexicon): boolean {
   const { tokens } = tree;

@@ -72,7 +72,10 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     );
     // "Cut it from 28 points to 19, an official said": a figure says nothing.
     if (speaker !== null && /^\d+$/.test(tree.tokens[speaker.token]!.text)) continue;
-    const from = groupStart(tree, v);
+    // "Have begun to murmur that": the words of beginning are the cue's own.
+    const begins =
+      cue.class === 'say' && token.rel === 'xcomp' && /^(?:begin|start)$/.test(tree.tokens[token.head]?.lemma ?? '');
+    const from = groupStart(tree, begins ? token.head : v);
     const to = Math.max(part, v);
     const span = spanOfTokens(tree, from, to);
     if (span === null) continue;

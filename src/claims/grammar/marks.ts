@@ -152,6 +152,12 @@ function bareInfinitive(attribution: Attribution, sentence: Sentence): boolean {
     token !== undefined &&
     token.xpos === 'VB' &&
     ['xcomp', 'conj', 'parataxis', 'advcl', 'acl'].includes(token.rel) &&
+    // "Have begun to murmur that": they murmur.
+    !(
+      attribution.cueClass === 'say' &&
+      token.rel === 'xcomp' &&
+      /^(?:begin|start)$/.test(sentence.tokens[token.head]?.lemma ?? '')
+    ) &&
     !sentence.tokens.some((t) => t.head === cue && (t.rel === 'aux' || t.rel === 'nsubj'))
   );
 }

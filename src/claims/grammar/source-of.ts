@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.js';
-import type { Source } from '../claim.js';
+import type { Party, Source } from '../claim.js';
 import { affiliation } from './source-party.js';
 import type { Reading } from './telling.js';
 
@@ -27,15 +27,18 @@ function named(a: Attribution, { document, parties, lexicon }: Reading): string 
   return mention?.kind === 'pronoun' && name.toLowerCase() === own ? (mention.actor ?? mention.gist) : name;
 }
 
+/** Whose an attribution's source is; null where the text places it nowhere. */
+export const partyOfSource = (a: Attribution, { parties, sentences }: Reading): Party | null =>
+  affiliation(a.sourceHead, a.source[0] ?? null, parties, sentences);
+
 /** Who an attribution says speaks, as a claim names them. */
 export function sourceOf(a: Attribution, reading: Reading): Source {
   const span = a.source[0] ?? null;
-  const { parties } = reading;
   return {
     name: named(a, reading),
     type: a.sourceType,
     access: a.sourceAccess,
-    affiliation: affiliation(a.sourceHead, span, parties)?.id ?? null,
+    affiliation: partyOfSource(a, reading)?.id ?? null,
     span: span === null ? null : [span[0], span[1]],
   };
 }

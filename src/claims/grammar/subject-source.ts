@@ -51,8 +51,10 @@ export function judges(
   const verb = (sentence.tokens[predicate.head] as Token).lemma;
   // "The annex obliges both to disarm": a text vouches for what it lays down.
   if (shippedCues().stipulating.has(verb) && isText(subject)) return true;
-  if (!families.judgement.includes(kind as never)) return false;
-  if (!lexicon.judging.has(verb)) return false;
+  // "An old banker gives it six in ten", "gives it another week".
+  const [object, odds] = sentence.tokens.slice(predicate.head + 1);
+  const bets = verb === 'give' && object?.text === 'it' && /^(?:NUM|DET)$/.test(odds?.upos ?? '');
+  if (!bets && (!families.judgement.includes(kind as never) || !lexicon.judging.has(verb))) return false;
   const { tokens, index } = subject.segment.sentence;
   const { upos, lemma, text } = tokens[subject.token] as Token;
   const mention = parties.mentionAt(index, subject.token);

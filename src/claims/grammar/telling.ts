@@ -25,8 +25,7 @@ import { deniesAccount } from './rebuttal.js';
 import { rolesOf, type Subject, subjectOf, subjectParties } from './roles.js';
 import type { Segment } from './segments.js';
 import { amountOf, certaintyOf, conditionOf, type Signals, touches, upcoming, whenOf } from './signals.js';
-import { sourceOf, speaksAgain } from './source-of.js';
-import { affiliation } from './source-party.js';
+import { partyOfSource, sourceOf, speaksAgain } from './source-of.js';
 import { judges, subjectSource } from './subject-source.js';
 import { type Term, termsOf } from './terms.js';
 import { besideWhole } from './whole-deal.js';
@@ -116,8 +115,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const denied = dismissed(chain);
   if (!worthReading(segment, lexicon, denied && segment.predicate !== null))
     return { claims: [], chain, wish: false, holding: false };
-  const speaker =
-    innermost === undefined ? null : affiliation(innermost.sourceHead, innermost.source[0] ?? null, parties);
+  const speaker = innermost === undefined ? null : partyOfSource(innermost, reading);
   const subject = subjectOf(segment);
   const own = subjectParties(subject, parties);
   const subjectWord =
