@@ -58,6 +58,8 @@ const sets = [
     'twenty-first',
     'twenty-second',
     'twenty-third',
+    'twenty-fourth',
+    'twenty-fifth',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 
