@@ -3,7 +3,7 @@ import { shippedPack } from '../documents/index.js';
 import { anyPhrase, lineOf } from './phrases.js';
 
 /** What a reader asks of every negotiation. */
-export const topics = ['timing', 'deciding', 'blocking', 'noDeal', 'thirdParties', 'approval'] as const;
+export const topics = ['timing', 'deciding', 'blocking', 'noDeal', 'thirdParties', 'approval', 'ordering'] as const;
 export type Topic = (typeof topics)[number];
 
 const phrases = z.array(z.string());

@@ -79,6 +79,18 @@ export function deciderTold(editor: Editor, side: string): Passage | undefined {
   );
 }
 
+/** An order that one of a side's own people gives, in a sentence that names no person of another side before it: who decides there may be inferred from it. */
+export function orderTold(editor: Editor, side: string): Passage | undefined {
+  const { between } = editor.picture;
+  return toldAnywhere(editor, 'ordering').find(({ quote }) => {
+    const opening = quote.split(/\s+/).slice(0, subjectReach).join(' ');
+    return names(opening, side, editor) && !between.some((k) => k !== side && names(opening, k, editor));
+  });
+}
+
+/** Words of a sentence within which whoever gives an order is named. */
+const subjectReach = 5;
+
 /** Whether any sentence speaks of it, however long. */
 export const spokenOf = (editor: Editor, topic: Topic): boolean => speaking(editor, topic).length > 0;
 

@@ -2,7 +2,7 @@ import type { Picture, Unknown } from '../picture/index.js';
 import type { Topic } from './asked.js';
 import type { Editor } from './editor.js';
 import { standsOf, standsOn } from './positions-told.js';
-import { deciderTold, spokenOf } from './told-anywhere.js';
+import { deciderTold, orderTold, spokenOf } from './told-anywhere.js';
 import { passagesOf, speakersOf } from './told-of.js';
 
 /** What each unknown asks for that a sentence of a report may tell though no claim does. */
@@ -21,7 +21,8 @@ export function unknownIn(editor: Editor, picture: Picture): Picture {
 function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolean {
   if (code === 'answer') return answered(claims, party, editor);
   if (party !== null && code === 'position' && issue !== null) return standsOn(party, issue, editor).length > 0;
-  if (party !== null && code === 'authority') return deciderTold(editor, party) !== undefined;
+  if (party !== null && code === 'authority')
+    return (deciderTold(editor, party) ?? orderTold(editor, party)) !== undefined;
   if (party !== null && code === 'own-words')
     return standsOf(party, editor).some((p) => speakersOf(p.sentence, editor, true).includes(party));
   if (code === 'no-deal' && passagesOf(editor, 'noDeal').length > 0) return true;

@@ -25,7 +25,7 @@ import { said, say } from '../say.js';
 import { type Spoiler, spoilers } from '../spoilers.js';
 import { namedIn } from '../stance.js';
 import { isOutOfPower, opensWith, subjectOf } from '../subject.js';
-import { deciderTold, type Passage, spokenOf, toldAnywhere } from '../told-anywhere.js';
+import { deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { lowered, mentions } from '../words.js';
 
 const mostParties = 6;
@@ -214,7 +214,10 @@ function decidersTold(sides: readonly string[], said: readonly Sentence[], edito
   const found = sides.map((k) => ({ k, told: deciderTold(editor, k) }));
   const quoted = [...new Map(found.flatMap(({ told }) => (told ? [[told.quote, told] as const] : []))).values()];
   const fresh = quoted.filter((p) => !said.some((l) => textOf(l).includes(p.quote)));
-  const open = found.filter(({ told }) => told === undefined).map(({ k }) => k);
+  // Where orders are told, the row of the side infers it from them.
+  const open = found
+    .filter(({ k, told }) => told === undefined && orderTold(editor, k) === undefined)
+    .map(({ k }) => k);
   return [
     ...fresh.map((p, i) => quoting(i === 0 ? 'On who decides' : 'And', p, editor)),
     ...(open.length > 0 ? [soft(`Who decides for ${editor.names(open)} is not reported.`)] : []),
@@ -250,6 +253,12 @@ const isPartys = (s: Statement, party: PicturedParty, editor: Editor): boolean =
   return subject.length > 0 ? subject.includes(party.key) : namedIn(ownClause(s, editor), party.key, editor);
 };
 
+/** Who gives a side's orders, where nothing tells who decides for it. */
+function inferredDecider({ key, role }: PicturedParty, editor: Editor): Sentence {
+  const order = role === 'principal' && deciderTold(editor, key) === undefined ? orderTold(editor, key) : undefined;
+  return order === undefined ? sentence('') : quoting('Inferred, from who gives its orders', order, editor);
+}
+
 function row(party: PicturedParty, editor: Editor): Sentence[] {
   const decides = decidesOf(party, editor);
   const roles = rolesOf(party, editor);
@@ -267,7 +276,7 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
           .map((a) => editor.print(a)),
       ),
     ),
-    decides.length > 0 ? cell(decides, editor) : sentence(''),
+    decides.length > 0 ? cell(decides, editor) : inferredDecider(party, editor),
     roles.length > 0 ? cell(roles, editor, 2) : sentence(''),
   ];
 }
