@@ -119,7 +119,7 @@ function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Se
   // What one refused on the way to an agreement blocks nothing any more.
   if (!told || (status === 'deadlocked' && standing(editor) === 'agreed')) return sentence('');
   return sentence(
-    [{ text: capital(status) }, { text: ` (${lowered(clause(ground, editor), editor)})`, mark: 'soft' }],
+    [{ text: `As told: ${lowered(clause(ground, editor), editor)}`, mark: 'soft' }],
     editor.cite(ground.claims, 1),
   );
 }

@@ -47,7 +47,7 @@ export function offerTold(editor: Editor): BriefBlock[] {
   }
   const lines = [...agreed, say(main.statement, editor)];
   for (const id of [...main.claims, ...main.moves.flatMap((m) => m.claims)]) shown.add(id);
-  if (main.final) lines.push(sentence('That it is final is the offerer\u2019s word.'));
+  if (main.final) lines.push(sentence('How final it is, is judged above.'));
   lines.push(answer(main, editor), ...termsLine(main, editor));
   lines.push(
     ...foremost(
