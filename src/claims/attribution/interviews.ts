@@ -145,9 +145,20 @@ function fullNameAsSubject({ tokens, index }: Sentence): Speaker[] {
   return end < 2 ? [] : [{ sentence: index, token: end - 1, span: [tokens[0]!.start, tokens[end - 1]!.end] }];
 }
 
+/** "Luis Ortega, a priest, has carried …": a name at the head of a sentence that what follows explains, whatever the tree makes of it. */
+function nameExplained(sentence: Sentence): Speaker | null {
+  const [named] = fullNameAsSubject(sentence);
+  const { tokens } = sentence;
+  const explained =
+    named !== undefined && tokens[named.token + 1]?.text === ',' && tokens[named.token + 2]?.upos === 'DET';
+  return explained ? named : null;
+}
+
 /** Whom the headline or the introduction names first, by a word for a person or a name. */
 function firstNamed(document: Document, before: readonly Sentence[], lexicon: CueLexicon): Speaker | null {
   for (const sentence of before) {
+    const introduced = nameExplained(sentence);
+    if (introduced !== null) return introduced;
     const at = sentence.tokens.findIndex(
       (t, i) =>
         (t.upos === 'NOUN' &&

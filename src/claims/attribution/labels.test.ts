@@ -82,6 +82,13 @@ describe('who says what stands behind a colon', () => {
       'mediator',
     ],
     [
+      'a name that the introduction explains before it speaks of others',
+      'Marta Silva, a harbour pilot, has watched the quarrel between Peru and the rebels of Chile. We met her on Friday.',
+      'Will Peru sign?\nI think so. Peru wants the port.\n\nAnd Chile?\nI would not bet on it. Chile offers a road.',
+      'the port',
+      'Marta Silva',
+    ],
+    [
       "the paper's own questions",
       'The port talks explained.',
       'What does Peru want?\n\nPeru wants the port.\n\nAnd Chile?\n\nChile offers a road.',
