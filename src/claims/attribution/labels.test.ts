@@ -83,9 +83,9 @@ describe('who says what stands behind a colon', () => {
     ],
     [
       'a name that the introduction explains before it speaks of others',
-      'Marta Silva, a harbour pilot, has watched the quarrel between Peru and the rebels of Chile. We met her on Friday.',
+      'Marta Silva, a pilot, has been one of the watchers of the port talks between the government of Peru and the miners of Chile. We spoke to her on Friday.',
       'Will Peru sign?\nI think so. Peru wants the port.\n\nAnd Chile?\nI would not bet on it. Chile offers a road.',
-      'the port',
+      'a road',
       'Marta Silva',
     ],
     [
