@@ -1,11 +1,13 @@
 import { contentWords, keyOf, likeness, voices } from '../evidence/index.js';
 import { isOutright, type PicturedOffer, type Statement } from '../picture/index.js';
 import { standing, standingGround } from './agreement.js';
+import { isBackground } from './background.js';
 import { behindNews } from './behind-news.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { kindShows, standsAlone } from './gist.js';
+import { hasLooseEnd } from './loose-ends.js';
 import { doubted } from './manner.js';
 import { isRecent } from './recent.js';
 import { readsAlone } from './salience.js';
@@ -79,7 +81,7 @@ export const plainOffer = ({ statement }: PicturedOffer, editor: Editor): boolea
   mentions(statement.gist, editor.wording.offering) &&
   !mentions(statement.gist, editor.wording.anaphoric) &&
   !mentions(statement.gist, editor.wording.unoffered) &&
-  !pointsWithin(statement.gist, editor.wording.pointed);
+  !hasLooseEnd(statement.gist, editor);
 
 /** "If I told you", "were they still in office": what would be so is on no table. */
 const isImagined = (statement: Statement, editor: Editor): boolean =>
@@ -87,13 +89,17 @@ const isImagined = (statement: Statement, editor: Editor): boolean =>
   [statement.gist, editor.context(statement.claims[0]!)].some((text) => imagined.test(text));
 const imagined = /^["\u201c\u2018]?(?:if i\b|suppose\b|(?:were|had) \p{L}+|if\b[^,.]*\b(?:were|had)\b)/iu;
 
-/** "In July it was offering a thousand": told with a day long gone, by the report that has the news. */
-const isBygone = ({ when, reported }: Statement, { picture: { latest } }: Editor): boolean =>
-  when?.resolved === true &&
-  when.to !== null &&
-  latest !== null &&
-  reported === latest &&
-  dayNumber(latest) - dayNumber(when.to, 'last') > bygone;
+/** "In July it was offering a thousand": told with a day long gone, by the report that has the news; "they offered it long ago". */
+function isBygone({ when, reported, claims }: Statement, editor: Editor): boolean {
+  const { latest } = editor.picture;
+  const dated =
+    when?.resolved === true &&
+    when.to !== null &&
+    latest !== null &&
+    reported === latest &&
+    dayNumber(latest) - dayNumber(when.to, 'last') > bygone;
+  return dated || isBackground(editor.context(claims[0]!), reported);
+}
 const bygone = 14;
 
 /** Days after which an offer is no longer the news. */

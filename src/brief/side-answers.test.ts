@@ -29,6 +29,14 @@ test('a side that has not answered is named, and a go-between who is told that i
   expect(brief).toMatch(/Contradictions, side by side[\s\S]*Neither Peru nor Chile has accepted/);
 });
 
+test('a share of the voters, or whose power to agree is in question, accepts nothing for a side', () => {
+  const brief = briefIn(handed, [
+    '2024-05-12',
+    'Peru counts\n\nLIMA - With nearly every ballot counted 93 per cent of Peruvians had rejected the Omani truce and 2 per cent had approved it. Power lies with a caretaker, whose right to agree to the truce some in Chile question.',
+  ]);
+  expect(brief).not.toMatch(/accepted by (?:Peru|Chile)/);
+});
+
 test('a date that is near is no sign that the sides are', () => {
   const brief = briefIn([
     '2024-05-11',

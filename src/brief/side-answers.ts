@@ -4,7 +4,8 @@ import { listed } from './compose.js';
 import { shortDay } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
-import { kindShows } from './gist.js';
+import { filedUnder } from './filed-under.js';
+import { kindLabel } from './kind-label.js';
 
 /** What a side answered last to an offer that a go-between has put to several. */
 export interface SideAnswer {
@@ -26,7 +27,8 @@ export function sideAnswers({ by, to, moves }: PicturedOffer, editor: Editor): r
       m.certainty === null &&
       isOutright(m) &&
       !saidByNobody(m, editor) &&
-      kindShows(m, editor),
+      kindLabel(m, editor) !== '' &&
+      filedUnder(m, editor).length === 1,
   );
   return sides
     .flatMap((side) => {
