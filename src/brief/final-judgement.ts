@@ -1,4 +1,5 @@
 import type { PicturedOffer } from '../picture/index.js';
+import { clause } from './clause.js';
 import { capital, possessive } from './compose.js';
 import { confidence } from './confidence.js';
 import { leaning } from './deal-judgement.js';
@@ -7,9 +8,9 @@ import type { Judgement, JudgementRules } from './judgement-rules.js';
 import { band, type Scale, stepped } from './likelihood.js';
 import { isRecent } from './recent.js';
 import { readsAlone } from './salience.js';
-import { mentions } from './words.js';
+import { lowered, mentions } from './words.js';
 
-/** Whether an offer called final is the last: likelier where a threat of its maker stands behind it, less so where the sides are told to be near each other. */
+/** Whether an offer called final is the last: likelier where a threat of its maker stands behind it, less so where something tells that they are near each other. */
 export function finalJudgement(final: PicturedOffer, editor: Editor, scale: Scale, rules: JudgementRules): Judgement {
   const { picture, wording } = editor;
   const threats = [...picture.threats, ...picture.outlook.noDeal].filter(
@@ -30,7 +31,7 @@ export function finalJudgement(final: PicturedOffer, editor: Editor, scale: Scal
   const steps = Math.sign(threats.length) - Math.sign(near.length);
   const grounds = [
     threats.length > 0 ? 'a cost of refusing stands behind it' : '',
-    near.length > 0 ? 'the sides are told to be near each other' : '',
+    near.length > 0 ? `it is told that ${lowered(clause(near[0]!, editor), editor)}` : '',
   ].filter((g) => g !== '');
   return {
     id: 'final',

@@ -132,6 +132,9 @@ const cellsOf = (rows: readonly BargainRow[], topic: BargainTopic): readonly (Se
 /** What is given on a condition tells what it takes. */
 const gives: ReadonlySet<string> = new Set(['offer', 'concession', 'acceptance']);
 
+/** What hurts each side, by itself and by what would follow. */
+const mostHurt = 4;
+
 /** Does it hurt each side, does each see a way out: for which sides words on it are quoted, and for which it is unknown. */
 function ripeness(editor: Editor, rows: readonly BargainRow[]): Sentence {
   const { between } = editor.picture;
@@ -154,7 +157,13 @@ function ripeness(editor: Editor, rows: readonly BargainRow[]): Sentence {
         text: `${ripe}. What going on costs or threatens is ${told(hurt, whole('presses'))}; what each thinks of a way out is ${told(out, whole('wayOut'))}.`,
       },
     ],
-    [...cellsOf(rows, 'presses'), ...cellsOf(rows, 'wayOut')].flatMap((c) => c?.cites.slice(0, 1) ?? []).slice(0, 2),
+    [
+      ...new Set(
+        (['presses', 'noDeal', 'wayOut'] as const).flatMap((topic) =>
+          cellsOf(rows, topic).flatMap((c) => c?.cites.slice(0, 1) ?? []),
+        ),
+      ),
+    ].slice(0, mostHurt),
   );
 }
 

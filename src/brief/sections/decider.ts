@@ -9,7 +9,6 @@ import { decidesNot, tellsDecision } from '../deciding.js';
 import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
 import { standsAlone } from '../gist.js';
-import { hasLooseEnd } from '../loose-ends.js';
 import { clearOffer } from '../offer.js';
 import { officials } from '../officials.js';
 import { pointsBack } from '../salience.js';
@@ -55,16 +54,11 @@ export function decider(editor: Editor, most: number): Told {
       const named = officials(s.gist, editor);
       const text = `${clause(s, editor)}${named === null ? '' : ` (${listed(named)})`}`;
       const said = [`${text}${saidBy(s, editor)}`, text].find((line) => wordCount(line) <= most);
-      return said === undefined || hasLooseEnd(text, editor)
-        ? []
-        : [{ words: said, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
+      return said === undefined ? [] : [{ words: said, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
     });
   const excerpts = told.flatMap((s) => {
     const quote = excerpt(s, editor);
-    return quote === null ||
-      opensPointing(quote, editor) ||
-      hasLooseEnd(quote, editor) ||
-      wordCount(quote) > Math.min(most - 3, longestExcerpt)
+    return quote === null || opensPointing(quote, editor) || wordCount(quote) > Math.min(most - 3, longestExcerpt)
       ? []
       : [{ words: `${lead}\u201c${quote}\u201d`, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
   });
@@ -94,7 +88,7 @@ function tellsDecider(passage: Passage, editor: Editor): boolean {
   const { wording, picture } = editor;
   const text = withoutQuestion(passage);
   if (speaksOf(text, 'deciding') !== 0 || hardlyTells(text, 'deciding') || /\?/.test(text)) return false;
-  if (decidesNot(text, editor) || hasLooseEnd(text, editor)) return false;
+  if (decidesNot(text, editor)) return false;
   if (/^["\u201c\u2018]?(?:if|unless|after|in that|should)\b/i.test(text)) return false;
   if (opensPointing(text, editor) || /^(?:you|we|i)\b/i.test(text)) return false;
   if (

@@ -73,15 +73,28 @@ export function scenarios(editor: Editor): BriefBlock[] {
       chart: 'decision',
       title: 'What is said to follow',
       root: 'A deal',
-      branches: branches.map(({ label, statements }) => ({
+      branches: branches.map(({ label, statements, passages }) => ({
         label,
-        outcomes: statements.map((s) => ({
-          text: said(s, editor, { unconditioned: true })
-            .map((r) => r.text)
-            .join('')
-            .concat(s.held === 'assumed' ? ' (assumed)' : ''),
-          cites: editor.cite(s.claims, 1),
-        })),
+        outcomes: [
+          ...statements.map((s) => ({
+            text: said(s, editor, { unconditioned: true })
+              .map((r) => r.text)
+              .join('')
+              .concat(s.held === 'assumed' ? ' (assumed)' : ''),
+            cites: editor.cite(s.claims, 1),
+          })),
+          ...(statements.length === 0 && passages.length > 0
+            ? [
+                {
+                  text: 'told in the words quoted below',
+                  cites: editor.cite(
+                    passages.map((p) => p.cite),
+                    mostPassages,
+                  ),
+                },
+              ]
+            : []),
+        ],
       })),
     };
     blocks.push({ type: 'chart', chart });

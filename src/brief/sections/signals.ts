@@ -4,7 +4,7 @@ import { reachedAgreement } from '../agreement.js';
 import { datedAhead } from '../ahead.js';
 import { hardlyTells, speaksOf } from '../asked.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, listed, sentence, table, textOf } from '../compose.js';
+import { capital, listed, sentence, table, textOf, wordCount } from '../compose.js';
 import { cutsOf } from '../cut-short.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
@@ -116,24 +116,38 @@ export function signals(editor: Editor): BriefBlock[] {
     );
   }
   const lasting = new Set<string>();
-  for (const c of watched(
-    picture.conduct.filter(
-      (s) =>
-        s.condition === null &&
-        (s.reported ?? '') >= since &&
-        editor.wording.lasting.includes(s.issue ?? '') &&
-        // "The army should withdraw" asks for an act, and tells of none.
-        !mentions(s.gist, ['should', 'must', 'would', 'will']) &&
-        !mentions(editor.context(s.claims[0]!), editor.wording.demanding) &&
-        editor.claim(s.claims[0]!)?.claim.event !== undefined &&
-        s.parties.some((k) => picture.between.includes(k)),
-    ),
-    editor,
-  ).filter((s) => !lasting.has(`${s.issue} ${s.parties.join()}`) && lasting.add(`${s.issue} ${s.parties.join()}`)))
+  const goingOn = picture.conduct.filter(
+    (s) =>
+      s.condition === null &&
+      (s.reported ?? '') >= since &&
+      editor.wording.lasting.includes(s.issue ?? '') &&
+      // "The army should withdraw" asks for an act, and tells of none.
+      !mentions(s.gist, ['should', 'must', 'would', 'will']) &&
+      !mentions(editor.context(s.claims[0]!), editor.wording.demanding) &&
+      editor.claim(s.claims[0]!)?.claim.event !== undefined &&
+      s.parties.some((k) => picture.between.includes(k)),
+  );
+  for (const c of watched(goingOn, editor).filter(
+    (s) => !lasting.has(`${s.issue} ${s.parties.join()}`) && lasting.add(`${s.issue} ${s.parties.join()}`),
+  ))
     add(
       sentence([{ text: 'Whether this goes on or is undone: ' }, ...said(c, editor)], editor.cite(c.claims, 1)),
       '',
       calms(c, editor) ? 'Goes on: up. Undone: down' : 'Undone: up. Goes on or grows: down',
+    );
+  // A pause of which no clause reads alone is told by its sentence.
+  const [quotable] =
+    lasting.size > 0
+      ? []
+      : goingOn.filter((s) => isPause(s, editor) && isRecent(s, picture, recentDays) && isShort(s, editor));
+  if (quotable !== undefined)
+    add(
+      sentence(
+        `Whether this goes on or is undone: ${quotation(printable(editor.context(quotable.claims[0]!)).trim())}`,
+        editor.cite(quotable.claims, 1),
+      ),
+      '',
+      'Goes on: up. Undone: down',
     );
   // A threat with a day stands above.
   const dated = new Set(datedAhead(editor).map((d) => d.claims[0]));
@@ -174,6 +188,13 @@ export function signals(editor: Editor): BriefBlock[] {
 
 const mostDated = 5;
 const longestNext = 32;
+
+/** Whether a line tells of a pause, and not of none: "parted without a ceasefire". */
+const isPause = (s: Statement, { wording }: Editor): boolean =>
+  mentions(s.gist, wording.easing) && !mentions(s.gist, [...wording.negators, 'without']);
+
+/** Whether the sentence of a line is short enough to stand in a cell. */
+const isShort = (s: Statement, editor: Editor): boolean => wordCount(editor.context(s.claims[0]!)) <= longestNext;
 
 /** Whether a sentence sets a time for an answer in plain words: "time is running out" sets none. */
 const setsTime = ({ quote }: Passage, { wording }: Editor): boolean =>
