@@ -162,6 +162,9 @@ const longestDecider = 16;
 /** What a reader would ask for first, as the object of a clause: "who decides for Ardonia". */
 function foremostGap(editor: Editor): string | undefined {
   const { unknowns, between } = editor.picture;
+  const main = clearOffer(editor);
+  const unread = unknowns.some((u) => u.code === 'terms' && main?.claims.some((id) => u.claims.includes(id)));
+  if (unread) return 'the terms of the offer';
   const order = ['no-deal', 'authority', 'position', 'enforcement', 'sequence'];
   const [first] = unknowns
     .filter((u) => order.includes(u.code) && (u.party === null || between.includes(u.party)))
