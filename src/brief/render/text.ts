@@ -197,7 +197,8 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
     ...togetherBySentence(brief.citations).flatMap((all) => {
       const c = all[0]!;
       const cited = [Math.min(...all.map((o) => o.span[0])), Math.max(...all.map((o) => o.span[1]))] as const;
-      const part = excerpt(c.sentence, cited[0] - c.sentenceSpan[0], cited[1] - cited[0]);
+      // The sentences of one report are few enough to stand whole, with what they hang on and how surely they are said.
+      const part = sole ? c.sentence : excerpt(c.sentence, cited[0] - c.sentenceSpan[0], cited[1] - cited[0]);
       const day = c.document.published === null ? 'undated' : shortDay(c.document.published, brief.asOf);
       const alone = days.size > 1 && days.get(c.document.published ?? '')?.size === 1;
       const where = sole ? [] : alone ? [day] : [c.document.publisher ?? c.document.name, day];
