@@ -2,6 +2,7 @@ import type { PicturedIssue, Position, Statement } from '../../picture/index.js'
 import type { BriefBlock, MovementChart, RangesChart } from '../brief.js';
 import { capital } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { partiesIn } from '../parties-in.js';
 import { heldNow, isStance } from '../stance.js';
 
 /** Issues drawn, of one or two reports and of many. */
@@ -21,12 +22,16 @@ export function issueCharts(editor: Editor, sides: readonly string[]): BriefBloc
   return charts.map((chart) => ({ type: 'chart', chart }));
 }
 
-/** A point in a chart reads as a fact: what is assumed, hedged or conditional is none, nor is a stance that has to be inferred. */
+/** A point in a chart reads as a fact: what is assumed, hedged or conditional is none, nor is a stance that has to be inferred, or whose clause does not name whose it is. */
 function placedBy(position: Position | undefined, editor: Editor): Placed[] {
   if (position === undefined) return [];
   const { party, issue, current, superseded, history } = position;
   const firm = (s: Statement) =>
-    s.held !== 'assumed' && s.certainty === null && s.condition === null && isStance(s, party, issue, editor);
+    s.held !== 'assumed' &&
+    s.certainty === null &&
+    s.condition === null &&
+    (s.held === 'stated' || partiesIn(s.gist, editor).some((m) => m.key === party)) &&
+    isStance(s, party, issue, editor);
   const now = new Set(heldNow(position, editor));
   const told = [...superseded.map((x) => x.statement), ...current].filter(firm);
   // In the order of the history, which is that of the reports.
