@@ -10,6 +10,12 @@ const chart = (paragraph: string): string =>
     ?.split('THE BARGAIN')[0] ?? '';
 
 test('a point on a scale is of a party that its clause names', () => {
-  expect(chart('Ford has tabled a pay offer of 9 percent to the United Auto Workers.')).toMatch(/Ford .*Employer’s figure|Ford .*Employer's figure/);
-  expect(chart('The United Auto Workers wants more pay. The profit-sharing cheque, 900 dollars in the earlier offer, is gone.')).not.toContain('Employer');
+  expect(chart('Ford has tabled a pay offer of 9 percent to the United Auto Workers.')).toMatch(
+    /Ford .*Employer['’]s figure/,
+  );
+  expect(
+    chart(
+      'The United Auto Workers wants more pay. The profit-sharing cheque, 900 dollars in the earlier offer, is gone.',
+    ),
+  ).not.toContain('Employer');
 });
