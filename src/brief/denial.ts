@@ -38,15 +38,18 @@ export function denial(statement: Statement, text: string, editor: Editor): Run[
 export function negatorMarked(text: string, { wording: { negators, denying } }: Editor): Run[] {
   for (const match of text.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)) {
     const word = match[0].toLowerCase().replace('\u2019', "'");
-    if (!negators.includes(word) && !denying.includes(word) && !word.endsWith("n't")) continue;
-    const end = match.index + match[0].length;
-    return [
-      { text: text.slice(0, match.index) },
-      { text: match[0], mark: 'denied' as const },
-      { text: text.slice(end) },
-    ].filter((r) => r.text !== '');
+    if (negators.includes(word) || denying.includes(word) || word.endsWith("n't")) return wordMarked(text, match);
   }
   return [{ text }];
+}
+
+/** A text with one word of it marked as what denies. */
+function wordMarked(text: string, { 0: word, index }: RegExpExecArray): Run[] {
+  return [
+    { text: text.slice(0, index) },
+    { text: word, mark: 'denied' as const },
+    { text: text.slice(index + word.length) },
+  ].filter((run) => run.text !== '');
 }
 
 /** The clause with the word that makes its main clause negative marked; null where there is none before a clause within it begins. */
@@ -54,14 +57,7 @@ function markedNegator(text: string, editor: Editor): Run[] | null {
   const { negators, subordinators } = editor.wording;
   for (const match of text.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)) {
     const word = match[0].toLowerCase().replace(/\u2019/g, "'");
-    if (negators.includes(word) || word.endsWith("n't")) {
-      const end = match.index + match[0].length;
-      return [
-        { text: text.slice(0, match.index) },
-        { text: match[0], mark: 'denied' as const },
-        { text: text.slice(end) },
-      ].filter((run) => run.text !== '');
-    }
+    if (negators.includes(word) || word.endsWith("n't")) return wordMarked(text, match);
     if (match.index > 0 && subordinators.includes(word) && !onlyTime(word, text.slice(match.index), editor))
       return null;
   }

@@ -4,6 +4,7 @@ import { type Position, positional, type Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { kindShows, worded } from './gist.js';
 import { hasLooseEnd } from './loose-ends.js';
+import { partiesIn } from './parties-in.js';
 import { remembered } from './remembered.js';
 import { readsAlone } from './salience.js';
 import { isUnderstood } from './understood.js';
@@ -22,6 +23,10 @@ export function heldNow({ party, issue, current }: Position, editor: Editor): St
   const latest = held.reduce((last, s) => ((s.reported ?? '') > last ? s.reported! : last), '');
   return held.filter((s) => (s.reported ?? '') === latest);
 }
+
+/** Whether whose it is stands in the clause itself, unless the party says it, or nobody claims to know it. */
+export const saysWhose = (s: Statement, party: string, editor: Editor): boolean =>
+  s.held === 'stated' || s.held === 'assumed' || partiesIn(s.gist, editor).some((m) => m.key === party);
 
 /** Whether a statement says in its own words that this party makes the move that it was read as. */
 export const isMoveOf = (s: Statement, party: string, editor: Editor): boolean =>

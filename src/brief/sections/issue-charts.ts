@@ -2,8 +2,7 @@ import type { PicturedIssue, Position, Statement } from '../../picture/index.js'
 import type { BriefBlock, MovementChart, RangesChart } from '../brief.js';
 import { capital } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { partiesIn } from '../parties-in.js';
-import { heldNow, isStance } from '../stance.js';
+import { heldNow, isStance, saysWhose } from '../stance.js';
 
 /** Issues drawn, of one or two reports and of many. */
 const mostRows = (documents: number): number => (documents <= 2 ? 8 : 3);
@@ -30,7 +29,7 @@ function placedBy(position: Position | undefined, editor: Editor): Placed[] {
     s.held !== 'assumed' &&
     s.certainty === null &&
     s.condition === null &&
-    (s.held === 'stated' || partiesIn(s.gist, editor).some((m) => m.key === party)) &&
+    saysWhose(s, party, editor) &&
     isStance(s, party, issue, editor);
   const now = new Set(heldNow(position, editor));
   const told = [...superseded.map((x) => x.statement), ...current].filter(firm);

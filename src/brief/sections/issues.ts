@@ -9,14 +9,13 @@ import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { manner } from '../manner.js';
 import { clearOffer } from '../offer.js';
-import { partiesIn } from '../parties-in.js';
 import { heardOn, type StandTold, standsOf, standsOn, standsTold } from '../positions-told.js';
 import { fitting, heldIn } from '../quoted-cell.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { claimsIn } from '../sentence-index.js';
-import { heldNow, voicedBy } from '../stance.js';
+import { heldNow, saysWhose, voicedBy } from '../stance.js';
 import { bare } from '../told-anywhere.js';
 import { lowered, mentions } from '../words.js';
 import { issueCharts } from './issue-charts.js';
@@ -253,11 +252,8 @@ function foremost(position: Position | undefined, editor: Editor): Statement | u
   if (denied.length > 0 && position.current.every((s) => s.contested && !own(s))) return denied[0];
   // What was held of the agreement before there was one is history.
   const stands = (s: Statement) => position.issue !== 'deal' || sinceAgreed(s, editor);
-  // Whose it is the clause itself says, unless the party says it, or nobody claims to know it.
-  const named = (s: Statement) =>
-    s.held === 'stated' || s.held === 'assumed' || partiesIn(s.gist, editor).some((m) => m.key === position.party);
   return mostSalient(
-    heldNow(position, editor).filter((s) => stands(s) && named(s)),
+    heldNow(position, editor).filter((s) => stands(s) && saysWhose(s, position.party, editor)),
     1,
     editor,
   )[0];

@@ -68,11 +68,7 @@ function plainly(
     statements
       .filter((s) => readsAlone(s, editor) && kindShows(s, editor) && isOutright(s) && s.held !== 'assumed')
       .filter(
-        (s) =>
-          outcome.kind !== null &&
-          s.condition === null &&
-          !s.counterfactual &&
-          outcomeOf(s.gist) === (outcome.kind ?? undefined),
+        (s) => outcome.kind !== null && s.condition === null && !s.counterfactual && outcomeOf(s.gist) === outcome.kind,
       )
       // A word at its end that asks for another, a source that stands in another sentence: the sentence itself tells more.
       .filter((s) => !editor.wording.dangling.includes(wordsOf(s.gist).findLast((w) => w !== '') ?? ''))

@@ -38,7 +38,7 @@ export function certaintyOf(span: Span, found: readonly HedgeMention[]): Claim['
 }
 
 /** Kinds that look ahead: their bare weekday is the next one, whatever tense tells them ("set a deadline of Sunday"). */
-const ahead: ReadonlySet<Claim['kind']> = new Set(['deadline', 'forecast', 'threat']);
+export const ahead: ReadonlySet<Claim['kind']> = new Set(['deadline', 'forecast', 'threat']);
 
 /**
  * Whether a bare weekday is still to come: by the kind of the claim, or since the present tells it ("the two sides meet on Friday", "are to

@@ -3,15 +3,12 @@ import { amounts, conditions, type DateMention, dates, hedges, type Sentence } f
 import type { Claim, Source } from '../claim.js';
 import { claimId } from '../claim-id.js';
 import type { EventCoder } from '../events/event-coder.js';
-import { amountOf, certaintyOf, conditionOf, touches, whenOf } from '../grammar/signals.js';
+import { ahead, amountOf, certaintyOf, conditionOf, touches, whenOf } from '../grammar/signals.js';
 import { fold } from '../parties/fold.js';
 import type { PartyContext } from '../parties/mention.js';
 import { foundWords } from './found-words.js';
 import { namedParties } from './named-parties.js';
 import type { Told } from './reply.js';
-
-/** Kinds whose bare weekday is the next one. */
-const ahead: ReadonlySet<Claim['kind']> = new Set(['deadline', 'forecast', 'threat']);
 
 export interface ToldReading {
   readonly document: Document;
