@@ -4,7 +4,7 @@ import { isBackground } from './background.js';
 import { dayNumber } from './day.js';
 import type { Editor } from './editor.js';
 import { anyPhrase, lineOf } from './phrases.js';
-import type { ReportSentence } from './report-sentence.js';
+import { ageOf, type ReportSentence } from './report-sentence.js';
 import { points } from './told-anywhere.js';
 import { mentions, wordsOf } from './words.js';
 
@@ -130,11 +130,9 @@ function isStale({ cite, document: { published } }: ReportSentence, editor: Edit
 }
 
 function gathered(editor: Editor): readonly Outcome[] {
-  const { latest } = editor.picture;
   return everyOutcome(editor)
     .flatMap((o): Outcome[] => {
-      const { published } = o.sentence.document;
-      const age = latest === null || published === null ? 0 : dayNumber(latest) - dayNumber(published);
+      const age = ageOf(o.sentence, editor.picture);
       const weight = o.weight + (age > 0 ? 0.6 + age / 7 : 0);
       return age > recentDays || weight > heaviest || (age > 0 && o.kind === null) ? [] : [{ ...o, weight }];
     })

@@ -1,6 +1,7 @@
 import { type Document, printable, type Span } from '../documents/index.js';
 import { isRepeated, type Repeated, repeated } from '../evidence/index.js';
 import type { Picture } from '../picture/index.js';
+import { dayNumber } from './day.js';
 import { sentencesIn } from './sentence-at.js';
 
 /** A sentence of a report as it stands there, whether or not a claim was read from it. */
@@ -18,6 +19,13 @@ export interface ReportSentence {
   /** Where a copy takes it over from; null for what a report tells itself. */
   readonly from: Repeated | null;
 }
+
+/** Days from a sentence's report to the latest; 0 where either has no date. */
+export const ageOf = ({ document: { published } }: ReportSentence, { latest }: Picture): number =>
+  latest === null || published === null ? 0 : dayNumber(latest) - dayNumber(published);
+
+/** Days after which a sentence weighs as much less as one in less plain words. */
+export const ageing = 14;
 
 /** Reports of a long case that are looked through, the latest. */
 const mostReports = 200;

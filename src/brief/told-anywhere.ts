@@ -1,15 +1,12 @@
 import { hardlyTells, speaksOf, type Topic } from './asked.js';
 import { wordCount } from './compose.js';
-import { dayNumber } from './day.js';
 import { agreedSince } from './deadline.js';
 import type { Editor } from './editor.js';
-import type { ReportSentence } from './report-sentence.js';
+import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
 import { wordsOf } from './words.js';
 
 /** Words of a sentence that is quoted for what no claim says in so many words. */
 const longest = 40;
-/** Days after which a sentence weighs as much less as one in less plain words. */
-const ageing = 14;
 /** Days after which a time that was set has passed, or is forgotten. */
 const current: Readonly<Partial<Record<Topic, number>>> = { timing: 7 };
 
@@ -103,16 +100,13 @@ function speaking(editor: Editor, topic: Topic): readonly Speaking[] {
 }
 
 function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
-  const { latest } = editor.picture;
   const since = topic === 'timing' ? agreedSince(editor) : '';
-  const age = ({ document: { published } }: ReportSentence) =>
-    latest === null || published === null ? 0 : dayNumber(latest) - dayNumber(published);
   const all = editor.sentences();
   return all
     .flatMap((sentence, i) => {
       if (asks(sentence) || sentence.kind === 'correction') return [];
       if ((sentence.document.published ?? '') < since) return [];
-      if (age(sentence) > (current[topic] ?? Number.POSITIVE_INFINITY)) return [];
+      if (ageOf(sentence, editor.picture) > (current[topic] ?? Number.POSITIVE_INFINITY)) return [];
       const before = all[i - 1];
       // "Who could stop it? Not Flanders": the question tells what the answer is about.
       const answers =
@@ -125,7 +119,8 @@ function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
       // That talks ended without a deal is no outlook.
       if (barely && topic === 'noDeal') return [];
       // A headline tells it in fewer words than the report.
-      const weight = plain + (barely ? 2 : 0) + age(sentence) / ageing + (sentence.kind === 'title' ? 0.5 : 0);
+      const weight =
+        plain + (barely ? 2 : 0) + ageOf(sentence, editor.picture) / ageing + (sentence.kind === 'title' ? 0.5 : 0);
       return [{ sentence, weight, answers: answers !== null, barely }];
     })
     .sort((a, b) => a.weight - b.weight);

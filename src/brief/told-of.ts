@@ -1,18 +1,14 @@
 import { keyOf, voices } from '../evidence/index.js';
 import { reachedAgreement, standing } from './agreement.js';
 import { type BargainTopic, takesBack, tellsOf } from './bargained.js';
-import { dayNumber } from './day.js';
 import type { Editor } from './editor.js';
 import { partiesIn } from './parties-in.js';
 import { quotable } from './quotable.js';
-import type { ReportSentence } from './report-sentence.js';
+import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
 import { claimsIn } from './sentence-index.js';
 import type { Passage } from './told-anywhere.js';
 import { namedPlainly, whoseWords } from './whose.js';
 import { mentions, wordsOf } from './words.js';
-
-/** Days after which a sentence weighs as much less as one in less plain words. */
-const ageing = 14;
 
 /** A passage on a topic, and of whom it is told: several for all of them, none where it is not plain. */
 export interface PassageOf extends Passage {
@@ -38,9 +34,6 @@ export function passagesOf(editor: Editor, topic: BargainTopic): readonly Passag
 }
 
 function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
-  const { latest } = editor.picture;
-  const age = ({ document: { published } }: ReportSentence) =>
-    latest === null || published === null ? 0 : dayNumber(latest) - dayNumber(published);
   const reached = standing(editor) === 'agreed' ? reachedAgreement(editor)?.statement.reported : undefined;
   /** From when on "will get" is of the agreement; before, or without one, it may be of anything. */
   const since = reached ?? '9';
@@ -66,7 +59,7 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
       const of = [...new Set(telling.after.flatMap((after) => toldOf(s, after, topic, editor)))];
       // What only the question tells, or less plain words, is of somebody, or of nothing.
       if (of.length === 0 && telling.plain > 0) return [];
-      return [{ quote, cite: s.cite, sentence: s, of, weight: telling.plain + age(s) / ageing }];
+      return [{ quote, cite: s.cite, sentence: s, of, weight: telling.plain + ageOf(s, editor.picture) / ageing }];
     })
     .sort((a, b) => a.weight - b.weight);
   return all.filter((p) => !all.some((later) => isTakenBack(p, later)));
