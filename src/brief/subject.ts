@@ -258,10 +258,7 @@ export function isOutOfPower(person: string, editor: Editor): boolean {
   const found = editor.sentences().some(({ document, span }) => {
     const whole = fold(document.text.slice(...span));
     for (let at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + 1)) {
-      // "A former head of the union, Ray Orm": who he is may stand before a comma too.
-      const before = wordsOf(/(?:[^,;:.]*, (?:\p{Lu}[\p{L}.'-]* ?)*|[^,;:.]*)$/u.exec(whole.slice(0, at))![0])
-        .filter((w) => w !== '')
-        .slice(-8);
+      const before = describing(whole.slice(0, at), editor);
       const after = /^,? (?:(?:a|an|the|who|is|was) )*[^,;:.]*/.exec(whole.slice(at + name.length))?.[0] ?? '';
       const behindName = after.startsWith(',')
         ? wordsOf(after)
@@ -274,4 +271,18 @@ export function isOutOfPower(person: string, editor: Editor): boolean {
   });
   known.set(person, found);
   return found;
+}
+
+/**
+ * The words before a name that say who its bearer is. "A former head of the union, Ray Orm": they may stand before a comma too. Without one they follow the last
+ * preposition or verb: "a former adviser to Ray Orm" is another.
+ */
+function describing(textBefore: string, editor: Editor): readonly string[] {
+  const stretch = /(?:[^,;:.]*, (?:\p{Lu}[\p{L}.'-]* ?)*|[^,;:.]*)$/u.exec(textBefore)![0];
+  const words = wordsOf(stretch)
+    .filter((w) => w !== '')
+    .slice(-8);
+  if (stretch.includes(',')) return words;
+  const verbs = verbsOf(editor);
+  return words.slice(words.findLastIndex((w) => verbs.has(w) || editor.wording.prepositions.includes(w)) + 1);
 }

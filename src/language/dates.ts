@@ -32,6 +32,9 @@ export interface DateContext {
 /** Whether a word names a month. */
 export const isMonth = (word: string): boolean => dateWords().months.has(word.toLowerCase());
 
+/** Whether a word names a day of the week. */
+export const isWeekday = (word: string): boolean => dateWords().weekdays.has(word.toLowerCase());
+
 /** The TIMEX3 value of a mention, null where unresolved. */
 export const timexValue = (mention: DateMention): string | null => mention.value;
 

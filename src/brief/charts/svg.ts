@@ -92,7 +92,7 @@ function likelihoods(chart: LikelihoodsChart): string {
   const at = (p: number) => 6 + p * (width - 12);
   let y = 16;
   const rows = chart.rows.map((row) => {
-    const label = trimmed(row.label, 62, 3);
+    const label = trimmed(row.label, 56, 3);
     const from = at(row.low);
     const to = at(row.high);
     const bar = y + label.length * 17 - 6;

@@ -35,7 +35,8 @@ caption{caption-side:top}
 th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word;hyphens:manual}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-weight:500;color:var(--soft);border-bottom:1.5px solid var(--line);white-space:nowrap}
-tbody th{font-weight:600}tbody th.long{font-weight:400}
+tbody th{font-weight:600;min-width:6.5rem}tbody th.long{font-weight:400}
+@media (min-width:40.01rem){tbody th.again{font-size:0}tr:has(+tr>th.again)>th{border-bottom-color:transparent}}
 figure{margin:1.4rem 0}
 figure svg{display:block;width:100%;min-width:40rem;height:auto;font:13.5px system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;color:var(--ink)}
 figure.likelihoods svg{min-width:0;max-width:34rem}

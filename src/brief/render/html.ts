@@ -77,10 +77,14 @@ function tableHtml(t: Table): string {
   const head = t.columns
     .map((c) => (c === '' ? '<td role="cell"></td>' : `<th scope="col" role="columnheader">${safe(c)}</th>`))
     .join('');
-  const rows = t.rows.map((row) => {
+  const rows = t.rows.map((row, k) => {
+    const heading = textOf(row[0]!);
+    // A party that heads several rows is shown once; who reads by ear or on a narrow screen has it in each.
+    const again = k > 0 && heading !== '' && heading === textOf(t.rows[k - 1]![0]!) ? 'again' : '';
+    const kind = [heading.length > 32 ? 'long' : '', again].filter((c) => c !== '').join(' ');
     const cells = row.map((c, i) =>
       i === 0
-        ? `<th scope="row" role="rowheader"${textOf(c).length > 32 ? ' class="long"' : ''}>${inline(c)}</th>`
+        ? `<th scope="row" role="rowheader"${kind === '' ? '' : ` class="${kind}"`}>${inline(c)}</th>`
         : `<td role="cell" data-label="${safe(t.columns[i] ?? '')}">${inline(c)}</td>`,
     );
     return `<tr role="row">${cells.join('')}</tr>`;

@@ -2,18 +2,7 @@ import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
 import { clearest } from '../clearest.js';
-import {
-  capital,
-  capped,
-  dropEmptyColumns,
-  empty,
-  listed,
-  paragraph,
-  sentence,
-  table,
-  textOf,
-  wordCount,
-} from '../compose.js';
+import { capital, capped, dropEmptyColumns, empty, paragraph, sentence, table, textOf, wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
 import { negatorMarked } from '../denial.js';
 import type { Dispute, HowApart, Side } from '../disputes/dispute.js';
@@ -92,7 +81,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
   const blocks: BriefBlock[] = [];
   const origins = picture.evidence.origins;
   const agreed = everyStatement(editor)
-    .filter((s) => reportsOf(s, editor) > 1)
+    .filter((s) => reportsOf(s, editor) > 1 && twoTellings(s, editor).length === 2)
     .sort((a, b) => reportsOf(b, editor) - reportsOf(a, editor))
     .slice(0, 6);
   const independent = independentReports(picture);
@@ -119,12 +108,9 @@ export function contradictions(editor: Editor): BriefBlock[] {
   if (agreed.length > 0)
     blocks.push(
       table(
-        'Said by more than one origin',
-        ['What', 'Origins'],
-        agreed.map((s) => [
-          sentence(said(s, editor), editor.cite(s.claims, 4)),
-          sentence(listed(originNames(s, editor))),
-        ]),
+        'Told alike by more than one origin, each in its own words',
+        ['One tells', 'Another tells'],
+        agreed.map((s) => twoTellings(s, editor).map((id) => tellingOf(id, editor))),
       ),
     );
   const rows = [
@@ -173,12 +159,26 @@ function stance(statement: Statement, origin: string, editor: Editor): 'asserts'
   return 'silent';
 }
 
-function originNames(statement: Statement, editor: Editor): string[] {
-  return [
-    ...new Set(
-      statement.claims
-        .flatMap((id) => editor.claim(id)?.origin.name ?? [])
-        .map((n) => sourceName(editor.print(n), editor.wording)),
-    ),
-  ];
+/** Of a statement the first claim, and the first of another origin in another report. */
+function twoTellings({ claims: [first = '', ...others] }: Statement, editor: Editor): string[] {
+  const one = editor.claim(first);
+  const other = others.find((id) => {
+    const found = editor.claim(id);
+    return (
+      found !== undefined && found.origin.id !== one?.origin.id && found.claim.document.id !== one?.claim.document.id
+    );
+  });
+  return other === undefined ? [] : [first, other];
+}
+
+/** The sentence of a claim in its own words, with its day: what two origins tell alike they seldom tell in the same words. */
+function tellingOf(id: string, editor: Editor) {
+  const claim = editor.claim(id)?.claim;
+  return inWords(
+    bare(printable(editor.context(id))),
+    claim?.document.published ?? null,
+    claim?.polarity === 'denied',
+    editor.cite([id], 1),
+    editor,
+  );
 }

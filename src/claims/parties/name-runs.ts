@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import { isGenitive } from './affiliation.js';
+import { isDayBeforeName } from './day-before-name.js';
 import { fold } from './fold.js';
 import type { NameInText } from './names.js';
 
@@ -25,6 +26,7 @@ export function runEnd(tokens: readonly Token[], row: readonly (NameInText | und
   const given = from === 0 && tokens[1]?.upos === 'PROPN' && capital.test(tokens[1].text) && tokens[2]?.text === ',';
   if (
     !capital.test(first.text) ||
+    isDayBeforeName(tokens, from) ||
     (first.upos !== 'PROPN' && !label && !(first.upos === 'NOUN' && (from > 0 || given)))
   )
     return from - 1;

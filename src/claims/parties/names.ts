@@ -1,4 +1,5 @@
 import { isMonth, type Sentence } from '../../language/index.js';
+import { isDayBeforeName } from './day-before-name.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -62,6 +63,7 @@ export function findNames(
           capital.test(before.text) &&
           before.upos === 'PROPN' &&
           found[first - 1] === undefined &&
+          !isDayBeforeName(tokens, first - 1) &&
           !vocabulary.titles.has(before.text.toLowerCase()) &&
           vocabulary.roleAt(tokens, first - 1) === undefined);
       if (
