@@ -9,6 +9,7 @@ export { endpointAddress } from './model-reader/endpoints.js';
 export {
   type AskModel,
   createModelReader,
+  type ModelReader,
   type ModelReading,
   modelReaderName,
   readByModel,

@@ -26,12 +26,12 @@ export function builtInClaims(documents: readonly Document[], effects: Effects):
 /** The claims of documents by the built-in reader, or by the model that the user names; null where that model cannot be asked. */
 export async function readClaims(
   documents: readonly Document[],
-  { model, endpoint }: LanguageModelOptions,
+  options: LanguageModelOptions,
   effects: Effects,
 ): Promise<ReadReports | null> {
-  if (model === undefined) return { claims: builtInClaims(documents, effects), failed: 0 };
+  if (options.model === undefined) return { claims: builtInClaims(documents, effects), failed: 0 };
   const { languageModel } = await import('./language-model.js');
   const { readWithModel } = await import('./read-with-model.js');
-  const named = languageModel({ model, endpoint }, effects);
-  return named === null ? null : readWithModel(documents, named, effects);
+  const named = languageModel(options, effects);
+  return !named ? null : readWithModel(documents, named, effects);
 }

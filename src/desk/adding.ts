@@ -1,22 +1,26 @@
-import { type Claim, createShippedReader, grammarReader } from '../claims/index.js';
-import { type Document, type Problem, type ReadDocument, type Result, success } from '../documents/index.js';
-import { type Addition, addDocument, caseKey, type Known, known, type Ledger, toRead } from '../ledger/index.js';
+import type { Problem, ReadDocument, Result } from '../documents/index.js';
+import { type Addition, addDocument, caseKey, type Known, known, type Ledger } from '../ledger/index.js';
+import { askedAtOnce, type OtherReader } from './model-reading.js';
+import { readings } from './readings.js';
+import { sideBySide } from './side-by-side.js';
 
 /** What adding has done so far; those forgotten are problems too. */
-export type Tally = Readonly<Record<Addition | 'claims', number>> & { readonly problems: readonly Problem[] };
+export type Tally = Readonly<Record<Addition | 'claims', number>> & {
+  /** Claims that a language model told and that are left out: the report holds no such words, or no such speaker. */
+  readonly dropped: number;
+  /** Reports that a language model could not read, each with the reason and what was done instead. */
+  readonly takenOver: readonly Problem[];
+  readonly problems: readonly Problem[];
+};
 
 /** What became of one report. */
 export interface Step {
   /** Characters that were read for claims: none where it was read before. */
   readonly read: number;
+  /** Why the language model did not read it, and what was done instead. */
+  readonly takenOver: Problem | null;
   /** Why it is not in the case. */
   readonly problem: Problem | null;
-}
-
-/** A reader that is not the built-in one, as a language model: its name on what it reads, and its reading, which may fail. */
-export interface OtherReader {
-  readonly name: string;
-  readonly read: (document: Document) => Promise<Result<readonly Claim[]>>;
 }
 
 export interface AddingOptions {
@@ -24,15 +28,15 @@ export interface AddingOptions {
   readonly dated?: boolean;
   /** Called after each report. */
   readonly onStep?: (tally: Tally, step: Step) => void;
-  /** Stops between two reports. */
-  readonly signal?: AbortSignal;
-  /** Default: the built-in reader. */
-  readonly reader?: OtherReader;
+  /** Stops between two reports, and the wait for a language model at once. */
+  readonly signal?: AbortSignal | undefined;
+  /** Default: the built-in reader, which also takes over from one that fails. */
+  readonly reader?: OtherReader | undefined;
 }
 
 /**
  * Reads reports into a case of the ledger, one transaction a report, so that a stop at any moment loses and doubles nothing. A report that
- * cannot be read is a problem of the tally, and the others are still read.
+ * cannot be read is a problem of the tally, and the others are still read. What the ledger keeps of a reading names who read it.
  */
 export async function addReports(
   ledger: Ledger,
@@ -40,43 +44,37 @@ export async function addReports(
   reports: AsyncIterable<Result<ReadDocument>>,
   { dated = false, onStep, signal, reader }: AddingOptions = {},
 ): Promise<Tally> {
-  const terms = { reader: reader?.name ?? grammarReader, dated };
-  const tally = { added: 0, joined: 0, reread: 0, unchanged: 0, forgotten: 0, claims: 0, problems: [] as Problem[] };
-  const readOne = reader?.read ?? builtIn();
-  const addOne = async (document: ReadDocument): Promise<Step> => {
+  const counts = { added: 0, joined: 0, reread: 0, unchanged: 0, forgotten: 0, claims: 0, dropped: 0 };
+  const tally = { ...counts, takenOver: [] as Problem[], problems: [] as Problem[] };
+  const readingOf = readings(reader, dated);
+  const addOne = async (document: ReadDocument): Promise<Step | null> => {
     const before = (await known(ledger, caseKey(caseName), [document.id])).get(document.id);
-    const read = toRead(document, before, terms);
-    if (read === null && before?.inCase) {
+    const reading = await readingOf(document, before, signal);
+    if (reading === null) return null;
+    const { of, claims, terms, takenOver } = reading;
+    tally.dropped += reading.dropped;
+    if (of === null && before?.inCase) {
       tally.unchanged++;
-      return { read: 0, problem: null };
+      return { read: 0, takenOver, problem: null };
     }
-    const reading = read === null ? null : await readOne(read);
-    if (reading?.ok === false) return { read: 0, problem: { where: document.name, ...reading.problem } };
-    const claims = reading?.value ?? null;
-    const outcome = await addDocument(ledger, caseName, read ?? document, claims, terms);
+    const outcome = await addDocument(ledger, caseName, of ?? document, claims, terms);
     tally[outcome]++;
     if (outcome === 'added' || outcome === 'reread') tally.claims += claims?.length ?? 0;
     return {
       read: claims === null ? 0 : document.text.length,
+      takenOver,
       problem: outcome === 'forgotten' ? forgottenProblem(document, before) : null,
     };
   };
-  for await (const report of reports) {
-    if (signal?.aborted) break;
-    const step = report.ok ? await addOne(report.value) : { read: 0, problem: report.problem };
+  const take = async (report: Result<ReadDocument>): Promise<void> => {
+    const step = report.ok ? await addOne(report.value) : { read: 0, takenOver: null, problem: report.problem };
+    if (step === null) return;
+    if (step.takenOver !== null) tally.takenOver.push(step.takenOver);
     if (step.problem !== null) tally.problems.push(step.problem);
     onStep?.(tally, step);
-  }
-  return tally;
-}
-
-/** The built-in reader, made when the first report needs it: adding what is there already costs no models. */
-function builtIn(): OtherReader['read'] {
-  let made: ReturnType<typeof createShippedReader> | undefined;
-  return async (document) => {
-    made ??= createShippedReader();
-    return success(made(document));
   };
+  await sideBySide(reports, reader === undefined ? 1 : askedAtOnce, take, signal);
+  return tally;
 }
 
 function forgottenProblem({ name }: ReadDocument, before: Known | undefined): Problem {

@@ -60,6 +60,12 @@ describe('askEndpoint', () => {
     expect(asked.map((a) => 'response_format' in a.body)).toEqual([true, false, false]);
   });
 
+  it('stops waiting where it is told to', async () => {
+    const { ask, asked } = endpoint(new Response('', { status: 503 }));
+    expect(await ask(question, AbortSignal.abort())).toMatchObject({ problem: { code: 'model-stopped' } });
+    expect(asked).toHaveLength(1);
+  });
+
   it('gives up with what to do', async () => {
     const failing = async (...answers: (Response | Error)[]) => {
       const reply = await endpoint(...answers).ask(question);
@@ -70,6 +76,9 @@ describe('askEndpoint', () => {
     expect(await failing(...Array.from({ length: 4 }, () => new Error('refused')))).toMatch(
       /^model-unreachable.*llm\.example\.org/,
     );
+    expect(
+      await failing(...Array.from({ length: 4 }, () => new TypeError('"Bearer k" is an invalid header value'))),
+    ).not.toContain('Bearer');
     expect(await failing(answer('{"claims": [', 'length'))).toMatch(/^model-out-of-room/);
     expect(await failing(Response.json({ reply: 'hello' }))).toMatch(/^model-answer-unknown/);
   });

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { AskModel } from '../claims/index.js';
 import { failure, type Result, success } from '../documents/index.js';
@@ -13,9 +14,15 @@ export interface ModelEndpoint {
 
 export interface EndpointEffects {
   readonly fetch: typeof fetch;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  readonly signal?: AbortSignal;
+  /** Waits so long, or until the signal aborts. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
+
+/** The network and the clock of this process. */
+export const systemEndpointEffects: EndpointEffects = {
+  fetch: (...asked) => fetch(...asked),
+  wait: (milliseconds, signal) => wait(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined),
+};
 
 const replySchema = z.object({
   choices: z
@@ -36,7 +43,7 @@ const PAUSE = 1_000;
 export function askEndpoint({ address, model, key }: ModelEndpoint, effects: EndpointEffects): AskModel {
   const url = `${address.replace(/\/+$/, '')}/chat/completions`;
   let schemas = true;
-  return async ({ instructions, material, schema }) => {
+  return async ({ instructions, material, schema }, signal) => {
     const body = (): string =>
       JSON.stringify({
         model,
@@ -48,9 +55,9 @@ export function askEndpoint({ address, model, key }: ModelEndpoint, effects: End
         ...(schemas ? { response_format: { type: 'json_schema', json_schema: { name: 'claims', schema } } } : {}),
       });
     for (let attempt = 1; ; attempt++) {
-      const response = await post(url, body(), key, effects);
+      const response = await post(url, body(), key, effects.fetch, signal);
       if (response instanceof Response && response.ok) return content(await response.json().catch(() => null), model);
-      if (effects.signal?.aborted) return failure('model-stopped', 'The reading was stopped.');
+      if (signal?.aborted) return failure('model-stopped', 'The reading was stopped.');
       if (response instanceof Response && response.status === 400 && schemas) {
         schemas = false;
         continue;
@@ -58,7 +65,7 @@ export function askEndpoint({ address, model, key }: ModelEndpoint, effects: End
       const again = !(response instanceof Response) || response.status === 429 || response.status >= 500;
       if (!again || attempt === TRIES) return refused(response, url, model);
       const told = response instanceof Response ? Number(response.headers.get('retry-after')) * 1000 : 0;
-      await effects.wait(told > 0 ? Math.min(told, PATIENCE) : PAUSE * 2 ** (attempt - 1));
+      await effects.wait(told > 0 ? Math.min(told, PATIENCE) : PAUSE * 2 ** (attempt - 1), signal);
     }
   };
 }
@@ -68,7 +75,8 @@ async function post(
   url: string,
   body: string,
   key: string | undefined,
-  { fetch, signal }: EndpointEffects,
+  fetch: EndpointEffects['fetch'],
+  signal: AbortSignal | undefined,
 ): Promise<Response | Error> {
   const patience = AbortSignal.timeout(PATIENCE);
   try {
@@ -109,7 +117,7 @@ function refused(
   if (response instanceof Error)
     return failure(
       'model-unreachable',
-      `No answer from ${host} (${response.message}); check that it runs and that the address is right.`,
+      `No answer from ${host} (${why(response)}); check that it runs and that the address is right.`,
     );
   const cure =
     response.status === 401 || response.status === 403
@@ -121,3 +129,7 @@ function refused(
           : 'see its own log for why';
   return failure('model-refused', `${host} answered ${response.status}: ${cure}.`);
 }
+
+/** Why there was no answer, in the words of what lies beneath: an error's own may repeat the headers, and with them the key. */
+const why = ({ cause, name }: Error): string =>
+  cause instanceof Error && cause.message !== '' ? cause.message : name === 'TimeoutError' ? 'it took too long' : name;

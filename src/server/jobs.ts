@@ -31,8 +31,8 @@ export type Read = (
 const mostWaiting = 20;
 const mostKept = 100;
 
-/** Reading in the background, one job after the other. */
-export function createJobs(read: Read): Jobs {
+/** Reading in the background, one job after the other, by the reader of this name. */
+export function createJobs(read: Read, reader: string): Jobs {
   const jobs = new Map<string, { job: Job; readonly stop: AbortController }>();
   const watchers = new Set<(job: Job) => void>();
   let queue: Promise<void> = Promise.resolve();
@@ -50,8 +50,8 @@ export function createJobs(read: Read): Jobs {
     if (signal.aborted) return set(id, { state: 'stopped' });
     set(id, { state: 'running' });
     let finished = 0;
-    const onStep = ({ problems, ...counts }: Tally) =>
-      set(id, { finished: ++finished, ...counts, problems: [...problems] });
+    const onStep = ({ takenOver, problems, ...counts }: Tally) =>
+      set(id, { finished: ++finished, ...counts, takenOver: [...takenOver], problems: [...problems] });
     try {
       await read(work, { onStep, signal });
       set(id, { state: signal.aborted ? 'stopped' : 'done' });
@@ -65,14 +65,16 @@ export function createJobs(read: Read): Jobs {
       if ([...jobs.values()].filter((e) => !isOver(e.job)).length >= mostWaiting)
         return failure('too-many-jobs', `${mostWaiting} jobs are waiting; add again when some are done.`);
       const id = `job_${randomUUID()}`;
-      const counts = { added: 0, joined: 0, reread: 0, unchanged: 0, forgotten: 0, claims: 0 };
+      const counts = { added: 0, joined: 0, reread: 0, unchanged: 0, forgotten: 0, claims: 0, dropped: 0 };
       const job: Job = {
         id,
         case: into,
+        reader,
         state: 'waiting',
         total: work.documents.length + work.addresses.length,
         finished: 0,
         ...counts,
+        takenOver: [],
         problems: [],
       };
       const stop = new AbortController();

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { addReports, type Tally } from '../desk/index.js';
+import { addReports, type OtherReader, type Tally } from '../desk/index.js';
 import { type FetchEffects, type ReadDocument, type Result, readAddress, readBytes } from '../documents/index.js';
 import type { Ledger } from '../ledger/index.js';
 import type { addInputSchema } from './schemas.js';
@@ -16,11 +16,22 @@ interface JobEffects {
   readonly onStep: (tally: Tally) => void;
   readonly signal: AbortSignal;
   readonly network?: FetchEffects | undefined;
+  /** Default: the built-in reader. */
+  readonly reader?: OtherReader | undefined;
 }
 
-/** Reads the reports of a job, one after the other, until they are done or the signal aborts. */
-export const readJob = (ledger: Ledger, job: ReadingJob, { onStep, signal, network }: JobEffects): Promise<Tally> =>
-  addReports(ledger, job.case, reportsOf(job, signal, network), { dated: job.published !== undefined, onStep, signal });
+/** Reads the reports of a job until they are done or the signal aborts. */
+export const readJob = (
+  ledger: Ledger,
+  job: ReadingJob,
+  { onStep, signal, network, reader }: JobEffects,
+): Promise<Tally> =>
+  addReports(ledger, job.case, reportsOf(job, signal, network), {
+    dated: job.published !== undefined,
+    onStep,
+    signal,
+    reader,
+  });
 
 async function* reportsOf(
   { documents, addresses, published }: ReadingJob,

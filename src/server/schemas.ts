@@ -55,6 +55,8 @@ const documentHead = documentSchema.omit({ text: true, blocks: true });
 export const caseDocumentSchema = documentHead.extend({
   words: z.number().int(),
   claims: z.number().int(),
+  /** What read it: `grammar@1`, the built-in reader, or `model:NAME@1`. */
+  reader: z.string(),
   /** When it came into the case. */
   added: z.string(),
 });
@@ -181,9 +183,21 @@ export const addInputSchema = z.object({
   published: partialDateSchema.optional(),
 });
 
+const problemsOfReports = z.array(z.object({ code: z.string(), message: z.string(), where: z.string().optional() }));
+
+/** What reads the reports that are added, as whoever started the server chose. */
+export const readerSchema = z.object({
+  /** `grammar@1`, the built-in reader, or `model:NAME@1`. */
+  reader: z.string(),
+  /** Host that the text of the reports is sent to; null: it stays on the server. */
+  sentTo: z.string().nullable(),
+});
+
 export const jobSchema = z.object({
   id: z.string(),
   case: caseNameSchema,
+  /** What reads them. */
+  reader: z.string(),
   state: z.enum(['waiting', 'running', 'done', 'stopped', 'failed']),
   /** Reports to read, and those that were. */
   total: z.number().int(),
@@ -194,8 +208,12 @@ export const jobSchema = z.object({
   unchanged: z.number().int(),
   forgotten: z.number().int(),
   claims: z.number().int(),
+  /** Claims of a language model that are left out: their report holds no such words, or no such speaker. */
+  dropped: z.number().int(),
+  /** Reports that a language model could not read, each with the reason, and whether the built-in reader has read it. */
+  takenOver: problemsOfReports,
   /** Reports that could not be read, each with the reason and the cure. */
-  problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.string().optional() })),
+  problems: problemsOfReports,
 });
 
 export const forgottenSchema = z.object({ id: z.string(), claims: z.number().int() });

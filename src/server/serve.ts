@@ -1,3 +1,4 @@
+import type { ModelEndpoint } from '../desk/index.js';
 import { failure, type Result, success } from '../documents/index.js';
 import { withLedger } from '../ledger/index.js';
 import { createApp } from './app.js';
@@ -14,6 +15,8 @@ export interface ServeOptions {
   readonly web: string;
   /** Who signs judgements that do not say. */
   readonly by: string | null;
+  /** The language model that reads what is added; default: the built-in reader. */
+  readonly model?: ModelEndpoint | undefined;
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -29,7 +32,7 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
 
 /** Serves a ledger until the signal aborts: then streams end, the report under way is finished, and the ledger is closed. */
 export async function serve(options: ServeOptions): Promise<Result<void>> {
-  const { host, port, token, signal, log } = options;
+  const { host, port, token, signal, log, by, model } = options;
   if (token === null && !loopback.has(host))
     return failure(
       'token-needed',
@@ -41,7 +44,7 @@ export async function serve(options: ServeOptions): Promise<Result<void>> {
       `The token needs ${shortestToken} characters or more; openssl rand -hex 24 makes one.`,
     );
   const done = await withLedger(options.ledger, options, async (ledger): Promise<Result<void>> => {
-    const server = createServer(ledger, { by: options.by, closing: signal, log, address: options.ledger });
+    const server = createServer(ledger, { by, closing: signal, log, model, address: options.ledger });
     const listening = await listen(createApp(server, { web: options.web, token, now: options.now }), { host, port });
     if (!listening.ok) return listening;
     options.onReady(listening.value.url);

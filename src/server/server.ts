@@ -1,3 +1,5 @@
+import { grammarReader } from '../claims/index.js';
+import { type EndpointEffects, type ModelEndpoint, readerAt, systemEndpointEffects } from '../desk/index.js';
 import type { FetchEffects } from '../documents/index.js';
 import type { Ledger } from '../ledger/index.js';
 import { type Answering, createAnswering } from './answering.js';
@@ -17,6 +19,8 @@ export interface Server {
   readonly files: CaseFiles;
   readonly answering: Answering;
   readonly jobs: Jobs;
+  /** What reads the reports that are added, and which host their text is sent to. */
+  readonly reader: { readonly reader: string; readonly sentTo: string | null };
   readonly solver: Solver;
   readonly watch: LedgerWatch;
   /** Who signs a judgement that does not say. */
@@ -35,6 +39,10 @@ export interface ServerOptions {
   readonly log?: Log;
   /** The network for addresses of reports, where a test brings its own. */
   readonly network?: FetchEffects;
+  /** The language model that reads what is added; default: the built-in reader. */
+  readonly model?: ModelEndpoint | undefined;
+  /** How the model is asked, where a test brings its own. */
+  readonly asking?: EndpointEffects;
   /** The ledger's address: where it is given, threads open it for themselves. */
   readonly address?: string;
 }
@@ -42,13 +50,29 @@ export interface ServerOptions {
 /** What the routes of one open ledger work on. Given its address, long work is done in threads of its own. */
 export function createServer(
   ledger: Ledger,
-  { by, closing, network, clock = systemClock, log = () => {}, address }: ServerOptions,
+  {
+    by,
+    closing,
+    network,
+    model,
+    asking = systemEndpointEffects,
+    clock = systemClock,
+    log = () => {},
+    address,
+  }: ServerOptions,
 ): Server {
   const files = createCaseFiles(ledger);
-  const threads = address !== undefined && hasThreads() ? [createThread(address), createThread(address)] : null;
-  const [answerer = null, reader = null] = threads ?? [];
-  const jobs = createJobs((job, hooks) =>
-    reader ? reader.run({ do: 'read', job }, hooks) : readJob(ledger, job, { ...hooks, network }),
+  const threads =
+    address !== undefined && hasThreads()
+      ? [createThread({ address, model: undefined }), createThread({ address, model })]
+      : null;
+  const [answerer = null, readsApart = null] = threads ?? [];
+  const reader = model && readerAt(model, asking);
+  const name = reader?.name ?? grammarReader;
+  const jobs = createJobs(
+    (job, hooks) =>
+      readsApart ? readsApart.run({ do: 'read', job }, hooks) : readJob(ledger, job, { ...hooks, network, reader }),
+    name,
   );
   const solver = createSolver();
   return {
@@ -56,6 +80,7 @@ export function createServer(
     files,
     answering: createAnswering(files, answerer),
     jobs,
+    reader: { reader: name, sentTo: model ? new URL(model.address).host : null },
     solver,
     watch: createLedgerWatch(ledger, clock),
     by,

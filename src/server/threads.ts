@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Tally } from '../desk/index.js';
-import type { WorkerReply, WorkerRequest } from './worker.js';
+import type { WorkerData, WorkerReply, WorkerRequest } from './worker.js';
 
 const file = fileURLToPath(new URL('./worker.js', import.meta.url));
 /** A checkout that runs its TypeScript has no such file; it then does all work in the one thread. */
@@ -28,12 +28,12 @@ interface Waiting {
 }
 
 /** A thread with the ledger open, so that long work holds up no request. It is started with the first work, and anew should it break. */
-export function createThread(address: string): Thread {
+export function createThread(data: WorkerData): Thread {
   let worker: Worker | undefined;
   let last = 0;
   const waiting = new Map<number, Waiting>();
   const start = (): Worker => {
-    const made = new Worker(file, { workerData: { address } });
+    const made = new Worker(file, { workerData: data });
     made.on('message', (reply: WorkerReply) => {
       const who = waiting.get(reply.id);
       if (reply.said === 'step') return who?.onStep?.(reply.tally);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Tally } from '../desk/index.js';
+import { type ModelEndpoint, readerAt, systemEndpointEffects, type Tally } from '../desk/index.js';
 import { withLedger } from '../ledger/index.js';
 import { type AnswerName, type AskedOf, type Written, written } from './answers/all.js';
 import { createCaseFiles } from './case-files.js';
@@ -20,7 +20,15 @@ export type WorkerReply =
 
 const port = parentPort!;
 const say = (reply: WorkerReply) => port.postMessage(reply);
-const { address } = workerData as { readonly address: string };
+/** What a worker thread is given at its start. */
+export interface WorkerData {
+  /** Of the ledger. */
+  readonly address: string;
+  /** Of the language model that reads, where one does. */
+  readonly model: ModelEndpoint | undefined;
+}
+const { address, model } = workerData as WorkerData;
+const reader = model && readerAt(model, systemEndpointEffects);
 
 const opened = await withLedger(address, { now: () => Date.now() }, async (ledger) => {
   const files = createCaseFiles(ledger);
@@ -30,7 +38,9 @@ const opened = await withLedger(address, { now: () => Date.now() }, async (ledge
     const stop = new AbortController();
     stops.set(request.id, stop);
     const onStep = (tally: Tally) => say({ said: 'step', id: request.id, tally });
-    return readJob(ledger, request.job, { onStep, signal: stop.signal }).finally(() => stops.delete(request.id));
+    return readJob(ledger, request.job, { onStep, signal: stop.signal, reader }).finally(() =>
+      stops.delete(request.id),
+    );
   };
   await new Promise<void>((resolve) => {
     port.on('message', (request: WorkerRequest) => {

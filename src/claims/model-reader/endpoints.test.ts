@@ -21,6 +21,14 @@ describe('endpointAddress', () => {
       expect(endpointAddress(named, false)).toMatchObject({ problem: { code: 'endpoint-unknown' } });
   });
 
+  it('takes no address that holds a secret, and does not repeat it', () => {
+    for (const named of ['https://ada:hunter2@llm.example.org/v1', 'https://llm.example.org/v1?key=hunter2']) {
+      const address = endpointAddress(named, false);
+      expect(address).toMatchObject({ problem: { code: 'endpoint-unfit' } });
+      expect(JSON.stringify(address)).not.toContain('hunter2');
+    }
+  });
+
   it('sends no key in the open', () => {
     expect(endpointAddress('http://llm.example.org/v1', true)).toMatchObject({ problem: { code: 'endpoint-open' } });
     expect(endpointAddress('http://localhost:9/v1', true)).toMatchObject({ ok: true });

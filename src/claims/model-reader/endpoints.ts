@@ -22,6 +22,12 @@ export function endpointAddress(named: string | undefined, keyed: boolean): Resu
       'endpoint-unknown',
       `No provider is called “${named}”: give one of ${names}, or an address that starts with http:// or https://.`,
     );
+  // Whatever stands in an address is shown where it fails, and `/chat/completions` is put behind it.
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+    return failure(
+      'endpoint-unfit',
+      `The address of a model at ${url.host} holds no name, no password and nothing after its path, which ends on /v1; a key goes into RAPPORTEUR_MODEL_KEY.`,
+    );
   if (keyed && url.protocol === 'http:' && !loopback.test(url.hostname))
     return failure(
       'endpoint-open',

@@ -11,8 +11,14 @@ import { shippedReadingPack } from './reading-pack.js';
 import { parseReply, replySchema } from './reply.js';
 import { toldClaims } from './told-claims.js';
 
-/** Asks a language model and gives its answer as it stands; the effect is the caller's, who names the model. */
-export type AskModel = (question: ModelQuestion & { readonly schema: object }) => Promise<Result<string>>;
+/** Asks a language model and gives its answer as it stands; the effect is the caller's, who names the model. The signal stops the wait for it. */
+export type AskModel = (
+  question: ModelQuestion & { readonly schema: object },
+  signal?: AbortSignal,
+) => Promise<Result<string>>;
+
+/** Reads a document by asking a model, until the signal aborts. */
+export type ModelReader = (document: Document, signal?: AbortSignal) => Promise<Result<ModelReading>>;
 
 /** What a model made of a document. */
 export interface ModelReading {
@@ -33,14 +39,14 @@ export const readByModel = (reader: string): boolean => reader.startsWith(prefix
  * The model reader: a document to its claims by a language model that the user brings. The document is material and no instruction; of the
  * answer only what the document's own words bear out is kept. A failure where the model did not answer, or not in the form asked for.
  */
-export function createModelReader(model: string, ask: AskModel): (document: Document) => Promise<Result<ModelReading>> {
+export function createModelReader(model: string, ask: AskModel): ModelReader {
   const analyse = createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') });
   const readParties = createPartyReader(shippedPartyPacks());
   const events = createEventCoder(shippedEventPack());
   const packs = shippedIssuePacks();
   const issues = new Set(packs.flatMap((p) => Object.keys(p)));
   const schema = replySchema();
-  return async (document) => {
+  return async (document, signal) => {
     const sentences = analyse(document);
     const reading = {
       document,
@@ -53,7 +59,7 @@ export function createModelReader(model: string, ask: AskModel): (document: Docu
     const claims: Claim[] = [];
     let dropped = 0;
     for (const { paragraphs, ...question } of questionsOf(document, shippedReadingPack(), packs)) {
-      const reply = await ask({ ...question, schema });
+      const reply = await ask({ ...question, schema }, signal);
       if (!reply.ok) return reply;
       const told = parseReply(reply.value);
       if (!told.ok) return told;

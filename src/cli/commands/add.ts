@@ -11,7 +11,7 @@ import { caseKey } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { pathOf } from '../gather.js';
-import type { LanguageModel } from '../language-model.js';
+import { languageModel, sayDropped } from '../language-model.js';
 import { sayLeftOut } from '../left-out.js';
 import { count } from '../list.js';
 import { problemLine } from '../problems.js';
@@ -23,7 +23,7 @@ import type { AddOptions } from './add.command.js';
 export async function add(
   given: string,
   files: readonly string[],
-  { published, model, endpoint, ...options }: AddOptions,
+  { published, ...options }: AddOptions,
   effects: Effects,
 ): Promise<number> {
   const name = printable(given);
@@ -31,37 +31,31 @@ export async function add(
     effects.warn('rapporteur: a case needs a name with letters or digits, as “Russia and Ukraine”.\n');
     return FAILED;
   }
-  const named = model === undefined ? undefined : await modelNamed(model, endpoint, effects);
-  if (named === null) return FAILED;
+  const reader = languageModel(options, effects);
+  if (reader === null) return FAILED;
   return useLedger(options, effects, async (ledger) => {
     const found = await documentFiles(files.map((file) => pathOf(file, effects)));
     const shown = progress(found.files.length, effects, 'files');
     const tally = await addReports(ledger, name, reportsOf(found.files, published, effects, shown), {
       dated: published !== undefined,
-      ...(named === undefined ? {} : { reader: named, signal: named.signal }),
-      onStep: (_, { read, problem }) => {
+      reader,
+      signal: reader?.signal,
+      onStep: (_, { read, takenOver, problem }) => {
         if (read > 0) shown.read(read / AVERAGE_WORD);
-        if (problem === null) return;
-        shown.done();
-        effects.warn(`rapporteur: ${problemLine(problem)}\n`);
+        for (const said of [takenOver, problem]) {
+          if (said === null) continue;
+          shown.done();
+          effects.warn(`rapporteur: ${problemLine(said)}\n`);
+        }
       },
     });
     shown.done();
-    named?.sayDropped();
+    if (reader) sayDropped(tally.dropped, reader.model, effects);
     sayLeftOut(found.skipped, effects);
     effects.write(summary(name, tally));
-    return tally.problems.length > 0 ? FAILED : DONE;
+    const isWhole = tally.problems.length + tally.takenOver.length === 0 && reader?.signal.aborted !== true;
+    return isWhole ? DONE : FAILED;
   });
-}
-
-/** The model is loaded only where one is named. */
-async function modelNamed(
-  model: string,
-  endpoint: string | undefined,
-  effects: Effects,
-): Promise<LanguageModel | null> {
-  const { languageModel } = await import('../language-model.js');
-  return languageModel({ model, endpoint }, effects);
 }
 
 /** The reports of the files; a file that holds many is one step of the progress. */

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import type { Effects } from '../effects.js';
+import { endpointOption, type LanguageModelOptions, modelOption } from '../language-model-options.js';
 import { type LedgerOption, ledgerOption } from '../ledger-address.js';
 
-export interface McpCommandOptions extends LedgerOption {
+export interface McpCommandOptions extends LedgerOption, LanguageModelOptions {
   readonly write?: boolean;
   readonly by?: string;
 }
@@ -16,13 +17,16 @@ export function mcpCommand(effects: Effects, exit: (code: number) => void): Comm
     )
     .option('--write', 'let the assistant add reports and judge claims too')
     .option('--by <name>', 'who signs judgements; default: RAPPORTEUR_BY, else your user name')
+    .addOption(modelOption())
+    .addOption(endpointOption())
     .addOption(ledgerOption())
     .addHelpText(
       'after',
       `
 Examples:
   rapporteur mcp --db team.db
-  rapporteur mcp --write --by Ada`,
+  rapporteur mcp --write --by Ada
+  rapporteur mcp --write --model llama3.3 --endpoint ollama`,
     )
     .action(async (options: McpCommandOptions) => {
       const { mcp } = await import('./mcp.js');

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import type { Effects } from '../effects.js';
+import { endpointOption, type LanguageModelOptions, modelOption } from '../language-model-options.js';
 import { type LedgerOption, ledgerOption } from '../ledger-address.js';
 import { whole } from '../option-types.js';
 
-export interface ServeCommandOptions extends LedgerOption {
+export interface ServeCommandOptions extends LedgerOption, LanguageModelOptions {
   readonly port: number;
   readonly host: string;
   readonly token?: string;
@@ -27,6 +28,8 @@ export function serveCommand(effects: Effects, exit: (code: number) => void): Co
     )
     .option('--token <token>', 'what a reader must bring; better in RAPPORTEUR_TOKEN')
     .option('--by <name>', 'who signs judgements that do not say; default: RAPPORTEUR_BY, else your user name')
+    .addOption(modelOption())
+    .addOption(endpointOption())
     .addOption(ledgerOption())
     .addHelpText(
       'after',
@@ -34,6 +37,7 @@ export function serveCommand(effects: Effects, exit: (code: number) => void): Co
 Examples:
   rapporteur serve
   rapporteur serve --db team.db --port 9000
+  rapporteur serve --model llama3.3 --endpoint ollama
   RAPPORTEUR_TOKEN=$(openssl rand -hex 24) rapporteur serve --host 0.0.0.0`,
     )
     .action(async (options: ServeCommandOptions) => {

@@ -1,4 +1,5 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { OtherReader } from '../../desk/index.js';
 import type { Problem } from '../../documents/index.js';
 import { documentWithId, ledgerProblem } from '../../ledger/index.js';
 import type { CaseFiles } from '../case-files.js';
@@ -14,13 +15,15 @@ export interface McpOptions {
   readonly write: boolean;
   /** Who signs what is written. */
   readonly by: string | null;
+  /** Reads what is added; default: the built-in reader. */
+  readonly reader?: OtherReader | undefined;
 }
 
 /** The Model Context Protocol server of an open ledger: its answers as tools, and its documents as resources. */
-export function createMcpServer(files: CaseFiles, { write, by }: McpOptions): McpServer {
+export function createMcpServer(files: CaseFiles, { write, by, reader }: McpOptions): McpServer {
   const server = new McpServer({ name: 'rapporteur', version: '0.1.0' }, { instructions });
   for (const tool of readingTools(files)) register(server, files, tool, true);
-  if (write) for (const tool of writingTools(files, by)) register(server, files, tool, false);
+  if (write) for (const tool of writingTools(files, by, reader)) register(server, files, tool, false);
   server.registerResource(
     'document',
     new ResourceTemplate('rapporteur://documents/{id}', { list: undefined }),
@@ -39,7 +42,7 @@ export function createMcpServer(files: CaseFiles, { write, by }: McpOptions): Mc
 }
 
 function register(server: McpServer, files: CaseFiles, tool: Tool, isReading: boolean): void {
-  const { name, title, description, input, output, run } = tool;
+  const { name, title, description, input, output, reachesOut = false, run } = tool;
   server.registerTool(
     name,
     {
@@ -47,11 +50,16 @@ function register(server: McpServer, files: CaseFiles, tool: Tool, isReading: bo
       description,
       inputSchema: input,
       outputSchema: output,
-      annotations: { readOnlyHint: isReading, destructiveHint: false, idempotentHint: isReading, openWorldHint: false },
+      annotations: {
+        readOnlyHint: isReading,
+        destructiveHint: false,
+        idempotentHint: isReading,
+        openWorldHint: reachesOut,
+      },
     },
-    async (asked) => {
+    async (asked, { signal }) => {
       try {
-        const answer = await run(asked);
+        const answer = await run(asked, signal);
         if (!answer.ok) return failed(answer.problem);
         const { text, value } = answer.value;
         return { content: [{ type: 'text' as const, text }], structuredContent: value };

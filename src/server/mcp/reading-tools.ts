@@ -30,19 +30,22 @@ export interface Tool {
   readonly description: string;
   readonly input: z.ZodObject;
   readonly output: z.ZodObject | z.ZodRecord;
-  readonly run: (asked: Record<string, unknown>) => Promise<Told>;
+  /** Whether it reaches beyond this machine; left out: no. */
+  readonly reachesOut?: boolean;
+  /** The signal aborts where the assistant takes its call back. */
+  readonly run: (asked: Record<string, unknown>, signal: AbortSignal) => Promise<Told>;
 }
 
 /** A tool whose work is checked against its own schemas. */
 export const tool = <I extends z.ZodObject, O extends z.ZodObject | z.ZodRecord>(
-  about: Pick<Tool, 'name' | 'title' | 'description'> & { readonly input: I; readonly output: O },
-  work: (asked: z.output<I>) => Promise<Answer<O>>,
+  about: Pick<Tool, 'name' | 'title' | 'description' | 'reachesOut'> & { readonly input: I; readonly output: O },
+  work: (asked: z.output<I>, signal: AbortSignal) => Promise<Answer<O>>,
   text: (value: Extract<Awaited<ReturnType<typeof work>>, { ok: true }>['value']) => string = (value) =>
     JSON.stringify(value),
 ): Tool => ({
   ...about,
-  run: async (asked) => {
-    const answer = await work(asked as z.output<I>);
+  run: async (asked, signal) => {
+    const answer = await work(asked as z.output<I>, signal);
     if (!answer.ok) return answer;
     return success({ text: text(answer.value), value: answer.value as Record<string, unknown> });
   },

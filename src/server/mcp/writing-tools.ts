@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addReports } from '../../desk/index.js';
+import { addReports, type OtherReader } from '../../desk/index.js';
 import { failure, partialDateSchema, readBytes, success } from '../../documents/index.js';
 import { correctionSchema, judgementSchema } from '../../evidence/index.js';
 import { caseKey } from '../../ledger/index.js';
@@ -15,17 +15,19 @@ const tallySchema = jobSchema.pick({
   unchanged: true,
   forgotten: true,
   claims: true,
+  dropped: true,
+  takenOver: true,
   problems: true,
 });
 
 /** The tools that write: only where the user started the server with `--write`. */
-export const writingTools = (files: CaseFiles, by: string | null): readonly Tool[] => [
+export const writingTools = (files: CaseFiles, by: string | null, reader: OtherReader | undefined): readonly Tool[] => [
   tool(
     {
       name: 'add',
       title: 'Add a report',
-      description:
-        'Reads a report into a case of the ledger, which is made where it is new. Adding a text twice changes nothing.',
+      description: `Reads a report into a case of the ledger, which is made where it is new. Adding a text twice changes nothing.${reader ? ' The text is sent to the language model that the user named, whose reading takes a while.' : ''}`,
+      reachesOut: reader !== undefined,
       input: z.object({
         case: z.string().min(1).max(300),
         name: z.string().min(1).max(300).describe('File name or any name; .md and .html tell how the text is read.'),
@@ -37,10 +39,16 @@ export const writingTools = (files: CaseFiles, by: string | null): readonly Tool
       }),
       output: tallySchema,
     },
-    async ({ case: name, name: file, text, ...told }) => {
+    async ({ case: name, name: file, text, ...told }, signal) => {
       if (caseKey(name) === '') return failure('request-invalid', 'A case needs a name with letters or digits.');
       const reports = readBytes(file, new TextEncoder().encode(text), told);
-      return success(await addReports(files.ledger, name, reports, { dated: told.published !== undefined }));
+      const dated = told.published !== undefined;
+      const { takenOver, problems, ...counts } = await addReports(files.ledger, name, reports, {
+        dated,
+        signal,
+        reader,
+      });
+      return success({ ...counts, takenOver: [...takenOver], problems: [...problems] });
     },
   ),
   tool(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { success } from '../../documents/index.js';
 import { refusals } from '../refusals.js';
 import { idParam, responses, send } from '../route-parts.js';
-import { jobSchema } from '../schemas.js';
+import { jobSchema, readerSchema } from '../schemas.js';
 import type { Server } from '../server.js';
 
 const all = createRoute({
@@ -27,9 +27,17 @@ const stop = createRoute({
   responses: responses(jobSchema, 'What was added stays.'),
 });
 
+const reading = createRoute({
+  method: 'get',
+  path: '/reader',
+  summary: 'What reads the reports that are added',
+  responses: responses(readerSchema, 'Chosen by whoever started the server; no request changes it.'),
+});
+
 /** Reading under way. */
-export const jobRoutes = ({ jobs }: Server) =>
+export const jobRoutes = ({ jobs, reader }: Server) =>
   new OpenAPIHono({ defaultHook: refusals })
     .openapi(all, (c) => send(c, success({ items: [...jobs.all()] })))
+    .openapi(reading, (c) => send(c, success(reader)))
     .openapi(one, (c) => send(c, jobs.one(c.req.valid('param').id)))
     .openapi(stop, (c) => send(c, jobs.stop(c.req.valid('param').id)));

@@ -1,8 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { addReports } from '../data/api.js';
+import { addReports, readerOfServer } from '../data/api.js';
 import { followJob } from '../data/jobs.js';
 import { type Problem, problemBehind } from '../data/problem.js';
-import { count } from '../parts/words.js';
+import { useResource } from '../data/resource.js';
+import { shownText } from '../evidence/shown-text.js';
+import { count, modelOf } from '../parts/words.js';
 import { batches, readable } from './batches.js';
 import { droppedFiles } from './dropped-files.js';
 import './adding.css';
@@ -102,6 +104,7 @@ export function AddReports({ caseName }: { readonly caseName: () => string | nul
           />
         )}
       </div>
+      <ReadBy />
       <p class="ui" role="status">
         {busy === null ? '' : `${busy}…`}
       </p>
@@ -111,6 +114,18 @@ export function AddReports({ caseName }: { readonly caseName: () => string | nul
         </p>
       )}
     </section>
+  );
+}
+
+/** Says so where a language model reads, since the text then leaves the server; nothing where the built-in reader does. */
+function ReadBy() {
+  const found = useResource('reader', readerOfServer);
+  if (found.state !== 'ready' || found.value.sentTo === null) return null;
+  const { reader, sentTo } = found.value;
+  return (
+    <p class="note">
+      Read by the language model {shownText(modelOf(reader) ?? reader)}: the text of what you add is sent to {sentTo}.
+    </p>
   );
 }
 

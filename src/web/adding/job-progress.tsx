@@ -1,7 +1,8 @@
 import type { Job } from '../data/answers.js';
 import { stopJob } from '../data/api.js';
 import { followJob, isOver, useJobs } from '../data/jobs.js';
-import { count } from '../parts/words.js';
+import { shownText } from '../evidence/shown-text.js';
+import { count, modelOf } from '../parts/words.js';
 
 /** Reading under way in a case, with what it found, and a way to stop it. Several requests of one drop show as one. */
 export function JobProgress({ caseId }: { readonly caseId: string | null }) {
@@ -11,6 +12,9 @@ export function JobProgress({ caseId }: { readonly caseId: string | null }) {
   const sum = (of: (job: Job) => number) => jobs.reduce((total, job) => total + of(job), 0);
   const [finished, total] = [sum((j) => j.finished), sum((j) => Math.max(j.total, j.finished))];
   const problems = jobs.flatMap((j) => j.problems);
+  const takenOver = jobs.flatMap((j) => j.takenOver);
+  const dropped = sum((j) => j.dropped);
+  const model = jobs.map((j) => modelOf(j.reader)).find((m) => m !== null);
   const found = [
     [sum((j) => j.added), 'added'],
     [sum((j) => j.joined), 'known from another case'],
@@ -28,6 +32,7 @@ export function JobProgress({ caseId }: { readonly caseId: string | null }) {
         <>
           <label class="ui" for="job-progress">
             Reading {finished} of {count(total, 'document')}
+            {model !== undefined && ` with ${shownText(model)}`}
           </label>
           <progress id="job-progress" value={finished} max={Math.max(1, total)} />
           <button
@@ -53,21 +58,38 @@ export function JobProgress({ caseId }: { readonly caseId: string | null }) {
           : `${words}; ${count(
               sum((j) => j.claims),
               'claim',
-            )}.`}
+            )}${dropped === 0 ? '' : `, and ${dropped} left out whose words or speaker their document does not hold`}.`}
       </p>
-      {problems.length > 0 && (
-        <details class="ui" open={running.length === 0 && problems.length <= 3}>
-          <summary>{count(problems.length, 'document')} could not be read</summary>
-          <ul>
-            {problems.map((p, i) => (
-              <li key={i}>
-                {p.where !== undefined && <strong>{p.where}: </strong>}
-                {p.message}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Told of={problems} what="could not be read" open={running.length === 0} />
+      <Told of={takenOver} what="not read by the language model" open={running.length === 0} />
     </section>
+  );
+}
+
+/** Documents of which something went otherwise, each with the reason; a few stand open once the reading is over. */
+function Told({
+  of: problems,
+  what,
+  open,
+}: {
+  readonly of: Job['problems'];
+  readonly what: string;
+  readonly open: boolean;
+}) {
+  if (problems.length === 0) return null;
+  return (
+    <details class="ui" open={open && problems.length <= 3}>
+      <summary>
+        {count(problems.length, 'document')} {what}
+      </summary>
+      <ul>
+        {problems.map((p, i) => (
+          <li key={i}>
+            {p.where !== undefined && <strong>{p.where}: </strong>}
+            {p.message}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

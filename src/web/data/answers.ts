@@ -18,4 +18,5 @@ export type DocumentText = InferResponseType<OfCase['documents'][':id']['$get'],
 export type ListedClaim = DocumentText['claims'][number];
 export type Judgement = InferResponseType<Api['claims'][':id']['judgements']['$post'], 200>;
 export type Job = InferResponseType<Api['jobs'][':id']['$get'], 200>;
+export type Reader = InferResponseType<Api['reader']['$get'], 200>;
 export type SearchAnswer = InferResponseType<Api['search']['$get'], 200>;

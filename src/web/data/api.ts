@@ -4,7 +4,7 @@ import type * as Answers from './answers.js';
 import { ProblemError, problemOf } from './problem.js';
 
 const client = createClient(location.origin);
-const { cases, claims, jobs, search } = client.api;
+const { cases, claims, jobs, reader, search } = client.api;
 const ofCase = cases[':case'];
 
 /** What a route answers with when all is well. */
@@ -117,6 +117,9 @@ type Reports = InferRequestType<(typeof ofCase)['documents']['$post']>['json'];
 /** Begins to read reports into a case, which is made where it is new. */
 export const addReports = (caseName: string, json: Reports): Promise<Answers.Job> =>
   good(ofCase.documents.$post({ param: { case: caseName }, json }));
+
+/** What reads the documents that are added. */
+export const readerOfServer = (signal?: AbortSignal): Promise<Answers.Reader> => good(reader.$get({}, until(signal)));
 
 export const stopJob = (id: string): Promise<Answers.Job> => good(jobs[':id'].$delete({ param: { id } }));
 

@@ -24,13 +24,13 @@ export interface ServedApp {
   readonly close: () => Promise<void>;
 }
 
-export async function servedApp(): Promise<ServedApp> {
+/** @param args more of `rapporteur serve` */
+export async function servedApp(...args: readonly string[]): Promise<ServedApp> {
   await builtApp();
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-app-'));
   const ledger = join(folder, 'ledger.db');
-  const server = spawn(process.execPath, [...program, 'serve', '--port', '0', '--db', ledger, '--by', 'Ada'], {
-    cwd: root,
-  });
+  const served = ['serve', '--port', '0', '--db', ledger, '--by', 'Ada', ...args];
+  const server = spawn(process.execPath, [...program, ...served], { cwd: root });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     const hear = (words: Buffer) => {

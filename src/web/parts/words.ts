@@ -32,6 +32,9 @@ export const shareRange = (low: number, high: number): string => {
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** `llama3.3` of `model:llama3.3@1`; null where the built-in reader reads. */
+export const modelOf = (reader: string): string | null => /^model:(.*)@\d+$/.exec(reader)?.[1] ?? null;
+
 /** A date and time in the reader's own place: `25 November 2026, 18:04`. */
 export const moment = (iso: string): string =>
   new Date(iso).toLocaleString('en-GB', {

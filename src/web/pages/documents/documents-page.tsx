@@ -7,7 +7,7 @@ import { useRevision } from '../../data/live.js';
 import { useResource } from '../../data/resource.js';
 import { shownText } from '../../evidence/shown-text.js';
 import { Shown } from '../../parts/states.js';
-import { count } from '../../parts/words.js';
+import { count, modelOf } from '../../parts/words.js';
 import { caseAddress } from '../../routes/location.js';
 import type { CasePageProps } from '../../routes/pages.js';
 import { DocumentView } from './document-view.js';
@@ -46,6 +46,7 @@ function DocumentList({ caseId, caseName }: { readonly caseId: string; readonly 
 }
 
 function Row({ caseId, of: d }: { readonly caseId: string; readonly of: CaseDocument }) {
+  const model = modelOf(d.reader);
   return (
     <li>
       <span class="note number date">{d.published === null ? 'date unknown' : day(d.published)}</span>
@@ -55,6 +56,7 @@ function Row({ caseId, of: d }: { readonly caseId: string; readonly of: CaseDocu
       </span>
       <span class="note number size">
         {count(d.claims, 'claim')} in {count(d.words, 'word')}
+        {model !== null && `, read by ${shownText(model)}`}
       </span>
     </li>
   );
