@@ -23,9 +23,23 @@ describe('readings', () => {
     ['a model reads what is new', model('model:m@1', true), undefined, 'model:m@1', true, null],
     ['and what the built-in reader has read', model('model:m@1', true), readBy('grammar@1'), 'model:m@1', true, null],
     ['not what it has read itself', model('model:m@1', true), readBy('model:m@1'), 'model:m@1', false, null],
-    ['from one that fails the other takes over', model('m', false), undefined, 'grammar@1', true, 'has read it'],
-    ['where it has read before, that stands', model('m', false), readBy('grammar@1'), 'grammar@1', false, 'stands'],
-    ['what a better one has read stands', model('m', false), readBy('model:n@1'), 'grammar@1', false, 'stands'],
+    [
+      'from one that fails the other takes over',
+      model('model:m@1', false),
+      undefined,
+      'grammar@1',
+      true,
+      'has read it',
+    ],
+    [
+      'where it has read before, that stands',
+      model('model:m@1', false),
+      readBy('grammar@1'),
+      'grammar@1',
+      false,
+      'stands',
+    ],
+    ['what a better one has read stands', model('model:m@1', false), readBy('model:n@1'), 'grammar@1', false, 'stands'],
   ] as const)('%s', async (_, reader, before, by, isRead, said) => {
     const reading = await readings(reader, false)(document, before);
     expect(reading?.of !== null).toBe(isRead);
@@ -35,6 +49,6 @@ describe('readings', () => {
   });
 
   it('gives nothing where it was stopped', async () => {
-    expect(await readings(model('m', false), false)(document, undefined, AbortSignal.abort())).toBeNull();
+    expect(await readings(model('model:m@1', false), false)(document, undefined, AbortSignal.abort())).toBeNull();
   });
 });
