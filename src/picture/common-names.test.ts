@@ -77,6 +77,6 @@ describe('words that say what a side is', () => {
       ['2031-04-01', 'Pay talks\n\nThe ferry operator offered the sailors 3 percent. The crews demanded 9 percent.'],
       ['2031-04-08', 'No deal\n\nThe company rejected a raise of 9 percent. The union demanded a mediator.'],
     );
-    expect(brief).toContain('between the company and the crews?');
+    expect(brief).toContain('between the company and the union?');
   });
 });

@@ -129,6 +129,9 @@ export function bodyMeant(draft: Draft, story: Story): readonly Party[] | undefi
     : undefined;
 }
 
+/** How many of them are told of: "30,000 bus drivers", "enough nurses". */
+const counted = /^(?:[\d.,]+|enough|some|many|most|all|several) (?=\p{L})/iu;
+
 /** What a group is called that no name stands for: as before, where "the union" or "the company" comes after "the pilots" or "the airline". */
 function nameOf(draft: Draft, story: Story): string {
   const { family, words } = draft.role!;
@@ -142,11 +145,15 @@ function nameOf(draft: Draft, story: Story): string {
       d.role.size === 'group' &&
       d.parties.length === 1 &&
       d.parties[0]!.id === undefined &&
-      (generic.has(words) || generic.has(d.role.words) || (own?.has(words) === true && own.has(d.role.words))),
+      (generic.has(words) ||
+        generic.has(d.role.words) ||
+        // "The port authority", then "the authority".
+        d.role.words.endsWith(` ${words}`) ||
+        (own?.has(words) === true && own.has(d.role.words))),
   );
   if (before !== undefined) return before.parties[0]!.name;
   if (draft.possessor !== null) return words;
-  const called = draft.gist.replace(/^the /i, '');
+  const called = draft.gist.replace(/^the /i, '').replace(counted, '');
   // A sentence that begins with the word makes it no name.
   return draft.first === 0 && called.toLowerCase().startsWith(words)
     ? called[0]!.toLowerCase() + called.slice(1)
