@@ -201,7 +201,7 @@ export const citationSchema = z.object({
   quote: z.string(),
   sentenceSpan: spanSchema,
   sentence: z.string(),
-  /** Who says it, in words; the publisher itself where nobody else does. */
+  /** Who says it, in words: a source, the report's own voice, nobody plain; empty where no claim was read from the sentence. */
   saidBy: z.string(),
 });
 export type Citation = z.infer<typeof citationSchema>;

@@ -66,10 +66,6 @@ export function togetherBySentence(citations: readonly Citation[]): Citation[][]
   return [...groups.values()];
 }
 
-/** Who says what is cited from one sentence, each once; none where it is the report's own voice. */
-export const sayersOf = (all: readonly Citation[]): string[] =>
-  [...new Set(all.map((c) => c.saidBy))].filter((by) => by !== '');
-
 /** Last columns that say nothing in any row are left out. */
 export function dropEmptyTail(block: Table): Table {
   const used = (i: number) => block.rows.some((row) => (row[i] ?? empty()).runs.some((r) => r.text !== ''));

@@ -1,13 +1,12 @@
 import { type Document, printable } from '../documents/index.js';
-import { voices, type WeighedClaim } from '../evidence/index.js';
+import type { WeighedClaim } from '../evidence/index.js';
 import type { Picture, Statement } from '../picture/index.js';
 import type { Citation } from './brief.js';
 import { listed } from './compose.js';
 import { honestQuotes, level, verbatim } from './honest-quotes.js';
 import { type ReportSentence, reportSentences } from './report-sentence.js';
 import { sentenceAt, sentencesAt } from './sentence-at.js';
-import { sourceName } from './source-name.js';
-import { isSpeakerKnown } from './speaker-known.js';
+import { sayerOf } from './told-by.js';
 import type { Wording } from './wording.js';
 
 /** What every section is written with: the picture, the documents, the house's words, and the one numbering of citations. */
@@ -107,7 +106,6 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     const document = claim === undefined ? undefined : byId.get(claim.document.id);
     if (claim === undefined || document === undefined) return undefined;
     const sentenceSpan = sentenceAt(document, claim.span, abbreviations);
-    const [speaker] = voices(claim);
     return {
       number,
       claim: id,
@@ -116,7 +114,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       quote: document.text.slice(...claim.span),
       sentenceSpan: [...sentenceSpan],
       sentence: document.text.slice(...sentenceSpan),
-      saidBy: speaker === undefined || !isSpeakerKnown(claim, editor) ? '' : sourceName(speaker.name, wording),
+      saidBy: sayerOf(claim, editor),
     };
   };
 

@@ -4,6 +4,7 @@ import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { isOwnVoice } from './own-voice.js';
 import { reportsOf } from './reports.js';
+import { sayers } from './sayers.js';
 import { sourceName } from './source-name.js';
 import { speakerKnown } from './speaker-known.js';
 import { impersonal, lowered, mentions, wordsOf } from './words.js';
@@ -37,16 +38,13 @@ export function saidBy(statement: Statement, editor: Editor): string | null {
   return links.map((name) => lowered(sourceName(name, editor.wording), editor)).join(', as told by ');
 }
 
-/** What stands where a report does not say plainly who speaks. */
-export const speakerUnclear = 'unclear who';
-
 /** Whether it is plain who says a thing: a source whom the report names for it, or the outlet itself. */
 export const isAttributed = (s: Statement, editor: Editor): boolean =>
   s.held === 'assumed' || (s.saidBy === null ? isOwnVoice(s, editor) : speakerKnown(s, editor));
 
 /** Who says so, for a table cell. */
 export function speaker(statement: Statement, editor: Editor): string {
-  if (!isAttributed(statement, editor)) return speakerUnclear;
+  if (!isAttributed(statement, editor)) return sayers.unclear;
   const who = saidBy(statement, editor);
   const name = who === null ? 'the outlet itself' : impersonal(who, editor) ? 'nobody named' : who;
   const reports = reportsOf(statement, editor);

@@ -1,8 +1,9 @@
 import { printable } from '../../documents/index.js';
 import type { Brief, BriefBlock, Chart, Citation, Run, Sentence, Table } from '../brief.js';
 import { chartSvg } from '../charts/svg.js';
-import { count, sayersOf, textOf, togetherBySentence } from '../compose.js';
+import { count, textOf, togetherBySentence } from '../compose.js';
 import { day, days } from '../day.js';
+import { sayersOf } from '../sayers.js';
 import { escapeHtml, visible } from '../untrusted.js';
 import { style } from './html-style.js';
 
@@ -127,7 +128,7 @@ function citation(all: readonly Citation[]): string {
       ? `<a href="${safe(c.document.url)}" rel="noopener noreferrer">${name}</a>`
       : name;
   const date = c.document.published === null ? 'undated' : day(c.document.published);
-  const who = printable(sayersOf(all).join('; ') || 'own voice');
+  const who = printable(sayersOf(all).join('; '));
   const numbers = all
     .map((x, i) => (i === 0 ? `${x.number}` : `<span id="c${x.number}">${x.number}</span>`))
     .join(', ');

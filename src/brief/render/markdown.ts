@@ -1,8 +1,9 @@
 import { printable } from '../../documents/index.js';
 import type { Brief, BriefBlock, Run, Sentence } from '../brief.js';
 import { chartText } from '../charts/text.js';
-import { count, sayersOf, togetherBySentence } from '../compose.js';
+import { count, togetherBySentence } from '../compose.js';
 import { day } from '../day.js';
+import { sayersOf } from '../sayers.js';
 import { escapeMarkdown, visible } from '../untrusted.js';
 
 const safe = (text: string): string =>
@@ -23,7 +24,7 @@ export function renderMarkdown(raw: Brief): string {
     out.push('### The sentences cited', '');
     for (const all of togetherBySentence(brief.citations)) {
       const c = all[0]!;
-      const who = printable(sayersOf(all).join('; ') || 'own voice');
+      const who = printable(sayersOf(all).join('; '));
       const where = [
         c.document.publisher ?? c.document.name,
         c.document.published === null ? 'undated' : day(c.document.published),

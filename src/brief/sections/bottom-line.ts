@@ -2,7 +2,7 @@ import type { Statement } from '../../picture/index.js';
 import { fullAgreement, reachedAgreement, standing, standingGround } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
-import { capital, count, listed, paragraph, sentence, textOf, wordCount } from '../compose.js';
+import { capital, count, paragraph, sentence, textOf, wordCount } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement-rules.js';
@@ -10,6 +10,7 @@ import { range } from '../likelihood.js';
 import { clearOffer } from '../offer.js';
 import { independentReports } from '../reports.js';
 import { sideAnswers } from '../side-answers.js';
+import { tallied } from '../told-by.js';
 import { fill } from '../wording.js';
 import { mentions } from '../words.js';
 import { assumedIssues, assumedTerms } from './assumed-terms.js';
@@ -46,7 +47,7 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const ground = [
     date === null ? 'The reports carry no date' : `As of ${day(date)}`,
     `${count(picture.evidence.documents.length, 'document')}, ${count(origins, 'independent origin')}`,
-    sourcing(editor),
+    editor.picture.claims.length === 0 ? 'no claim could be read' : tallied(editor),
   ].filter((s) => s !== '');
   return [paragraph(...answer), paragraph(sentence([{ text: `${ground.join('; ')}.`, mark: 'soft' }]))];
 }
@@ -204,15 +205,4 @@ function missing(
     });
   const found = lines.find((line) => wordCount(line) <= spare);
   return found === undefined ? undefined : sentence(found);
-}
-
-function sourcing(editor: Editor): string {
-  const { named, anonymous, ownVoice } = editor.picture.evidence;
-  const parts = [
-    named > 0 ? `${named} from named sources` : '',
-    anonymous > 0 ? `${anonymous} from unnamed ${named > 0 ? 'ones' : 'sources'}` : '',
-    ownVoice > 0 ? `${ownVoice} in the outlets\u2019 own voice` : '',
-  ].filter((p) => p !== '');
-  const total = named + anonymous + ownVoice;
-  return parts.length === 0 ? 'no claim could be read' : `${count(total, 'claim')}: ${listed(parts)}`;
 }

@@ -9,9 +9,10 @@ import type { Dispute, HowApart, Side } from '../disputes/dispute.js';
 import { disputes } from '../disputes/disputes.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
-import { speaker, speakerUnclear } from '../manner.js';
+import { speaker } from '../manner.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { said } from '../say.js';
+import { sayers } from '../sayers.js';
 import { sourceName } from '../source-name.js';
 import { bare } from '../told-anywhere.js';
 
@@ -62,7 +63,7 @@ const asRow = (d: Dispute, editor: Editor) => [
 const side = (s: Statement, editor: Editor) => {
   const around = bare(printable(editor.context(s.claims[0]!, 1)));
   // Who speaks stands in the sentence before, or nowhere.
-  if (speaker(s, editor) === speakerUnclear && wordCount(around) <= longest)
+  if (speaker(s, editor) === sayers.unclear && wordCount(around) <= longest)
     return inWords(around, s.reported, s.polarity === 'denied', editor.cite(s.claims, 2), editor);
   const reported = s.reported === null || oneDay(editor) ? '' : `, ${shortDay(s.reported, editor.picture.latest)}`;
   return sentence(

@@ -17,6 +17,7 @@ import { mostSalient, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { isMoveOf, namesDeal } from '../stance.js';
 import { points } from '../told-anywhere.js';
+import { tally } from '../told-by.js';
 import { type PassageOf, passagesOf } from '../told-of.js';
 import { mentions, pointsWithin } from '../words.js';
 import { termsToGive } from './offer-told.js';
@@ -154,7 +155,7 @@ function account(one: Statement, other: Statement, editor: Editor): string {
 /** The reading that would explain the same reports otherwise; it is chosen by what the account rests on. */
 function rival(editor: Editor): Sentence[] {
   const { picture } = editor;
-  const { anonymous, named, ownVoice } = picture.evidence;
+  const { unnamed, named, own } = tally(editor);
   const main = clearOffer(editor);
   const maker = main === undefined ? [] : main.by.filter((k) => picture.between.includes(k));
   const lead = { text: 'Rival reading: ', mark: 'strong' as const };
@@ -176,7 +177,7 @@ function rival(editor: Editor): Sentence[] {
       ),
       sentence('A document, or a second origin without a side in it, would tell the two apart.'),
     ];
-  if (main !== undefined && (anonymous > named || picture.evidence.origins.length < 2)) {
+  if (main !== undefined && (unnamed > named || picture.evidence.origins.length < 2)) {
     const others = picture.between.filter((k) => !maker.includes(k));
     return [
       sentence(
@@ -221,7 +222,7 @@ function rival(editor: Editor): Sentence[] {
     sentence([
       lead,
       {
-        text: `${standing(editor) === 'agreed' ? 'the agreement may hold less than is told of it' : 'the talks may matter less than they seem, and the sides talk for their audiences'}${ownVoice > named ? '; most of this is the outlets\u2019 own voice' : ''}.`,
+        text: `${standing(editor) === 'agreed' ? 'the agreement may hold less than is told of it' : 'the talks may matter less than they seem, and the sides talk for their audiences'}${own > named ? '; most of this is the outlets\u2019 own voice' : ''}.`,
       },
     ]),
     sentence(

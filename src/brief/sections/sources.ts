@@ -2,12 +2,13 @@ import { fold, isOutsider, namesOfParty, sortOf, sortOfNoun } from '../../claims
 import type { PicturedSource } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { canSpeak } from '../can-speak.js';
-import { capital, capped, count, entries, listed, paragraph, sentence, table } from '../compose.js';
+import { capital, capped, count, entries, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { range, type Scale } from '../likelihood.js';
 import { independentReports } from '../reports.js';
 import { sourceName } from '../source-name.js';
+import { tallied, tally, toldBy } from '../told-by.js';
 import { mentions, wordsOf } from '../words.js';
 
 const mostSources = 8;
@@ -15,8 +16,12 @@ const mostSources = 8;
 /** A statement that covers all sources, each source with its grade and reason, the documents, and how the brief judges. */
 export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   const { evidence } = editor.picture;
-  const named = evidence.sources.filter((s) => canSpeak(s.name, editor.wording));
-  const foremost = [...named].sort((a, b) => b.claims.length - a.claims.length).slice(0, mostSources);
+  // Who is plainly heard: whose words an outlet only borrows, or who may have ended speaking, is not quoted.
+  const heard = evidence.sources
+    .filter((s) => canSpeak(s.name, editor.wording))
+    .map((s) => ({ ...s, claims: s.claims.filter((id) => isPlainlyHeard(id, editor)) }))
+    .filter((s) => s.claims.length > 0);
+  const foremost = [...heard].sort((a, b) => b.claims.length - a.claims.length).slice(0, mostSources);
   // Those of one side together, the side most heard first.
   const sides = [...new Set(foremost.map((s) => sideOf(s, editor)))];
   const rows = foremost
@@ -35,7 +40,7 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   if (rows.length > 0)
     blocks.push(
       entries(
-        capped('Who is quoted', rows.length, named.length),
+        capped('Who is quoted', rows.length, heard.length),
         ['Side', 'Source', 'Reliability (A–F), and whether named', 'Claims'],
         rows,
         { main: 1 },
@@ -119,16 +124,26 @@ function howNamed(name: string): string {
 const nameOf = (id: string, editor: Editor): string =>
   editor.picture.evidence.documents.find((d) => d.id === id)?.name ?? id;
 
+function isPlainlyHeard(id: string, editor: Editor): boolean {
+  const claim = editor.claim(id)?.claim;
+  return claim !== undefined && ['named', 'unnamed'].includes(toldBy(claim, editor));
+}
+
+function hands(editor: Editor): string {
+  const { firstHand, secondHand } = tally(editor);
+  if (firstHand + secondHand === 0) return '';
+  if (firstHand === 0) return ' All that sources say is second-hand.';
+  return ` Of what sources say, ${firstHand} first-hand, ${secondHand} second-hand.`;
+}
+
 function statement(editor: Editor): Sentence[] {
-  const { documents, sources: all, ownVoice, named, anonymous, firstHand, secondHand } = editor.picture.evidence;
+  const { documents, sources: all } = editor.picture.evidence;
   const copies = documents.filter((d) => d.copyOf !== null).length;
   const lines = [
     sentence(
       `${capital(count(documents.length, 'document'))}, ${count(independentReports(editor.picture), 'independent origin')}${copies > 0 ? `; ${count(copies, 'copy', 'copies')} counted once` : ''}.`,
     ),
-    sentence(
-      `Of ${count(ownVoice + named + anonymous, 'claim')}, ${listed([`${named} ${named === 1 ? 'comes' : 'come'} from named sources`, `${anonymous} from unnamed ones`, `${ownVoice} ${ownVoice === 1 ? 'is' : 'are'} the outlets\u2019 own voice`])}; ${firstHand} first-hand, ${secondHand} second-hand.`,
-    ),
+    sentence(`Of ${tallied(editor)}.${hands(editor)}`),
   ];
   const sides = editor.picture.between.filter((k) => !all.some((s) => s.affiliation === k));
   if (sides.length > 0) lines.push(sentence(`Nobody who speaks for ${editor.names(sides)} is quoted.`));

@@ -55,7 +55,8 @@ function Cited({ citation: { sentence, sentenceSpan, span, document, saidBy } }:
       ”{' '}
       <span class="soft">
         {shownText(document.publisher ?? document.name)},{' '}
-        {document.published === null ? 'undated' : day(document.published)}; {saidBy === '' ? 'own voice' : saidBy}
+        {document.published === null ? 'undated' : day(document.published)}
+        {saidBy === '' ? '' : `; ${saidBy}`}
       </span>
     </p>
   );
