@@ -75,18 +75,17 @@ export function brierScore(
   return forecasts.reduce((sum, f) => sum + (f.probability - (f.outcome ? 1 : 0)) ** 2, 0) / forecasts.length;
 }
 
+/** The middle of the range that a claim's words of doubt have; null where it has none, or words that may mean anything. */
+export const probabilityTold = ({ certainty }: Pick<Claim, 'certainty'>): number | null =>
+  certainty === null || certainty.high - certainty.low === 1 ? null : (certainty.low + certainty.high) / 2;
+
 /** Probabilities of the settled forecasts that carry a verbal probability: the middle of its range. */
 export function scoredForecasts(
   claims: readonly WeighedClaim[],
 ): { claim: string; probability: number; outcome: boolean }[] {
   return claims.flatMap(({ claim, settled }) => {
-    if (claim.certainty === null || settled === null || settled.outcome === 'open') return [];
-    return [
-      {
-        claim: claim.id,
-        probability: (claim.certainty.low + claim.certainty.high) / 2,
-        outcome: settled.outcome === 'true',
-      },
-    ];
+    const probability = probabilityTold(claim);
+    if (probability === null || settled === null || settled.outcome === 'open') return [];
+    return [{ claim: claim.id, probability, outcome: settled.outcome === 'true' }];
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Claim } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
-import { brierScore } from './forecasts.js';
+import { brierScore, probabilityTold } from './forecasts.js';
 import type { TrackRecord } from './grades.js';
 import type { Judgement } from './judgement.js';
 import { voices } from './voices.js';
@@ -36,7 +36,7 @@ export function forecastRecords(claims: readonly WeighedClaim[]): ForecastRecord
     const entry = found.get(key) ?? { name: source.name, right: 0, all: 0, told: [] };
     found.set(key, entry);
     const outcome = settled.outcome === 'true';
-    const probability = claim.certainty === null ? null : (claim.certainty.low + claim.certainty.high) / 2;
+    const probability = probabilityTold(claim);
     entry.all++;
     if (outcome === (probability === null || probability >= 0.5)) entry.right++;
     if (probability !== null) entry.told.push({ probability, outcome });

@@ -75,6 +75,36 @@ describe('the model reader', () => {
     expect(claim).toMatchObject({ issue: null, parties: [], attributes: {} });
   });
 
+  it('keeps words of doubt that no scale ranks, and takes "about" a number for none', async () => {
+    const told = createDocument({
+      name: 'bet.txt',
+      text: 'An adviser would not bet on a new owner to sign. Each day costs about 2 million dollars.',
+    });
+    if (!told.ok) throw new Error(told.problem.message);
+    const reading = await createModelReader(
+      'm',
+      answering([
+        {
+          kind: 'forecast',
+          quote: 'would not bet on a new owner to sign',
+          gist: 'A new owner will sign',
+          hedge: 'would not bet',
+        },
+        {
+          kind: 'assessment',
+          quote: 'Each day costs about 2 million dollars',
+          gist: 'Each day costs about 2 million dollars',
+          hedge: 'about',
+        },
+      ]),
+    )(told.value);
+    if (!reading.ok) throw new Error(reading.problem.message);
+    expect(reading.value.claims.map((c) => c.certainty)).toEqual([
+      { low: 0, high: 1, phrase: 'would not bet', scale: 'unranked' },
+      null,
+    ]);
+  });
+
   it('reads denials, conditions and dates', async () => {
     const { claims } = await read(
       {

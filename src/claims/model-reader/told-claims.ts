@@ -147,15 +147,21 @@ function conditionIn(
   return read === null ? null : { text: read.text, span: [read.span[0], read.span[1]] };
 }
 
-/** The range of the words of doubt that the model saw; without any, nothing is hedged. */
+/**
+ * The range of the words of doubt that the model saw; without any, nothing is hedged. Words that no scale ranks may mean anything from 0 to 1: a
+ * claim that lost them would stand for sure, or for the opposite ("would not bet on it"). "About" before a number is the number's.
+ */
 function certaintyIn(one: Told, span: Span, sentences: readonly Sentence[], document: Document): Claim['certainty'] {
   const first = sentences[0];
   if (!one.hedge || first === undefined) return null;
   const place = foundWords(one.hedge, document.text, [first.start, sentences.at(-1)!.end]);
-  return certaintyOf(
+  const ranked = certaintyOf(
     place ?? span,
     sentences.flatMap((s) => hedges(s)),
   );
+  if (ranked !== null || place === null) return ranked;
+  const counted = sentences.flatMap((s) => amounts(s)).some((a) => touches([place[0], place[1] + 1], a.span));
+  return counted ? null : { low: 0, high: 1, phrase: document.text.slice(...place), scale: 'unranked' };
 }
 
 function datesNear(sentences: readonly Sentence[], { document, sentences: all }: ToldReading): DateMention[] {
