@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
-import { anyPhrase, lineOf } from './phrases.js';
+import { anyPhrase } from './phrases.js';
+import { lineOf } from './words.js';
 
 /** What a reader asks of every negotiation. */
 export const topics = ['timing', 'deciding', 'blocking', 'noDeal', 'thirdParties', 'approval', 'ordering'] as const;

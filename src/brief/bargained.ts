@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import { hardlyTells, speaksOf } from './asked.js';
-import { anyPhrase, lineOf } from './phrases.js';
-import { mentions } from './words.js';
+import { anyPhrase } from './phrases.js';
+import { lineOf, mentions } from './words.js';
 
 /** What a bargain is made of, side by side; and a stand on an issue. */
 export const bargainTopics = [

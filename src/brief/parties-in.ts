@@ -14,6 +14,8 @@ export interface Mention {
 interface Names {
   readonly pattern: RegExp;
   readonly of: ReadonlyMap<string, { readonly key: string; readonly person: boolean }>;
+  /** What texts were found to name: each topic asks anew about the same sentences. */
+  readonly found: Map<string, readonly Mention[]>;
 }
 
 const known = new WeakMap<Editor['sentences'], Names>();
@@ -50,7 +52,7 @@ function namesIn(editor: Editor): Names {
     `(?<![\\p{L}\\p{N}])(?:${all.length === 0 ? '(?!)' : all.join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  const names = { pattern, of: new Map([...sure].map(([n, p]) => [n.toLowerCase(), p])) };
+  const names = { pattern, of: new Map([...sure].map(([n, p]) => [n.toLowerCase(), p])), found: new Map() };
   known.set(editor.sentences, names);
   return names;
 }
@@ -92,8 +94,14 @@ function inPacks(run: string): { readonly key: string; readonly person: boolean 
 }
 
 /** The parties that a text names, in its order. */
-export function partiesIn(text: string, editor: Editor): Mention[] {
-  const { pattern, of } = namesIn(editor);
+export function partiesIn(text: string, editor: Editor): readonly Mention[] {
+  const names = namesIn(editor);
+  const found = names.found.get(text) ?? mentioned(text, names);
+  names.found.set(text, found);
+  return found;
+}
+
+function mentioned(text: string, { pattern, of }: Names): Mention[] {
   const found: Mention[] = [];
   for (const m of text.matchAll(pattern)) {
     // "Us", "may": a name is written as one.

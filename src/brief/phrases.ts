@@ -1,13 +1,5 @@
-import { wordsOf } from './words.js';
-
 /** Words that "…" may stand for. */
 const gap = '(?:\\S+ ){0,8}?';
-
-/** A text as phrases are looked for in it: its words in lower case, each between blanks. */
-export const lineOf = (text: string): string =>
-  ` ${wordsOf(text)
-    .filter((w) => w !== '')
-    .join(' ')} `;
 
 /** What finds any of some phrases in such a line: `…` up to eight words, `<one>` one, `<n>` a figure, `<name>` a phrase of that list. */
 export function anyPhrase(phrases: readonly string[], lists: Readonly<Record<string, readonly string[]>>): RegExp {

@@ -52,10 +52,22 @@ function issuesOf({ quote, sentence: s }: PassageOf, editor: Editor): readonly s
   return [...new Set([...told.filter((i) => i !== 'deal'), ...(whole ? ['deal'] : [])])];
 }
 
+interface Heard {
+  readonly sentence: PassageOf['sentence'];
+  readonly by: readonly string[];
+  readonly issue: string;
+}
+const heard = new WeakMap<Editor['sentences'], readonly Heard[]>();
+
 /** What a party's own people say in words of an issue, without a stand in it; the latest first. */
-export const heardOn = (party: string, issue: string, editor: Editor): PassageOf['sentence'][] =>
-  editor.sentences().filter((s) => {
-    if (s.kind !== 'body' || !speakersOf(s, editor, true).includes(party)) return false;
-    const own = issueInWords(s.text).issue;
-    return own !== null && isOf(own, issue);
-  });
+export function heardOn(party: string, issue: string, editor: Editor): PassageOf['sentence'][] {
+  const all = heard.get(editor.sentences) ?? editor.sentences().flatMap((s) => heardIn(s, editor));
+  heard.set(editor.sentences, all);
+  return all.filter((h) => h.by.includes(party) && isOf(h.issue, issue)).map((h) => h.sentence);
+}
+
+function heardIn(sentence: PassageOf['sentence'], editor: Editor): Heard[] {
+  const by = sentence.kind === 'body' ? speakersOf(sentence, editor, true) : [];
+  const issue = by.length === 0 ? null : issueInWords(sentence.text).issue;
+  return issue === null ? [] : [{ sentence, by, issue }];
+}

@@ -1,5 +1,7 @@
-import { actsForSide, fold, isOutsider, namesOfParty, sortOf, sortOfNoun } from '../claims/index.js';
+import { actsForSide, fold, isOutsider, sortOf, sortOfNoun } from '../claims/index.js';
+import type { Document } from '../documents/index.js';
 import type { Editor } from './editor.js';
+import { nameAt } from './name-at.js';
 import { wordsOf } from './words.js';
 
 /** Words within which the subject of a clause is named, and those of what stands before it up to a comma. */
@@ -210,42 +212,6 @@ function owned(after: readonly string[], verbs: ReadonlySet<string>, { wording, 
   return false;
 }
 
-interface Found {
-  readonly key: string;
-  /** In words. */
-  readonly length: number;
-  readonly people: boolean;
-  readonly person?: string;
-}
-
-/** The party whose name, or a name of whose people, a text begins with: the longest. */
-function nameAt(text: string, editor: Editor): Found | null {
-  let best: Found | null = null;
-  const take = (name: string, found: Omit<Found, 'length'>) => {
-    if (name.length < 2 || /[\p{L}\p{N}]/u.test(text[name.length] ?? ' ')) return;
-    // "The port authority" of the Port Authority.
-    const own = text.slice(0, name.length);
-    if (own !== name && !(name.includes(' ') && own.toLowerCase() === name.toLowerCase())) return;
-    const length = name.split(' ').length;
-    if (best === null || length > best.length) best = { ...found, length };
-  };
-  const { parties } = editor.picture;
-  for (const { key, name, actors } of parties) {
-    const { names, people } = namesOfParty(key);
-    for (const n of [fold(name).replace(/^the /i, ''), ...names]) take(n, { key, people: false });
-    for (const n of people) take(n, { key, people: true });
-    // "The Front", of the National Front, where no other party's name ends so.
-    const last = fold(name).split(' ').at(-1)!;
-    if (last !== name && last.length > 3 && !parties.some((p) => p.key !== key && fold(p.name).endsWith(last)))
-      take(last, { key, people: false });
-    for (const n of actors.map(fold)) {
-      take(n, { key, people: false, person: n });
-      take(n.split(' ').at(-1)!, { key, people: false, person: n });
-    }
-  }
-  return best;
-}
-
 const outsiders = new WeakMap<object, Map<string, boolean>>();
 
 /** Whether a report calls somebody what does not speak for a side: "Senator Kade", "Orm, a former minister". */
@@ -256,7 +222,9 @@ export function isOutOfPower(person: string, editor: Editor): boolean {
   if (kept !== undefined) return kept;
   const name = person.split(' ').at(-1)!;
   const found = editor.sentences().some(({ document, span }) => {
-    const whole = fold(document.text.slice(...span));
+    const text = folded(document);
+    if (!text.includes(name)) return false;
+    const whole = text.slice(...span);
     for (let at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + 1)) {
       const before = describing(whole.slice(0, at), editor);
       const after = /^,? (?:(?:a|an|the|who|is|was) )*[^,;:.]*/.exec(whole.slice(at + name.length))?.[0] ?? '';
@@ -285,4 +253,13 @@ function describing(textBefore: string, editor: Editor): readonly string[] {
   if (stretch.includes(',')) return words;
   const verbs = verbsOf(editor);
   return words.slice(words.findLastIndex((w) => verbs.has(w) || editor.wording.prepositions.includes(w)) + 1);
+}
+
+const folds = new WeakMap<Document, string>();
+
+/** A report's text folded once: each person is looked for in every sentence. */
+function folded(document: Document): string {
+  const known = folds.get(document) ?? fold(document.text);
+  folds.set(document, known);
+  return known;
 }

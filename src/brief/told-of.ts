@@ -62,13 +62,14 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
       return [{ quote, cite: s.cite, sentence: s, of, weight: telling.plain + ageOf(s, editor.picture) / ageing }];
     })
     .sort((a, b) => a.weight - b.weight);
-  return all.filter((p) => !all.some((later) => isTakenBack(p, later)));
+  const takingBack = all.filter((p) => takesBack(p.quote));
+  return all.filter((p) => !takingBack.some((later) => isTakenBack(p, later)));
 }
 
 /** "It no longer demands the dock": what the same side wanted of the dock before is history. */
 function isTakenBack(p: PassageOf, later: PassageOf): boolean {
   const day = (of: PassageOf) => of.sentence.document.published ?? '';
-  if (day(later) <= day(p) || !takesBack(later.quote) || !p.of.some((k) => later.of.includes(k))) return false;
+  if (day(later) <= day(p) || !p.of.some((k) => later.of.includes(k))) return false;
   const words = new Set(wordsOf(later.quote));
   const own = wordsOf(p.quote).filter((w) => w.length > longWord);
   return own.filter((w) => words.has(w)).length >= own.length / 2;

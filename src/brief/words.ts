@@ -1,24 +1,35 @@
 import type { Editor } from './editor.js';
 
-const kept = new Map<string, readonly string[]>();
+interface Folded {
+  readonly words: readonly string[];
+  readonly line: string;
+}
+const kept = new Map<string, Folded>();
 
-/** Words of a text in lower case. Kept, within bounds: each section asks anew about the same gists and sentences. */
-export function wordsOf(text: string): readonly string[] {
+/** Kept, within bounds: each section asks anew about the same gists and sentences. */
+function folded(text: string): Folded {
   const known = kept.get(text);
   if (known) return known;
   const words = text
     .toLowerCase()
     .replace(/n[’']t\b/g, " n't")
     .split(/[^\p{L}\p{N}'-]+/u);
+  const own = { words, line: ` ${words.filter((w) => w !== '').join(' ')} ` };
   if (kept.size > 20_000) kept.clear();
-  kept.set(text, words);
-  return words;
+  kept.set(text, own);
+  return own;
 }
+
+/** Words of a text in lower case. */
+export const wordsOf = (text: string): readonly string[] => folded(text).words;
+
+/** A text as phrases are looked for in it: its words in lower case, each between blanks. */
+export const lineOf = (text: string): string => folded(text).line;
 
 /** Whether a text has one of the words or phrases, whole. */
 export function mentions(text: string, words: readonly string[]): boolean {
-  const own = ` ${wordsOf(text).join(' ')} `;
-  return words.some((word) => own.includes(` ${word} `));
+  const line = lineOf(text);
+  return words.some((word) => line.includes(` ${word} `));
 }
 
 /** Whether a text begins with a word for somebody or something in the sentence before it: "he", "this", "the two". */

@@ -1,8 +1,7 @@
 import { contentWords, negated } from '../../evidence/index.js';
 import { wordCount } from '../compose.js';
-import { lineOf } from '../phrases.js';
 import { bare } from '../told-anywhere.js';
-import { wordsOf } from '../words.js';
+import { lineOf, wordsOf } from '../words.js';
 import {
   type Dispute,
   justBefore,

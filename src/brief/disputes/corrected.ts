@@ -1,6 +1,6 @@
 import { contentWords } from '../../evidence/index.js';
-import { lineOf } from '../phrases.js';
 import { bare } from '../told-anywhere.js';
+import { lineOf } from '../words.js';
 import { type Dispute, justBefore, type Place, pair, side, told } from './dispute.js';
 
 /** Content words that a correction shares with the sentence that it corrects. */

@@ -1,8 +1,7 @@
 import { contentWords, negated, stem } from '../../evidence/index.js';
 import { dayNumber } from '../day.js';
-import { lineOf } from '../phrases.js';
 import type { ReportSentence } from '../report-sentence.js';
-import { wordsOf } from '../words.js';
+import { lineOf, wordsOf } from '../words.js';
 import { type Dispute, meets, type Patterns, type Place, pair, says, telling, told, withNext } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 
@@ -39,17 +38,17 @@ export function denied(place: Place): Dispute | undefined {
   const [first = ''] = wordsOf(s.text).filter((w) => w !== '');
   const pronoun = editor.wording.personal.includes(first) || ['it', 'they'].includes(first);
   const opening = /^(?:The \p{L}+|\p{Lu}\p{L}+)/u.exec(s.text)?.[0] ?? '\0';
-  const fits = all.flatMap((b, j) => {
-    if (b === s || denies(b.text, p) || b.text.endsWith('?') || b.kind === 'correction') return [];
+  const day = dayNumber(s.document.published ?? '1970');
+  const fits = accountsWith(own, all, p).flatMap(({ b, j, words, day: of }) => {
+    if (b === s) return [];
     const near = b.document === s.document && j < i && i - j <= nearby;
-    const apart = Math.abs(dayNumber(b.document.published ?? '1970') - dayNumber(s.document.published ?? '1970'));
+    const apart = Math.abs(of - day);
     const elsewhere =
       b.document !== s.document && (b.document.published ?? '') <= (s.document.published ?? '') && apart <= days;
     if (!near && !elsewhere) return [];
     // Who denies has not said it.
     if (near && (b.text.startsWith(opening) || (pronoun && i - j === 1))) return [];
     if ((!near || /^den/i.test(cue)) && negated(b.text)) return [];
-    const words = contentWords(b.text);
     const shared = own.filter((w) => meets(w, words)).length;
     const enough = near ? shared >= (i - j === 1 && !pronoun ? 1 : 2) : shared >= fewest && shared / own.length >= 0.5;
     return enough ? [{ b, shared: shared + (near ? 1 : 0) }] : [];
@@ -58,6 +57,40 @@ export function denied(place: Place): Dispute | undefined {
   const account = best?.b ?? thingTold(place);
   return account === undefined ? undefined : pair('denied', told(account, editor), withNext(place, false));
 }
+
+/** A sentence that a denial may be of. */
+interface Account {
+  readonly b: ReportSentence;
+  readonly j: number;
+  readonly day: number;
+  readonly words: ReadonlySet<string>;
+}
+const accounts = new WeakMap<Place['all'], ReadonlyMap<string, readonly Account[]>>();
+
+/** The sentences that may share a word with some words, in their order: a denial is held against those of all reports. */
+function accountsWith(words: readonly string[], all: Place['all'], p: Patterns): readonly Account[] {
+  const byWord = accounts.get(all) ?? accountsByWord(all, p);
+  accounts.set(all, byWord);
+  return [...new Set(words.flatMap((w) => byWord.get(beginning(w)) ?? []))].sort((x, y) => x.j - y.j);
+}
+
+function accountsByWord(all: Place['all'], p: Patterns): ReadonlyMap<string, readonly Account[]> {
+  const byWord = new Map<string, Account[]>();
+  for (const [j, b] of all.entries()) {
+    if (denies(b.text, p) || b.text.endsWith('?') || b.kind === 'correction') continue;
+    const words = contentWords(b.text);
+    const account = { b, j, words, day: dayNumber(b.document.published ?? '1970') };
+    for (const key of new Set([...words].map(beginning))) {
+      const same = byWord.get(key);
+      if (same) same.push(account);
+      else byWord.set(key, [account]);
+    }
+  }
+  return byWord;
+}
+
+/** What words that meet have in common. */
+const beginning = (word: string): string => word.slice(0, 4);
 
 /** "Denied that any figure had been put", "any such offer": the last that another told of one, in whatever words. */
 function thingTold({ all, i, editor, p }: Place): ReportSentence | undefined {

@@ -1,8 +1,8 @@
 import { contentWords } from '../../evidence/index.js';
 import { type Figure, figuresIn } from '../../language/index.js';
 import { wordCount } from '../compose.js';
-import { lineOf } from '../phrases.js';
 import { bare } from '../told-anywhere.js';
+import { lineOf } from '../words.js';
 import { type Dispute, justBefore, type Place, pair, says, side, told } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 

@@ -1,5 +1,5 @@
-import { lineOf } from '../phrases.js';
 import { bare } from '../told-anywhere.js';
+import { lineOf } from '../words.js';
 import { type Dispute, type Place, side } from './dispute.js';
 
 /** One sentence that tells by itself that it is told in two ways, or that it was taken back: "bumped or rammed, depending on who tells it". */

@@ -1,6 +1,6 @@
-import { lineOf } from '../phrases.js';
 import type { ReportSentence } from '../report-sentence.js';
 import { bare, names } from '../told-anywhere.js';
+import { lineOf } from '../words.js';
 import { type Dispute, type Place, pair, side, told } from './dispute.js';
 
 /** Words between the name of who moves and the words that tell it. */

@@ -1,8 +1,7 @@
 import { contentWords } from '../../evidence/index.js';
-import { lineOf } from '../phrases.js';
 import type { ReportSentence } from '../report-sentence.js';
 import { bare } from '../told-anywhere.js';
-import { wordsOf } from '../words.js';
+import { lineOf, wordsOf } from '../words.js';
 import { type Dispute, justBefore, meets, type Place, pair, says, side, telling, told, withNext } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 

@@ -1,6 +1,7 @@
 import { voices } from '../../evidence/index.js';
 import type { Editor } from '../editor.js';
 import type { ReportSentence } from '../report-sentence.js';
+import { claimsIn } from '../sentence-index.js';
 import { wordsOf } from '../words.js';
 import type { Patterns } from './dispute.js';
 
@@ -30,11 +31,7 @@ const known = new WeakMap<ReportSentence, readonly string[]>();
 
 /** Names of whoever the claims of a sentence go back to. */
 function voicesIn(s: ReportSentence, editor: Editor): readonly string[] {
-  const found =
-    known.get(s) ??
-    editor.picture.claims
-      .filter(({ claim: c }) => c.document.id === s.document.id && s.span[0] <= c.span[0] && c.span[1] <= s.span[1])
-      .flatMap(({ claim }) => voices(claim)[0]?.name.toLowerCase() ?? []);
+  const found = known.get(s) ?? claimsIn(s, editor).flatMap((claim) => voices(claim)[0]?.name.toLowerCase() ?? []);
   known.set(s, found);
   return found;
 }

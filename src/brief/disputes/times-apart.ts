@@ -1,7 +1,6 @@
 import { wordCount } from '../compose.js';
-import { lineOf } from '../phrases.js';
 import { bare } from '../told-anywhere.js';
-import { wordsOf } from '../words.js';
+import { lineOf, wordsOf } from '../words.js';
 import { type Dispute, justBefore, type Patterns, type Place, pair, says, side, told } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 

@@ -1,7 +1,6 @@
 import { negated, stem } from '../../evidence/index.js';
-import { lineOf } from '../phrases.js';
 import { bare } from '../told-anywhere.js';
-import { wordsOf } from '../words.js';
+import { lineOf, wordsOf } from '../words.js';
 import { figuresMarked } from './denied.js';
 import {
   told as account,

@@ -1,8 +1,7 @@
 import { negated } from '../../evidence/index.js';
 import { wordCount } from '../compose.js';
-import { lineOf } from '../phrases.js';
 import { bare } from '../told-anywhere.js';
-import { wordsOf } from '../words.js';
+import { lineOf, wordsOf } from '../words.js';
 import { elliptic, ends } from './answered.js';
 import { type Dispute, justBefore, type Place, pair, says, side, voiced } from './dispute.js';
 import { otherFigure } from './figures-apart.js';

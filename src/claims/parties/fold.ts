@@ -5,8 +5,8 @@ const marks = /\p{M}/gu;
  * Case is kept, since "us" is not "US".
  */
 export function fold(text: string): string {
-  // Most reports are plain ASCII in most places: only the rest is looked at.
-  return text.replace(/[^\u0021-\u007e]/g, (c) => {
+  // Most reports are plain ASCII in most places: only the rest is looked at, and no blank.
+  return text.replace(/[^\u0020-\u007e]/g, (c) => {
     if (c === '’' || c === '‘') return "'";
     if (c === '–' || c === '—' || c === '‑') return '-';
     if (/\s/.test(c)) return ' ';
