@@ -3,10 +3,10 @@ import { shippedPack } from '../documents/index.js';
 import { isBackground } from './background.js';
 import { dayNumber } from './day.js';
 import type { Editor } from './editor.js';
-import { anyPhrase } from './phrases.js';
+import { anyPhrase, lineOf } from './phrases.js';
 import { ageOf, type ReportSentence } from './report-sentence.js';
 import { points } from './told-anywhere.js';
-import { lineOf, mentions, wordsOf } from './words.js';
+import { mentions, wordsOf } from './words.js';
 
 /** How talks may be told to have come out, the weightiest first. */
 export const outcomeKinds = ['agreed', 'failed', 'answered', 'offered', 'going'] as const;

@@ -1,3 +1,5 @@
+export { lineOf } from './words.js';
+
 /** Words that "…" may stand for. */
 const gap = '(?:\\S+ ){0,8}?';
 

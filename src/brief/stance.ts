@@ -1,6 +1,6 @@
 import { issueInWords } from '../claims/index.js';
 import { issuesMeet, voices } from '../evidence/index.js';
-import { type Picture, type Position, positional, type Statement } from '../picture/index.js';
+import { type Position, positional, type Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { kindShows, worded } from './gist.js';
 import { hasLooseEnd } from './loose-ends.js';
@@ -119,33 +119,19 @@ export const voicedBy = (s: Statement, party: string, editor: Editor): boolean =
     return claim !== undefined && voices(claim)[0]?.affiliation === party;
   });
 
-interface Name {
-  /** What a text has where it has the name: a people's name may go on ("Ardonian", "Ardonians"). */
-  readonly stem: string;
-  readonly pattern: RegExp;
-}
-const names = new WeakMap<Picture['parties'], ReadonlyMap<string, readonly Name[]>>();
+const namesOf = (party: string, { picture }: Editor): string[] =>
+  picture.parties
+    .filter((p) => p.key === party)
+    .flatMap((p) => [p.name, ...p.actors.map((a) => a.split(' ').at(-1)!)])
+    .filter((n) => n.length > 1);
 
-/** The names of a party and the last names of its people. */
-function namesOf(party: string, { picture: { parties } }: Editor): readonly Name[] {
-  const known = names.get(parties) ?? new Map(parties.map((p) => [p.key, namedAs(p)]));
-  names.set(parties, known);
-  return known.get(party) ?? [];
-}
-
-const namedAs = ({ name, actors }: Picture['parties'][number]): Name[] =>
-  [name, ...actors.map((a) => a.split(' ').at(-1)!)]
-    .filter((n) => n.length > 1)
-    .map((n) => {
-      const stem = n.length > 5 ? n.slice(0, Math.max(5, n.length - 2)) : n;
-      return { stem, pattern: new RegExp(`(?<![\\p{L}])${escaped(stem)}`, 'gu') };
-    });
-
-/** Where a text names a party or one of its people; -1 where it does not. */
+/** Where a text names a party or one of its people; -1 where it does not. A people's name may go on ("Ardonian", "Ardonians"). */
 function placeOf(text: string, party: string, editor: Editor, last = false): number {
-  const places = namesOf(party, editor).flatMap(({ stem, pattern }) =>
-    text.includes(stem) ? ([...text.matchAll(pattern)].at(last ? -1 : 0)?.index ?? []) : [],
-  );
+  const places = namesOf(party, editor).flatMap((name) => {
+    const stem = name.length > 5 ? name.slice(0, Math.max(5, name.length - 2)) : name;
+    const found = [...text.matchAll(new RegExp(`(?<![\\p{L}])${escaped(stem)}`, 'gu'))].map((m) => m.index);
+    return found.length === 0 ? [] : [last ? found.at(-1)! : found[0]!];
+  });
   return places.length === 0 ? -1 : last ? Math.max(...places) : Math.min(...places);
 }
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -52,8 +52,9 @@ function disputesIn(editor: Editor): Dispute[] {
   const found: Dispute[] = [];
   const taken = new Set<ReportSentence>();
   for (const i of all.keys()) {
+    const place = { ...given, i };
     for (const rule of rules) {
-      const pair = rule({ ...given, i });
+      const pair = rule(place);
       if (pair === undefined || taken.has(pair.other.sentence)) continue;
       // "Called the account false" points to the whole account, which its first claim tells better than its last sentence.
       if (pair.how === 'answered' && toldBefore(pair.other.sentence, editor)) continue;
