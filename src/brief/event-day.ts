@@ -51,3 +51,11 @@ export function isDayOf(s: Statement, editor: Editor): boolean {
 
 const startsPhrase =
   /^ (?:and|or|but|to|in|on|at|by|for|with|from|of|about|after|before|until|unless|if|as|that|over|when|where|while|because|night|morning|afternoon|evening|night|without|under|between|its|the|an?|his|her|their|\p{Ll}+ed)\b/u;
+
+/** "Three days after the envoy's visit": whether the day of a line is told before its own words, counted from the day of the report. */
+export function isCountedBack(s: Statement, editor: Editor): boolean {
+  const words = s.when?.text ?? '';
+  if (words === '' || s.when?.resolved !== true) return false;
+  const before = editor.before(s.claims[0]!, words.length + 6).replace(/\s+(?:the|an?)?\s*$/i, '');
+  return before.endsWith(words);
+}

@@ -46,7 +46,8 @@ export const isAttributed = (s: Statement, editor: Editor): boolean =>
 export function speaker(statement: Statement, editor: Editor): string {
   if (!isAttributed(statement, editor)) return sayers.unclear;
   const who = saidBy(statement, editor);
-  const name = who === null ? 'the outlet itself' : impersonal(who, editor) ? 'nobody named' : who;
+  const nobody = who === null ? statement.held === 'assumed' : impersonal(who, editor);
+  const name = nobody ? sayers.assumed : (who ?? 'the outlet itself');
   const reports = reportsOf(statement, editor);
   return reports > 1 ? `${name} (${reports} reports)` : name;
 }

@@ -9,6 +9,8 @@ test('what the terms are assumed to be is told as it stands, with what all of th
     '2024-05-14',
     `Peru and Chile near the end\n\n${offered}\n\nAssumptions are that he will be forced to give up the port, shrink his navy and declare neutrality.`,
   ]);
-  const line = /Assumed: ([^[]+)/.exec(brief)?.[1];
-  expect(line).toMatch(/^Quispe will be forced to give up the port, shrink his navy and declare neutrality/);
+  const line = /Terms unreported; assumed: ([^[]+)/.exec(brief)?.[1];
+  expect(line?.replace(/\s+/g, ' ')).toMatch(
+    /^Quispe will be forced to give up the port, shrink his navy and declare neutrality/,
+  );
 });

@@ -41,8 +41,10 @@ function told(assumed: readonly Statement[], editor: Editor): string[] {
   const shortest = [...tails].sort((a, b) => wordCount(a) - wordCount(b));
   return tails.flatMap((_, left) => {
     const kept = tails.filter((tail) => shortest.slice(0, tails.length - left).includes(tail));
-    const more = left === 0 ? [] : ['more'];
-    return kept.length < enough ? [] : [`Assumed: ${first.slice(0, shared).join(' ')} ${listed([...kept, ...more])}.`];
+    const more = left === 0 ? '' : ` (${left} more)`;
+    const told = left === 0 ? listed(kept) : kept.join(', ');
+    const line = `${first.slice(0, shared).join(' ')} ${told}${more}.`;
+    return kept.length < enough ? [] : [`Terms unreported; assumed: ${line}`, `Assumed: ${line}`];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Statement } from '../../picture/index.js';
 import { fullAgreement, reachedAgreement, standing, standingGround } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
+import { bySurname } from '../by-surname.js';
 import { capital, count, paragraph, sentence, textOf, wordCount } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
@@ -38,7 +39,7 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
     missing(editor, most - words(answer), {
       offer: offered.cites.length > 0 && reachedAgreement(editor) === undefined,
       decider: !textOf(decided).startsWith('Who must decide'),
-      time: / by when|next date|timing|time given|deadline/.test(textOf(decided)),
+      time: / by when|next date|timing|time given|\(outlet\)|deadline/.test(textOf(decided)),
     });
   // What the terms are assumed to be follows on the offer.
   if (gap !== undefined) answer.splice(gap === terms ? answer.indexOf(offered) + 1 : answer.length, 0, gap);
@@ -90,8 +91,8 @@ function weightiest(editor: Editor, taken: number): Parts {
   let best: (Parts & { readonly value: number }) | undefined;
   for (const [lead, value, story] of leads) {
     for (const room of decisionRooms) {
-      const decided = decision(editor, room);
-      const spare = most - taken - words([lead, decided]);
+      const plainly = decision(editor, room);
+      const spare = most - taken - words([lead, plainly]);
       if (spare < 0) continue;
       // What was offered on the way to an agreement is behind it.
       const offered =
@@ -100,8 +101,8 @@ function weightiest(editor: Editor, taken: number): Parts {
           : offerLine(editor, spare, story?.statements[0]);
       if (words([offered]) > spare) continue;
       // Who decides may be the news itself: it is told once.
-      if (lead !== none && textOf(decided).includes(textOf(lead).replace(/\.$/, ''))) continue;
-      const terms = assumedTerms(editor, spare - words([offered]));
+      if (lead !== none && textOf(plainly).includes(textOf(lead).replace(/\.$/, ''))) continue;
+      const { terms, decided } = withTerms(editor, spare - words([offered]), plainly);
       const total =
         value +
         // Beside the news of an agreement no offer is missed.
@@ -122,6 +123,19 @@ function weightiest(editor: Editor, taken: number): Parts {
   }
   return best ?? { lead: none, offered: none, decided: decision(editor, decisionRooms.at(-1)!), terms: undefined };
 }
+
+/** What the terms are assumed to be, and who decides by the last name where they have it: a title said again is room for a term. */
+function withTerms(editor: Editor, spare: number, decided: Sentence): Pick<Parts, 'terms' | 'decided'> {
+  for (let more = longestTitle; more >= 0; more--) {
+    const terms = assumedTerms(editor, spare + more);
+    const short = terms === undefined ? decided : bySurname(decided, textOf(terms), editor);
+    if (terms !== undefined && words([terms, short]) <= spare + words([decided])) return { terms, decided: short };
+  }
+  return { terms: undefined, decided };
+}
+
+/** Words of a title and of first names. */
+const longestTitle = 6;
 
 /** How much a reader would miss a part. */
 const worth = { news: 6, lead: 4.5, move: 0.7, stuck: 5, talking: 1, offer: 5, terms: 3, decided: 1.5, full: 0.5 };
@@ -168,7 +182,7 @@ function odds(deal: Judgement): Sentence {
         ? 'That the agreement takes effect: '
         : deal.event.includes('full agreement')
           ? 'A full agreement: '
-          : 'A deal: ',
+          : `Deal ${/ reach a deal (within a month|by .*)/.exec(deal.event)?.[1] ?? 'reached'}: `,
     },
     { text: `${head} (${range(deal.band)})`, mark: 'strong' },
     { text: `, ${deal.confidence.level} confidence.` },

@@ -11,6 +11,7 @@ import { outcomeOf } from '../outcome.js';
 import { quotation } from '../quotation.js';
 import { said } from '../say.js';
 import { type Passage, spokenOf, toldAnywhere } from '../told-anywhere.js';
+import { toldBy } from '../told-by.js';
 import { lowered, mentions, wordsOf } from '../words.js';
 import type { Told } from './decider.js';
 
@@ -34,7 +35,7 @@ export function byWhen(editor: Editor, most: number): Told {
     if (when !== undefined) return { words: `the deadline is ${when}`, claims };
   }
   const beside = deadlineBeside(editor);
-  if (beside !== undefined) return { words: `time given: \u201c${beside.words}\u201d`, claims: [beside.claim] };
+  if (beside !== undefined) return { words: timeGiven(beside.words, beside.claim, editor), claims: [beside.claim] };
   const next = nextDay(editor);
   if (next !== undefined)
     return {
@@ -45,7 +46,8 @@ export function byWhen(editor: Editor, most: number): Told {
   // "They must decide in the coming days": the time without the clause around it.
   const soon = open === undefined ? '' : wordsOf(open.gist).join(' ');
   const phrase = editor.wording.soon.find((p) => ` ${soon} `.includes(` ${p} `) && editor.has(open!, p));
-  if (phrase !== undefined) return { words: `time given: \u201c${phrase}\u201d`, claims: open!.claims.slice(0, 1) };
+  if (phrase !== undefined)
+    return { words: timeGiven(phrase, open!.claims[0]!, editor), claims: open!.claims.slice(0, 1) };
   const [passage] = toldAnywhere(editor, 'timing', { stretch: true })
     .filter((p) => tellsTime(p, editor))
     // What needs the sentence before it comes after what stands alone.
@@ -58,6 +60,14 @@ export function byWhen(editor: Editor, most: number): Told {
   if (due === undefined || !standsAlone(due, editor)) return { words: null, claims: [] };
   const text = `${lead}${lowered(textOf(sentence(said(due, editor))), editor)}`;
   return wordCount(text) <= most ? { words: text, claims } : { words: null, claims: [] };
+}
+
+/** A time in a report's words; whose they are where they are the outlet's own, since who decides may be another's word. */
+function timeGiven(words: string, id: string, editor: Editor): string {
+  const claim = editor.claim(id)?.claim;
+  return claim !== undefined && toldBy(claim, editor) === 'own'
+    ? `\u201c${words}\u201d (outlet)`
+    : `time given: \u201c${words}\u201d`;
 }
 
 /** Whether a sentence sets a time, and does not deny it, argue over it or tell of one that is gone. */

@@ -123,7 +123,7 @@ export function changes(editor: Editor): BriefBlock[] {
       ),
     );
   const chart = timeline(editor);
-  if (chart.entries.length > 1) blocks.push({ type: 'chart', chart });
+  if (chart.entries.length > (dates.size < 2 ? 0 : 1)) blocks.push({ type: 'chart', chart });
   return blocks;
 }
 

@@ -59,13 +59,17 @@ export function offerTold(editor: Editor): BriefBlock[] {
   const [caption, terms] =
     main.terms.length > 0
       ? [main.by.length === 0 ? 'Terms of the offer' : `Terms of the offer by ${editor.names(main.by)}`, main.terms]
-      : [
-          `What ${editor.names(main.by)} is said to want of the other side; not told as terms of the offer`,
-          asked(main, editor),
-        ];
+      : [asksCaption(main, editor), asked(main, editor)];
   const blocks: BriefBlock[] = [paragraph(...lines)];
   if (terms.length > 0) blocks.push(termsTable(caption, terms, editor, main));
   return blocks;
+}
+
+/** Over what the offerer is said to ask, where no report lists the offer's terms. */
+function asksCaption(offer: PicturedOffer, editor: Editor): string {
+  if (asked(offer, editor).every((t) => t.held === 'assumed'))
+    return 'Terms that are only assumed; no report gives the offer\u2019s own';
+  return `What ${editor.names(offer.by)} is said to want of the other side; not told as terms of the offer`;
 }
 
 const mostTerms = 10;

@@ -5,7 +5,7 @@ import type { TimelineChart } from '../brief.js';
 import { sentence, textOf } from '../compose.js';
 import { dayNumber, isWhole } from '../day.js';
 import type { Editor } from '../editor.js';
-import { isDayOf } from '../event-day.js';
+import { isCountedBack, isDayOf } from '../event-day.js';
 import { agreesInTense } from '../on-its-day.js';
 import { outcomeOf } from '../outcome.js';
 import { readsAlone } from '../salience.js';
@@ -67,20 +67,22 @@ export function timeline(editor: Editor): TimelineChart {
       if (when.to !== null && !isWhole(when.from, when.to)) continue;
       if (when.from.length < 7 || !readsAlone(s, editor) || mentions(s.gist, ['would', 'if'])) continue;
       // The date of a noun within the clause ("the September tariff"), or of what only may come about, is no event's.
-      if (!isDayOf(s, editor) || s.condition !== null) continue;
+      const counted = isCountedBack(s, editor);
+      if ((!counted && !isDayOf(s, editor)) || s.condition !== null) continue;
       if (!tellsEvent(s, editor) || datedAside(s)) continue;
       // "Today", "now", "till morning" of the report's own day tell of no event.
       if (!/\d/.test(when.text) && !mentions(when.text, namedDays(editor))) continue;
       if (dated.some((d) => d.from === when.from && sameEvent(d.label, s.gist))) continue;
       // A day that the clause's tense speaks against was read wrongly, and would stand here as a fact.
-      if (when.from.length === 10 && when.from !== s.reported && !agreesInTense(s.gist, s, editor)) continue;
+      if (!counted && when.from.length === 10 && when.from !== s.reported && !agreesInTense(s.gist, s, editor))
+        continue;
       seen.add(s.claims[0]!);
       dated.push({
         lane,
         from: when.from,
         to: when.to ?? when.from,
         reported: s.reported,
-        label: textOf(sentence(said(s, editor))),
+        label: `${textOf(sentence(said(s, editor)))}${counted ? `, its day counted from the report\u2019s by \u201c${editor.print(when.text)}\u201d` : ''}`,
         ahead: s.reported !== null && dayNumber(when.from) > dayNumber(s.reported),
         cites: editor.cite(s.claims, 1),
       });

@@ -23,6 +23,13 @@ describe('gathering', () => {
     expect(meeting && `${ids(meeting.parties)} > ${ids(meeting.toward)}`.replace(/> $/, '> ')).toBe(met);
   });
 
+  it('gives the day that is counted from the report to the meeting, and not to the clause', () => {
+    const claims = claimsOf(
+      "Two days after Mexican Foreign Minister Ana Ruiz's call with Chilean officials, Peru is determined.",
+    );
+    expect(claims.flatMap((c) => (c.when?.text.startsWith('Two') ? [c.kind] : []))).toEqual(['meeting']);
+  });
+
   it('tells no meeting of one party alone, nor of a clause that tells its own', () => {
     expect(
       claimsOf('A week after its visit to Quito, Peru rejected the map.').filter((c) => c.kind === 'meeting'),

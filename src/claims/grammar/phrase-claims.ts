@@ -1,17 +1,27 @@
 import type { Span } from '../../documents/index.js';
-import type { Token } from '../../language/index.js';
+import type { DateMention, Token } from '../../language/index.js';
 import { type Claim, families, type Kind } from '../claim.js';
 import { claimId } from '../claim-id.js';
 import { type Gathering, gathering } from './gathering.js';
 import { nominalMove } from './nominal.js';
 import type { Segment } from './segments.js';
+import { isCounted, whenOf } from './signals.js';
 import type { Reading } from './telling.js';
 
-/** The meeting that a time phrase names beside the clause's own claim: "a day after the envoy's call with the rebels, …". */
-export function gathered(segment: Segment, beside: Claim | undefined, reading: Reading): Claim | null {
+/** The meeting that a time phrase names beside the clause's own claim, on its day: "a day after the envoy's call with the rebels, …". */
+export function gathered(
+  segment: Segment,
+  beside: Claim | undefined,
+  reading: Reading,
+  dates: readonly DateMention[],
+): Claim | null {
   const met = beside === undefined ? null : gathering(segment, reading.parties, reading.lexicon);
   if (beside === undefined || met === null) return null;
-  return phraseClaim(segment, beside, reading, 'meeting', met);
+  const claim = phraseClaim(segment, beside, reading, 'meeting', met);
+  // "A day after" ends where the meeting begins.
+  const at = (segment.sentence.tokens[met.from] as Token).start;
+  const counted = dates.find((d) => isCounted(d) && d.span[1] < at && at - d.span[1] < 2);
+  return counted === undefined ? claim : { ...claim, when: whenOf(counted.span, dates, null, true) };
 }
 
 /** The claim that "turned down the company's offer of 21 percent" makes beside its own: whose move the phrase names. */

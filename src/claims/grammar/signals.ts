@@ -80,9 +80,19 @@ function nextWeek(date: DateMention, published: string | null): string | null {
   return later >= published ? later : null;
 }
 
-/** The date inside a stretch, as whole days; with `published`, a bare weekday is the next one. */
-export function whenOf(span: Span, found: readonly DateMention[], published: string | null): Claim['when'] {
-  const date = found.find((d) => within(d.span, span) && (d.kind === 'date' || d.kind === 'time'));
+/** "Three days after the summit, …": the day is the summit's, told from that of the report, and not that of the clause around it. */
+export const isCounted = (date: DateMention): boolean => /^(?!the\b).*\b(?:after|before)$/i.test(date.text);
+
+/** The date inside a stretch, as whole days; with `published`, a bare weekday is the next one. `counted`: of the event that a day is counted from. */
+export function whenOf(
+  span: Span,
+  found: readonly DateMention[],
+  published: string | null,
+  counted = false,
+): Claim['when'] {
+  const date = found.find(
+    (d) => within(d.span, span) && (d.kind === 'date' || d.kind === 'time') && isCounted(d) === counted,
+  );
   if (date === undefined) return null;
   const later = nextWeek(date, published);
   if (later !== null) return { from: later, to: later, text: date.text, resolved: date.resolved };

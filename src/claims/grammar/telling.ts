@@ -276,7 +276,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
     }
   }
   if (other !== null) claims.push(other);
-  const met = kind.kind === 'meeting' ? null : gathered(segment, claims[0], reading);
+  const met = kind.kind === 'meeting' ? null : gathered(segment, claims[0], reading, signals.dates);
   if (met !== null) claims.unshift(met);
   return { claims, chain, wish, holding: holding?.kind === 'offer' };
 }
