@@ -29,9 +29,11 @@ const shortNews = 15;
 /** At most 60 words: the state, the offer, who decides, by when, how likely; and what is not reported. */
 export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const { picture } = editor;
-  const odd = odds(deal);
-  const { lead, offered, decided, terms } = weightiest(editor, words([odd]));
-  const answer = [lead, offered, decided, odd].filter((s) => textOf(s) !== '');
+  const { lead, offered, decided, terms } = weightiest(editor, words([odds(deal)]));
+  const told = [lead, offered, decided];
+  const dated = odds(deal, true);
+  const fits = words([...told, ...(terms === undefined ? [] : [terms]), dated]) <= most;
+  const answer = [...told, fits ? dated : odds(deal)].filter((s) => textOf(s) !== '');
   const gap =
     terms ??
     assumedIssues(editor, most - words(answer)) ??
@@ -174,7 +176,9 @@ const isDirect = (statement: Statement, editor: Editor): boolean =>
   mentions(statement.gist, editor.wording.direct) ||
   statement.claims.some((id) => editor.claim(id)?.claim.attributes.mode === 'direct');
 
-function odds(deal: Judgement): Sentence {
+/** How likely a deal is; by when, where there is room to say it. */
+function odds(deal: Judgement, dated = false): Sentence {
+  const horizon = dated ? / reach a deal (within a month|by .*)/.exec(deal.event)?.[1] : undefined;
   const head = /chance$/.test(deal.band.term) ? deal.band.term.replace(/ chance$/, '') : deal.band.term;
   return sentence([
     {
@@ -182,7 +186,9 @@ function odds(deal: Judgement): Sentence {
         ? 'That the agreement takes effect: '
         : deal.event.includes('full agreement')
           ? 'A full agreement: '
-          : `Deal ${/ reach a deal (within a month|by .*)/.exec(deal.event)?.[1] ?? 'reached'}: `,
+          : horizon === undefined
+            ? 'A deal: '
+            : `Deal ${horizon}: `,
     },
     { text: `${head} (${range(deal.band)})`, mark: 'strong' },
     { text: `, ${deal.confidence.level} confidence.` },
