@@ -187,7 +187,7 @@ The gap between Peru and Chile is narrow, a mediator said. Peru agreed to share 
 `,
     ],
   );
-  expect(brief).toMatch(/A deal: (?:roughly even|unlikely|very unlikely)/);
+  expect(brief).toMatch(/(?:A deal|Deal within a month): (?:roughly even|unlikely|very unlikely)/);
 });
 
 test('a "he" of whoever speaks gives way to his name', () => {
