@@ -17,8 +17,9 @@ export function untied(gist: string, editor: Editor): string {
       ? [text.split(/\sthat\s/, 1)[0]!, text.replace(/^.*?\sthat\s+/, '')]
       : ['', ''];
   const first = wordsOf(head)[0] ?? '';
-  if (rest !== '' && head.split(' ').length <= 3 && (first.endsWith('ly') || editor.wording.timing.includes(first)))
-    text = rest;
+  // "In that event" points at something.
+  const leads = first.endsWith('ly') || (head.includes(' ') && editor.wording.timing.includes(first));
+  if (rest !== '' && head.split(' ').length <= 3 && leads) text = rest;
   // "Saturday the crews have agreed", of "said Saturday": the day belonged to the verb of saying.
   const [day = ''] = text.split(' ', 1);
   if (

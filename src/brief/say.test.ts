@@ -139,6 +139,7 @@ describe('doubt keeps its strength', () => {
 test.each([
   ['Still, the port is open.', 'still, the port is open', 'The port is open'],
   ['He said on Monday that the port had closed.', 'on Monday that the port had closed', 'The port had closed'],
+  ['In that case the port closes.', 'in that case the port closes', 'In that case the port closes'],
   [
     'The port closed hours after the crews promised calm.',
     'hours after the crews promised calm',

@@ -7,6 +7,7 @@ import { quotable } from './quotable.js';
 import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
 import { claimsIn } from './sentence-index.js';
 import type { Passage } from './told-anywhere.js';
+import { understoodOf } from './understood-of.js';
 import { namedPlainly, whoseWords } from './whose.js';
 import { mentions, wordsOf } from './words.js';
 
@@ -56,7 +57,9 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
       if (topic === 'presses' && costs.test(s.text) && !mentions(s.text, editor.wording.goesOn)) return [];
       const quote = quotable(s, telling.after[0]!, editor);
       if (quote === undefined) return [];
-      const of = [...new Set(telling.after.flatMap((after) => toldOf(s, after, topic, editor)))];
+      const understood = telling.after.map((after) => understoodOf(s, after, topic, editor));
+      if (understood.every((u) => u === null)) return [];
+      const of = [...new Set(telling.after.flatMap((after, i) => understood[i] ?? toldOf(s, after, topic, editor)))];
       // What only the question tells, or less plain words, is of somebody, or of nothing.
       if (of.length === 0 && telling.plain > 0) return [];
       return [{ quote, cite: s.cite, sentence: s, of, weight: telling.plain + ageOf(s, editor.picture) / ageing }];

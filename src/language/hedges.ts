@@ -162,8 +162,8 @@ export function hedges(sentence: Sentence, scale: ScaleName = 'perceptions'): He
     const span = [tokens[from]!.start, tokens[to - 1]!.end] as const;
     const phrase = tokens
       .slice(from, to)
-      .map((t) => t.text)
-      .join(' ');
+      .map((t, i, all) => (i > 0 && all[i - 1]!.end < t.start ? ` ${t.text}` : t.text))
+      .join('');
     found.push({ span, phrase, low, high, scale, scope: [tokens[first]!.start, tokens[last - 1]!.end] });
   };
   for (const match of phrasesIn(words.cues, sentence)) {

@@ -13,6 +13,7 @@ import { mostSalient, readsAlone } from '../salience.js';
 import { heldNow, namedIn } from '../stance.js';
 import { points } from '../told-anywhere.js';
 import { type PassageOf, passagesOf } from '../told-of.js';
+import { isUnderstood } from '../understood.js';
 import { mentions } from '../words.js';
 import { cell } from './process.js';
 
@@ -47,6 +48,7 @@ export function bargainRows(editor: Editor): BargainRow[] {
   const told = new Map<string, Set<string>>([...picture.between, ''].map((k) => [k, new Set()]));
   return lines.map(([topic, label, find]) => {
     const passages = passagesOf(editor, topic);
+    const before = new Set([...told.values()].flatMap((t) => [...t]));
     const cells =
       topic === 'gap'
         ? picture.between.map(() => sentence(''))
@@ -58,7 +60,10 @@ export function bargainRows(editor: Editor): BargainRow[] {
       .filter(
         (p) => !points(p.quote, editor) || mentions(p.quote.split(' ').slice(0, 4).join(' '), editor.wording.comparing),
       );
-    const shown = fresh(open, told.get('')!).slice(0, 2 * mostQuoted);
+    // What stands under a side in this line is not told again of nobody in particular.
+    const here = new Set([...told.values()].flatMap((t) => [...t]).filter((place) => !before.has(place)));
+    const apart = open.filter(({ sentence: s }) => !here.has(s.text) && !here.has(`${s.document.id} ${s.place}`));
+    const shown = fresh(apart, told.get('')!).slice(0, 2 * mostQuoted);
     return {
       topic,
       label,
@@ -98,8 +103,9 @@ function side(
   );
   const at = first === undefined ? undefined : placeOf(first);
   const whole = own.find(({ sentence: s }) => s === at);
-  // The sentence tells more than the clause read from it, but for what follows "if": that the clause repeats.
-  const plain = whole !== undefined && topic !== 'noDeal' && topic !== 'withDeal' ? undefined : first;
+  // The sentence tells more than the clause read from it, but for what follows "if": that the clause repeats. One that was understood has its names in it.
+  const repeats = topic === 'noDeal' || topic === 'withDeal' || (first !== undefined && isUnderstood(first, editor));
+  const plain = whole !== undefined && !repeats ? undefined : first;
   const seen = new Set(at === undefined || plain === undefined ? [] : [`${at.document.id} ${at.place}`]);
   const unseen = fresh(
     whole === undefined || plain !== undefined ? own : [whole, ...own.filter((p) => p !== whole)],

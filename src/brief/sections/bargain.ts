@@ -176,7 +176,9 @@ function yes(editor: Editor, rows: readonly BargainRow[]): Sentence {
     .flatMap((i) => i.positions)
     .filter((p) => asking.includes(p.party))
     .flatMap((p) => p.current)
-    .filter((s) => gives.has(s.kind) && s.condition !== null && asking.some((k) => isMoveOf(s, k, editor)));
+    // What both have agreed to asks for no yes any more.
+    .filter((s) => gives.has(s.kind) && s.condition !== null && s.parties.length === 1)
+    .filter((s) => asking.some((k) => isMoveOf(s, k, editor)));
   if (standing(editor) === 'agreed') return completing(editor);
   const lead = { text: 'What would make the answer yes: ', mark: 'label' as const };
   const [first] = mostSalient(wants, 1, editor);
@@ -200,7 +202,7 @@ function yes(editor: Editor, rows: readonly BargainRow[]): Sentence {
       },
     ]);
   return sentence(
-    [lead, { text: 'by its own words, ' }, ...said(first, editor), { text: '.' }],
+    [lead, { text: `told of ${editor.name(first.parties[0]!)}: ` }, ...said(first, editor), { text: '.' }],
     editor.cite(
       [first, ...wants.filter((w) => w !== first)].map((w) => w.claims[0]!),
       2,
