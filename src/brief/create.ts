@@ -10,6 +10,7 @@ import { shippedJudgementRules } from './judgement-rules.js';
 import { legible } from './legible.js';
 import { shippedScale } from './likelihood.js';
 import { numbered } from './numbering.js';
+import { quotedOnce } from './quoted-once.js';
 import { independentReports } from './reports.js';
 import { bargain } from './sections/bargain.js';
 import { bottomLine } from './sections/bottom-line.js';
@@ -68,7 +69,7 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
     title: wording.sections[id],
     blocks: write[id](),
   }));
-  const { sections, citations } = numbered(withinBudget(written), editor.citations());
+  const { sections, citations } = numbered(withinBudget(quotedOnce(written, wording.dangling)), editor.citations());
   const title =
     picture.between.length > 1 ? fill(wording.title, { parties: editor.names(picture.between) }) : wording.titleAlone;
   return {

@@ -10,8 +10,10 @@ import { clearOffer } from '../offer.js';
 import { quotation } from '../quotation.js';
 import { fitting, howTold, quotedCell } from '../quoted-cell.js';
 import { mostSalient, readsAlone } from '../salience.js';
+import { sayers } from '../sayers.js';
 import { heldNow, namedIn } from '../stance.js';
 import { points } from '../told-anywhere.js';
+import { toldBy } from '../told-by.js';
 import { type PassageOf, passagesOf } from '../told-of.js';
 import { isUnderstood } from '../understood.js';
 import { mentions } from '../words.js';
@@ -126,7 +128,8 @@ function side(
     runs.push(
       { text: runs.length === 0 ? '' : '; ' },
       label(`${how(p, topic, key, editor)}: `),
-      ...quotedCell(p, editor),
+      // The label tells it already.
+      ...quotedCell(p, editor).filter((r) => r.text !== ` (${sayers.unclear})`),
     );
     told.add(`${p.sentence.document.id} ${p.sentence.place}`);
     cites.push(p.cite);
@@ -150,7 +153,23 @@ function how(p: PassageOf, topic: BargainTopic, key: string, editor: Editor): st
     standing(editor) === 'agreed' ||
     mentions(p.quote, editor.wording.whole) ||
     told === 'Assumed';
-  return named ? told : 'Inferred to be of a deal, from';
+  if (!named) return 'Inferred to be of a deal, from';
+  return told === 'Reported' ? statedBy(p.cite, editor) : told === 'Stated' ? ownWords : told;
+}
+
+const ownWords = 'Stated by itself';
+
+/** Who states of a side what its own people do not. */
+function statedBy(cite: string, editor: Editor): string {
+  const claim = editor.claim(cite)?.claim;
+  const by = claim === undefined ? 'unclear' : toldBy(claim, editor);
+  return {
+    named: 'Stated by others',
+    unnamed: 'Stated by unnamed sources',
+    own: 'Stated by the outlet',
+    assumed: 'Assumed',
+    unclear: 'Stated, unclear by whom',
+  }[by];
 }
 
 /** What a side would have from a deal, or is after, as what it asks shows. */
@@ -192,13 +211,13 @@ function quotedIn(all: readonly PassageOf[], told: Set<string>, editor: Editor):
   );
 }
 
-/** Each cell says how it is known: stated by the party, reported by others, or assumed. */
+/** Each cell says how it is known: stated by the party or by others, or assumed. */
 function known(statements: readonly Statement[], key: string, editor: Editor): Sentence {
   const shown = cell(statements, editor, statements.length);
   const statement = statements[0]!;
   const own = statement.held === 'stated' && statement.parties.includes(key);
-  const how = own ? 'Stated: ' : statement.held === 'assumed' ? 'Assumed: ' : 'Reported: ';
-  return { ...shown, runs: [label(how), ...shown.runs] };
+  const how = own ? ownWords : statement.held === 'assumed' ? 'Assumed' : statedBy(statement.claims[0]!, editor);
+  return { ...shown, runs: [label(`${how}: `), ...shown.runs] };
 }
 
 const label = (text: string): Run => ({ text, mark: 'label' });

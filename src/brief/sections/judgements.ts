@@ -1,13 +1,15 @@
+import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import { tellsAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { clause } from '../clause.js';
-import { capital, entries, list, paragraph, sentence, wordCount } from '../compose.js';
+import { capital, entries, list, listed, paragraph, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { standsAlone } from '../gist.js';
 import type { Judgement } from '../judgement-rules.js';
 import { likely, range, type Scale } from '../likelihood.js';
 import { speaker } from '../manner.js';
+import { quotation } from '../quotation.js';
 import { said } from '../say.js';
 import { speakerKnown } from '../speaker-known.js';
 import { wordsOf } from '../words.js';
@@ -79,18 +81,31 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
       entries(
         'Likelihood in the sources\u2019 own words',
         ['Who says so', 'Their words', 'Of what'],
-        hedged.map((s) => [
-          sentence(capital(speaker(s, editor))),
-          sentence(`\u201c${editor.print(s.certainty!.phrase)}\u201d`),
-          sentence(said(s, editor, { unhedged: true }), editor.cite(s.claims, 2)),
-        ]),
+        hedged.map((all) => {
+          const [s] = all;
+          const words = [...new Set(all.map((h) => `\u201c${editor.print(h.certainty!.phrase)}\u201d`))];
+          return [
+            sentence(capital(speaker(s!, editor))),
+            sentence(listed(words)),
+            sentence(
+              all.length === 1
+                ? said(s!, editor, { unhedged: true })
+                : quotation(printable(editor.context(s!.claims[0]!)).trim()),
+              editor.cite(
+                all.flatMap((h) => h.claims.slice(0, 1)),
+                3,
+              ),
+            ),
+          ];
+        }),
         { label: 1, main: 2 },
       ),
     );
   return blocks;
 }
 
-function hedgedForecasts(editor: Editor): Statement[] {
+/** What sources hedge, that of one sentence together: it is told once, with all of its words. */
+function hedgedForecasts(editor: Editor): Statement[][] {
   const { outlook } = editor.picture;
   const seen = new Set<string>();
   // "Orm's fear that it fails is likely to come true": the word is not Orm's.
@@ -99,7 +114,7 @@ function hedgedForecasts(editor: Editor): Statement[] {
     const span = claim?.sources[0]?.span ?? null;
     return claim === undefined || span === null || span[0] < claim.span[0] || span[0] >= claim.span[1];
   };
-  return [...outlook.odds, ...outlook.deal, ...outlook.noDeal, ...outlook.drift]
+  const found = [...outlook.odds, ...outlook.deal, ...outlook.noDeal, ...outlook.drift]
     .filter((s) => own(s) && speakerKnown(s, editor))
     .filter((s) => {
       // Two claims of one sentence that is quoted whole make one row.
@@ -107,6 +122,15 @@ function hedgedForecasts(editor: Editor): Statement[] {
       if (s.certainty === null || s.held === 'assumed' || seen.has(words)) return false;
       seen.add(words);
       return editor.has(s, s.certainty.phrase);
-    })
-    .slice(0, 4);
+    });
+  const together = new Map<string, Statement[]>();
+  for (const s of found) {
+    const whole = editor.context(s.claims[0]!);
+    const key = wordCount(whole) > longestWhole ? s.claims[0]! : whole;
+    together.set(key, [...(together.get(key) ?? []), s]);
+  }
+  return [...together.values()].slice(0, 4);
 }
+
+/** Words of a sentence that is still told whole. */
+const longestWhole = 50;

@@ -138,6 +138,17 @@ function branch(label: string, statements: readonly Statement[], byTerms: boolea
   const assumed = statements.every((s) => s.held === 'assumed');
   const terms = `, by the terms ${assumed ? 'assumed' : 'told'}`;
   const lead = { text: `${label}${byTerms ? terms : ''}: `, mark: 'strong' as const };
+  // The terms themselves stand in their table.
+  if (byTerms && statements.length > 2)
+    return [
+      sentence(
+        [lead, { text: `${statements.length} of them, listed under What is reported.` }],
+        editor.cite(
+          statements.map((s) => s.claims[0]!),
+          1,
+        ),
+      ),
+    ];
   return statements.slice(0, 2).map((s, i) => {
     const full = say(s, editor, {
       unconditioned: (label === 'Declined' && i > 0) || pointsToCondition(s.condition, editor),
