@@ -59,7 +59,7 @@ test('what a language model has read says whose a stand is, and what is none; wh
   );
   if (!reading.ok) throw new Error(reading.problem.message);
   const understood = bargain(reading.value.claims);
-  expect(understood).toMatch(/Latvia: Reported: \u201cLatvia wants the whole of the northern catch\u201d/);
+  expect(understood).toMatch(/Latvia: Stated by the outlet: \u201cLatvia wants the whole of the northern catch\u201d/);
   expect(understood).not.toContain('go into figures');
   expect(understood).not.toMatch(/Whether it sees a way out • /);
   expect(bargain(createShippedReader()(document))).toContain('go into figures');

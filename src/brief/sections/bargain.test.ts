@@ -19,7 +19,7 @@ test('what a side is after is inferred from what it asks alone, and said to be s
     'Peru and Chile on fish\n\nLIMA - Peru and Chile held talks on Monday. Peru demands half of the catch. Chile refused to mark the border.',
   );
   expect(bargain).toMatch(/what it gets or pays +• Peru: Inferred from what it asks: “Peru demands half of the catch”/);
-  expect(bargain).toMatch(/What it will not give +• Chile: (?:Stated|Reported): “Chile refused to mark the border”/);
+  expect(bargain).toMatch(/What it will not give +• Chile: Stated by the outlet: “Chile refused to mark the border”/);
   expect(bargain).toMatch(/What it is after +• Peru: Inferred from what it asks: as quoted above/);
   expect(bargain).toMatch(/Unknown: .*what presses it; .*the least it would take/);
 });
@@ -29,8 +29,8 @@ test('each cell is quoted under the side whose it is, and what is nobody\u2019s 
     'Peru and Chile on fish\n\nLIMA - Peru and Chile held talks on Monday. Peru demands half of the catch. If the talks fail, Peruvian crews will lose their work, a broker said. Chile needs a success before the vote. The gaps are not great, a broker said.',
   );
   expect(bargain).toMatch(
-    /what it gets, loses or would do +• Peru: Reported: If the talks fail, Peruvian crews will lose/,
+    /what it gets, loses or would do +• Peru: Stated, unclear by whom: If the talks fail, Peruvian crews will lose/,
   );
-  expect(bargain).toContain('• Chile: Reported: “Chile needs a success before the vote”');
+  expect(bargain).toContain('• Chile: Stated, unclear by whom: “Chile needs a success before the vote”');
   expect(bargain).toMatch(/How far apart they are +• Of all of them, or whose is not plain: “The gaps are not great/);
 });
