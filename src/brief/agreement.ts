@@ -34,6 +34,8 @@ export function tellsAgreement(gist: string, { wording }: Editor): boolean {
     if (wording.having.includes(w) && !['a', 'an', 'the'].includes(words[i + 1] ?? '')) return false;
     const noun = words.slice(i + 1, i + 2 + between).findIndex((n) => wording.agreements.includes(n));
     // "A deal that could end the strike": what it could do takes nothing back.
+    // "A great deal of wind".
+    if (wording.quantities.includes(words[i + noun] ?? '')) return false;
     return (
       noun >= 0 &&
       !words.slice(0, i + 1 + noun).some(takesBack) &&
@@ -90,6 +92,7 @@ function latestAgreement(editor: Editor): Agreement | undefined {
     s.held !== 'assumed' &&
     !saidByNobody(s, editor) &&
     !isHistory(s, editor) &&
+    !mentions(wordsBefore(s, editor).at(-1) ?? '', wording.sequels) &&
     daysOld(s) <= current &&
     standsAlone(s, editor) &&
     tellsAgreement(s.gist, editor) &&
@@ -111,6 +114,11 @@ function latestAgreement(editor: Editor): Agreement | undefined {
     outside: picture.between.filter((k) => !found.parties.includes(k)),
   };
 }
+
+/** "Three weeks after they announced an agreement it is off": the words that lead up to a clause. */
+const wordsBefore = (s: Statement, editor: Editor): readonly string[] =>
+  wordsOf(editor.before(s.claims[0]!, leadingUp)).filter((w) => w !== '');
+const leadingUp = 20;
 
 /** Whether a move is no older than the agreement that is reported: what was held before it is history. */
 export const sinceAgreed = ({ reported }: Statement, editor: Editor): boolean => {

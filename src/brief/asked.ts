@@ -8,14 +8,14 @@ export const topics = ['timing', 'deciding', 'blocking', 'noDeal', 'thirdParties
 export type Topic = (typeof topics)[number];
 
 const phrases = z.array(z.string());
-/** The shape of `packs/brief/asked.yaml`: lists that phrases may name, and for each question phrases in groups, the plainest group first. */
+/** The shape of `packs/brief/asked.yaml` and `who-decides.yaml`: lists that phrases may name, and for each question phrases in groups, the plainest group first. */
 export const askedSchema = z.strictObject({
   lists: z.record(z.string(), phrases),
   lesser: z.partialRecord(z.enum(topics), phrases),
-  asked: z.strictObject(
-    Object.fromEntries(topics.map((t) => [t, z.array(phrases)])) as Record<Topic, z.ZodArray<typeof phrases>>,
-  ),
+  asked: z.partialRecord(z.enum(topics), z.array(phrases)),
 });
+/** One for what the talks are asked, one for who says yes or no to what comes of them. */
+export const askedPacks = ['brief/asked', 'brief/who-decides'] as const;
 type Asked = z.infer<typeof askedSchema>;
 
 /** How plainly a text speaks of a topic: 0 in the plainest words, more in less plain ones; null where it has none of the words. */
@@ -37,13 +37,15 @@ let compiled: Readonly<Record<Topic, Patterns>> | undefined;
 
 function patterns(): Readonly<Record<Topic, Patterns>> {
   if (compiled !== undefined) return compiled;
-  const { lists, asked, lesser } = shippedPack('brief/asked') as Asked;
-  const any = (group: readonly string[]): RegExp => anyPhrase(group, lists);
   compiled = Object.fromEntries(
-    topics.map((t): [Topic, Patterns] => [
-      t,
-      { groups: asked[t].map(any), lesser: lesser[t] === undefined ? undefined : any(lesser[t]) },
-    ]),
+    askedPacks.flatMap((name) => {
+      const { lists, asked, lesser } = shippedPack(name) as Asked;
+      const any = (group: readonly string[]): RegExp => anyPhrase(group, lists);
+      return Object.entries(asked).map(([t, groups]): [string, Patterns] => {
+        const less = lesser[t as Topic];
+        return [t, { groups: groups.map(any), lesser: less === undefined ? undefined : any(less) }];
+      });
+    }),
   ) as Record<Topic, Patterns>;
   return compiled;
 }

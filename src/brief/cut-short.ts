@@ -15,15 +15,21 @@ export interface Cut {
 
 /**
  * A sentence in so many words at most: whole, or up to a comma, a dash, a colon or a semicolon, the longest first. Never cut before a condition, a doubt or a
- * "not", nor within quotation marks or brackets.
+ * "not", unless it is one of `spared`, nor within quotation marks or brackets.
  */
-export function cutsOf(text: string, most: number, { wording }: Editor): readonly Cut[] {
+export function cutsOf(
+  text: string,
+  most: number,
+  { wording }: Editor,
+  spared: readonly string[] = [],
+): readonly Cut[] {
   if (wordCount(text) <= most) return [{ kept: text, left: '' }];
   return [...text.matchAll(/(?:[,;:]| [\u2013\u2014]) /g)].reverse().flatMap(({ index }): Cut[] => {
     const [kept, left] = [text.slice(0, index), text.slice(index)];
     const fits = wordCount(kept) >= fewest && wordCount(kept) <= most && closed(kept);
     // A clause of its own takes nothing back of the one before it but by a condition.
-    const back = /^(?:[;:]|, and (?!only|not)) /u.test(left) ? conditions : wording.cutting;
+    const bending = /^(?:[;:]|, and (?!only|not)) /u.test(left) ? conditions : wording.cutting;
+    const back = bending.filter((word) => !spared.includes(word));
     return fits && !mentions(left, back) ? [{ kept: `${kept} \u2026`, left }] : [];
   });
 }

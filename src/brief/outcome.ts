@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
+import { speaksOf } from './asked.js';
 import { isBackground } from './background.js';
 import { dayNumber } from './day.js';
 import type { Editor } from './editor.js';
+import { newestFirst } from './newest-first.js';
+import { partiesIn } from './parties-in.js';
 import { anyPhrase, lineOf } from './phrases.js';
 import { ageOf, type ReportSentence } from './report-sentence.js';
 import { points } from './told-anywhere.js';
@@ -109,7 +112,16 @@ function toldIn(text: string): Told | undefined {
 const stop = 'xstopx';
 
 /** "THURMONT, Md., Sept. 16 — ". */
-const dateline = /^\p{Lu}[\p{Lu}\p{L}/.,' ]{2,40}(?:\d{1,2}(?:, \d{4})?)?(?: \([^)]+\))? ?[-\u2013\u2014] /u;
+export const dateline = /^\p{Lu}[\p{Lu}\p{L}/.,' ]{2,40}(?:\d{1,2}(?:, \d{4})?)?(?: \([^)]+\))? ?[-\u2013\u2014] /u;
+
+/** Words of a headline that tells how things stand. */
+const fewestOfTitle = 8;
+
+/** Whether a text names more than one of the sides. */
+function ofSides(text: string, editor: Editor): boolean {
+  const named = new Set(partiesIn(text, editor).map(({ key }) => key));
+  return editor.picture.between.filter((k) => named.has(k)).length > 1;
+}
 
 /** The sentences that tell how the talks stand, that of the latest report and of the plainest news first. */
 export function outcomes(editor: Editor): readonly Outcome[] {
@@ -162,10 +174,11 @@ const every = new WeakMap<Editor['sentences'], readonly Outcome[]>();
 function weighed(editor: Editor): readonly Outcome[] {
   const { wording } = editor;
   const places = new Map<string, number>();
+  const fromNewest = newestFirst(editor.sentences());
   return editor.sentences().flatMap((sentence): Outcome[] => {
     const { document, kind: of, text } = sentence;
     if (of === 'question' || of === 'correction' || /\?["\u201d\u2019')\]]*$/.test(text)) return [];
-    const place = places.get(document.id) ?? 0;
+    const place = fromNewest.get(sentence) ?? places.get(document.id) ?? 0;
     // A byline and a caption are no sentences of the story.
     if (of === 'body' && !/[.!?]["\u201d\u2019')\]]*$/.test(text)) return [];
     if (of === 'body') places.set(document.id, place + 1);
@@ -179,10 +192,12 @@ function weighed(editor: Editor): readonly Outcome[] {
       ...wording.goesOn,
     ]);
     const leads =
-      of === 'body' &&
-      place === 0 &&
-      mentions(text, [...wording.dealings, ...wording.agreements]) &&
-      !/\b(?:I|we|us)\b/.test(text);
+      ((of === 'body' && place === 0) ||
+        (of === 'title' && ofSides(text, editor) && wordsOf(text).length >= fewestOfTitle)) &&
+      (mentions(text, [...wording.dealings, ...wording.agreements]) ||
+        speaksOf(text, 'deciding') === 0 ||
+        ofSides(text, editor)) &&
+      !mentions(text, wording.ownSide);
     if (told === undefined && !leads) return [];
     const saidSo = mentions(text, [...wording.saying, 'told', 'announced', 'reported', 'according']);
     const weight =

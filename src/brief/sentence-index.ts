@@ -31,3 +31,12 @@ export const claimsIn = ({ document, span }: ReportSentence, editor: Editor): re
 /** The sentence before it in its report, of whatever paragraph. */
 export const sentenceBefore = ({ document, place }: ReportSentence, editor: Editor): ReportSentence | undefined =>
   indexOf(editor).places.get(`${document.id} ${place - 1}`);
+
+/** The sentence of a report in which a claim stands; undefined where only a copy has it. */
+export function sentenceOf(claim: string, editor: Editor): ReportSentence | undefined {
+  const own = editor.claim(claim)?.claim;
+  if (own === undefined) return undefined;
+  return editor
+    .sentences()
+    .find(({ document, span }) => document.id === own.document.id && span[0] <= own.span[0] && own.span[1] <= span[1]);
+}

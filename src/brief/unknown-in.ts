@@ -20,7 +20,8 @@ export function unknownIn(editor: Editor, picture: Picture): Picture {
 
 function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolean {
   if (code === 'answer') return answered(claims, party, editor);
-  if (party !== null && code === 'position' && issue !== null) return standsOn(party, issue, editor).length > 0;
+  if (party !== null && code === 'position' && issue !== null)
+    return !isTalkedOf(issue, editor) || standsOn(party, issue, editor).length > 0;
   if (party !== null && code === 'authority')
     return (deciderTold(editor, party) ?? orderTold(editor, party)) !== undefined;
   if (party !== null && code === 'own-words')
@@ -28,6 +29,19 @@ function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolea
   if (code === 'no-deal' && passagesOf(editor, 'noDeal').length > 0) return true;
   const topic = topicOf[code];
   return topic !== undefined && spokenOf(editor, topic);
+}
+
+/** Claims on an issue from which on the talks are about it: of one or two, words that another issue shares may have made it. */
+const talkedOf = 3;
+
+/** Whether the talks are about an issue: a side holds a position on it, and it is not told of in passing. */
+function isTalkedOf(issue: string, { picture }: Editor): boolean {
+  const found = picture.issues.find((i) => i.issue === issue);
+  return (
+    found !== undefined &&
+    found.claims.length >= talkedOf &&
+    found.positions.some((p) => picture.between.includes(p.party) && p.current.length > 0)
+  );
 }
 
 /** Whether words of refusing are told of whom an offer is put to, in the report that first tells of it or later: to what, the reader sees. */

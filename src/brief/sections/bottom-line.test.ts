@@ -92,11 +92,9 @@ test('without a deadline the next day on which something is to be signed is give
 });
 
 test('how an offer was answered comes first, and what was put in its place is told', () => {
-  const first = madeDocument('first', '2031-04-01');
-  const offer = madeClaim(first, 'offer', ['ARD', 'BEL'], 'Ardonia has offered Belvania a package on the valley', {
-    ...deal,
-    sources: [ours],
-  });
+  const gist = 'Ardonia has offered Belvania a package on the valley';
+  const first = madeDocument('first', '2031-04-01', `${gist}.`);
+  const offer = madeClaim(first, 'offer', ['ARD', 'BEL'], gist, { ...deal, sources: [ours], span: [0, gist.length] });
   const [second, refusal] = told(
     'second',
     '2031-04-03',

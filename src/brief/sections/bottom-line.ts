@@ -9,19 +9,22 @@ import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement-rules.js';
 import { range } from '../likelihood.js';
 import { clearOffer } from '../offer.js';
+import type { ReportSentence } from '../report-sentence.js';
 import { independentReports } from '../reports.js';
+import { sentenceOf } from '../sentence-index.js';
 import { sideAnswers } from '../side-answers.js';
 import { tallied } from '../told-by.js';
 import { fill } from '../wording.js';
 import { mentions } from '../words.js';
 import { assumedIssues, assumedTerms } from './assumed-terms.js';
-import { decision } from './decision.js';
+import { decision, tellsDecider } from './decision.js';
 import { type News, newsLine } from './news-line.js';
 import { offerLine, otherProposal } from './offer-line.js';
+import { agreedOn, answerQuoted } from './offer-quoted.js';
 
 const most = 60;
 /** Words for how the talks stand, alone and where an offer has to be told beside it. */
-const longestNews = 36;
+const longestNews = 38;
 const besideOffer = 26;
 const briefNews = 20;
 const shortNews = 15;
@@ -29,22 +32,30 @@ const shortNews = 15;
 /** At most 60 words: the state, the offer, who decides, by when, how likely; and what is not reported. */
 export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const { picture } = editor;
-  const { lead, offered, decided, terms } = weightiest(editor, words([odds(deal)]));
+  const { lead, offered, decided, terms, from, news } = weightiest(editor, words([odds(deal)]));
   const told = [lead, offered, decided];
   const dated = odds(deal, true);
   const fits = words([...told, ...(terms === undefined ? [] : [terms]), dated]) <= most;
   const answer = [...told, fits ? dated : odds(deal)].filter((s) => textOf(s) !== '');
   const gap =
     terms ??
+    (from === undefined
+      ? undefined
+      : answerQuoted(editor, most - words(answer), from, news === undefined ? [] : [news])) ??
     assumedIssues(editor, most - words(answer)) ??
     otherProposal(editor, most - words(answer)) ??
     missing(editor, most - words(answer), {
-      offer: offered.cites.length > 0 && reachedAgreement(editor) === undefined,
+      offer:
+        offered.cites.length > 0 &&
+        reachedAgreement(editor) === undefined &&
+        from?.cite === sentenceOf(clearOffer(editor)?.statement.claims[0] ?? '', editor)?.cite,
       decider: !textOf(decided).startsWith('Who must decide'),
       time: / by when|next date|timing|time given|\(outlet\)|deadline/.test(textOf(decided)),
     });
   // What the terms are assumed to be follows on the offer.
-  if (gap !== undefined) answer.splice(gap === terms ? answer.indexOf(offered) + 1 : answer.length, 0, gap);
+  // So does the answer to it.
+  if (gap !== undefined)
+    answer.splice(gap === terms || gap.cites.length > 0 ? answer.indexOf(offered) + 1 : answer.length, 0, gap);
   const date = picture.asOf ?? picture.latest;
   const origins = independentReports(picture);
   const ground = [
@@ -62,6 +73,9 @@ interface Parts {
   readonly offered: Sentence;
   readonly decided: Sentence;
   readonly terms: Sentence | undefined;
+  /** The sentences of the reports that tell the offer and the news. */
+  readonly from?: ReportSentence | undefined;
+  readonly news?: ReportSentence | undefined;
 }
 
 /** What a reader would miss most, of what can be told together in the words that there are: the news of the talks, what is offered, what its terms are assumed to be, who decides and by when. */
@@ -70,9 +84,10 @@ function weightiest(editor: Editor, taken: number): Parts {
   const main = clearOffer(editor);
   const partly = (reached?.outside.length ?? 0) > 0 || reached?.interim === true;
   const answered = main !== undefined && sideAnswers(main, editor).length > 0;
-  const told = main?.statement.claims[0];
+  // An offer is told beside the news, and what is agreed on with it.
+  const told = main === undefined ? undefined : sentenceOf(main.statement.claims[0]!, editor);
   const news = [longestNews, besideOffer, briefNews, shortNews]
-    .flatMap((most) => newsLine(editor, most, told) ?? [])
+    .flatMap((most) => newsLine(editor, most, standing(editor) === 'agreed' ? undefined : told) ?? [])
     // Of an agreement nothing but its news.
     .filter((n) => standing(editor) !== 'agreed' || n.kind === 'agreed');
   const none = sentence('');
@@ -85,7 +100,11 @@ function weightiest(editor: Editor, taken: number): Parts {
       : [
           ...news.map(
             (n) =>
-              [n.line, (n.kind === null ? worth.lead : worth.news) - n.weight * 2 + words([n.line]) / 100, n] as const,
+              [
+                n.line,
+                (n.kind === null ? worth.lead : worth.news) - n.weight * 2 - (isCut(n.line) ? worth.cut : 0),
+                n,
+              ] as const,
           ),
           ...plain.map((line) => [line, weak ? worth.talking : worth.stuck, undefined] as const),
           [none, 0, undefined],
@@ -93,14 +112,14 @@ function weightiest(editor: Editor, taken: number): Parts {
   let best: (Parts & { readonly value: number }) | undefined;
   for (const [lead, value, story] of leads) {
     for (const room of decisionRooms) {
-      const plainly = decision(editor, room);
+      const plainly = decision(editor, room, textOf(lead));
       const spare = most - taken - words([lead, plainly]);
       if (spare < 0) continue;
       // What was offered on the way to an agreement is behind it.
-      const offered =
+      const { line: offered, from } =
         story?.kind === 'agreed' && !partly && reached === undefined
-          ? none
-          : offerLine(editor, spare, story?.statements[0]);
+          ? { line: agreedOn(editor, spare, story.sentence) ?? none, from: undefined }
+          : offerLine(editor, spare, story);
       if (words([offered]) > spare) continue;
       // Who decides may be the news itself: it is told once.
       if (lead !== none && textOf(plainly).includes(textOf(lead).replace(/\.$/, ''))) continue;
@@ -108,19 +127,20 @@ function weightiest(editor: Editor, taken: number): Parts {
       const total =
         value +
         // Beside the news of an agreement no offer is missed.
-        (offered === none
-          ? worth.offer
+        (offered === none || (story?.kind === 'agreed' && textOf(offered) === '')
+          ? worth.offer - worth.cut * 2
           : offered.cites.length === 0
             ? 0
             : !tellsOffer(offered)
               ? 1
-              : main === undefined
+              : from === undefined
                 ? worth.move
                 : worth.offer) +
         (terms === undefined ? 0 : worth.terms) +
-        worth.decided * decided.cites.length +
+        worth.decided * (decided.cites.length + (tellsDecider(textOf(lead)) ? 1 : 0)) +
         (room > 20 ? worth.full : 0);
-      if (best === undefined || total > best.value) best = { lead, offered, decided, terms, value: total };
+      if (best === undefined || total > best.value)
+        best = { lead, offered, decided, terms, from, news: story?.sentence, value: total };
     }
   }
   return best ?? { lead: none, offered: none, decided: decision(editor, decisionRooms.at(-1)!), terms: undefined };
@@ -140,7 +160,20 @@ function withTerms(editor: Editor, spare: number, decided: Sentence): Pick<Parts
 const longestTitle = 6;
 
 /** How much a reader would miss a part. */
-const worth = { news: 6, lead: 4.5, move: 0.7, stuck: 5, talking: 1, offer: 5, terms: 3, decided: 1.5, full: 0.5 };
+const worth = {
+  news: 6,
+  lead: 4.5,
+  move: 0.7,
+  stuck: 5,
+  talking: 1,
+  offer: 5,
+  terms: 3,
+  decided: 1.5,
+  full: 0.5,
+  cut: 0.4,
+};
+/** Whether a line leaves out the end of its sentence. */
+const isCut = (line: Sentence): boolean => textOf(line).includes('\u2026');
 /** Words for who decides and by when, from as much as it takes to the least. */
 const decisionRooms = [34, 26, 20, 15, 10];
 

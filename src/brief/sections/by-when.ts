@@ -1,4 +1,4 @@
-import { deadlineTold } from '../../picture/index.js';
+import { deadlineTold, type Statement } from '../../picture/index.js';
 import { hardlyTells, speaksOf } from '../asked.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import { cutsOf } from '../cut-short.js';
@@ -20,7 +20,10 @@ const lead = 'on timing: ';
 /** By when, in so many words at most: the deadline ahead, a time told beside something else, or else the next day on which something is to be signed, voted on or talked over. */
 export function byWhen(editor: Editor, most: number): Told {
   const open = openDeadline(editor);
-  const due = answerDue(editor);
+  const told = answerDue(editor);
+  // What somebody wished for by a day, by an earlier report, sets no time.
+  const due =
+    told?.saidBy != null && told.reported !== editor.picture.latest && !isSides(told, editor) ? undefined : told;
   const date = due?.when?.resolved === true && due.when.to !== null ? day(due.when.to) : '';
   const claims = due?.claims.slice(0, 1) ?? [];
   // What somebody is said to want by a day is told in the words that say so.
@@ -69,6 +72,9 @@ function timeGiven(words: string, id: string, editor: Editor): string {
     ? `\u201c${words}\u201d (outlet)`
     : `time given: \u201c${words}\u201d`;
 }
+
+/** Whether a deadline is one of a side's. */
+const isSides = (s: Statement, editor: Editor): boolean => s.parties.some((k) => editor.picture.between.includes(k));
 
 /** Whether a sentence sets a time, and does not deny it, argue over it or tell of one that is gone. */
 export function tellsTime({ quote }: Passage, { wording }: Editor): boolean {

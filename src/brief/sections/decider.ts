@@ -11,8 +11,9 @@ import type { Editor } from '../editor.js';
 import { standsAlone } from '../gist.js';
 import { clearOffer } from '../offer.js';
 import { officials } from '../officials.js';
+import { partiesIn } from '../parties-in.js';
 import { pointsBack } from '../salience.js';
-import { names, type Passage, toldAnywhere } from '../told-anywhere.js';
+import { type Passage, toldAnywhere } from '../told-anywhere.js';
 import { mentions, opensPointing, wordsOf } from '../words.js';
 
 /** A part of a sentence of the bottom line; null where nothing tells it in so few words. */
@@ -41,6 +42,7 @@ export function decider(editor: Editor, most: number): Told {
     .filter((s) => s.polarity === 'affirmed' && !s.counterfactual && !decidesNot(s.gist, editor))
     .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
     .filter((s) => !mentions(s.gist, editor.wording.denying) && !hangsOnCondition(s, editor))
+    .filter((s) => speaksOf(s.gist, 'deciding') === 0 && !hardlyTells(s.gist, 'deciding'))
     .filter((s) => tellsDecision(s.gist, editor) && !mentions(wordsOf(s.gist)[0] ?? '', editor.wording.asking))
     .sort(
       (a, b) =>
@@ -63,8 +65,13 @@ export function decider(editor: Editor, most: number): Told {
       : [{ words: `${lead}\u201c${quote}\u201d`, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
   });
   const passages = toldAnywhere(editor, 'deciding', { stretch: true })
-    .filter((p) => tellsDecider(p, editor))
+    .filter((p) => tellsDecider(p, editor) || answersWho(p))
     .flatMap((p) => {
+      // "Who decides? In form, the bishop": the answer has no word of deciding, and is told with its question.
+      if (answersWho(p) && wordCount(p.quote) <= most)
+        return [
+          { words: `${lead}\u201c${p.quote}\u201d`, claims: [p.cite], late: recent(p.sentence.document.published) },
+        ];
       const [cut] = cutsOf(withoutQuestion(p), most - 3, editor).filter(
         ({ kept }) => speaksOf(kept, 'deciding') !== null,
       );
@@ -73,11 +80,34 @@ export function decider(editor: Editor, most: number): Told {
         ? []
         : [{ words: `${lead}\u201c${cut.kept}\u201d`, claims: [p.cite], late: recent(published) }];
     });
-  const [first] = [...clauses, ...excerpts, ...passages].sort((a, b) => a.late - b.late);
+  const [first] = [...clauses, ...excerpts, ...awaited(editor, most), ...passages].sort((a, b) => a.late - b.late);
   return first === undefined ? { words: null, claims: [] } : { words: first.words, claims: first.claims };
 }
 
 const lead = 'On who decides: ';
+
+/** "Subject to a vote of the members": whose yes an agreement waits for, from those words to the end of the clause, by the latest report. */
+function awaited(editor: Editor, most: number): (Told & { readonly late: number })[] {
+  return editor
+    .sentences()
+    .filter(
+      ({ document, kind, text }) =>
+        document.published === editor.picture.latest && kind === 'body' && speaksOf(text, 'deciding') === 0,
+    )
+    .flatMap(({ text, cite }) => {
+      const at = editor.wording.awaiting.map((word) => text.indexOf(` ${word} `)).filter((i) => i > 0);
+      const [clause = ''] = at.length === 0 ? [] : text.slice(Math.min(...at) + 1).split(/[,;:.\u2013\u2014](?:\s|$)/u);
+      const fits =
+        speaksOf(clause, 'deciding') === 0 && wordCount(clause) <= most - 4 && !/["\u201c\u201d]/.test(clause);
+      return fits ? [{ words: `${lead}\u201c\u2026 ${clause}\u201d`, claims: [cite], late: 0 }] : [];
+    });
+}
+
+/** Whether a passage is a question of who decides, and its answer. */
+const answersWho = ({ quote }: Passage): boolean => {
+  const [, question = '', answer = ''] = /^(.*\?) (.+)$/u.exec(quote) ?? [];
+  return answer !== '' && !answer.includes('?') && speaksOf(question, 'deciding') === 0;
+};
 
 /** The answer without the question before it, and without its "No.": where it tells by itself who decides. */
 const withoutQuestion = ({ quote }: Passage): string =>
@@ -88,7 +118,8 @@ function tellsDecider(passage: Passage, editor: Editor): boolean {
   const { wording, picture } = editor;
   const text = withoutQuestion(passage);
   if (speaksOf(text, 'deciding') !== 0 || hardlyTells(text, 'deciding') || /\?/.test(text)) return false;
-  if (decidesNot(text, editor)) return false;
+  // "The line needs no further vote" tells that nobody has to decide any more.
+  if (decidesNot(text, editor) && !mentions(text, wording.unneeded)) return false;
   if (/^["\u201c\u2018]?(?:if|unless|after|in that|should)\b/i.test(text)) return false;
   if (opensPointing(text, editor) || /^(?:you|we|i)\b/i.test(text)) return false;
   if (
@@ -104,7 +135,10 @@ function tellsDecider(passage: Passage, editor: Editor): boolean {
     ])
   )
     return false;
-  return picture.between.some((k) => names(text, k, editor)) || mentions(text, wording.approvers);
+  return (
+    partiesIn(text, editor).some(({ key }) => picture.between.includes(key)) ||
+    mentions(text, [...wording.approvers, ...wording.voting])
+  );
 }
 
 /** "If the last of them falls, the street will decide": the clause alone would leave out what it hangs on. */

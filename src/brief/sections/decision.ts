@@ -1,8 +1,9 @@
 import type { Statement } from '../../picture/index.js';
+import { hardlyTells, speaksOf } from '../asked.js';
 import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { clause } from '../clause.js';
-import { sentence, wordCount } from '../compose.js';
+import { capital, sentence, wordCount } from '../compose.js';
 import { day } from '../day.js';
 import { answerDue } from '../deadline.js';
 import type { Editor } from '../editor.js';
@@ -20,9 +21,10 @@ const leastSilence = 14;
 const leastWho = 9;
 const leastTime = 7;
 
-/** Who must decide, and by when; each said to be unknown where it is. */
-export function decision(editor: Editor, most: number): Sentence {
+/** Who must decide, and by when; each said to be unknown where it is. Who decides only where the line before does not tell it. */
+export function decision(editor: Editor, most: number, lead = ''): Sentence {
   const full = most > leastFull;
+  if (tellsDecider(lead)) return onlyWhen(editor, most);
   const who = decider(editor, Math.max(leastWho, most - leastTime));
   const time = byWhen(editor, Math.max(leastTime, most - wordCount(who.words ?? '') - 1));
   const cites = editor.cite([...who.claims, ...time.claims]);
@@ -62,6 +64,16 @@ export function decision(editor: Editor, most: number): Sentence {
       : `${who.words}; ${time.words ?? 'no deadline is reported'}.`,
     cites,
   );
+}
+
+/** Whether a line tells plainly who decides. */
+export const tellsDecider = (line: string): boolean =>
+  speaksOf(line, 'deciding') === 0 && !hardlyTells(line, 'deciding');
+
+function onlyWhen(editor: Editor, most: number): Sentence {
+  const time = byWhen(editor, most);
+  if (time.words !== null) return sentence(`${capital(time.words)}.`, editor.cite(time.claims));
+  return sentence(spokenOf(editor, 'timing') || most < leastSilence ? '' : 'No deadline is reported.');
 }
 
 /** "The members must ratify it by 10 October": a further decision than the one told, that of the next date or a later one. */

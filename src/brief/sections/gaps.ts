@@ -17,6 +17,8 @@ const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]
 };
 
 const most = 8;
+/** Of issues on which nobody tells where a side stands, those most talked of. */
+const mostIssues = 3;
 /** Of offers without an answer. */
 const mostAnswers = 2;
 
@@ -30,7 +32,10 @@ export function gaps(editor: Editor): BriefBlock[] {
   const open = unknowns.filter((u) => u.code === 'position' && u.party !== null && u.issue !== null);
   const parties = [...new Set(open.map((u) => u.party!))];
   const silent = parties.map((party) => {
-    const mine = open.filter((u) => u.party === party);
+    const mine = open
+      .filter((u) => u.party === party)
+      .sort((a, b) => b.claims.length - a.claims.length)
+      .slice(0, mostIssues);
     const labels = mine.map((u) => editor.print(issueLabel(u.issue!, editor)));
     return [
       sentence(

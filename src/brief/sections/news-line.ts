@@ -3,16 +3,17 @@ import type { Sentence } from '../brief.js';
 import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import { cutsOf } from '../cut-short.js';
-import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { kindShows } from '../gist.js';
-import { type Outcome, type OutcomeKind, outcomeOf, outcomes } from '../outcome.js';
+import { dateline, type Outcome, type OutcomeKind, outcomeOf, outcomes } from '../outcome.js';
 import { quotation } from '../quotation.js';
+import type { ReportSentence } from '../report-sentence.js';
 import { readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { speakerKnown } from '../speaker-known.js';
 import { mentions, pointsWithin, wordsOf } from '../words.js';
+import { reportedOn } from './offer-quoted.js';
 
 /** A claim of fewer words leaves out what it is about: "she has offered seven". */
 const fewest = 6;
@@ -22,7 +23,8 @@ export interface News {
   readonly kind: OutcomeKind | null;
   /** The lighter, the more it is the state of things by the latest report. */
   readonly weight: number;
-  /** What was read from the sentence that tells it. */
+  readonly sentence: ReportSentence;
+  /** What was read from it. */
   readonly statements: readonly Statement[];
 }
 
@@ -31,16 +33,17 @@ const tried = 4;
 /** How much lighter the first must be for no other to be told in its place. */
 const leeway = 0.6;
 
-/** How the talks stand by the latest report, in so many words at most: a plain claim of the sentence that tells it, or that sentence as far as there is room. Without the sentence of one claim, which is told beside it. */
-export function newsLine(editor: Editor, most: number, without?: string): News | undefined {
+/** How the talks stand by the latest report, in so many words at most: a plain claim of the sentence that tells it, or that sentence as far as there is room. Without one sentence, which is told beside it. */
+export function newsLine(editor: Editor, most: number, without?: ReportSentence): News | undefined {
   const [first, ...others] = outcomes(editor)
-    .filter((o) => without === undefined || !statementsIn(o, editor).some((s) => s.claims[0] === without))
+    .filter((o) => o.sentence.cite !== without?.cite)
     .slice(0, tried);
   if (first === undefined) return undefined;
   for (const outcome of [first, ...others.filter((o) => o.weight <= first.weight + leeway)]) {
     const statements = statementsIn(outcome, editor);
     const line = plainly(outcome, statements, editor, most) ?? quoted(outcome, statements, editor, most);
-    if (line !== undefined) return { line, kind: outcome.kind, weight: outcome.weight, statements };
+    if (line !== undefined)
+      return { line, kind: outcome.kind, weight: outcome.weight, sentence: outcome.sentence, statements };
   }
   return undefined;
 }
@@ -50,12 +53,6 @@ function statementsIn({ sentence: { document, span } }: Outcome, editor: Editor)
     const claim = editor.claim(s.claims[0]!)?.claim;
     return claim?.document.id === document.id && span[0] <= claim.span[0] && claim.span[1] <= span[1];
   });
-}
-
-/** "(reported 12 April)", of what the latest report does not tell. */
-function reportedOn({ sentence: { document } }: Outcome, { picture }: Editor): string {
-  const { published } = document;
-  return published === null || published === picture.latest ? '' : ` (reported ${shortDay(published, picture.latest)})`;
 }
 
 function plainly(
@@ -78,7 +75,7 @@ function plainly(
       .filter(({ gist }) => !pointsWithin(gist, editor.wording.pointed))
       .map((s) => {
         const against = s.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((l) => l.claim);
-        const who = `${briefly(s, editor)}${against.length > 0 ? ' (disputed)' : ''}${reportedOn(outcome, editor)}`;
+        const who = `${briefly(s, editor)}${against.length > 0 ? ' (disputed)' : ''}${reportedOn(outcome.sentence, editor)}`;
         return sentence(
           [...said(s, editor), { text: `${who}.`.replace(') (', ', ') }],
           editor.cite([s.claims[0]!, ...against], 2),
@@ -116,10 +113,14 @@ function quoted(
   const text = told.text
     // A speaker's label; "— as it happened", behind a headline.
     .replace(/^\p{Lu}[\p{Lu}. ]{1,24}: /u, '')
+    .replace(dateline, '')
     .replace(told.kind === 'title' ? / [\u2013\u2014] [^\u2013\u2014]{0,24}$/u : /$^/, '')
     .replace(/[\s.;:,]+$/, '');
-  const when = reportedOn(outcome, editor);
-  for (const { kept, left } of cutsOf(text, most - wordCount(when), editor)) {
+  const when = reportedOn(outcome.sentence, editor);
+  const { tentative, awaiting } = editor.wording;
+  for (const { kept, left } of cutsOf(text, most - wordCount(when), editor, awaiting)) {
+    // "A tentative deal …, subject to a vote": that it waits for something is told by the first word too.
+    if (mentions(left, awaiting) && !mentions(kept, tentative)) continue;
     if (kind !== null && outcomeOf(kept) !== kind) continue;
     // Of what tells no outcome a list may be cut in two: "the presidents of Bosnia …".
     if (kind === null && left !== '' && !/^(?:[;:]| [\u2013\u2014]|, (?:and|while|as|after|when|in) )/u.test(left))

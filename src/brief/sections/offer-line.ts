@@ -13,22 +13,73 @@ import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { kindShows, standsAlone } from '../gist.js';
 import { answerTo, clearOffer, isOld, plainOffer, readiness, statusOf } from '../offer.js';
+import { type OnTable, onTable } from '../on-table.js';
 import { quotation } from '../quotation.js';
+import type { ReportSentence } from '../report-sentence.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { sentenceOf } from '../sentence-index.js';
 import { sideAnswers, sideAnswersTold } from '../side-answers.js';
 import { isOwnMove } from '../stance.js';
 import { lowered, mentions, pointsWithin } from '../words.js';
+import type { News } from './news-line.js';
+import { answersTo, offerQuoted } from './offer-quoted.js';
 
-/** The bottom line's sentence on the offer, in so many words at most: an agreement before an offer, and without either the foremost move. */
-export function offerLine(editor: Editor, spare: number, told?: Statement): Sentence {
+/** The bottom line's sentence on the offer, and where a report tells it. */
+export interface OfferLine {
+  readonly line: Sentence;
+  readonly from?: ReportSentence;
+}
+
+/**
+ * The bottom line's sentence on the offer, in so many words at most: an agreement before an offer; an offer as a clause of the brief where the sentence
+ * that tells it is the plainest of the latest reports, else that of them which is; and without either the foremost move.
+ */
+export function offerLine(editor: Editor, spare: number, news?: News): OfferLine {
   const done = settled(editor, spare);
-  if (done !== undefined) return done;
-  const holds = standing(editor) === 'agreed' ? held(editor, spare) : undefined;
-  if (holds !== undefined) return holds;
+  if (done !== undefined) return { line: done };
+  const words = offerQuoted(editor, spare, news?.sentence);
+  if (standing(editor) === 'agreed') {
+    // The sentence that tells what was agreed, and a clause of it where none does.
+    const since = reachedAgreement(editor)?.statement.reported ?? '';
+    if (words !== undefined && (words.told.sentence.document.published ?? '') >= since) return { line: words.line };
+    const holds = held(editor, spare);
+    if (holds !== undefined) return { line: holds };
+  }
   const main = clearOffer(editor);
-  if (main === undefined || isOver(main, editor) || (told !== undefined && isOld(main, editor)))
-    return foremost(editor, spare, told, main !== undefined);
+  const told = news?.statements[0];
+  const over = main === undefined || isOver(main, editor) || (told !== undefined && isOld(main, editor));
+  const from = main === undefined ? undefined : sentenceOf(main.statement.claims[0]!, editor);
+  if (words !== undefined && (over || words.whole || !isPlainest(from, words.told, editor)))
+    return { line: words.line, from: words.told.sentence };
+  // What the latest report has accepted or turned down is told with that.
+  const answered = news?.kind === 'agreed' || news?.kind === 'answered';
+  if (main === undefined || over || !bornOut(main, from, editor))
+    return { line: answered ? sentence('') : foremost(editor, spare, told, main !== undefined) };
+  const line = ofOffer(main, editor, spare, told);
+  // A clause that does not stand alone is quoted in any case.
+  if (words !== undefined && (textOf(line).startsWith('\u201c') || line.cites.length === 0))
+    return { line: words.line, from: words.told.sentence };
+  return { line, ...(from === undefined ? {} : { from }) };
+}
+
+/** How much heavier an offer's sentence may be than the plainest for its clause to stand, which reads better. */
+const leeway = 0.7;
+
+/** Whether an offer is told about as plainly as any sentence of the latest reports tells one. */
+function isPlainest(from: ReportSentence | undefined, plainest: OnTable, editor: Editor): boolean {
+  const own = from === undefined ? undefined : onTable(editor).find((o) => o.sentence.cite === from.cite);
+  return own !== undefined && own.weight <= plainest.weight + leeway;
+}
+
+/** Whether an offer is told as one by its sentence, or by the latest report and in more than a few words. */
+const bornOut = ({ statement }: PicturedOffer, from: ReportSentence | undefined, editor: Editor): boolean =>
+  onTable(editor).some((o) => o.sentence.cite === from?.cite) ||
+  (statement.reported === editor.picture.latest && wordCount(statement.gist) >= fewest);
+const fewest = 7;
+
+/** An offer as a clause of the brief, with what became of it. */
+function ofOffer(main: PicturedOffer, editor: Editor, spare: number, told?: Statement): Sentence {
   const { statement } = main;
   if (told?.claims[0] === statement.claims[0]) return outcomeOf(main, editor);
   const status = statusOf(main, editor);
@@ -49,11 +100,7 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   const answered = told !== undefined && answerTo(main, editor)?.claims[0] === told.claims[0];
   const became = {
     tabled:
-      standing(editor) === 'agreed'
-        ? ''
-        : ready === undefined
-          ? '; no answer is reported'
-          : `; ${clause(ready, editor)}`,
+      standing(editor) === 'agreed' ? '' : ready === undefined ? noAnswer(main, editor) : `; ${clause(ready, editor)}`,
     pending: answererTold(editor) ? '' : '; it awaits an answer',
     accepted: answered ? '' : '; it is reported accepted',
     rejected: answered ? '' : '; it is reported rejected',
@@ -97,6 +144,12 @@ export function offerLine(editor: Editor, spare: number, told?: Statement): Sent
   return sentence(`An offer${final} by ${by} is reported${outcome}.`, cites);
 }
 
+/** That an offer has no answer is said where no sentence behind it has a word of answering. */
+function noAnswer({ statement }: PicturedOffer, editor: Editor): string {
+  const from = sentenceOf(statement.claims[0]!, editor);
+  return from !== undefined && answersTo(from, editor).length > 0 ? '' : '; no answer is reported';
+}
+
 /** What the other side has put in its place, where that reads in a line. */
 function counterTold(main: PicturedOffer, editor: Editor): string {
   const counter = answerTo(main, editor);
@@ -117,7 +170,8 @@ function listedUntil(statement: Statement, main: PicturedOffer, editor: Editor, 
   if (!standsAlone(statement, editor)) return null;
   const text = clause(statement, editor);
   if (text.startsWith('\u201c') || (main.terms.length < 2 && !/, .* and /.test(text))) return null;
-  const ends = [...text.matchAll(/,? and |, /g)].map((m) => m.index).reverse();
+  // "Women and children": an "and" without a comma may join what belongs together.
+  const ends = [...text.matchAll(/, (?:and )?/g)].map((m) => m.index).reverse();
   const opened = (cut: string) => (cut.match(/[\u201c(]/g)?.length ?? 0) > (cut.match(/[\u201d)]/g)?.length ?? 0);
   for (const end of ends) {
     const cut = text.slice(0, end);
@@ -136,7 +190,7 @@ const answererTold = (editor: Editor): boolean =>
 const outcomeOf = (main: PicturedOffer, editor: Editor): Sentence =>
   sentence(
     {
-      tabled: 'No answer to it is reported.',
+      tabled: noAnswer(main, editor) === '' ? '' : 'No answer to it is reported.',
       pending: answererTold(editor) ? '' : 'It awaits an answer.',
       accepted: 'It is reported accepted.',
       rejected: 'It is reported rejected.',
