@@ -161,7 +161,7 @@ const longestTitle = 6;
 
 /** How much a reader would miss a part. */
 const worth = {
-  news: 6,
+  news: 6.5,
   lead: 4.5,
   move: 0.7,
   stuck: 5,

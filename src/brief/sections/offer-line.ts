@@ -321,7 +321,14 @@ export function otherProposal(editor: Editor, spare: number): Sentence | undefin
       const whole = said(s, editor);
       const [only] = whole.length === 1 ? [untilReturn(whole[0]!.text, editor)] : [null];
       return [whole, ...(only === null ? [] : [[{ text: `${only}, on conditions` }]])].map((runs) =>
-        sentence([{ text: 'Earlier: ' }, ...runs, { text: `${briefly(s, editor)}.` }], editor.cite(s.claims, 1)),
+        sentence(
+          [
+            { text: s.reported === main.statement.reported ? 'Also: ' : 'Earlier: ' },
+            ...runs,
+            { text: `${briefly(s, editor)}.` },
+          ],
+          editor.cite(s.claims, 1),
+        ),
       );
     });
   return lines.find((line) => wordCount(textOf(line)) <= spare);
