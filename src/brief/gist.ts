@@ -6,6 +6,7 @@ import { cutOff, hung } from './fragments.js';
 import { articled, inFull } from './put-in-names.js';
 import { remembered } from './remembered.js';
 import { selfNamed } from './self-named.js';
+import { isUnderstood } from './understood.js';
 import { mentions, wordsOf } from './words.js';
 
 /** The gist without what tied it to the sentence before it. */
@@ -187,6 +188,8 @@ const answered = (text: string, editor: Editor): boolean =>
 /** The gist as a clause in good grammar, before its quotation marks and its capital. */
 export const worded = remembered((statement: Statement, editor: Editor): string => {
   const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
+  // Who writes whole clauses needs no name put in, and no verb to agree with it.
+  if (isUnderstood(statement, editor)) return untied(printable(statement.gist), editor);
   const whole = wholeQuestion(
     wholeList(untied(pastRelative(printable(statement.gist), statement, editor), editor), statement, editor),
     statement,
@@ -209,10 +212,12 @@ export const standsAlone = remembered((statement: Statement, editor: Editor): bo
     // "Once the crews had signed": what follows on it stands elsewhere.
     !/^(?:once|if|unless|until|when|as long as|provided) [^,]*$/i.test(text) &&
     !subjectless(text, editor) &&
-    !cutOff(text, editor) &&
-    !hung(text, editor) &&
-    !overran(editor.claim(statement.claims[0]!)?.claim.quote ?? '') &&
-    (!editor.wording.headless.includes(first) || /^[Tt]o \p{L}+[^,]*, \p{Lu}/u.test(text)) &&
+    // Who writes whole clauses cuts none out of a sentence.
+    (isUnderstood(statement, editor) ||
+      (!cutOff(text, editor) &&
+        !hung(text, editor) &&
+        !overran(editor.claim(statement.claims[0]!)?.claim.quote ?? '') &&
+        (!editor.wording.headless.includes(first) || /^[Tt]o \p{L}+[^,]*, \p{Lu}/u.test(text)))) &&
     !(editor.wording.asking.includes(first) && !answered(text, editor)) &&
     !putForIt(text, editor.claim(statement.claims[0]!)?.claim.quote ?? '') &&
     !putFromAfar(text, statement, editor) &&

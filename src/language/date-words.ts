@@ -42,6 +42,7 @@ export const datesPackSchema = z.strictObject({
   ahead: list,
   behind: list,
   fixing: list,
+  prompting: list,
   abbreviations: list,
 });
 type DatesPack = z.infer<typeof datesPackSchema>;
@@ -68,6 +69,7 @@ type List =
   | 'ahead'
   | 'behind'
   | 'fixing'
+  | 'prompting'
   | 'abbreviations';
 
 export type DateWords = { readonly [name in Exclude<Table, 'units'>]: ReadonlyMap<string, DatesPack[name][string]> } & {
@@ -112,6 +114,7 @@ export function dateWords(): DateWords {
     ahead: _b,
     behind: _c,
     fixing: _h,
+    prompting: _p,
     until: _d,
     since: _e,
     before: _f,

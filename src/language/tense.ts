@@ -55,6 +55,22 @@ function isFixed(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** Words between a verb that asks for something and the "to" of what it asks for: "asked the crews of both ships to sail". */
+const promptedWithin = 6;
+
+/** "Has asked the crews to come back on Monday": the "to" at `i` opens what somebody is still to do. */
+function isPrompted(words: readonly Word[], i: number): boolean {
+  const verb = words[i + 1]?.text ?? '';
+  if (words[i]!.lower !== 'to' || !/^\p{Ll}{2,}$/u.test(verb) || /^(?:the|an|its|his|her|their)$/.test(verb))
+    return false;
+  for (let j = i - 1; j >= Math.max(0, i - promptedWithin); j--) {
+    if (endsSentence(words, j)) return false;
+    if (dateWords().prompting.has(words[j]!.lower)) return true;
+    if (wordTense(words, j) !== 'unknown') return false;
+  }
+  return false;
+}
+
 /**
  * Tense of the statement around words `[from, to)`: that of the nearest verb to the left in the same sentence, or else to the right. Read from the
  * surface, so that it needs no tags. A comma may stand between; a full stop not.
@@ -63,6 +79,7 @@ export function tenseAround(words: readonly Word[], from: number, to: number): T
   if (isFixed(words, from, to)) return 'future';
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
     if (endsSentence(words, i)) break;
+    if (i < from - 1 && isPrompted(words, i)) return 'future';
     const tense = wordTense(words, i);
     if (tense !== 'unknown') return tense;
   }
