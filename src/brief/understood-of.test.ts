@@ -11,7 +11,7 @@ const made = createDocument({
   published: '2031-06-12',
   text: `Latvia and Estonia still at it
 
-Latvia met Estonia in Riga on Tuesday. Latvia wants the whole of the northern catch. A spokesman in Tallinn refused to go into figures. One of Riga's envoys believes that she never wanted an agreement.
+Latvia met Estonia in Riga on Tuesday. Latvia wants the whole of the northern catch. A spokesman in Tallinn refused to name a price. One of Riga's envoys believes that she was never serious about a deal.
 `,
 });
 if (!made.ok) throw new Error(made.problem.message);
@@ -41,16 +41,16 @@ test('what a language model has read says whose a stand is, and what is none; wh
       withheld: true,
       parties: estonia,
       toward,
-      quote: 'A spokesman in Tallinn refused to go into figures',
-      gist: 'a spokesman in Tallinn refused to go into figures',
+      quote: 'A spokesman in Tallinn refused to name a price',
+      gist: 'a spokesman in Tallinn refused to name a price',
     },
     {
       kind: 'interest',
       parties: estonia,
       toward,
       issue: 'deal',
-      quote: 'she never wanted an agreement',
-      gist: 'Estonia never wanted an agreement',
+      quote: 'she was never serious about a deal',
+      gist: 'Estonia was never serious about a deal',
       sources: [envoy],
     },
   ];
@@ -60,7 +60,7 @@ test('what a language model has read says whose a stand is, and what is none; wh
   if (!reading.ok) throw new Error(reading.problem.message);
   const understood = bargain(reading.value.claims);
   expect(understood).toMatch(/Latvia: Stated by the outlet: \u201cLatvia wants the whole of the northern catch\u201d/);
-  expect(understood).not.toContain('go into figures');
+  expect(understood).not.toContain('name a price');
   expect(understood).not.toMatch(/Whether it sees a way out • /);
-  expect(bargain(createShippedReader()(document))).toContain('go into figures');
+  expect(bargain(createShippedReader()(document))).toContain('name a price');
 });

@@ -7,7 +7,7 @@ import { claimsIn } from './sentence-index.js';
 
 type Kind = Claim['kind'];
 
-/** Kinds of claim that can tell of a topic: "a spokesman refused to discuss figures" is what somebody keeps back, and no refusal. */
+/** Kinds of claim that can tell of a topic: "an aide refused to name a price" is what somebody keeps back, and no refusal. */
 const tell: Readonly<Partial<Record<BargainTopic, ReadonlySet<Kind>>>> = {
   after: new Set<Kind>(['demand', 'interest', 'red-line', 'offer']),
   refuses: new Set<Kind>(['refusal', 'red-line', 'demand', 'interest', 'threat']),

@@ -36,7 +36,7 @@ describe('hedges', () => {
     ['A vote is highly unlikely.', 'highly unlikely'],
     ['The premier allegedly lied.', 'allegedly'],
     ['Hundreds, perhaps thousands, fled.', ''],
-    ["It ends by Easter, if Orm's people are right.", "if Orm's people are right"],
+    ["It ends by Easter, if Orm's engineers are right.", "if Orm's engineers are right"],
     ['The mayor doubts that the truce will hold.', 'doubts that'],
   ])('%s → %s', (text, expected) => expect(read(text)).toBe(expected));
 

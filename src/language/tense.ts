@@ -58,7 +58,7 @@ function isFixed(words: readonly Word[], from: number, to: number): boolean {
 /** Words between a verb that asks for something and the "to" of what it asks for: "asked the crews of both ships to sail". */
 const promptedWithin = 6;
 
-/** "Has asked the crews to come back on Monday": the "to" at `i` opens what somebody is still to do. */
+/** "Has asked the crews to sail on Monday": the "to" at `i` opens what somebody is still to do. */
 function isPrompted(words: readonly Word[], i: number): boolean {
   const verb = words[i + 1]?.text ?? '';
   if (words[i]!.lower !== 'to' || !/^\p{Ll}{2,}$/u.test(verb) || /^(?:the|an|its|his|her|their)$/.test(verb))
@@ -71,6 +71,19 @@ function isPrompted(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+/** Whether words between a "by" and a day are of time, as in "by noon on Monday": "by letter on Monday" tells of no day to come. */
+const isOfTime = (between: readonly Word[]): boolean =>
+  between.every(({ lower }) => {
+    const { clock, partsOfDay, starts, until } = dateWords();
+    return (
+      /^(?:on|at|of|end|close|[ap]\.?m\.?)$|^\d/.test(lower) ||
+      clock.has(lower) ||
+      partsOfDay.has(lower) ||
+      starts.has(lower) ||
+      until.has(lower)
+    );
+  });
+
 /**
  * Tense of the statement around words `[from, to)`: that of the nearest verb to the left in the same sentence, or else to the right. Read from the
  * surface, so that it needs no tags. A comma may stand between; a full stop not.
@@ -80,6 +93,7 @@ export function tenseAround(words: readonly Word[], from: number, to: number): T
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
     if (endsSentence(words, i)) break;
     if (i < from - 1 && isPrompted(words, i)) return 'future';
+    if (dateWords().by.has(words[i]!.lower) && !isOfTime(words.slice(i + 1, from))) continue;
     const tense = wordTense(words, i);
     if (tense !== 'unknown') return tense;
   }

@@ -78,7 +78,7 @@ describe('the model reader', () => {
   it('keeps words of doubt that no scale ranks, and takes "about" a number for none', async () => {
     const told = createDocument({
       name: 'bet.txt',
-      text: 'An adviser would not bet on a new owner to sign. Each day costs about 2 million dollars.',
+      text: 'An adviser would not put money on a new owner to sign. The repairs cost about 2 million dollars.',
     });
     if (!told.ok) throw new Error(told.problem.message);
     const reading = await createModelReader(
@@ -86,21 +86,21 @@ describe('the model reader', () => {
       answering([
         {
           kind: 'forecast',
-          quote: 'would not bet on a new owner to sign',
+          quote: 'would not put money on a new owner to sign',
           gist: 'A new owner will sign',
-          hedge: 'would not bet',
+          hedge: 'would not put money',
         },
         {
           kind: 'assessment',
-          quote: 'Each day costs about 2 million dollars',
-          gist: 'Each day costs about 2 million dollars',
+          quote: 'The repairs cost about 2 million dollars',
+          gist: 'The repairs cost about 2 million dollars',
           hedge: 'about',
         },
       ]),
     )(told.value);
     if (!reading.ok) throw new Error(reading.problem.message);
     expect(reading.value.claims.map((c) => c.certainty)).toEqual([
-      { low: 0, high: 1, phrase: 'would not bet', scale: 'unranked' },
+      { low: 0, high: 1, phrase: 'would not put money', scale: 'unranked' },
       null,
     ]);
   });

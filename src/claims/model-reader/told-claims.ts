@@ -149,7 +149,7 @@ function conditionIn(
 
 /**
  * The range of the words of doubt that the model saw; without any, nothing is hedged. Words that no scale ranks may mean anything from 0 to 1: a
- * claim that lost them would stand for sure, or for the opposite ("would not bet on it"). "About" before a number is the number's.
+ * claim that lost them would stand for sure, or for the opposite ("would not put money on it"). "About" before a number is the number's.
  */
 function certaintyIn(one: Told, span: Span, sentences: readonly Sentence[], document: Document): Claim['certainty'] {
   const first = sentences[0];
