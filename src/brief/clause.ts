@@ -4,19 +4,21 @@ import { capital, wordCount } from './compose.js';
 import type { Editor } from './editor.js';
 import { namesOneOfSeveral, recased, repronouned, requoted, standsAlone, worded } from './gist.js';
 import { hasLooseEnd } from './loose-ends.js';
+import { isAttributed } from './manner.js';
 import { onItsDay } from './on-its-day.js';
 import { ownerCutOff } from './owner-cut-off.js';
 import { passage } from './passage.js';
-import { isPlain } from './plain-claim.js';
+import { inOwnPerson, isPlain } from './plain-claim.js';
 import { quotation } from './quotation.js';
 import { remembered } from './remembered.js';
 import { pointsBack } from './salience.js';
 import { inFirstPerson } from './self-named.js';
+import { speakerKnown } from './speaker-known.js';
 import { wordsOf } from './words.js';
 
 /**
  * The gist as an independent clause: quotation marks honest, no last stop, capital first.
- * A gist that is no clause gives way to the document's own words, in quotation marks.
+ * A gist that is no clause, or of which it is not plain who says so, gives way to the document's own words, in quotation marks.
  */
 export const clause = remembered((statement: Statement, editor: Editor): string => {
   const text = inPlace(statement, editor);
@@ -25,7 +27,7 @@ export const clause = remembered((statement: Statement, editor: Editor): string 
     const whole = printable(editor.context(statement.claims[0]!));
     return quoted(wordCount(whole) <= mostQuoted ? whole : quote, statement, editor);
   }
-  return inFirstPerson(text, editor) && quote !== ''
+  return (inFirstPerson(text, editor) || inOwnPerson(quote, editor)) && quote !== ''
     ? quoted(quote.replace(/^["\u201c]|[,.]?["\u201d]$/g, ''), statement, editor)
     : capital(onItsDay(editor.print(recased(requoted(text, quote))), statement, editor));
 });
@@ -39,7 +41,10 @@ export const clauseInFull = remembered((statement: Statement, editor: Editor): s
   const quote = quoteOf(statement, editor);
   // Of one's own words it is known who the "we" are: who says so stands beside.
   const pointing = !inFirstPerson(text, editor) && pointsBack(statement, editor);
-  if (quote === '' || (isClause(statement, quote, editor) && !pointing && !hasLooseEnd(text, editor)))
+  if (
+    quote === '' ||
+    (isClause(statement, quote, editor) && isAttributed(statement, editor) && !pointing && !hasLooseEnd(text, editor))
+  )
     return clause(statement, editor);
   const words = passage(statement, editor);
   return words === null ? clause(statement, editor) : quoted(words, statement, editor);
@@ -51,8 +56,12 @@ const quoteOf = (statement: Statement, editor: Editor): string =>
 const inPlace = (statement: Statement, editor: Editor): string =>
   repronouned(worded(statement, editor), quoteOf(statement, editor), editor.wording.pronouns);
 
+/** ", which the king needs to accept": what a sentence tells beside, of somebody by name, whoever says the rest. */
+const asideOf = /^(?:which|whom|that) (?:the )?\p{Lu}/u;
+
 const isClause = (statement: Statement, quote: string, editor: Editor): boolean =>
   !ownerCutOff(quote) &&
+  (statement.held === 'assumed' || asideOf.test(quote) || speakerKnown(statement, editor)) &&
   isPlain(statement, editor) &&
   standsAlone(statement, editor) &&
   !namesOneOfSeveral(statement, editor) &&

@@ -1,13 +1,12 @@
 import { printable } from '../documents/index.js';
-import { voices } from '../evidence/index.js';
 import type { Statement } from '../picture/index.js';
 import { clauseInFull } from './clause.js';
 import type { Editor } from './editor.js';
 import { namesOneOfSeveral, untied, worded } from './gist.js';
 import { remembered } from './remembered.js';
-import { speakerKnown } from './speaker-known.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
 import { isUnderstood } from './understood.js';
+import { wordsOf } from './words.js';
 
 /**
  * Under which parties a line may be filed: those whose move it was read as, where they are the subject of its clause. A name that merely stands in the sentence
@@ -17,20 +16,11 @@ export const filedUnder = remembered((s: Statement, editor: Editor): readonly st
   if (isUnderstood(s, editor)) return s.parties;
   if (s.parties.length === 0 || namesOneOfSeveral(s, editor)) return [];
   const text = ownClause(s, editor);
-  const { between } = editor.picture;
-  const claim = editor.claim(s.claims[0]!)?.claim;
-  // "We will not sign": whoever says so, for his own side.
-  if (claim !== undefined && /^["\u201c]?(?:we|our|i|my)\b/i.test(claim.quote)) {
-    const [voice, ...others] = voices(claim);
-    const [party] = s.parties;
-    const own =
-      others.length === 0 && s.parties.length === 1 && voice?.affiliation === party && voice?.type !== 'anonymous';
-    return own && speakerKnown(s, editor) ? [party!] : [];
-  }
-  if (bothSides.test(text))
-    return between.length === 2 && s.parties.length === 2 && between.every((k) => s.parties.includes(k))
-      ? s.parties
-      : [];
+  // "We will not sign", "it has refused": whose that is, a reading may have got wrong.
+  const [first = ''] = wordsOf(editor.claim(s.claims[0]!)?.claim.quote ?? '').filter((w) => w !== '');
+  if (editor.wording.pronouns.includes(first) || editor.wording.firstPerson.includes(first)) return [];
+  // "The two teams had agreed on the reading": which two, the words do not tell.
+  if (bothSides.test(text)) return [];
   // "… and welcomed the text": whose verb it is stands at the head of its sentence.
   const subject = subjectOf(beginsWithVerb(text, editor) ? printable(editor.context(s.claims[0]!)) : text, editor);
   if (subject.length === 0 || !subject.every((k) => s.parties.includes(k))) return [];

@@ -5,6 +5,8 @@ const june = `Norway and Iceland at odds over mackerel
 
 Norway wants 30 per cent of the catch, its fisheries minister, Lars Vik, said on Tuesday. Iceland rejected the figure. Senator Einar Holm, of the opposition in Reykjavik, says that Norway is asking for the sea itself. Norwegian boats were refused entry to Hofn on Monday.
 
+Iceland refused to hand over the survey of 2028.
+
 Iceland would not drop its demand for a survey, an Icelandic negotiator said; Norway calls a survey a waste of time. A survey would take a year.
 
 "We have offered 20 per cent and not one fish more," said Jon Arnason, the Icelandic minister. The ministers meet again in Bergen.
@@ -23,8 +25,8 @@ const under = (party: string): string =>
     .join(' ');
 
 test.each([
-  ['Norway', 'Norway wants 30 per cent of the catch'],
-  ['Iceland', 'Iceland rejected the figure'],
+  ['Norway', 'Norway wants 30 per cent'],
+  ['Iceland', 'Iceland refused to hand over the survey'],
 ])('a line stands under %s where that is the subject of its clause: “%s”', (party, words) => {
   expect(under(party)).toContain(words);
 });
@@ -37,7 +39,7 @@ test('who is out of power makes no line the government’s', () => {
 test('a kind is put before a line only where its own words show it', () => {
   expect(reported).not.toMatch(/Concession: [^•]*would not drop/);
   expect(reported).not.toMatch(/Refusal: [^•]*were refused entry/);
-  expect(reported).toMatch(/Refusal: Iceland rejected the figure/);
+  expect(reported).toMatch(/Refusal: Iceland refused to hand over the survey/);
 });
 
 test('what cannot speak says nothing', () => {

@@ -28,6 +28,10 @@ const beside: ReadonlySet<Statement['kind']> = new Set([
 const saysNothing = (s: Statement, editor: Editor): boolean =>
   s.kind === 'assessment' && wordsOf(s.gist).filter((w) => w !== '').length <= 8 && pointsBack(s, editor);
 
+/** Whether no other party has the person among its people: of one read for two, it is open for whom he speaks. */
+const isOnesAlone = (person: string, { parties }: Picture): boolean =>
+  parties.filter((p) => p.actors.some((a) => a.split(' ').at(-1) === person.split(' ').at(-1))).length < 2;
+
 /** The picture without the lines that read as nothing: moves and positions stay, and are quoted where they are fragments. */
 export function legible(editor: Editor): Picture {
   const { picture } = editor;
@@ -69,7 +73,12 @@ export function legible(editor: Editor): Picture {
     assessments: kept(picture.assessments),
     conduct: kept(picture.conduct),
     disclosures: kept(picture.disclosures),
-    parties: picture.parties.map((p) => ({ ...p, roles: kept(p.roles), decides: p.decides.filter(decides) })),
+    parties: picture.parties.map((p) => ({
+      ...p,
+      actors: p.actors.filter((a) => isOnesAlone(a, picture)),
+      roles: kept(p.roles),
+      decides: p.decides.filter(decides),
+    })),
     process: {
       ...process,
       meetings: kept(process.meetings).filter(aSentence),

@@ -46,6 +46,8 @@ export const isAttributed = (s: Statement, editor: Editor): boolean =>
 export function speaker(statement: Statement, editor: Editor): string {
   if (!isAttributed(statement, editor)) return sayers.unclear;
   const who = saidBy(statement, editor);
+  // "Without him, Orm says": what reads as a source is none, and the outlet is not the one who says it.
+  if (who === null && statement.saidBy !== null) return sayers.unclear;
   const nobody = who === null ? statement.held === 'assumed' : impersonal(who, editor);
   const name = nobody ? sayers.assumed : (who ?? 'the outlet itself');
   const reports = reportsOf(statement, editor);

@@ -10,7 +10,7 @@ const reach = 1500;
 
 /**
  * Whether a line is plainly the outlet's own: nobody is read as saying it, and nothing in its sentence, or before it in its paragraph, tells of somebody who
- * speaks. News goes on in a speaker's words for sentences without saying so.
+ * speaks, of an opinion, or of a paper. News goes on in a speaker's words, or in those of a draft, for sentences without saying so.
  */
 export const isOwnVoice = remembered(
   (s: Statement, editor: Editor): boolean =>
@@ -28,13 +28,21 @@ export function inOwnVoice(id: string, editor: Pick<Editor, 'context' | 'before'
       .before(id, reach)
       .split(/\n\s*\n/)
       .at(-1) ?? '';
-  const quote = editor.claim(id)?.claim.quote ?? '';
-  // "The union called for a vote" is the outlet's word on the union: a verb of the clause itself speaks for nobody else, unless it says.
-  const around = `${lead} ${sentence.replace(quote, ' ')}`;
+  const around = `${lead} ${sentence}`;
+  // "The crews had been promised it" goes on with what somebody said before: his "have" has become a "had".
+  const goesOn = lead.slice(0, Math.max(0, lead.length - sentence.indexOf(quoteOf(id, editor)))).trim() !== '';
   return (
-    !/["\u201c]/.test(`${lead} ${sentence}`) &&
+    !/["\u201c]/.test(around) &&
     !mentions(around, editor.wording.telling) &&
-    !/\b(?:sa(?:id|ys?)|told|tells?|according)\b/i.test(quote) &&
-    !inFirstPerson(sentence, editor)
+    !mentions(around, editor.wording.hearsay) &&
+    !mentions(around, editor.wording.papers) &&
+    // "The port would give back a quarter": whose word that is, stands elsewhere.
+    !mentions(sentence, ['would']) &&
+    !(goesOn && mentions(sentence, backshifted)) &&
+    !inFirstPerson(around, editor)
   );
 }
+
+const backshifted: readonly string[] = ['had', 'could', 'might'];
+
+const quoteOf = (id: string, editor: Pick<Editor, 'claim'>): string => editor.claim(id)?.claim.quote ?? '';

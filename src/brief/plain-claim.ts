@@ -3,6 +3,7 @@ import { printable } from '../documents/index.js';
 import type { Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { worded } from './gist.js';
+import { isOnlyPerson } from './only-person.js';
 import { remembered } from './remembered.js';
 import { isUnderstood } from './understood.js';
 import { wordsOf } from './words.js';
@@ -23,30 +24,45 @@ export const isPlain = remembered((statement: Statement, editor: Editor): boolea
   const gist = worded(statement, editor);
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(quote)));
   if (!sentence.includes(quote)) return true;
-  // "We will strike": who says so stands beside it.
-  if (editor.wording.firstPerson.includes(bare(quote)[0] ?? '') || bare(quote)[0] === 'i') return true;
+  // "We will strike": quoted as it stands, beside who says so.
+  if (inOwnPerson(quote, editor)) return true;
   // "Sarajevo was never his to give", behind "An official played it down:": whose words they are stands before the colon.
   if (claim.sources.length === 0 && /[:;] *$/.test(before)) return false;
-  const isListed = listedWith(claim, sentence, editor).length > 0;
+  // "Orm'd never sign", of "he'd never": a name in the place of a pronoun.
+  if (/^\p{Lu}\p{L}+['\u2019](?:d|ll|ve|re)\b/u.test(gist)) return false;
+  const isListed = isInList(claim, sentence, editor);
   const putIn = bare(gist)[0] !== bare(quote)[0] && !/^(?:who|which|that|where) /i.test(quote);
+  // "1975 the lock", of "since 1975 the lock has …": what the clause hung on is lost.
+  if (hangs.test(before.trimEnd())) return false;
+  // "The impression is that, despite the losses, Orm …": what was said first bears on it.
+  if (/\bthat, [^.;]*, *$/.test(before)) return false;
+  // "It has asked": who that is, a reading may have got wrong.
+  if (
+    putIn &&
+    editor.wording.pronouns.includes(bare(quote)[0] ?? '') &&
+    !bare(before).includes(bare(gist.replace(/^the /i, ''))[0] ?? '') &&
+    !isOnlyPerson(/^\S+/.exec(gist)![0], claim, editor)
+  )
+    return false;
   if (putIn && before !== '' && !joined.test(before) && !isListed) return false;
   const words = bare(sentence);
   const told = new Set(words);
   if (!names(gist).every((w) => told.has(w))) return false;
-  // A name put for a pronoun at its head stands in the sentence before, or is the only one whom a "he" could mean.
-  const person = [claim, ...listedWith(claim, sentence, editor)].some((c) =>
-    editor.wording.personal.includes(bare(c.quote)[0] ?? ''),
-  );
-  const [first = ''] = bare(gist.replace(/^the /i, ''));
-  if (putIn && !person && !told.has(first) && !bare(printable(editor.context(claim.id, 1))).includes(first))
-    return false;
   const { saying, attributing } = editor.wording;
   const aside = new Set([...bare(claim.sources[0]?.name ?? ''), ...saying, ...attributing]);
-  if (!isListed && joinsApart(bare(gist), words, aside)) return false;
+  if (!isListed && joinsApart(bare(gist), bare(sentence.slice(before.length)), aside)) return false;
   const inside = new Set(readIn(sentence, editor).flatMap((c) => bare(`${c.quote} ${c.condition?.text ?? ''}`)));
   const lost = [...told].filter((w) => !inside.has(w) && !aside.has(w)).length;
   return inside.size >= mostOf * (inside.size + lost);
 });
+
+/** "We will strike": a clause whose subject is whoever says it. */
+export const inOwnPerson = (quote: string, { wording }: Editor): boolean =>
+  wording.firstPerson.includes(bare(quote)[0] ?? '') || bare(quote)[0] === 'i';
+
+/** A preposition, an article or an adjective before a clause is a part of it that was left behind. */
+const hangs =
+  /(?:^|\s)(?:since|in|on|at|by|for|from|with|without|of|about|after|before|during|under|over|between|the|an?|its|their|his|her)$/i;
 
 /** What a clause without a subject of its own stands behind where it goes on with the one before. */
 const joined = /\b(?:and|but|or|that|then|nor|who|which|to|also|says?|said),? *["\u201c]?$/i;
@@ -71,11 +87,20 @@ function joinsApart(clause: readonly string[], sentence: readonly string[], asid
   return left > mostLeft;
 }
 
-/** "Wants the port, the lock and the canal": the others that a sentence lists of the same party. */
-const listedWith = (claim: Claim, sentence: string, editor: Editor): readonly Claim[] =>
-  readIn(sentence, editor).filter(
-    (c) => c.id !== claim.id && c.kind === claim.kind && c.parties[0]?.name === claim.parties[0]?.name,
+/**
+ * "Wants the port, the lock and the canal": whether a sentence lists more of the same party, and ends with its list. Of "wanted a short one and the owners, they say,
+ * asked for seven" the second is no part of one.
+ */
+function isInList(claim: Claim, sentence: string, editor: Editor): boolean {
+  const list = readIn(sentence, editor).filter(
+    (c) => c.kind === claim.kind && c.parties[0]?.name === claim.parties[0]?.name,
   );
+  if (list.length < 2) return false;
+  const end = Math.max(...list.map((c) => sentence.indexOf(printable(c.quote)) + printable(c.quote).length));
+  const { saying, attributing } = editor.wording;
+  const aside = new Set([...bare(claim.sources[0]?.name ?? ''), ...saying, ...attributing]);
+  return bare(sentence.slice(end)).every((w) => aside.has(w) && w !== 'asked');
+}
 
 const read = new WeakMap<Editor, Map<string, Claim[]>>();
 

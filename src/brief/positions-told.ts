@@ -4,7 +4,7 @@ import { positional } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { claimsIn } from './sentence-index.js';
 import { namesDeal } from './stance.js';
-import { type PassageOf, passagesOf, speakersOf } from './told-of.js';
+import { type PassageOf, passagesOf } from './told-of.js';
 import { mentions } from './words.js';
 
 /** A stand that a sentence tells of a party, and the issues that it is on. */
@@ -50,24 +50,4 @@ function issuesOf({ quote, sentence: s }: PassageOf, editor: Editor): readonly s
   const whole = namesDeal(quote, editor) || claims.some((c) => c.kind === 'deliberation');
   const told = [quote, ...claims.map((c) => c.gist)].flatMap((text) => issueInWords(text).issue ?? []);
   return [...new Set([...told.filter((i) => i !== 'deal'), ...(whole ? ['deal'] : [])])];
-}
-
-interface Heard {
-  readonly sentence: PassageOf['sentence'];
-  readonly by: readonly string[];
-  readonly issue: string;
-}
-const heard = new WeakMap<Editor['sentences'], readonly Heard[]>();
-
-/** What a party's own people say in words of an issue, without a stand in it; the latest first. */
-export function heardOn(party: string, issue: string, editor: Editor): PassageOf['sentence'][] {
-  const all = heard.get(editor.sentences) ?? editor.sentences().flatMap((s) => heardIn(s, editor));
-  heard.set(editor.sentences, all);
-  return all.filter((h) => h.by.includes(party) && isOf(h.issue, issue)).map((h) => h.sentence);
-}
-
-function heardIn(sentence: PassageOf['sentence'], editor: Editor): Heard[] {
-  const by = sentence.kind === 'body' ? speakersOf(sentence, editor, true) : [];
-  const issue = by.length === 0 ? null : issueInWords(sentence.text).issue;
-  return issue === null ? [] : [{ sentence, by, issue }];
 }

@@ -3,7 +3,7 @@ import { wordCount } from './compose.js';
 import { shortDay } from './day.js';
 import type { Editor } from './editor.js';
 import { everyStatement } from './every-statement.js';
-import { speaker } from './manner.js';
+import { isAttributed, speaker } from './manner.js';
 import { oneDay } from './reports.js';
 import type { Passage } from './told-anywhere.js';
 import { speakersOf } from './told-of.js';
@@ -11,10 +11,10 @@ import { mentions, wordsOf } from './words.js';
 
 /** How a party's stand is held that a passage tells: by the claims in it; as the outlet's own voice where they name nobody. */
 export function heldIn(p: Passage, side: string, editor: Editor): Holding {
-  const told = howTold(p, side, editor);
-  if (told !== 'Reported') return told === 'Stated' ? 'stated' : 'assumed';
-  const sourced = statements(editor).get(p.cite)?.saidBy != null || mentions(p.quote, editor.wording.saying);
-  return sourced ? 'second-hand' : 'reported';
+  const how = howTold(p, side, editor);
+  if (how !== 'Reported') return how === 'Stated' ? 'stated' : 'assumed';
+  const told = statements(editor).get(p.cite);
+  return told?.saidBy != null && isAttributed(told, editor) ? 'second-hand' : 'reported';
 }
 
 /** How a passage tells of a side: in its own people's words, as an assumption, or as the report has it. */

@@ -91,14 +91,14 @@ test('movement on an issue is drawn where two dates tell of it, and a blank stay
       issue,
       sources: [ours],
     }),
-    madeClaim(may, 'demand', ['ARD', 'BEL'], 'Ardonia asks for a pause of some hours, to bury the dead', {
+    madeClaim(may, 'demand', ['ARD', 'BEL'], 'Ardonia asks for a temporary truce, to bury the dead', {
       issue,
       sources: [ours],
     }),
   );
   const charts = issueCharts(editor, ['ARD', 'BEL']).map((b) => (b.type === 'chart' ? b.chart : undefined));
   const movement = charts.find((c) => c?.chart === 'movement');
-  const ranges = charts.find((c) => c?.chart === 'ranges');
   expect(movement?.chart === 'movement' && movement.points.map((p) => p.date)).toEqual(['2031-04-01', '2031-05-02']);
-  expect(ranges?.chart === 'ranges' && ranges.rows[0]!.bands[1]).toBeNull();
+  // What one side alone holds compares nothing.
+  expect(charts.some((c) => c?.chart === 'ranges')).toBe(false);
 });

@@ -63,7 +63,7 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
   }
   const notes = [
     options.unhedged === true || quoted ? null : hedge(statement, editor, `${text} ${condition ?? ''}`),
-    statement.counterfactual ? 'it did not come to that' : null,
+    statement.counterfactual && !quoted ? 'it did not come to that' : null,
   ];
   const note = notes.filter((n) => n !== null).join('; ');
   if (note !== '') runs.push({ text: ` (${note})` });
@@ -76,8 +76,10 @@ export function say(statement: Statement, editor: Editor, options: SayOptions = 
   if (options.unsourced !== true) {
     const who = saidBy(statement, editor);
     if (who === null && statement.held === 'assumed') runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });
-    else if (!isAttributed(statement, editor)) runs.push({ text: ', as reported', mark: 'soft' });
-    else if (who === null) runs.push({ text: ', the outlet itself writes', mark: 'soft' });
+    else if (!isAttributed(statement, editor)) {
+      // A sentence in quotation marks has its own words for who says so.
+      if (!runs[0]?.text.startsWith('\u201c')) runs.push({ text: ', as reported', mark: 'soft' });
+    } else if (who === null) runs.push({ text: ', the outlet itself writes', mark: 'soft' });
     else if (speaksOfSelf(statement, editor) === 'told') runs.push({ text: '' });
     else if (impersonal(who, editor)) runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });
     else runs.push({ text: `, according to ${who}` });

@@ -1,5 +1,5 @@
 import type { Wording } from './wording.js';
-import { wordsOf } from './words.js';
+import { mentions, wordsOf } from './words.js';
 
 /** Characters that a name has at most: more is a sentence that was taken for one. */
 const longest = 90;
@@ -21,6 +21,10 @@ export function sourceName(raw: string, wording: Wording): string {
     .replace(/^.*\b(?:initials|acronym) (?=\p{Lu})/u, '')
     // The label of a transcript is not the speaker's title.
     .replace(/^\p{Lu}[\p{Lu}. ]{2,24}: (?=\p{L})/u, '')
+    // "Orm last Thursday": when he said so is no part of his name.
+    .replace(/ (?:(?:last|this|on|late|early) )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
+    // "The general, now retired, led a corps there": what he did is no part of his name.
+    .replace(/, (?!who |which |whose )(.*)$/u, (tail, words: string) => (tellsDeed(words, wording) ? '' : tail))
     // "her deputy, Petr Oll": whose, the sentence before tells.
     .replace(/^(?:its|his|her|their|our|my) (\p{Ll}+),? (?=\p{Lu})/iu, '$1 ')
     .trim();
@@ -40,3 +44,8 @@ export function sourceName(raw: string, wording: Wording): string {
     bare.length <= longest;
   return names ? bare : 'the report';
 }
+
+/** Whether words behind a name go on with what somebody did: "led a corps", "commanded the fleet". */
+const tellsDeed = (words: string, { pastForms }: Wording): boolean =>
+  !/\b(?:who|which|whose)\b/.test(words) &&
+  (mentions(words, pastForms) || /\b\p{L}+ed (?:an?|the|his|her|its|their|our)\b/u.test(words));

@@ -2,8 +2,10 @@ import { issueInWords } from '../claims/index.js';
 import { issuesMeet, voices } from '../evidence/index.js';
 import { type Position, positional, type Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
+import { filedUnder } from './filed-under.js';
 import { kindShows, worded } from './gist.js';
 import { hasLooseEnd } from './loose-ends.js';
+import { isAttributed } from './manner.js';
 import { partiesIn } from './parties-in.js';
 import { remembered } from './remembered.js';
 import { readsAlone } from './salience.js';
@@ -32,7 +34,13 @@ export const saysWhose = (s: Statement, party: string, editor: Editor): boolean 
 export const isMoveOf = (s: Statement, party: string, editor: Editor): boolean =>
   isUnderstood(s, editor)
     ? positional.has(s.kind) && s.polarity === 'affirmed' && !s.counterfactual && s.parties.includes(party)
-    : saysMove(s, editor) && (isBy(s, party, editor) || (s.kind === 'demand' && s.held === 'assumed'));
+    : saysMove(s, editor) &&
+      ((isBy(s, party, editor) && isPlainlyOf(s, party, editor)) || (s.kind === 'demand' && s.held === 'assumed'));
+
+/** Whether a move is filed under the party, as its subject, or is a demand that its own people plainly voice. */
+const isPlainlyOf = (s: Statement, party: string, editor: Editor): boolean =>
+  filedUnder(s, editor).includes(party) ||
+  (s.kind === 'demand' && s.held === 'stated' && voicedBy(s, party, editor) && isAttributed(s, editor));
 
 /** The same of any move: a threat or a weighing is told of a party that its clause names, or by its own people. */
 export const isOwnMove = (s: Statement, party: string, editor: Editor): boolean =>
@@ -72,7 +80,7 @@ function isOn(s: Statement, issue: string | null, editor: Editor): boolean {
   if (issue === null) return true;
   if (issue === 'deal') return namesDeal(s.gist, editor);
   const told = issueInWords(s.gist);
-  return !told.known.has(issue) || (told.issue !== null && issuesMeet(told.issue, issue));
+  return !told.known.has(issue) || (told.issue !== null && told.plainly && issuesMeet(told.issue, issue));
 }
 
 /** Whether a clause speaks of a deal as such: an accord, a text, a plan, an offer. */

@@ -3,6 +3,7 @@ import { voices } from '../evidence/index.js';
 import type { Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 import { doubted, isAttributed, speaker } from './manner.js';
+import { sayers } from './sayers.js';
 import { speaksOfSelf } from './speaks-of-self.js';
 import { mentions, wordsOf } from './words.js';
 
@@ -11,6 +12,7 @@ export function speakerBeside(s: Statement, shown: string, editor: Editor): stri
   if (s.saidBy === null || !isAttributed(s, editor) || speaksOfSelf(s, editor) === 'told' || isToldOf(s, editor))
     return '';
   const name = speaker(s, editor);
+  if (name === sayers.unclear) return '';
   if (!shown.startsWith('\u201c')) return name;
   const bare = (text: string) =>
     wordsOf(text.replace(/['\u2018\u2019]/g, "'"))
@@ -59,7 +61,8 @@ export function heldBeside(s: Statement, shown: string, under: readonly string[]
   }
   if (doubted(s) && !quoted) parts.push('doubted');
   if (s.condition !== null && mentions(shown, wording.conditional)) parts.push('conditional');
-  if (s.counterfactual && /\b(?:would|could|might) have\b|\bhad\b/.test(shown)) parts.push('would have been');
+  if (s.counterfactual && !quoted && /\b(?:would|could|might) have\b|\bhad\b/.test(shown))
+    parts.push('would have been');
   if (s.contested) parts.push('contested');
   return parts.join(', ');
 }

@@ -19,11 +19,20 @@ export const createShippedReader = (options: Partial<ReaderOptions> = {}): Reade
     ...(options.frames === undefined ? {} : { frames: options.frames }),
   });
 
-let own: { readonly known: ReadonlySet<string>; readonly tell: (text: string) => string | null } | undefined;
+let own: { readonly known: ReadonlySet<string>; readonly tell: ReturnType<typeof createIssueClassifier> } | undefined;
 
-/** The issue that a clause tells by its own words alone, and the issues that the shipped packs know; what stands around it may make it another's. */
-export function issueInWords(text: string): { readonly issue: string | null; readonly known: ReadonlySet<string> } {
+/** What a clause tells of an issue by its own words alone; what stands around it may make it another's. */
+export interface IssueTold {
+  readonly issue: string | null;
+  /** Whether one of its words names an issue by itself, as "amnesty" does, and "transition" does not. */
+  readonly plainly: boolean;
+  /** The issues that the shipped packs know. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** The issue that a clause tells by its own words alone. */
+export function issueInWords(text: string): IssueTold {
   const packs = shippedIssuePacks();
   own ??= { known: new Set(packs.flatMap((p) => Object.keys(p))), tell: createIssueClassifier(packs) };
-  return { issue: own.tell(text), known: own.known };
+  return { issue: own.tell(text), plainly: own.tell.tells(text), known: own.known };
 }

@@ -95,7 +95,7 @@ export function principals(claims: readonly WeighedClaim[]): string[] {
     const [a, b] = pair.split('\n') as [string, string];
     if (sides.includes(a) === sides.includes(b)) continue;
     const joining = sides.includes(a) ? b : a;
-    if (!standsBetween(joining, sides, claims)) sides.push(joining);
+    if (!standsBetween(joining, sides, claims) && isToldMoreThanOnce(joining, claims)) sides.push(joining);
   }
   const table = widestTable(claims, sides);
   if (table) return table;
@@ -104,6 +104,15 @@ export function principals(claims: readonly WeighedClaim[]): string[] {
     weights.reduce((sum, [pair, weight]) => sum + (pair.split('\n').includes(k) ? weight : 0), 0);
   return sides.sort((a, b) => dealings(b) - dealings(a) || (a < b ? -1 : 1));
 }
+
+/** Of many reports one alone may have taken a nickname or a passer-by for a party: no side of the others' talks. */
+function isToldMoreThanOnce(key: string, claims: readonly WeighedClaim[]): boolean {
+  const reports = new Set(claims.map(({ claim }) => claim.document.id));
+  const own = new Set(claims.filter(({ claim }) => touched(claim).includes(key)).map(({ claim }) => claim.document.id));
+  return reports.size < few || own.size > 1;
+}
+/** Reports of which one may well be the only one that tells of a side. */
+const few = 3;
 
 /** Who mostly deals with both sides in one breath (a government that the company and the union both want something of) is no third side. */
 function standsBetween(key: string, sides: readonly string[], claims: readonly WeighedClaim[]): boolean {

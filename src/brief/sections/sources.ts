@@ -13,7 +13,7 @@ import { mentions, wordsOf } from '../words.js';
 
 const mostSources = 8;
 
-/** A statement that covers all sources, each source with its grade and reason, the documents, and how the brief judges. */
+/** A statement that covers all sources, who is plainly heard, the documents, and how the brief judges. A source's grade has its reason in the ledger, and none here. */
 export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   const { evidence } = editor.picture;
   // Who is plainly heard: whose words an outlet only borrows, or who may have ended speaking, is not quoted.
@@ -32,19 +32,16 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
       return [
         sentence(side === null ? 'Side not told with the name' : capital(editor.name(side))),
         sentence(capital(name)),
-        sentence(`${s.reliability}${howNamed(name) === '' ? '' : `, ${howNamed(name)}`}`),
+        sentence(howNamed(name)),
         sentence(count(s.claims.length, 'claim')),
       ];
     });
   const blocks: BriefBlock[] = [paragraph(...statement(editor))];
   if (rows.length > 0)
     blocks.push(
-      entries(
-        capped('Who is quoted', rows.length, heard.length),
-        ['Side', 'Source', 'Reliability (A–F), and whether named', 'Claims'],
-        rows,
-        { main: 1 },
-      ),
+      entries(capped('Who is quoted', rows.length, heard.length), ['Side', 'Source', 'Whether named', 'Claims'], rows, {
+        main: 1,
+      }),
     );
   blocks.push(
     table(
@@ -91,13 +88,19 @@ function sideOf({ name, affiliation }: PicturedSource, editor: Editor): string |
   const party = editor.picture.parties.find((p) => p.key === affiliation);
   if (party === undefined || sortOf({ id: party.key, name: party.name }) === undefined) return null;
   const words = wordsOf(name).filter((w) => w !== '' && w !== 'the');
-  if (words.some(isOutsider)) return null;
+  if (words.some(isOutsider) || !editor.picture.between.includes(party.key)) return null;
   // "The union", where one side alone is one.
   const sort = sortOf({ id: party.key, name: party.name });
   const such = editor.picture.parties.filter((p) => sortOf({ id: p.key, name: p.name }) === sort);
   if (words.length === 1 && sortOfNoun(words[0]!) === sort && such.length === 1) return party.key;
   const { names, people } = namesOfParty(party.key);
-  const told = [fold(party.name), ...names, ...people, ...party.actors.map((a) => fold(a).split(' ').at(-1)!)];
+  // "A European diplomat" may be of any country of them.
+  const told = [
+    fold(party.name),
+    ...names,
+    ...(sort === 'bloc' ? [] : people),
+    ...party.actors.map((a) => fold(a).split(' ').at(-1)!),
+  ];
   return mentions(
     fold(name),
     told.map((t) => t.toLowerCase()),

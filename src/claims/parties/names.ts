@@ -148,6 +148,8 @@ function choose(entries: readonly Entry[], year: number | null): Entry | undefin
     if (person === undefined) return entry;
     const distance = year === null ? 9999 - person.to : Math.max(person.from - year, year - person.to, 0);
     if (entry.use === 'surname' && year !== null && distance > grace) continue;
+    // A rebel who was to be president later speaks for no state yet.
+    if (year !== null && year < person.from) continue;
     if (distance < bestDistance || (distance === bestDistance && person.from > (best?.person?.from ?? 0))) {
       best = entry;
       bestDistance = distance;
