@@ -19,12 +19,16 @@ export const saidByNobody = (statement: Statement, editor: Editor): boolean =>
  * sentence is quoted: a second "not" would turn it round, and so would a missing one.
  */
 export function denial(statement: Statement, text: string, editor: Editor): Run[] {
-  const { negators, denying } = editor.wording;
+  const { denying } = editor.wording;
+  // "The union refuses to meet", of a refusal that is denied: the word is the refusal's own, and denies nothing.
+  const negators = editor.wording.negators.filter(
+    (w) => statement.kind !== 'refusal' || !editor.wording.turningDown.includes(w),
+  );
   const claim = editor.claim(statement.claims[0]!)?.claim;
   const quote = printable(claim?.quote ?? '');
   const around = claim === undefined ? '' : printable(editor.context(claim.id)).replace(quote, ' ');
   if (mentions(text, negators)) {
-    const own = markedNegator(text, editor);
+    const own = markedNegator(text, editor, negators);
     return own !== null && !mentions(around, denying) ? own : wholeSentence(statement, editor);
   }
   if (mentions(quote, negators)) return wholeSentence(statement, editor);
@@ -53,8 +57,8 @@ function wordMarked(text: string, { 0: word, index }: RegExpExecArray): Run[] {
 }
 
 /** The clause with the word that makes its main clause negative marked; null where there is none before a clause within it begins. */
-function markedNegator(text: string, editor: Editor): Run[] | null {
-  const { negators, subordinators } = editor.wording;
+function markedNegator(text: string, editor: Editor, negators: readonly string[]): Run[] | null {
+  const { subordinators } = editor.wording;
   for (const match of text.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)) {
     const word = match[0].toLowerCase().replace(/\u2019/g, "'");
     if (negators.includes(word) || word.endsWith("n't")) return wordMarked(text, match);

@@ -136,6 +136,13 @@ describe('doubt keeps its strength', () => {
   });
 });
 
+test('the “refuses” of a refusal that is denied denies nothing', () => {
+  const denied = { polarity: 'denied' as const, kind: 'refusal' as const };
+  expect(
+    words('They say the port refuses to open.', 'the port refuses to open', 'The port refuses to open', denied),
+  ).toBe('It is denied that the port refuses to open');
+});
+
 test.each([
   ['Still, the port is open.', 'still, the port is open', 'The port is open'],
   ['He said on Monday that the port had closed.', 'on Monday that the port had closed', 'The port had closed'],

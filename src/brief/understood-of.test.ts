@@ -11,7 +11,7 @@ const made = createDocument({
   published: '2031-06-12',
   text: `Latvia and Estonia still at it
 
-Latvia met Estonia in Riga on Tuesday. Latvia wants the whole of the northern catch. A spokesman in Tallinn refused to name a price. One of Riga's envoys believes that she was never serious about a deal.
+Latvia met Estonia in Riga on Tuesday. Latvia wants the whole of the northern catch. A spokesman in Tallinn refused to name a price. One of Riga's envoys believes that she was never serious about a deal. Estonia says that Latvia rejects any inspector; Riga calls that a lie.
 `,
 });
 if (!made.ok) throw new Error(made.problem.message);
@@ -22,7 +22,7 @@ const bargain = (claims: Parameters<typeof weigh>[1]): string => {
   return text.split('THE BARGAIN')[1]!.split('SCENARIOS')[0]!.replace(/\s+/g, ' ');
 };
 
-test('what a language model has read says whose a stand is, and what is none; who speaks of the other side tells nothing of the way out he sees', async () => {
+test('what a language model has read says whose a stand is, what is none, and what is denied; who speaks of the other side tells nothing of the way out he sees', async () => {
   const toward = [{ name: 'Latvia' }];
   const estonia = [{ name: 'Estonia' }];
   const envoy = { name: "One of Riga's envoys", type: 'anonymous', access: 'participant', party: 'Latvia' };
@@ -45,6 +45,15 @@ test('what a language model has read says whose a stand is, and what is none; wh
       gist: 'a spokesman in Tallinn refused to name a price',
     },
     {
+      kind: 'refusal',
+      polarity: 'denied',
+      parties: [{ name: 'Latvia' }],
+      toward: estonia,
+      issue: 'trade.fisheries',
+      quote: 'Latvia rejects any inspector',
+      gist: 'Latvia rejects any inspector',
+    },
+    {
       kind: 'interest',
       parties: estonia,
       toward,
@@ -61,6 +70,7 @@ test('what a language model has read says whose a stand is, and what is none; wh
   const understood = bargain(reading.value.claims);
   expect(understood).toMatch(/Latvia: Stated by the outlet: \u201cLatvia wants the whole of the northern catch\u201d/);
   expect(understood).not.toContain('name a price');
+  expect(understood).not.toContain('any inspector');
   expect(understood).not.toMatch(/Whether it sees a way out • /);
   expect(bargain(createShippedReader()(document))).toContain('name a price');
 });

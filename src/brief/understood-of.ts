@@ -34,7 +34,10 @@ export function understoodOf(
   const next = read.find((c) => c.span[0] > at);
   const meant = covering.length > 0 ? covering : next === undefined ? [] : [next];
   if (meant.length === 0) return undefined;
-  const fitting = meant.filter((c) => tell[topic]?.has(c.kind) ?? true);
+  // What a side denies that it wants or refuses is no stand of it.
+  const fitting = meant.filter(
+    (c) => (tell[topic]?.has(c.kind) ?? true) && (!owned.has(topic) || c.polarity === 'affirmed'),
+  );
   if (fitting.length === 0) return null;
   if (topic === 'wayOut') {
     const seen = fitting.flatMap((c) => {
