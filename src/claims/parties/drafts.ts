@@ -116,7 +116,8 @@ export function draftsOf(
       continue;
     }
     if (role !== undefined && !isTitle(tokens, role.last, row, introductions, known)) {
-      const draft = roleDraft(tokens, t, role, at(tokens, row, t, role.last), known, introductions, vocabulary);
+      const owners = introductions.ownersIn(row);
+      const draft = roleDraft(tokens, t, role, at(tokens, row, t, role.last), owners, introductions, vocabulary);
       if (draft !== undefined) drafts.push(draft);
       t = role.last;
       continue;

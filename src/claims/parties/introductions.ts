@@ -2,9 +2,11 @@ import type { Sentence, Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { actingLetters } from './acting-letters.js';
 import { affiliationAfter, affiliationBefore, isGenitive } from './affiliation.js';
+import { withBodies } from './bodies-named.js';
 import { nameByKind } from './by-kind.js';
 import { calledCompany } from './called-company.js';
 import { describedAs, overOf } from './described.js';
+import { fellowOf } from './fellows.js';
 import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
 import { isName, runEnd, slug, text, titled } from './name-runs.js';
@@ -38,6 +40,8 @@ export interface Person {
 export interface Introductions {
   /** The person or organisation whose name starts at this token, and its last token. */
   nameAt(sentence: number, token: number): IntroducedName | undefined;
+  /** The names of a sentence by token, those of bodies that the text alone names among them: whose somebody is. */
+  ownersIn(sentence: number): NamesInText[number];
 }
 
 export interface IntroducedName {
@@ -60,6 +64,7 @@ export function readIntroductions(
   sentences: readonly Sentence[],
   names: NamesInText,
   vocabulary: Vocabulary,
+  year: number | null,
 ): Introductions {
   const people = new Map<string, Person>();
   const organisations = new Map<string, Organisation>();
@@ -73,7 +78,8 @@ export function readIntroductions(
     const person: Person = {
       full: entry?.person?.full ?? full,
       short: entry?.person?.short ?? (eastern.test(full) ? full.split(' ')[0]! : full.slice(full.lastIndexOf(' ') + 1)),
-      party: entry === undefined ? undefined : partyOf(entry),
+      // Before somebody's years in office the text alone tells whose they are: a rebel then, a president later.
+      party: entry === undefined || (year !== null && year < (entry.person?.from ?? year)) ? undefined : partyOf(entry),
       gender: entry?.person?.gender ?? (vocabulary.women.has(given) ? 'f' : undefined),
       roles: new Set(),
     };
@@ -177,7 +183,17 @@ export function readIntroductions(
       }
     }
   nameByKind(sentences, names, at, vocabulary);
-  return { nameAt: (s, t) => at[s]?.get(t) };
+  const owners = withBodies(names, at);
+  // "Jo Reed, president of the Quarry League": whose somebody is that no list has, where the text alone names the body.
+  for (const [s, { tokens }] of sentences.entries()) {
+    const own = [...at[s]!.values()];
+    for (const { first, last, person } of own)
+      if (person !== undefined && person.party === undefined)
+        explain(person, tokens, owners[s]!, first, last, last > first);
+    for (const told of own)
+      if (told.person !== undefined) told.person.party ??= fellowOf(told, tokens, at[s]!, vocabulary)?.person?.party;
+  }
+  return { nameAt: (s, t) => at[s]?.get(t), ownersIn: (s) => owners[s]! };
 
   /** "The Coordination of Azawad Movements", then "the Coordination". */
   function shorten(words: string, { id, name, kind }: Organisation): void {
@@ -197,6 +213,15 @@ export function readIntroductions(
     const kind = sort ?? kindOfName(words, vocabulary);
     const organisation = { id: slug(short ?? words), name: words, kind };
     organisations.set(words, organisation);
+    const bare = words.replace(/(?: [\p{L}.]+){1,2}$/u, (end) =>
+      end
+        .trim()
+        .split(' ')
+        .every((w) => vocabulary.legalForms.has(w.toLowerCase().replace(/\.$/, '')))
+        ? ''
+        : end,
+    );
+    if (!organisations.has(bare)) organisations.set(bare, organisation);
     shorten(words, organisation);
     if (short !== undefined && /^\p{Lu}[\p{L}\p{N}&]+$/u.test(short)) organisations.set(short, organisation);
     return organisation;
@@ -232,10 +257,13 @@ export function readIntroductions(
       if (owned && (owner.last < first - 1 || owner.entry.use === 'people') && !owner.entry.person)
         told = partyOf(owner.entry);
     }
-    if (comma && told === undefined && row[beside] !== undefined && tokens[row[beside]!.first - 1]?.text === 'of') {
-      const role = vocabulary.roleAt(tokens, row[beside]!.first - 2);
+    // "The president of the Quarry League, Jo Reed".
+    const owner = comma ? row[beside] : undefined;
+    if (owner !== undefined && told === undefined) {
+      const of = tokens[owner.first - 1]?.upos === 'DET' ? owner.first - 2 : owner.first - 1;
+      const role = tokens[of]?.text === 'of' ? vocabulary.roleAt(tokens, of - 1) : undefined;
       if (role?.role.size === 'person') {
-        told = partyOf(row[beside]!.entry);
+        told = partyOf(owner.entry);
         person.roles.add(role.role.words);
       }
     }

@@ -7,6 +7,8 @@ import type { NameInText } from './names.js';
 
 const capital = /^\p{Lu}/u;
 const mark = /^[-']$/;
+/** "The Quarrymen's League", "the People's Council": many of them, without an s. */
+const irregularPlural = /(?:men|people|children)$/i;
 /** The words of a stretch of tokens. */
 export const text = (tokens: readonly Token[], first: number, last: number): string => {
   let out = '';
@@ -38,8 +40,7 @@ export function runEnd(tokens: readonly Token[], row: readonly (NameInText | und
     else if (
       isGenitive(token.text) &&
       capital.test(tokens[t + 1]?.text ?? '') &&
-      /s$|workers$/i.test(tokens[t - 1]!.text) &&
-      token.text.length === 1
+      (token.text.length === 1 ? /s$/i : irregularPlural).test(tokens[t - 1]!.text)
     )
       last = t;
     // "Lee Jeong-sik": the second syllable of a given name.

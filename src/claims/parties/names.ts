@@ -17,6 +17,9 @@ export type NamesInText = readonly (readonly (NameInText | undefined)[])[];
 const capital = /^\p{Lu}/u;
 /** Small words that are surnames too. */
 const small = /^(?:PART|ADP|DET|PRON|AUX|CCONJ|SCONJ)$/;
+const describes = /^(?:ADJ|ADV)$/;
+/** Mentions of states that make a report one on them. */
+const abroad = 3;
 /** Years before and after office in which a surname alone still means its holder. */
 const grace = 3;
 
@@ -44,7 +47,13 @@ export function findNames(
       const after = tokens[last + 1];
       // "To block it, four are needed", "in May": nobody of the name of To or May.
       const isDated = isMonth(token.text) && (before?.upos === 'ADP' || after?.upos === 'NUM');
-      const entry = chosen?.use === 'surname' && (small.test(token.upos) || isDated) ? undefined : chosen;
+      // "Long pause.": nobody of the name of Long.
+      const isWord =
+        small.test(token.upos) ||
+        (describes.test(token.upos) &&
+          /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') &&
+          tokens[last + 1]!.upos === 'NOUN');
+      const entry = chosen?.use === 'surname' && (isWord || isDated) ? undefined : chosen;
       // "Moi Avei" is nobody of the name of Moi.
       const givenName =
         entry?.use === 'surname' &&
@@ -97,7 +106,7 @@ export function findNames(
     !borne.has(n.entry.person!.full);
   const known =
     taken.size === 0 ? all : all.map((row, s) => row.map((n) => (strange(n, sentences[s]!.tokens) ? undefined : n)));
-  return withoutForeignBodies(known, sentences, vocabulary);
+  return withoutForeignBodies(known, sentences, vocabulary, (id) => gazetteer.party(id)?.state);
 }
 
 /** Whether a name whose family name comes first goes on with the word: "Lee Jae-myung", where the text says "Lee Jae". */
@@ -118,22 +127,54 @@ function endsLonger(
   return !vocabulary.titles.has(before.text.toLowerCase()) && vocabulary.roleAt(tokens, first - 1) === undefined;
 }
 
-/** "Congress will vote" in a report on Colombia: America's only where America is named by another word too. */
-function withoutForeignBodies(names: NamesInText, sentences: readonly Sentence[], vocabulary: Vocabulary): NamesInText {
-  const bodies = new Map<NameInText, string>();
+/**
+ * "Congress will vote" in a report on Colombia: America's only where America is named by another word too. So with a "Democratic Party" or a "Patriotic Front",
+ * which many countries have, where the report is on others.
+ */
+function withoutForeignBodies(
+  names: NamesInText,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+  stateOf: (id: string) => string | undefined,
+): NamesInText {
+  const bodies = new Map<NameInText, readonly string[]>();
   const named = new Set<string>();
+  let states = 0;
   for (const [s, row] of names.entries())
     for (const [t, name] of row.entries()) {
       if (name === undefined || name.first !== t) continue;
-      const role = name.entry.use === 'metonym' ? vocabulary.roleAt(sentences[s]!.tokens, t) : undefined;
-      if (role?.last === name.last && role.role.family === 'state') bodies.set(name, name.entry.id);
-      else named.add(name.entry.id);
+      const { tokens } = sentences[s]!;
+      const { id, use, kind } = name.entry;
+      const role = use === 'metonym' ? vocabulary.roleAt(tokens, t) : undefined;
+      const state = stateOf(id);
+      if (role?.last === name.last && role.role.family === 'state') bodies.set(name, [id]);
+      else if (
+        use === 'name' &&
+        (kind === 'party' || kind === 'rebels') &&
+        state !== undefined &&
+        isCommon(tokens, name, vocabulary)
+      )
+        bodies.set(name, [id, state]);
+      else {
+        named.add(id);
+        if (kind === 'state') states++;
+      }
     }
-  if ([...bodies.values()].every((id) => named.has(id))) return names;
-  return names.map((row) =>
-    row.map((n) => (n !== undefined && bodies.has(n) && !named.has(n.entry.id) ? undefined : n)),
-  );
+  const elsewhere = states >= abroad;
+  const foreign = (n: NameInText): boolean => {
+    const whose = bodies.get(n);
+    return whose !== undefined && !whose.some((id) => named.has(id)) && (whose.length === 1 || elsewhere);
+  };
+  if (![...bodies.keys()].some(foreign)) return names;
+  return names.map((row) => row.map((n) => (n !== undefined && foreign(n) ? undefined : n)));
 }
+
+/** Whether a name is made of words that bodies of many countries have in theirs. */
+const isCommon = (tokens: Sentence['tokens'], { first, last }: NameInText, { inManyNames, organisation }: Vocabulary) =>
+  tokens.slice(first, last + 1).every(({ text }) => {
+    const word = text.toLowerCase();
+    return inManyNames.has(word) || organisation.has(word);
+  });
 
 /** "Michel Murray": behind a given name that is a family name elsewhere, a name that is nobody's or a family name of others. */
 const otherSurname = (entries: readonly Entry[] | undefined, { person }: Entry): boolean =>

@@ -65,6 +65,8 @@ export const rolesSchema = z.strictObject({
   organisation: words,
   kinds: z.record(z.string(), words),
   firm: words,
+  inManyNames: words,
+  legalForms: words,
   familyFirst: words,
   notNames: words,
   minded: words,

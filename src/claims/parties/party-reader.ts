@@ -2,6 +2,7 @@ import type { Document, Span } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { uniqueParties } from '../same-party.js';
+import { asCalled } from './called.js';
 import { campsOf } from './camps.js';
 import { resolve } from './coreference.js';
 import { createDisputes } from './disputes.js';
@@ -35,8 +36,8 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
   return (document, sentences, options = {}) => {
     const published = options.published ?? document.published;
     const year = published === null ? null : Number(published.slice(0, 4));
-    const names = findNames(fold(document.text), sentences, gazetteer, vocabulary, year);
-    const introductions = readIntroductions(sentences, names, vocabulary);
+    const names = asCalled(findNames(fold(document.text), sentences, gazetteer, vocabulary, year), sentences);
+    const introductions = readIntroductions(sentences, names, vocabulary, year);
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
     admitNewcomers(drafts, sentences, options.speech ?? []);
     const kindOf = (id: string): string | undefined => gazetteer.party(id)?.kind;

@@ -29,12 +29,14 @@ const longest = 14;
 /** What kind of organisation a name tells that it names; `other` where it tells nothing. */
 export function kindOfName(name: string, { kinds }: Vocabulary): string {
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  let weakest = 'other';
   for (const [i, word] of words.entries()) {
     // A "Brotherhood of Engineers" is a union, and no other brotherhood.
     const kind = kinds.get(word) ?? kinds.get(`${word} ${words[i + 1] ?? ''}`);
-    if (kind !== undefined) return kind;
+    if (kind === 'body') weakest = kind;
+    else if (kind !== undefined) return kind;
   }
-  return 'other';
+  return weakest;
 }
 
 /**
@@ -186,7 +188,7 @@ export function sayWhatTheyAre(
   names: NamesInText,
   vocabulary: Vocabulary,
 ): void {
-  const open = new Set(declared.map((d) => d.organisation).filter((o) => o.kind === 'other'));
+  const open = new Set(declared.map((d) => d.organisation).filter((o) => o.kind === 'other' || o.kind === 'body'));
   if (open.size !== 1) return;
   const [one] = open;
   for (const kind of ['union', 'company'] as const) {

@@ -45,6 +45,10 @@ export interface Vocabulary {
   readonly kinds: ReadonlyMap<string, string>;
   /** Words that only say that the name before them is a firm's. */
   readonly firm: ReadonlySet<string>;
+  /** Words that bodies of many countries have in their names. */
+  readonly inManyNames: ReadonlySet<string>;
+  /** Those that the text may leave out from the second time on. */
+  readonly legalForms: ReadonlySet<string>;
   /** A word of an organisation's name, in the plural too: "Movements". */
   organises(token: Token): boolean;
   readonly minded: ReadonlySet<string>;
@@ -168,6 +172,8 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     organisation,
     kinds: new Map(Object.entries(roles.kinds).flatMap(([kind, list]) => list.map((w) => [w, kind] as const))),
     firm: new Set(roles.firm),
+    inManyNames: new Set(roles.inManyNames),
+    legalForms: new Set(roles.legalForms),
     organises: ({ text, upos }) =>
       (upos === 'PROPN' || (upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(text))) && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),
