@@ -60,3 +60,10 @@ it('a line that says who issued a text gives its whole “we” and what it tell
   expect(found).not.toContain('');
   expect(new Set(found)).toEqual(new Set(["the Council of the Dockers' Union"]));
 });
+
+it('an open letter and a paid advertisement are their makers’ words', () => {
+  for (const line of ['Advertisement by Northern Post, as printed in The Ledger', 'An open letter from Northern Post'])
+    expect(new Set(sources(`To our customers\n${line}\n\nWe offered four percent. We will not raise it.`))).toEqual(
+      new Set(['Northern Post']),
+    );
+});

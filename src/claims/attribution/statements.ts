@@ -62,7 +62,9 @@ function whose(heading: string, start: number, statements: ReadonlySet<string>):
   const found =
     // "Issued by the Dockers' Union": a line under the heading.
     /^()(issued|released|published|sent|signed|adopted)(?: jointly)? (by) /iu.exec(heading) ??
-    /^(?:the |a |joint |full |text of (?:the |a )?)*([\p{L}-]+)(?: issued| read| made)? (of|by|from) /iu.exec(heading);
+    /^(?:the |an? |joint |full |open |public |paid |press |official |written |prepared |news |text of (?:the |a )?)*([\p{L}-]+)(?: issued| read| made| placed| printed)? (of|by|from) /iu.exec(
+      heading,
+    );
   // "Letter from Lima": a correspondent's, and no word of Lima's.
   if (
     found !== null &&

@@ -122,6 +122,11 @@ export function draftsOf(
       t = role.last;
       continue;
     }
+    // "The secretary of labor, Jo Reed": her office, and no side of her sentence.
+    if (role !== undefined && role.last > t && role.role.size === 'person') {
+      t = role.last;
+      continue;
+    }
     // "In Rome a judge who leads it said": a person beside a place, for the tree.
     const someone = token.xpos === 'NN' && (shippedCues().persons.has(token.lemma) || tokens[t + 1]?.lemma === 'who');
     const person = token.rel === 'appos' && shippedCues().persons.has(token.lemma);

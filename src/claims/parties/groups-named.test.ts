@@ -18,3 +18,16 @@ it('"the authority" is the port authority of the sentence before', () => {
 it('how many of them are told of is no part of a name', () => {
   expect(partiesOf('The 300 baggage handlers rejected the offer.')).toEqual(['baggage handlers']);
 });
+
+it('a secretary of labor is no union’s', () => {
+  const [claim] = claimsIn(
+    'Strike goes on',
+    'Northern Post and the Carriers Union met in Chicago. The president of the United States has not stepped in.',
+    'The secretary of labor, Ada Quill, rejected the plan.',
+  ).filter((c) => c.quote.includes('Quill'));
+  expect(claim?.parties.map((p) => p.id)).toEqual(['USA']);
+});
+
+it('movement on pay is no rebels', () => {
+  expect(partiesOf('There was movement on pay, the union said.')).not.toContain('movement');
+});

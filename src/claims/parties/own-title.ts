@@ -19,6 +19,9 @@ export function ownTitle(draft: Draft, row: readonly Draft[], i: number, { token
   const end = k;
   while (k >= 0 && (/^(NOUN|ADJ|PROPN)$/.test(tokens[k]!.upos) || tokens[k]!.text === '-')) k--;
   if (k === end) return;
+  // "The secretary of labor, Jo Reed": labor is no union here.
+  const of = tokens[k]?.upos === 'DET' ? k - 1 : k;
+  if (tokens[of]?.text === 'of' && story.vocabulary.roleAt(tokens, Math.max(0, of - 1))?.last === end) k = of - 2;
   const owner = k >= 0 && isPossessive(tokens[k]!) ? row.slice(0, i).find((d) => d.first === k) : undefined;
   const role = titleOf(tokens, k + 1, end, story);
   const party = owner?.parties[0] ?? (role === undefined ? undefined : meant(draft, role, owner !== undefined, story));

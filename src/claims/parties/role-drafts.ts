@@ -52,6 +52,9 @@ export function roleDraft(
   // "government troops" are the troops'.
   if (inside !== undefined && tokens[last]!.rel === 'compound' && vocabulary.roleAt(tokens, last + 1) !== undefined)
     return undefined;
+  // "There was movement on pay": no rebels without a word before it.
+  if (role.family === 'rebels' && role.size === 'group' && !plural && before.from === t && before.possessor === null)
+    return undefined;
   const one = !plural && definite.has(tokens[before.from]!.text.toLowerCase());
   const owners = [...before.names, ...after].filter((n) => standsFor(role, n, one));
   const apposed =
