@@ -70,6 +70,7 @@ function whose(heading: string, start: number, statements: ReadonlySet<string>):
     found !== null &&
     /^letter$/i.test(found[1]!) &&
     /^from$/i.test(found[2]!) &&
+    !/\bopen letter\b/i.test(heading) &&
     !/^(?:the|an?) | to /i.test(heading.slice(found[0].length))
   )
     return null;
