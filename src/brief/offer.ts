@@ -3,14 +3,17 @@ import { isOutright, type PicturedOffer, type Statement } from '../picture/index
 import { standing, standingGround } from './agreement.js';
 import { isBackground } from './background.js';
 import { behindNews } from './behind-news.js';
+import { wordCount } from './compose.js';
 import { dayNumber } from './day.js';
 import { saidByNobody } from './denial.js';
 import type { Editor } from './editor.js';
 import { kindShows, standsAlone } from './gist.js';
 import { hasLooseEnd } from './loose-ends.js';
 import { doubted } from './manner.js';
+import { onTable } from './on-table.js';
 import { isRecent } from './recent.js';
 import { readsAlone } from './salience.js';
+import { sentenceOf } from './sentence-index.js';
 import { sideAnswers } from './side-answers.js';
 import { isBy, namesDeal } from './stance.js';
 import { mentions, pointsWithin } from './words.js';
@@ -186,9 +189,22 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   )
     return undefined;
   const plainly = plainOffer(main, editor);
+  if (!bornOut(main, editor)) return undefined;
   const shows = (plainly || kindShows(statement, editor)) && (plainly || main.terms.length > 0 || main.final);
   return told && shows ? main : undefined;
 }
+
+/** Whether an offer is told as one by its sentence, or by the latest report and in more than a few words: "Lima offered this earlier" tells none. */
+const bornOut = ({ statement, terms, final }: PicturedOffer, editor: Editor): boolean => {
+  const from = sentenceOf(statement.claims[0]!, editor);
+  return (
+    terms.length > 0 ||
+    final ||
+    onTable(editor).some((o) => o.sentence.cite === from?.cite) ||
+    (statement.reported === editor.picture.latest && wordCount(statement.gist) >= fewest)
+  );
+};
+const fewest = 7;
 
 /** Whether the words of an offer say whose it is: who "had been handed a text" has offered nothing. */
 const madeBy = ({ statement, by }: PicturedOffer, editor: Editor): boolean =>

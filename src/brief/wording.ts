@@ -60,6 +60,7 @@ export const wordingSchema = z.strictObject({
   agreements: words,
   unreached: words,
   awaiting: words,
+  unexplained: words,
   unneeded: words,
   ownSide: words,
   sequels: words,

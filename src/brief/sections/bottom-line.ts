@@ -9,6 +9,7 @@ import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgement-rules.js';
 import { range } from '../likelihood.js';
 import { clearOffer } from '../offer.js';
+import { tellsOffer } from '../on-table.js';
 import type { ReportSentence } from '../report-sentence.js';
 import { independentReports } from '../reports.js';
 import { sentenceOf } from '../sentence-index.js';
@@ -17,10 +18,11 @@ import { tallied } from '../told-by.js';
 import { fill } from '../wording.js';
 import { mentions } from '../words.js';
 import { assumedIssues, assumedTerms } from './assumed-terms.js';
-import { decision, tellsDecider } from './decision.js';
+import { decision, onlyWho, tellsDecider } from './decision.js';
 import { type News, newsLine } from './news-line.js';
-import { offerLine, otherProposal } from './offer-line.js';
+import { offerLine } from './offer-line.js';
 import { agreedOn, answerQuoted } from './offer-quoted.js';
+import { otherProposal } from './other-proposal.js';
 
 const most = 60;
 /** Words for how the talks stand, alone and where an offer has to be told beside it. */
@@ -92,7 +94,8 @@ function weightiest(editor: Editor, taken: number): Parts {
     .filter((n) => standing(editor) !== 'agreed' || n.kind === 'agreed');
   const none = sentence('');
   const plain = [true, false].map((sourced) => state(editor, sourced));
-  const weak = ['talking', 'unknown'].includes(standing(editor));
+  const stands = standing(editor);
+  const weak = ['talking', 'unknown'].includes(stands);
   // An agreement with some of the sides tells by itself how things stand, and so do their answers to what a go-between put to them.
   const leads: readonly (readonly [Sentence, number, News | undefined])[] =
     partly || answered
@@ -106,13 +109,19 @@ function weightiest(editor: Editor, taken: number): Parts {
                 n,
               ] as const,
           ),
-          ...plain.map((line) => [line, weak ? worth.talking : worth.stuck, undefined] as const),
+          ...plain.map(
+            (line) => [line, worth[stands === 'agreed' ? 'agreed' : weak ? 'talking' : 'stuck'], undefined] as const,
+          ),
           [none, 0, undefined],
         ];
   let best: (Parts & { readonly value: number }) | undefined;
   for (const [lead, value, story] of leads) {
-    for (const room of decisionRooms) {
-      const plainly = decision(editor, room, textOf(lead));
+    const decisions = decisionRooms.map((room) => ({ room, told: decision(editor, room, textOf(lead)) }));
+    const who = tellsDecider(textOf(lead)) ? undefined : onlyWho(editor, mostWho);
+    for (const { room, told: plainly } of [
+      ...decisions,
+      ...(who === undefined ? [] : [{ room: mostWho, told: who }]),
+    ]) {
       const spare = most - taken - words([lead, plainly]);
       if (spare < 0) continue;
       // What was offered on the way to an agreement is behind it.
@@ -128,16 +137,17 @@ function weightiest(editor: Editor, taken: number): Parts {
         value +
         // Beside the news of an agreement no offer is missed.
         (offered === none || (story?.kind === 'agreed' && textOf(offered) === '')
-          ? worth.offer - worth.cut * 2
+          ? worth.offer - (tellsOffer(textOf(lead)) === null ? worth.untold : worth.cut)
           : offered.cites.length === 0
             ? 0
-            : !tellsOffer(offered)
+            : !saysWhat(offered)
               ? 1
               : from === undefined
                 ? worth.move
                 : worth.offer) +
         (terms === undefined ? 0 : worth.terms) +
         worth.decided * (decided.cites.length + (tellsDecider(textOf(lead)) ? 1 : 0)) +
+        (textOf(decided).startsWith('Who must decide') ? -worth.unsaid : 0) +
         (room > 20 ? worth.full : 0);
       if (best === undefined || total > best.value)
         best = { lead, offered, decided, terms, from, news: story?.sentence, value: total };
@@ -165,20 +175,25 @@ const worth = {
   lead: 4.5,
   move: 0.7,
   stuck: 5,
+  agreed: 3,
   talking: 1,
   offer: 5,
   terms: 3,
   decided: 1.5,
   full: 0.5,
   cut: 0.4,
+  untold: 3,
+  unsaid: 1,
 };
 /** Whether a line leaves out the end of its sentence. */
 const isCut = (line: Sentence): boolean => textOf(line).includes('\u2026');
 /** Words for who decides and by when, from as much as it takes to the least. */
 const decisionRooms = [34, 26, 20, 15, 10];
+/** Words for who decides alone. */
+const mostWho = 20;
 
 /** Whether the line says what is offered, and not only that something is. */
-const tellsOffer = (line: Sentence): boolean => !/^An offer\b|\bmade an offer\b/.test(textOf(line));
+const saysWhat = (line: Sentence): boolean => !/^An offer\b|\bmade an offer\b/.test(textOf(line));
 
 function state(editor: Editor, sourced: boolean): Sentence {
   const { process, between } = editor.picture;

@@ -30,6 +30,17 @@ const longestExcerpt = 18;
 
 /** Who decides, in so many words at most: as a clause of the brief; where none reads alone, in a document's own words. The latest report before earlier ones. */
 export function decider(editor: Editor, most: number): Told {
+  // What an earlier report tells in fewer words does not stand for what the latest tells.
+  const [first] = decidersIn(editor, most);
+  const newest = Math.min(...decidersIn(editor, longest).map(({ late }) => late));
+  return first === undefined || first.late > newest
+    ? { words: null, claims: [] }
+    : { words: first.words, claims: first.claims };
+}
+
+const longest = 40;
+
+function decidersIn(editor: Editor, most: number): readonly (Told & { readonly late: number })[] {
   const { authority } = editor.picture.process;
   const principal = new Set(editor.picture.between);
   const recent = (reported: string | null) => (reported === editor.picture.latest ? 0 : 1);
@@ -64,24 +75,26 @@ export function decider(editor: Editor, most: number): Told {
       ? []
       : [{ words: `${lead}\u201c${quote}\u201d`, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
   });
-  const passages = toldAnywhere(editor, 'deciding', { stretch: true })
-    .filter((p) => tellsDecider(p, editor) || answersWho(p))
-    .flatMap((p) => {
-      // "Who decides? In form, the bishop": the answer has no word of deciding, and is told with its question.
-      if (answersWho(p) && wordCount(p.quote) <= most)
-        return [
-          { words: `${lead}\u201c${p.quote}\u201d`, claims: [p.cite], late: recent(p.sentence.document.published) },
-        ];
-      const [cut] = cutsOf(withoutQuestion(p), most - 3, editor).filter(
-        ({ kept }) => speaksOf(kept, 'deciding') !== null,
-      );
-      const { published } = p.sentence.document;
-      return cut === undefined
-        ? []
-        : [{ words: `${lead}\u201c${cut.kept}\u201d`, claims: [p.cite], late: recent(published) }];
-    });
-  const [first] = [...clauses, ...excerpts, ...awaited(editor, most), ...passages].sort((a, b) => a.late - b.late);
-  return first === undefined ? { words: null, claims: [] } : { words: first.words, claims: first.claims };
+  const passages = toldAnywhere(editor, 'deciding', { stretch: true }).flatMap((p) => {
+    // "Who decides? In form, the bishop": the answer has no word of deciding, and is told with its question.
+    if (answersWho(p) && wordCount(p.quote) <= most)
+      return [
+        { words: `${lead}\u201c${p.quote}\u201d`, claims: [p.cite], late: recent(p.sentence.document.published) },
+      ];
+    const text = withoutQuestion(p);
+    // What stands behind a semicolon is another clause, and may be left out.
+    const [first = '', ...others] = text.split('; ');
+    const cuts = [
+      ...cutsOf(text, most - 3, editor),
+      ...(others.length > 0 && wordCount(first) <= most - 3 ? [{ kept: `${first} \u2026` }] : []),
+    ];
+    const cut = cuts.find(({ kept }) => tellsDecider(kept, editor));
+    const { published } = p.sentence.document;
+    return cut === undefined
+      ? []
+      : [{ words: `${lead}\u201c${cut.kept}\u201d`, claims: [p.cite], late: recent(published) }];
+  });
+  return [...clauses, ...excerpts, ...awaited(editor, most), ...passages].sort((a, b) => a.late - b.late);
 }
 
 const lead = 'On who decides: ';
@@ -114,9 +127,8 @@ const withoutQuestion = ({ quote }: Passage): string =>
   quote.replace(/^.*\?\s+/u, '').replace(/^(?:yes|no)\.\s+/iu, '');
 
 /** Whether a sentence tells who decides in the talks themselves, and not what somebody thinks, wants or fears of it, or what would be decided if. */
-function tellsDecider(passage: Passage, editor: Editor): boolean {
+function tellsDecider(text: string, editor: Editor): boolean {
   const { wording, picture } = editor;
-  const text = withoutQuestion(passage);
   if (speaksOf(text, 'deciding') !== 0 || hardlyTells(text, 'deciding') || /\?/.test(text)) return false;
   // "The line needs no further vote" tells that nobody has to decide any more.
   if (decidesNot(text, editor) && !mentions(text, wording.unneeded)) return false;

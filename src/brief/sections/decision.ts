@@ -8,7 +8,7 @@ import { day } from '../day.js';
 import { answerDue } from '../deadline.js';
 import type { Editor } from '../editor.js';
 import { readsAlone } from '../salience.js';
-import { spokenOf } from '../told-anywhere.js';
+import { spokenOf, toldAnywhere } from '../told-anywhere.js';
 import { lowered, mentions } from '../words.js';
 import { byWhen } from './by-when.js';
 import { decider } from './decider.js';
@@ -35,17 +35,14 @@ export function decision(editor: Editor, most: number, lead = ''): Sentence {
     return sentence(`${clause(set, editor)}${full ? briefly(set, editor) : ''}${date}.`, editor.cite(set.claims, 1));
   }
   if (who.words === null) {
-    const open = spokenOf(editor, 'deciding') ? elsewhere('Who must decide') : 'Who must decide is not reported';
+    // What stands below has to tell it plainly, too.
+    const told = toldAnywhere(editor, 'deciding').some((p) => tellsDecider(p.sentence.text));
+    const open = told ? elsewhere('Who must decide') : 'Who must decide is not reported';
     if (time.words !== null) return sentence(`${open}; ${time.words}.`, cites);
     const [both, neither] = ['Who must decide, and by when', 'Who must decide, and by when, is not reported.'];
-    if (spokenOf(editor, 'timing'))
-      return sentence(`${spokenOf(editor, 'deciding') ? `${elsewhere(both)}; Deadlines` : open}.`, cites);
+    if (spokenOf(editor, 'timing')) return sentence(`${told ? `${elsewhere(both)}; Deadlines` : open}.`, cites);
     return sentence(
-      spokenOf(editor, 'deciding') && most >= leastSilence
-        ? `${open}; no deadline is reported.`
-        : spokenOf(editor, 'deciding')
-          ? `${open}.`
-          : neither,
+      told && most >= leastSilence ? `${open}; no deadline is reported.` : told ? `${open}.` : neither,
       cites,
     );
   }
@@ -64,6 +61,12 @@ export function decision(editor: Editor, most: number, lead = ''): Sentence {
       : `${who.words}; ${time.words ?? 'no deadline is reported'}.`,
     cites,
   );
+}
+
+/** Who must decide alone, where it takes all the words that there are; undefined where nothing tells it in so few. */
+export function onlyWho(editor: Editor, most: number): Sentence | undefined {
+  const who = decider(editor, most);
+  return who.words === null ? undefined : sentence(`${who.words}.`, editor.cite(who.claims));
 }
 
 /** Whether a line tells plainly who decides. */

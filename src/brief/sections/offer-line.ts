@@ -1,6 +1,6 @@
 import { printable } from '../../documents/index.js';
 import type { PicturedOffer, Statement } from '../../picture/index.js';
-import { reachedAgreement, sinceAgreed, standing, standingGround } from '../agreement.js';
+import { reachedAgreement, standing, standingGround } from '../agreement.js';
 import { agreementTerms } from '../agreement-terms.js';
 import { behindNews } from '../behind-news.js';
 import type { Sentence } from '../brief.js';
@@ -12,16 +12,16 @@ import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
 import { kindShows, standsAlone } from '../gist.js';
-import { answerTo, clearOffer, isOld, plainOffer, readiness, statusOf } from '../offer.js';
+import { answerTo, clearOffer, isOld, readiness, statusOf } from '../offer.js';
 import { type OnTable, onTable } from '../on-table.js';
 import { quotation } from '../quotation.js';
 import type { ReportSentence } from '../report-sentence.js';
-import { mostSalient, readsAlone } from '../salience.js';
+import { readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { sentenceOf } from '../sentence-index.js';
 import { sideAnswers, sideAnswersTold } from '../side-answers.js';
-import { isOwnMove } from '../stance.js';
-import { lowered, mentions, pointsWithin } from '../words.js';
+import { lowered, mentions } from '../words.js';
+import { foremostMove } from './foremost-move.js';
 import type { News } from './news-line.js';
 import { answersTo, offerQuoted } from './offer-quoted.js';
 
@@ -43,8 +43,8 @@ export function offerLine(editor: Editor, spare: number, news?: News): OfferLine
     // The sentence that tells what was agreed, and a clause of it where none does.
     const since = reachedAgreement(editor)?.statement.reported ?? '';
     if (words !== undefined && (words.told.sentence.document.published ?? '') >= since) return { line: words.line };
-    const holds = held(editor, spare);
-    if (holds !== undefined) return { line: holds };
+    // What was offered on the way there is behind it.
+    return { line: held(editor, spare) ?? sentence('') };
   }
   const main = clearOffer(editor);
   const told = news?.statements[0];
@@ -54,8 +54,8 @@ export function offerLine(editor: Editor, spare: number, news?: News): OfferLine
     return { line: words.line, from: words.told.sentence };
   // What the latest report has accepted or turned down is told with that.
   const answered = news?.kind === 'agreed' || news?.kind === 'answered';
-  if (main === undefined || over || !bornOut(main, from, editor))
-    return { line: answered ? sentence('') : foremost(editor, spare, told, main !== undefined) };
+  if (main === undefined || over)
+    return { line: answered ? sentence('') : foremostMove(editor, spare, told, main !== undefined) };
   const line = ofOffer(main, editor, spare, told);
   // A clause that does not stand alone is quoted in any case.
   if (words !== undefined && (textOf(line).startsWith('\u201c') || line.cites.length === 0))
@@ -72,12 +72,6 @@ function isPlainest(from: ReportSentence | undefined, plainest: OnTable, editor:
   return own !== undefined && own.weight <= plainest.weight + leeway;
 }
 
-/** Whether an offer is told as one by its sentence, or by the latest report and in more than a few words. */
-const bornOut = ({ statement }: PicturedOffer, from: ReportSentence | undefined, editor: Editor): boolean =>
-  onTable(editor).some((o) => o.sentence.cite === from?.cite) ||
-  (statement.reported === editor.picture.latest && wordCount(statement.gist) >= fewest);
-const fewest = 7;
-
 /** An offer as a clause of the brief, with what became of it. */
 function ofOffer(main: PicturedOffer, editor: Editor, spare: number, told?: Statement): Sentence {
   const { statement } = main;
@@ -92,10 +86,7 @@ function ofOffer(main: PicturedOffer, editor: Editor, spare: number, told?: Stat
     if (wordCount(textOf(deal)) <= spare) return deal;
   }
   const shown = mentions(statement.gist, [...(editor.wording.spoken.offer ?? []), ...editor.wording.offering]);
-  const full = [
-    ...(shown ? [] : [{ text: standing(editor) === 'agreed' ? 'Also reported: ' : 'On offer: ' }]),
-    ...said(statement, editor),
-  ];
+  const full = [...(shown ? [] : [{ text: 'On offer: ' }]), ...said(statement, editor)];
   const ready = readiness(main, editor);
   const answered = told !== undefined && answerTo(main, editor)?.claims[0] === told.claims[0];
   const became = {
@@ -258,84 +249,3 @@ function held(editor: Editor, spare: number): Sentence | undefined {
 /** Claims that contradict a statement. */
 const disputing = (statement: Statement, editor: Editor): string[] =>
   statement.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((link) => link.claim);
-
-/** Without an offer: the move of a side that a reader would miss most, as short as it must be. */
-function foremost(editor: Editor, spare: number, told?: Statement, since = false): Sentence {
-  // Behind an agreement that an offer is missing tells nothing, and what was held before it is history.
-  if (!since && reachedAgreement(editor) !== undefined) return sentence('');
-  const none = since ? 'No offer since then is reported' : 'No clear offer between the sides was read';
-  const { between, issues, threats, process } = editor.picture;
-  const own = [...issues.flatMap((i) => i.positions.flatMap((p) => p.current)), ...threats, ...process.deliberation]
-    .filter((s) => s.parties.some((k) => between.includes(k)) && s.held !== 'assumed' && !s.counterfactual)
-    .filter((s) => s.claims[0] !== told?.claims[0])
-    .filter((s) => readsAlone(s, editor) && s.polarity === 'affirmed' && sinceAgreed(s, editor))
-    .filter((s) => s.parties.some((k) => isOwnMove(s, k, editor)))
-    .filter((s) => !mentions(s.gist, editor.wording.anaphoric) && !pointsWithin(s.gist, editor.wording.pointed))
-    .filter(
-      (s) =>
-        !/ (?:that|this|those|these|there|itself|from the first)\b/.test(s.gist) || mentions(s.gist, ['said that']),
-    )
-    // "In that event it will close the port": in which, another sentence tells.
-    .filter(
-      (s) =>
-        s.reported === editor.picture.latest && !/^(?:in that|otherwise|then)\b/i.test(editor.context(s.claims[0]!)),
-    );
-  // What the outlet says that a side would do under a deal tells more of what is on the table than a lone refusal.
-  const planned = editor.picture.outlook.deal.filter(
-    (s) =>
-      s.condition === null && s.saidBy === null && s.parties.some((k) => between.includes(k)) && readsAlone(s, editor),
-  );
-  const plans = planned.length < 2 ? [] : mostSalient(planned, 3, editor);
-  for (const s of [...plans, ...mostSalient(own, 6, editor)]) {
-    const line = sentence(
-      [
-        { text: plans.includes(s) ? 'Under a deal: ' : `${none}. ` },
-        ...said(s, editor),
-        { text: `${briefly(s, editor)}.` },
-      ],
-      editor.cite(s.claims, 1),
-    );
-    if (wordCount(textOf(line)) <= spare) return line;
-  }
-  return sentence(`${none}.`);
-}
-
-/** Of an offer whose terms no report gives: what the other side last put on the table, which is as near to terms as the reports come. */
-export function otherProposal(editor: Editor, spare: number): Sentence | undefined {
-  const main = clearOffer(editor);
-  if (main === undefined || main.terms.length > 0 || reachedAgreement(editor) !== undefined) return undefined;
-  if (!editor.picture.unknowns.some((u) => u.code === 'terms' && u.claims.some((id) => main.claims.includes(id))))
-    return undefined;
-  const { between, offers } = editor.picture;
-  const lines = offers
-    .filter((o) => o.by.length === 1 && between.includes(o.by[0]!) && !main.by.includes(o.by[0]!))
-    .filter((o) => !['denied', 'withdrawn', 'rejected'].includes(statusOf(o, editor)) && plainOffer(o, editor))
-    .filter(({ statement: s }) => s.held !== 'assumed' && !s.contested && s.condition === null && readsAlone(s, editor))
-    .sort(
-      (a, b) =>
-        Number(b.issue !== null && !/^(?:war|process)/.test(b.issue)) -
-          Number(a.issue !== null && !/^(?:war|process)/.test(a.issue)) ||
-        (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
-    )
-    .flatMap(({ statement: s }) => {
-      const whole = said(s, editor);
-      const [only] = whole.length === 1 ? [untilReturn(whole[0]!.text, editor)] : [null];
-      return [whole, ...(only === null ? [] : [[{ text: `${only}, on conditions` }]])].map((runs) =>
-        sentence(
-          [
-            { text: s.reported === main.statement.reported ? 'Also: ' : 'Earlier: ' },
-            ...runs,
-            { text: `${briefly(s, editor)}.` },
-          ],
-          editor.cite(s.claims, 1),
-        ),
-      );
-    });
-  return lines.find((line) => wordCount(textOf(line)) <= spare);
-}
-
-/** "Peru proposed to open the port in return for the islands": what is offered, without what is asked for it; null where nothing is. */
-function untilReturn(text: string, { wording }: Editor): string | null {
-  const at = Math.min(...wording.inReturn.map((words) => text.indexOf(` ${words} `)).filter((i) => i > 0));
-  return Number.isFinite(at) && !/[\u201c\u201d]/.test(text) ? text.slice(0, at) : null;
-}

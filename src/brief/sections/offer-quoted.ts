@@ -42,16 +42,24 @@ export function offerQuoted(editor: Editor, spare: number, news?: ReportSentence
     if (plain !== undefined) return { line: plain, told, whole: false };
     const text = standing(s, editor);
     const both = next === undefined ? undefined : `${text} ${next.sentence.text}`;
-    const whole = [...(both === undefined ? [] : [both]), text].find((t) => wordCount(t) <= room && !points(t, editor));
-    const words =
-      whole ??
-      quoted(s, room, false, editor) ??
-      cutsOf(text, room, editor).find(({ kept }) => tellsOffer(kept) !== null)?.kept;
-    if (words === undefined || points(words, editor)) continue;
-    const cites = whole === both && next !== undefined ? [s.cite, next.sentence.cite] : [s.cite];
+    const whole = both !== undefined && wordCount(both) <= room && !points(both, editor) ? both : undefined;
+    const words = whole ?? inWords(s, room, editor);
+    if (words === undefined) continue;
+    const cites = whole !== undefined && next !== undefined ? [s.cite, next.sentence.cite] : [s.cite];
     return { line: sentence(`${quotation(words)}${when}.`, editor.cite(cites, 2)), told, whole: cites.length > 1 };
   }
   return undefined;
+}
+
+/** A sentence as far as so many words go: alone, with those before it where it needs them, or up to where it still tells the offer; undefined where it is clear in none of these ways. */
+export function inWords(s: ReportSentence, most: number, editor: Editor): string | undefined {
+  const text = standing(s, editor);
+  const words =
+    wordCount(text) <= most && !points(text, editor)
+      ? text
+      : (quoted(s, most, false, editor) ??
+        cutsOf(text, most, editor).find(({ kept }) => tellsOffer(kept) !== null)?.kept);
+  return words === undefined || points(words, editor) ? undefined : words;
 }
 
 /** A clause of a sentence that needs the one before it, with who says so: where it stands alone and tells the offer. */

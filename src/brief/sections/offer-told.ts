@@ -9,11 +9,15 @@ import type { Editor } from '../editor.js';
 import { standsAlone } from '../gist.js';
 import { doubted, manner, speaker } from '../manner.js';
 import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '../offer.js';
+import { onTable } from '../on-table.js';
+import { quotation } from '../quotation.js';
+import { isRecent } from '../recent.js';
 import { mostSalient, pointsBack, readsAlone } from '../salience.js';
 import { said, say } from '../say.js';
 import { sideAnswers, sideAnswersTold } from '../side-answers.js';
 import { isMoveOf, isOwnMove } from '../stance.js';
 import { lowered } from '../words.js';
+import { inWords } from './offer-quoted.js';
 
 /** What is told of a side where no offer speaks for it: its own moves. */
 const moves: ReadonlySet<Statement['kind']> = new Set([
@@ -40,7 +44,8 @@ export function offerTold(editor: Editor): BriefBlock[] {
     const lead =
       agreed.length > 0
         ? agreed
-        : (putForward(editor, shown) ?? [sentence('No offer between the sides was read that is told clearly as one.')]);
+        : (putForward(editor, shown) ??
+          tableTold(editor) ?? [sentence('No offer between the sides was read that is told clearly as one.')]);
     for (const s of held) for (const id of s.claims) shown.add(id);
     const text = paragraph(...lead, ...foremost(editor, editor.picture.between, shown));
     return held.length === 0 ? [text] : [text, termsTable('What the agreement is reported to hold', held, editor)];
@@ -118,6 +123,29 @@ function putForward(editor: Editor, shown: Set<string>): Sentence[] | undefined 
   ];
 }
 
+const mostTold = 3;
+/** Words of a sentence with the one before, which it needs. */
+const longestOfTwo = 45;
+
+/** What no claim tells plainly: the sentences of the latest reports that tell what is on the table, quoted in the order in which they stand. */
+function tableTold(editor: Editor): Sentence[] | undefined {
+  const [first, ...more] = onTable(editor);
+  if (first === undefined) return undefined;
+  const told = [first, ...more.filter((o) => o.sentence.document === first.sentence.document)]
+    .slice(0, mostTold)
+    .map((o) => o.sentence)
+    .sort((a, b) => a.place - b.place)
+    .flatMap((s) => {
+      const words = inWords(s, longestOfTwo, editor);
+      return words === undefined ? [] : [{ words, cite: s.cite }];
+    });
+  return told.length === 0
+    ? undefined
+    : told.map(({ words, cite }, i) =>
+        sentence(`${i === 0 ? 'On what is on the table: ' : ''}${quotation(words)}.`, editor.cite([cite], 1)),
+      );
+}
+
 /** A term without the words that it shares with the offer told above: "take all troops out of the city". */
 function termAlone(runs: Run[], offer: PicturedOffer, editor: Editor): Run[] {
   const [first, ...more] = runs;
@@ -178,6 +206,9 @@ function termsLine(offer: PicturedOffer, editor: Editor): Sentence[] {
   ];
 }
 
+/** Days within which a move of a side is what it holds to now. */
+const ofLate = 21;
+
 /** One line a side: the move of its own that a reader would miss most. */
 function foremost(editor: Editor, sides: readonly string[], shown: Set<string>): Sentence[] {
   const { picture } = editor;
@@ -191,6 +222,7 @@ function foremost(editor: Editor, sides: readonly string[], shown: Set<string>):
       s.polarity === 'affirmed' &&
       !s.counterfactual &&
       s.held !== 'assumed' &&
+      isRecent(s, picture, ofLate) &&
       // What others tell of a side and is disputed stands among the contradictions.
       !(s.contested && s.held === 'second-hand'),
   );

@@ -64,7 +64,11 @@ export function process(editor: Editor): BriefBlock[] {
   // How the sides meet: what names them both; where nothing does, what is told of the format.
   const format = [...new Map([...channels, ...meetings].map((s) => [s.claims[0], s])).values()]
     .filter(
-      (s) => readsAlone(s, editor) && (s.kind === 'meeting' || direct(s) > 0) && (joint(s) > 1 || channels.includes(s)),
+      (s) =>
+        readsAlone(s, editor) &&
+        // "Troops stood face to face" is no meeting.
+        (s.kind === 'meeting' || (direct(s) > 0 && mentions(s.gist, editor.wording.gathering))) &&
+        (joint(s) > 1 || channels.includes(s)),
     )
     .sort(
       (a, b) =>
