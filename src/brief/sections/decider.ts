@@ -149,7 +149,7 @@ function tellsDecider(text: string, editor: Editor): boolean {
     return false;
   return (
     partiesIn(text, editor).some(({ key }) => picture.between.includes(key)) ||
-    mentions(text, [...wording.approvers, ...wording.voting])
+    mentions(text, [...wording.approvers, ...wording.deciders, ...wording.voting])
   );
 }
 

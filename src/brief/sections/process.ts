@@ -1,5 +1,5 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
-import type { Topic } from '../asked.js';
+import { hardlyTells, type Topic } from '../asked.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
 import {
   capital,
@@ -67,7 +67,7 @@ export function process(editor: Editor): BriefBlock[] {
       (s) =>
         readsAlone(s, editor) &&
         // "Troops stood face to face" is no meeting.
-        (s.kind === 'meeting' || (direct(s) > 0 && mentions(s.gist, editor.wording.gathering))) &&
+        (direct(s) > 0 ? mentions(s.gist, editor.wording.gathering) : s.kind === 'meeting') &&
         (joint(s) > 1 || channels.includes(s)),
     )
     .sort(
@@ -172,7 +172,10 @@ const mostBlocking = 4;
 function blocking(read: readonly Spoiler[], editor: Editor): Passage[] {
   const shown = new Set(read.map(({ statement }) => editor.context(statement.claims[0]!)));
   return toldAnywhere(editor, 'blocking')
-    .filter(({ sentence: { document, span } }) => !shown.has(document.text.slice(...span)))
+    .filter(
+      ({ sentence: { document, span, text } }) =>
+        !shown.has(document.text.slice(...span)) && !hardlyTells(text, 'blocking'),
+    )
     .slice(0, Math.max(0, mostBlocking - read.length));
 }
 
