@@ -60,6 +60,7 @@ const sets = [
     'twenty-third',
     'twenty-fourth',
     'twenty-fifth',
+    'twenty-sixth',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 
