@@ -106,6 +106,18 @@ describe('rebuttals', () => {
     expect(rebuttals([account, detail, claim]).map((r) => r.one)).toEqual(disputes ? [account.id] : []);
   });
 
+  it('takes of all that was told what the rebuttal speaks of itself', () => {
+    const toll = madeClaim(monday, 'assessment', ['ARD', ''], 'the bridge toll is a tax on Ardonia', {
+      ...envoy,
+      ...at(40),
+    });
+    const claim = madeClaim(monday, 'assessment', ['ARD', ''], 'the bridge toll is nothing of the kind', {
+      ...minister,
+      ...at(100),
+    });
+    expect(rebuttals([account, toll, claim]).map((r) => r.one)).toEqual([toll.id]);
+  });
+
   it.each<[string, 'affirmed' | 'denied', boolean]>([
     ['Ardonia has seen no such convoy', 'denied', true],
     ['Ardonia had never heard of such a convoy', 'affirmed', true],

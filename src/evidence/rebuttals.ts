@@ -45,7 +45,11 @@ export function rebuttals(claims: readonly Claim[]): Contradiction[] {
         .slice(0, i)
         .filter((b) => c.span[0] - b.span[0] <= reach && isAccount(b, c) && answers(c, b));
       const nearest = before.at(-1);
-      const first = nearest && before.find((b) => voiceOf(b) === voiceOf(nearest));
+      // "The map is nothing of the kind": of all that was told, what it speaks of itself.
+      const most = Math.max(sharedAtLeast, ...before.map((b) => shared(b, c)));
+      const first =
+        before.findLast((b) => shared(b, c) === most) ??
+        (nearest && before.find((b) => voiceOf(b) === voiceOf(nearest)));
       // "Farrell denied this. “We asked for nothing new,” he said": what he says to it tells more than that he denies it.
       const own = retorts(c.gist) ? ordered.slice(i + 1, i + 3).find((b) => sameSpeaker(b, c)) : undefined;
       if (first) found.push({ one: first.id, other: (own ?? c).id, reason: `disputed: “${c.gist}”` });
@@ -60,6 +64,11 @@ const unsaid = /(?:\b(?:not|never|nor|neither|no longer)|n[\u2019']t) (?:\p{L}+ 
 const nearby = 220;
 /** Words that a report which is called false shares with the account it is of: "reports of columns that turned back were false". */
 const sharedAtLeast = 2;
+
+const shared = (b: Claim, c: Claim): number => {
+  const told = contentWords(b.gist);
+  return [...contentWords(c.gist)].filter((w) => told.has(w)).length;
+};
 
 /** Whether a rebuttal can be of this account: near enough, and of what the rebuttal itself tells of it. */
 function answers(c: Claim, b: Claim): boolean {
