@@ -47,6 +47,6 @@ it('tells who says a claim by what its report shows', () => {
 
 it('counts each claim once', () => {
   expect(tallied(editor)).toBe(
-    '5 claims: 1 by named sources, 1 by unnamed ones, 1 in the outlets\u2019 own voice, 1 assumed, by nobody named and 1 where it is unclear who says so',
+    '5 claims: 1 by named sources, 1 by unnamed ones, 1 in the outlets\u2019 own voice, 1 assumed, by nobody named and 1 where who says so is left to the sentence itself',
   );
 });

@@ -57,7 +57,7 @@ export function tally(editor: Editor): Tally {
   return counts;
 }
 
-/** "42 claims: 16 by unnamed sources, 12 in the outlets' own voice, 5 only assumed and 9 of which it is unclear who says so". */
+/** "42 claims: 16 by unnamed sources, 12 in the outlets' own voice, 5 only assumed and 9 where who says so is left to the sentence itself". */
 export function tallied(editor: Editor): string {
   const { all, named, unnamed, own, assumed, unclear } = tally(editor);
   const parts = [
@@ -65,7 +65,7 @@ export function tallied(editor: Editor): string {
     unnamed > 0 ? `${unnamed} by unnamed ${named > 0 ? 'ones' : 'sources'}` : '',
     own > 0 ? `${own} in the outlets\u2019 own voice` : '',
     assumed > 0 ? `${assumed} assumed, by nobody named` : '',
-    unclear > 0 ? `${unclear} where it is unclear who says so` : '',
+    unclear > 0 ? `${unclear} where who says so is left to the sentence itself` : '',
   ].filter((p) => p !== '');
   return `${count(all, 'claim')}: ${listed(parts)}`;
 }
