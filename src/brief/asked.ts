@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
-import { anyPhrase } from './phrases.js';
-import { lineOf } from './words.js';
+import { anyPhrase, type Phrases } from './phrases.js';
 
 /** What a reader asks of every negotiation. */
 export const topics = ['timing', 'deciding', 'blocking', 'noDeal', 'thirdParties', 'approval', 'ordering'] as const;
@@ -20,18 +19,16 @@ type Asked = z.infer<typeof askedSchema>;
 
 /** How plainly a text speaks of a topic: 0 in the plainest words, more in less plain ones; null where it has none of the words. */
 export function speaksOf(text: string, topic: Topic): number | null {
-  const line = lineOf(text);
-  const at = patterns()[topic].groups.findIndex((p) => p.test(line));
+  const at = patterns()[topic].groups.findIndex((p) => p.in(text));
   return at < 0 ? null : at;
 }
 
 /** Whether a text tells next to nothing on a topic, though it has a word of it: "would not discuss deadlines". */
-export const hardlyTells = (text: string, topic: Topic): boolean =>
-  patterns()[topic].lesser?.test(lineOf(text)) === true;
+export const hardlyTells = (text: string, topic: Topic): boolean => patterns()[topic].lesser?.in(text) === true;
 
 interface Patterns {
-  readonly groups: readonly RegExp[];
-  readonly lesser: RegExp | undefined;
+  readonly groups: readonly Phrases[];
+  readonly lesser: Phrases | undefined;
 }
 let compiled: Readonly<Record<Topic, Patterns>> | undefined;
 
@@ -40,7 +37,7 @@ function patterns(): Readonly<Record<Topic, Patterns>> {
   compiled = Object.fromEntries(
     askedPacks.flatMap((name) => {
       const { lists, asked, lesser } = shippedPack(name) as Asked;
-      const any = (group: readonly string[]): RegExp => anyPhrase(group, lists);
+      const any = (group: readonly string[]): Phrases => anyPhrase(group, lists);
       return Object.entries(asked).map(([t, groups]): [string, Patterns] => {
         const less = lesser[t as Topic];
         return [t, { groups: groups.map(any), lesser: less === undefined ? undefined : any(less) }];

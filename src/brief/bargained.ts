@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import { hardlyTells, speaksOf } from './asked.js';
-import { anyPhrase } from './phrases.js';
-import { lineOf, mentions } from './words.js';
+import { anyPhrase, type Phrases } from './phrases.js';
+import { mentions } from './words.js';
 
 /** What a bargain is made of, side by side; and a stand on an issue. */
 export const bargainTopics = [
@@ -43,16 +43,12 @@ export interface Telling {
 
 /** Null where the text has none of the words, or one that takes them back. */
 export function tellsOf(text: string, topic: BargainTopic): Telling | null {
-  const line = lineOf(text);
   const { groups, not } = patterns()[topic];
-  if (not?.test(line) === true) return null;
-  const plain = groups.findIndex((p) => p.test(line));
+  if (not?.in(text) === true) return null;
+  const plain = groups.findIndex((p) => p.in(text));
   const asked = topic === 'noDeal' && speaksOf(text, topic) !== null && !hardlyTells(text, topic);
   if (plain < 0) return asked ? { plain: 0, after: [0] } : null;
-  const after = [...line.matchAll(new RegExp(groups[plain]!.source, 'g'))].map(
-    ({ index }) => line.slice(0, index).split(' ').length - 1,
-  );
-  return { plain: asked ? 0 : plain, after };
+  return { plain: asked ? 0 : plain, after: groups[plain]!.all(text).map(({ from }) => from) };
 }
 
 /** Whether a sentence takes back what somebody held. */
@@ -60,15 +56,15 @@ export const takesBack = (text: string): boolean =>
   mentions(text, (shippedPack('brief/bargained') as Bargained).takenBack);
 
 interface Patterns {
-  readonly groups: readonly RegExp[];
-  readonly not: RegExp | undefined;
+  readonly groups: readonly Phrases[];
+  readonly not: Phrases | undefined;
 }
 let compiled: Readonly<Record<BargainTopic, Patterns>> | undefined;
 
 function patterns(): Readonly<Record<BargainTopic, Patterns>> {
   if (compiled !== undefined) return compiled;
   const { lists, told, not } = shippedPack('brief/bargained') as Bargained;
-  const any = (group: readonly string[]): RegExp => anyPhrase(group, lists);
+  const any = (group: readonly string[]): Phrases => anyPhrase(group, lists);
   compiled = Object.fromEntries(
     bargainTopics.map((t): [BargainTopic, Patterns] => [
       t,

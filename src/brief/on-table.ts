@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import { isBackground } from './background.js';
 import type { Editor } from './editor.js';
-import { anyPhrase, lineOf } from './phrases.js';
+import { anyPhrase, type Phrases } from './phrases.js';
 import { ageOf, type ReportSentence } from './report-sentence.js';
 import { names, points } from './told-anywhere.js';
-import { mentions, wordsOf } from './words.js';
+import { mentions, wholeWords, wordsOf } from './words.js';
 
 /** How plainly a sentence may tell what is on the table, the plainest first. */
 const plainness = ['whole', 'offered', 'terms', 'acts'] as const;
@@ -34,8 +34,8 @@ export interface OnTable {
 }
 
 interface Compiled {
-  readonly groups: readonly RegExp[];
-  readonly answering: RegExp;
+  readonly groups: readonly Phrases[];
+  readonly answering: Phrases;
   readonly pack: Pack;
 }
 let compiled: Compiled | undefined;
@@ -55,11 +55,11 @@ function known(): Compiled {
 export function tellsOffer(text: string): number | null {
   const { groups, pack } = known();
   if (mentions(text, pack.hollow)) return null;
-  const line = lineOf(text);
+  const words = wholeWords(text);
   const at = groups.findIndex((g) => {
-    const match = g.exec(line);
-    const before = match === null ? [] : line.slice(0, match.index).split(' ').slice(-reach);
-    return match !== null && !before.some((w) => pack.negators.includes(w) || pack.subordinate.includes(w));
+    const found = g.first(text);
+    const before = words.slice(0, found?.from ?? 0).slice(-reach);
+    return found !== null && !before.some((w) => pack.negators.includes(w) || pack.subordinate.includes(w));
   });
   return at < 0 ? null : at;
 }
@@ -67,7 +67,7 @@ export function tellsOffer(text: string): number | null {
 const reach = 5;
 
 /** Whether a text has words by which somebody answers what is on the table. */
-export const tellsAnswer = (text: string): boolean => known().answering.test(lineOf(text));
+export const tellsAnswer = (text: string): boolean => known().answering.in(text);
 
 /** "The letter, sent on Friday, …": the text that a sentence has as its subject; null where that is anything else. */
 export function textSubject(sentence: string): string | null {

@@ -6,10 +6,10 @@ import { dayNumber } from './day.js';
 import type { Editor } from './editor.js';
 import { newestFirst } from './newest-first.js';
 import { partiesIn } from './parties-in.js';
-import { anyPhrase, lineOf } from './phrases.js';
+import { anyPhrase, type Phrases } from './phrases.js';
 import { ageOf, type ReportSentence } from './report-sentence.js';
 import { points } from './told-anywhere.js';
-import { mentions, wordsOf } from './words.js';
+import { mentions, wholeWords, wordsOf } from './words.js';
 
 /** How talks may be told to have come out, the weightiest first. */
 export const outcomeKinds = ['agreed', 'failed', 'answered', 'offered', 'going'] as const;
@@ -57,7 +57,7 @@ const leading = 1;
 const reach = 5;
 
 interface Compiled {
-  readonly groups: readonly (readonly [OutcomeKind, RegExp])[];
+  readonly groups: readonly (readonly [OutcomeKind, Phrases])[];
   readonly unsure: ReadonlySet<string>;
   readonly denied: readonly string[];
   readonly denials: readonly string[];
@@ -68,7 +68,7 @@ function pack(): Compiled {
   if (compiled !== undefined) return compiled;
   const { lists, groups, unsure, denied, denials } = shippedPack('brief/outcomes') as Pack;
   compiled = {
-    groups: outcomeKinds.map((k) => [k, new RegExp(anyPhrase(groups[k], lists), 'g')]),
+    groups: outcomeKinds.map((k) => [k, anyPhrase(groups[k], lists)]),
     unsure: new Set(unsure),
     denied,
     denials,
@@ -93,16 +93,15 @@ function toldIn(text: string): Told | undefined {
   if (/^["\u201c\u2018']?(?:if|unless|should|suppose|without|whether|until|had)\b/i.test(bare)) return undefined;
   const { groups, unsure, denied } = pack();
   // A comma or a semicolon ends what an "if" reaches.
-  const line = lineOf(bare.replace(/[,;:\u2013\u2014](?=\s)/g, ` ${stop} `));
-  for (const [kind, phrase] of groups) {
-    for (const match of line.matchAll(phrase)) {
-      const before = line.slice(0, match.index).split(` ${stop}`).at(-1)!;
-      const near = wordsOf(before)
-        .filter((w) => w !== '')
-        .slice(-reach);
+  const parted = bare.replace(/[,;:\u2013\u2014](?=\s)/g, ` ${stop} `);
+  const words = wholeWords(parted);
+  for (const [kind, phrases] of groups) {
+    for (const { from } of phrases.all(parted)) {
+      const before = words.slice(0, from);
+      const near = before.slice(before.lastIndexOf(stop) + 1).slice(-reach);
       if (near.some((w) => unsure.has(w) && (w !== 'to' || w === near.at(-1)))) continue;
       if (near.slice(kind === 'failed' ? -reach : -3).some((w) => denied.includes(w))) continue;
-      return { kind, before: near.slice(-3).includes('had') || match[0].startsWith(' had ') };
+      return { kind, before: near.slice(-3).includes('had') || words[from] === 'had' };
     }
   }
   return undefined;

@@ -2,6 +2,7 @@ import type { Editor } from './editor.js';
 
 interface Folded {
   readonly words: readonly string[];
+  readonly whole: readonly string[];
   readonly line: string;
 }
 const kept = new Map<string, Folded>();
@@ -14,7 +15,8 @@ function folded(text: string): Folded {
     .toLowerCase()
     .replace(/n[’']t\b/g, " n't")
     .split(/[^\p{L}\p{N}'-]+/u);
-  const own = { words, line: ` ${words.filter((w) => w !== '').join(' ')} ` };
+  const whole = words.filter((w) => w !== '');
+  const own = { words, whole, line: ` ${whole.join(' ')} ` };
   if (kept.size > 20_000) kept.clear();
   kept.set(text, own);
   return own;
@@ -23,8 +25,11 @@ function folded(text: string): Folded {
 /** Words of a text in lower case. */
 export const wordsOf = (text: string): readonly string[] => folded(text).words;
 
+/** The same without the nothing that stands before a mark at its beginning and behind one at its end. */
+export const wholeWords = (text: string): readonly string[] => folded(text).whole;
+
 /** A text as phrases are looked for in it: its words in lower case, each between blanks. */
-export const lineOf = (text: string): string => folded(text).line;
+const lineOf = (text: string): string => folded(text).line;
 
 /** Whether a text has one of the words or phrases, whole. */
 export function mentions(text: string, words: readonly string[]): boolean {

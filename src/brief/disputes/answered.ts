@@ -1,7 +1,7 @@
 import { contentWords, negated } from '../../evidence/index.js';
 import { wordCount } from '../compose.js';
 import { bare } from '../told-anywhere.js';
-import { lineOf, wordsOf } from '../words.js';
+import { wordsOf } from '../words.js';
 import {
   type Dispute,
   justBefore,
@@ -26,10 +26,10 @@ const flatNo = /\b(?:says|said) no[:;]|: ["\u201c](?:That is |That.s )?not (?:tr
 const clauses = (text: string): string[] => text.split(/[.,;:!?\u2013\u2014]|\b(?:and|but)\b/);
 
 /** Whether a clause ends on "denied that". */
-export const ends = (text: string, p: Patterns): boolean => clauses(text).some((c) => p.ending.test(lineOf(c)));
+export const ends = (text: string, p: Patterns): boolean => clauses(text).some((c) => p.ending.end(c));
 
 /** "We didn't.", "A person close to her says that she did": what was said before is in the verb alone. */
-export const elliptic = (text: string, p: Patterns): boolean => p.elliptic.test(lineOf(text));
+export const elliptic = (text: string, p: Patterns): boolean => p.elliptic.end(text);
 
 /** An account that the next sentence answers, by pointing back at it: "A colleague contradicts him", "The ministry denies that". */
 export function answered(place: Place): Dispute | undefined {
@@ -37,15 +37,14 @@ export function answered(place: Place): Dispute | undefined {
   const s = all[i]!;
   const before = justBefore(place);
   if (before === undefined || before.text.endsWith('?')) return undefined;
-  const line = lineOf(s.text);
-  if (p.silent.test(line) || sameVoice(before, s, editor, p)) return undefined;
+  if (p.silent.in(s.text) || sameVoice(before, s, editor, p)) return undefined;
   if (turnsOn(place)) {
     // Who is only told of by the report itself is contradicted by nobody.
     const account = [before, all[i - 2]].find(
       (b, k) =>
         b !== undefined &&
         b.document === s.document &&
-        (says(b.text, p) || p.hearsay.test(lineOf(b.text)) || flatNo.test(s.text)) &&
+        (says(b.text, p) || p.hearsay.in(b.text) || flatNo.test(s.text)) &&
         // "He rejects that reading" may follow on what bears the reading out.
         (k === 0 || (b.block === s.block && /\bthat (?:reading|account|version)\b/i.test(s.text))),
     );
@@ -56,7 +55,7 @@ export function answered(place: Place): Dispute | undefined {
   const counters =
     before.block === s.block &&
     p.denials.test(before.text) &&
-    !p.silent.test(lineOf(before.text)) &&
+    !p.silent.in(before.text) &&
     words.length <= 16 &&
     words.slice(1, 6).some((w) => ['says', 'said', 'insists', 'maintains'].includes(w)) &&
     words.slice(6).some((w) => ['it', 'this', 'that'].includes(w)) &&
@@ -68,15 +67,14 @@ export function answered(place: Place): Dispute | undefined {
 function turnsOn(place: Place): boolean {
   const { all, i, p } = place;
   const [before, s] = [all[i - 1]!, all[i]!];
-  const [line, lead] = [lineOf(s.text), lineOf(before.text)];
-  if (p.pointing.test(line) || ends(s.text, p) || flatNo.test(s.text)) return true;
-  if (p.charges.test(line) && p.accusing.test(lead)) return true;
-  if (p.hearsay.test(lead) && says(s.text, p) && negated(s.text) && !p.ahead.test(line)) return true;
+  if (p.pointing.in(s.text) || ends(s.text, p) || flatNo.test(s.text)) return true;
+  if (p.charges.in(s.text) && p.accusing.in(before.text)) return true;
+  if (p.hearsay.in(before.text) && says(s.text, p) && negated(s.text) && !p.ahead.in(s.text)) return true;
   const words = wordCount(s.text);
   // What somebody said would be, and was not, is no other account.
-  if (words <= barest && p.bare.test(line))
-    return before.kind === 'question' || (negated(s.text) && says(before.text, p) && !p.ahead.test(lead));
-  if ((p.replying.test(line) || p.cleft.test(line)) && says(s.text, p) && says(before.text, p) && sharesThing(place))
+  if (words <= barest && p.bare.are(s.text))
+    return before.kind === 'question' || (negated(s.text) && says(before.text, p) && !p.ahead.in(before.text));
+  if ((p.replying.in(s.text) || p.cleft.in(s.text)) && says(s.text, p) && says(before.text, p) && sharesThing(place))
     return true;
   return elliptic(s.text, p) && says(s.text, p) && words <= longestElliptic;
 }

@@ -1,6 +1,5 @@
 import { contentWords } from '../../evidence/index.js';
 import { bare } from '../told-anywhere.js';
-import { lineOf } from '../words.js';
 import { type Dispute, justBefore, type Place, pair, side, told } from './dispute.js';
 
 /** Content words that a correction shares with the sentence that it corrects. */
@@ -41,6 +40,6 @@ function countedAgain(place: Place): Dispute | undefined {
   const { all, i, editor, p } = place;
   const s = all[i]!;
   const before = justBefore(place);
-  if (before === undefined || before.block !== s.block || !p.corrected.test(lineOf(s.text))) return undefined;
+  if (before === undefined || before.block !== s.block || !p.corrected.in(s.text)) return undefined;
   return pair('corrected', told(before, editor), side(s, bare(s.text)));
 }

@@ -1,7 +1,7 @@
 import { contentWords, negated, stem } from '../../evidence/index.js';
 import { dayNumber } from '../day.js';
 import type { ReportSentence } from '../report-sentence.js';
-import { lineOf, wordsOf } from '../words.js';
+import { wordsOf } from '../words.js';
 import { type Dispute, meets, type Patterns, type Place, pair, says, telling, told, withNext } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 
@@ -29,8 +29,7 @@ function deniedContent({ all, i, p, names }: Place): string[] {
 export function denied(place: Place): Dispute | undefined {
   const { all, i, editor, p } = place;
   const s = all[i]!;
-  const line = lineOf(s.text);
-  if (!denies(s.text, p) || p.silent.test(line) || !p.saying.test(line)) return undefined;
+  if (!denies(s.text, p) || p.silent.in(s.text) || !says(s.text, p)) return undefined;
   const own = deniedContent(place);
   if (own.length === 0) return undefined;
   const cue = p.denials.exec(s.text)?.[0] ?? '';
@@ -104,7 +103,7 @@ function thingTold({ all, i, editor, p }: Place): ReportSentence | undefined {
         b.document === s.document &&
         says(b.text, p) &&
         !denies(b.text, p) &&
-        kinds.some((kind) => kind.test(lineOf(figuresMarked(b.text)))) &&
+        kinds.some((kind) => kind.in(figuresMarked(b.text))) &&
         !sameVoice(b, s, editor, p),
     );
 }

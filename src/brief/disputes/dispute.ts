@@ -6,7 +6,6 @@ import type { Editor } from '../editor.js';
 import { anyPhrase } from '../phrases.js';
 import type { ReportSentence } from '../report-sentence.js';
 import { bare, quoted } from '../told-anywhere.js';
-import { lineOf } from '../words.js';
 
 const phrases = z.array(z.string());
 /** The shape of `packs/brief/disputes.yaml`. */
@@ -85,15 +84,15 @@ const made = () => {
     pointing: any(pack.pointing),
     charges: any(pack.charges),
     accusing: any(pack.accusing),
-    ending: new RegExp(`${any(pack.ending).source}$`),
+    ending: any(pack.ending),
     silent: any(pack.silent),
     common: new Set(pack.common.flatMap((w) => [...contentWords(w)])),
     denials: raw(pack.denials),
     untrue: raw(pack.untrue),
     naming: any(pack.naming),
     saying: any(pack.saying),
-    elliptic: new RegExp(`${any(pack.elliptic).source}$`),
-    bare: new RegExp(`^${any(pack.bare).source}$`),
+    elliptic: any(pack.elliptic),
+    bare: any(pack.bare),
     replying: any(pack.replying),
     hearsay: any(pack.hearsay),
     bogus: any(pack.bogus),
@@ -134,11 +133,11 @@ export interface Place {
   readonly names: ReadonlySet<string>;
 }
 
-export const says = (text: string, p: Patterns): boolean => p.saying.test(lineOf(text));
+export const says = (text: string, p: Patterns): boolean => p.saying.in(text);
 
 /** Whether a text tells who says, reckons or plans it. */
 export const voiced = (text: string, p: Patterns): boolean =>
-  says(text, p) || p.reckoning.test(lineOf(text)) || p.planning.test(lineOf(text));
+  says(text, p) || p.reckoning.in(text) || p.planning.in(text);
 
 /** The sentence before, where nothing stands between. */
 export function justBefore({ all, i }: Pick<Place, 'all' | 'i'>): ReportSentence | undefined {
@@ -157,7 +156,7 @@ export function withNext({ all, i, p }: Place, short = true): Side | undefined {
   const s = all[i]!;
   const next = all[i + 1];
   const follows = next !== undefined && next.document === s.document && next.block === s.block;
-  const both = follows && ((short && wordCount(s.text) <= shortest) || p.tookBack.test(lineOf(next.text)));
+  const both = follows && ((short && wordCount(s.text) <= shortest) || p.tookBack.in(next.text));
   return (both ? side(s, `${bare(s.text)}. ${bare(next.text)}`) : undefined) ?? side(s, bare(s.text));
 }
 

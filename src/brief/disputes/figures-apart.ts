@@ -2,7 +2,6 @@ import { contentWords } from '../../evidence/index.js';
 import { type Figure, figuresIn } from '../../language/index.js';
 import { wordCount } from '../compose.js';
 import { bare } from '../told-anywhere.js';
-import { lineOf } from '../words.js';
 import { type Dispute, justBefore, type Place, pair, says, side, told } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 
@@ -15,7 +14,7 @@ export function figuresApart(place: Place): Dispute | undefined {
   const s = all[i]!;
   const before = justBefore(place);
   if (before === undefined || before.block !== s.block || before.text.endsWith('?')) return undefined;
-  if ((!p.reckoning.test(lineOf(s.text)) && !ofOneOffer(before.text, s.text)) || sameVoice(before, s, editor, p))
+  if ((!p.reckoning.in(s.text) && !ofOneOffer(before.text, s.text)) || sameVoice(before, s, editor, p))
     return undefined;
   return otherFigure(before.text, s.text, place)
     ? pair('figures', told(before, editor), side(s, bare(s.text)))
@@ -24,8 +23,8 @@ export function figuresApart(place: Place): Dispute | undefined {
 
 /** Whether two voices put two figures on one thing. What one asks and the other offers are two things. */
 export function otherFigure(one: string, other: string, { p }: Pick<Place, 'p'>): boolean {
-  const puts = (text: string): boolean => says(text, p) || p.reckoning.test(lineOf(text));
-  if (!puts(one) || !puts(other) || (!ofOneOffer(one, other) && [one, other].some((x) => p.stances.test(lineOf(x)))))
+  const puts = (text: string): boolean => says(text, p) || p.reckoning.in(text);
+  if (!puts(one) || !puts(other) || (!ofOneOffer(one, other) && [one, other].some((x) => p.stances.in(x))))
     return false;
   const [first] = figuresIn(other);
   const last = figuresIn(one).at(-1);

@@ -1,7 +1,7 @@
 import { contentWords } from '../../evidence/index.js';
 import type { ReportSentence } from '../report-sentence.js';
 import { bare } from '../told-anywhere.js';
-import { lineOf, wordsOf } from '../words.js';
+import { wholeWords, wordsOf } from '../words.js';
 import { type Dispute, justBefore, meets, type Place, pair, says, side, telling, told, withNext } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 
@@ -12,10 +12,11 @@ const back = 8;
 export function calledFalse(place: Place): Dispute | undefined {
   const { all, i, editor, p } = place;
   const s = all[i]!;
-  const line = lineOf(s.text);
-  const at = p.bogus.exec(line);
-  if (at === null || !says(s.text, p) || p.silent.test(line)) return undefined;
-  const own = ` ${line.slice(0, at.index)} `.split(/ (?:that|says?|said|called|calls|is|was) /).at(-1) ?? '';
+  const at = p.bogus.first(s.text);
+  if (at === null || !says(s.text, p) || p.silent.in(s.text)) return undefined;
+  const own =
+    ` ${wholeWords(s.text).slice(0, at.from).join(' ')} `.split(/ (?:that|says?|said|called|calls|is|was) /).at(-1) ??
+    '';
   const thing = telling(own, place).at(-1);
   const before = justBefore(place);
   const account =
@@ -34,7 +35,7 @@ export function askedTheSame(place: Place): Dispute | undefined {
   const { all, i, editor, p } = place;
   const s = all[i]!;
   const before = justBefore(place);
-  if (before === undefined || !p.sameQuestion.test(lineOf(s.text)) || !says(s.text, p)) return undefined;
+  if (before === undefined || !p.sameQuestion.in(s.text) || !says(s.text, p)) return undefined;
   const first = all
     .slice(Math.max(0, i - 3), i)
     .findLast((b) => b.document === s.document && says(b.text, p) && !sameVoice(b, s, editor, p));
@@ -44,7 +45,7 @@ export function askedTheSame(place: Place): Dispute | undefined {
 /** "Here versions part.": the two that follow, each by its own voice. */
 export function versionsPart({ all, i, editor, p }: Place): Dispute | undefined {
   const [s, one, other] = [all[i]!, all[i + 1], all[i + 2]];
-  if (!p.parting.test(lineOf(s.text)) || one === undefined || other === undefined) return undefined;
+  if (!p.parting.in(s.text) || one === undefined || other === undefined) return undefined;
   if ([one, other].some((x) => x.document !== s.document || !says(x.text, p))) return undefined;
   return sameVoice(one, other, editor, p)
     ? undefined
@@ -58,7 +59,7 @@ export function sourcesDiffer(place: Place): Dispute | undefined {
   const [first, second] = wordsOf(s.text).filter((w) => w !== '');
   if (before === undefined || first !== 'the' || !['third', 'fourth', 'other', 'rest'].includes(second ?? ''))
     return undefined;
-  if (!says(s.text, place.p) || !place.p.shares.test(lineOf(before.text))) return undefined;
+  if (!says(s.text, place.p) || !place.p.shares.in(before.text)) return undefined;
   return pair('answered', told(before, place.editor), side(s, bare(s.text)));
 }
 
@@ -68,9 +69,9 @@ const namedWithin = 4;
 export function named({ all, i, editor, p }: Place): Dispute | undefined {
   const s = all[i]!;
   const it = /\bcall(?:s|ed) (?:it|that|them|this) an? /i;
-  if (!it.test(s.text) || !p.naming.test(lineOf(s.text))) return undefined;
+  if (!it.test(s.text) || !p.naming.in(s.text)) return undefined;
   const before = all
     .slice(Math.max(0, i - namedWithin), i)
-    .findLast((b: ReportSentence) => b.document === s.document && p.naming.test(lineOf(b.text)));
+    .findLast((b: ReportSentence) => b.document === s.document && p.naming.in(b.text));
   return before === undefined ? undefined : pair('named', told(before, editor), side(s, bare(s.text)));
 }

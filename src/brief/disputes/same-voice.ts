@@ -3,7 +3,7 @@ import type { Editor } from '../editor.js';
 import type { ReportSentence } from '../report-sentence.js';
 import { claimsIn } from '../sentence-index.js';
 import { wordsOf } from '../words.js';
-import type { Patterns } from './dispute.js';
+import { type Patterns, says } from './dispute.js';
 
 /** Whether a sentence goes on in the voice of the one before: nobody contradicts himself by going on. */
 export function sameVoice(before: ReportSentence, s: ReportSentence, editor: Editor, p: Patterns): boolean {
@@ -20,7 +20,7 @@ export function sameVoice(before: ReportSentence, s: ReportSentence, editor: Edi
     outside.length <= mostBeside &&
     s.text.length > outside.join(' ').length + 2 &&
     ['he', 'she'].includes(outside[0] ?? '') &&
-    p.saying.test(` ${outside.join(' ')} `)
+    says(outside.join(' '), p)
   );
 }
 

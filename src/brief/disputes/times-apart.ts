@@ -1,6 +1,6 @@
 import { wordCount } from '../compose.js';
 import { bare } from '../told-anywhere.js';
-import { lineOf, wordsOf } from '../words.js';
+import { wordsOf } from '../words.js';
 import { type Dispute, justBefore, type Patterns, type Place, pair, says, side, told } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 
@@ -14,7 +14,7 @@ export function timesApart(place: Place): Dispute | undefined {
   const before = justBefore(place);
   if (before === undefined || before.block !== s.block || wordCount(s.text) > longest) return undefined;
   if (!says(before.text, p) || !says(s.text, p) || sameVoice(before, s, editor, p)) return undefined;
-  if (![before, s].every((x) => p.due.test(lineOf(x.text)))) return undefined;
+  if (![before, s].every((x) => p.due.in(x.text))) return undefined;
   const [one, other] = [days(before.text, p), days(s.text, p)];
   const apart = one.length > 0 && other.length > 0 && !other.some((d) => one.includes(d));
   return apart ? pair('answered', told(before, editor), side(s, bare(s.text))) : undefined;

@@ -1,6 +1,6 @@
 import { negated, stem } from '../../evidence/index.js';
 import { bare } from '../told-anywhere.js';
-import { lineOf, wordsOf } from '../words.js';
+import { wordsOf } from '../words.js';
 import { figuresMarked } from './denied.js';
 import {
   told as account,
@@ -25,14 +25,13 @@ export function turnedAround(place: Place): Dispute | undefined {
   const s = all[i]!;
   const before = justBefore(place);
   if (before === undefined || before.text.endsWith('?') || s.text.endsWith('?')) return undefined;
-  if (!voiced(before.text, p) || !says(s.text, p) || p.silent.test(lineOf(s.text))) return undefined;
+  if (!voiced(before.text, p) || !says(s.text, p) || p.silent.in(s.text)) return undefined;
   // "It has never done so, he said" goes on.
   if (/\b(?:he|she) (?:says|said|adds|added)\b/i.test(s.text)) return undefined;
   if (wordsOf(s.text).length > longestTurn || sameVoice(before, s, editor, p)) return undefined;
   if (editor.wording.pointing.includes(wordsOf(s.text).find((w) => w !== '') ?? '')) return undefined;
   // "No offer was made. An aide said that an offer of five ships was": the "not" may come first, if what follows is told as so.
-  const line = lineOf(s.text);
-  const open = p.ahead.test(line) || p.planning.test(line) || /\b(?:if|unless)\b/i.test(before.text);
+  const open = p.ahead.in(s.text) || p.planning.in(s.text) || /\b(?:if|unless)\b/i.test(before.text);
   const told = new Set(wordsOf(s.text).map(stem));
   const asSo = !open && !negated(s.text) && says(before.text, p) && heads(before.text, place).some((w) => told.has(w));
   return turnsAround(before.text, s.text, place) || asSo
@@ -44,9 +43,9 @@ export function turnedAround(place: Place): Dispute | undefined {
 export function turnsAround(one: string, other: string, place: Pick<Place, 'p' | 'names'>): boolean {
   const words = new Set(wordsOf(one).map(stem));
   const turned = new Set(heads(one, place));
-  const line = lineOf(figuresMarked(one));
+  const marked = figuresMarked(one);
   return heads(other, place).some(
-    (w) => !turned.has(w) && (meets(w, words) || (place.p.things.get(w)?.test(line) ?? false)),
+    (w) => !turned.has(w) && (meets(w, words) || (place.p.things.get(w)?.in(marked) ?? false)),
   );
 }
 
@@ -58,7 +57,7 @@ function heads(text: string, place: Pick<Place, 'p' | 'names'>): string[] {
     if (!negated(w) && w !== "n't") return [];
     if (/^(?:den|refus|reject|declin|cannot|without)/.test(w)) return [];
     const next = content.slice(at + 1, at + 4).find((c) => c !== undefined);
-    const open = place.p.unsettled.test(` ${words.slice(at, at + 3).join(' ')} `);
+    const open = place.p.unsettled.in(words.slice(at, at + 3).join(' '));
     const last = open ? content.slice(Math.max(0, at - 3), at).findLast((c) => c !== undefined) : undefined;
     return [next, last].filter((c) => c !== undefined);
   });

@@ -1,7 +1,7 @@
 import { negated } from '../../evidence/index.js';
 import { wordCount } from '../compose.js';
 import { bare } from '../told-anywhere.js';
-import { lineOf, wordsOf } from '../words.js';
+import { wordsOf } from '../words.js';
 import { elliptic, ends } from './answered.js';
 import { type Dispute, justBefore, type Place, pair, says, side, voiced } from './dispute.js';
 import { otherFigure } from './figures-apart.js';
@@ -21,7 +21,7 @@ export function within(place: Place): Dispute | undefined {
   for (const seam of text.matchAll(seams)) {
     const [one, other] = [text.slice(0, seam.index), text.slice(seam.index + seam[0].length)];
     if (wordCount(one) < shortestHalf || wordCount(other) < shortestHalf - 1) continue;
-    if (place.p.silent.test(lineOf(other))) continue;
+    if (place.p.silent.in(other)) continue;
     const how = halves(one, other, /though/i.test(seam[0]), place);
     if (how !== undefined) return pair(how, side(s, one), side(s, other));
   }
@@ -36,7 +36,7 @@ function halves(one: string, other: string, though: boolean, place: Place): Disp
     .filter((w) => w !== '')
     .slice(0, subject)
     .join(' ');
-  if (ends(other, p) || p.pointing.test(lineOf(other)) || (says(other, p) && elliptic(other, p))) return 'answered';
+  if (ends(other, p) || p.pointing.in(other) || (says(other, p) && elliptic(other, p))) return 'answered';
   if (/^den/i.test(p.denials.exec(lead)?.[0] ?? '')) return 'denied';
   if (!says(other, p)) return undefined;
   if (though && says(one, p) && negated(other) && !negated(one)) return 'answered';
