@@ -15,7 +15,7 @@ export interface Phrases {
   in(text: string): boolean;
   /** The first of them, or null. */
   first(text: string): Stretch | null;
-  /** All, none within another, and a word between them. */
+  /** All, none within another. */
   all(text: string): readonly Stretch[];
   /** Whether the text ends on one. */
   end(text: string): boolean;
@@ -49,11 +49,10 @@ export function anyPhrase(phrases: readonly string[], lists: Readonly<Record<str
   const all = (text: string, most = Number.POSITIVE_INFINITY): Stretch[] => {
     const words = wholeWords(text);
     const found: Stretch[] = [];
-    for (let from = 0; from < words.length && found.length < most; from++) {
+    for (let from = 0; from < words.length && found.length < most; ) {
       const to = standing(words, from, anyEnd);
-      if (to < 0) continue;
-      found.push({ from, to });
-      from = to;
+      if (to >= 0) found.push({ from, to });
+      from = Math.max(from + 1, to);
     }
     return found;
   };
