@@ -1,6 +1,5 @@
 import { wholeWords } from './words.js';
 
-
 /** Words that "…" may stand for. */
 const widest = 8;
 
