@@ -79,7 +79,9 @@ function answering(claims: readonly WeighedClaim[]): Map<string, number> {
 
 /** The principal sides by the claims: the pair that deals most, and any party that deals with one of them nearly as much. */
 export function principals(claims: readonly WeighedClaim[]): string[] {
-  const weights = [...pairWeights(claims)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const all = [...pairWeights(claims)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sure = all.filter(([pair]) => pair.split('\n').every((k) => isToldMoreThanOnce(k, claims)));
+  const weights = sure.length > 0 ? sure : all;
   const top = weights[0];
   if (!top) {
     const counts = new Map<string, number>();
@@ -95,7 +97,7 @@ export function principals(claims: readonly WeighedClaim[]): string[] {
     const [a, b] = pair.split('\n') as [string, string];
     if (sides.includes(a) === sides.includes(b)) continue;
     const joining = sides.includes(a) ? b : a;
-    if (!standsBetween(joining, sides, claims) && isToldMoreThanOnce(joining, claims)) sides.push(joining);
+    if (!standsBetween(joining, sides, claims)) sides.push(joining);
   }
   const table = widestTable(claims, sides);
   if (table) return table;
@@ -107,9 +109,18 @@ export function principals(claims: readonly WeighedClaim[]): string[] {
 
 /** Of many reports one alone may have taken a nickname or a passer-by for a party: no side of the others' talks. */
 function isToldMoreThanOnce(key: string, claims: readonly WeighedClaim[]): boolean {
-  const reports = new Set(claims.map(({ claim }) => claim.document.id));
-  const own = new Set(claims.filter(({ claim }) => touched(claim).includes(key)).map(({ claim }) => claim.document.id));
-  return reports.size < few || own.size > 1;
+  const known = told.get(claims) ?? tellers(claims);
+  told.set(claims, known);
+  return known.reports < few || (known.of.get(key)?.size ?? 0) > 1;
+}
+const told = new WeakMap<readonly WeighedClaim[], ReturnType<typeof tellers>>();
+
+/** How many reports there are, and which tell of whom. */
+function tellers(claims: readonly WeighedClaim[]) {
+  const of = new Map<string, Set<string>>();
+  for (const { claim } of claims)
+    for (const k of touched(claim)) of.set(k, (of.get(k) ?? new Set()).add(claim.document.id));
+  return { reports: new Set(claims.map(({ claim }) => claim.document.id)).size, of };
 }
 /** Reports of which one may well be the only one that tells of a side. */
 const few = 3;

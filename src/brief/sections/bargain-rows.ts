@@ -1,3 +1,4 @@
+import { readByModel } from '../../claims/index.js';
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import { standing } from '../agreement.js';
@@ -6,7 +7,9 @@ import type { BargainTopic } from '../bargained.js';
 import type { Run, Sentence } from '../brief.js';
 import { sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { kindLabel } from '../kind-label.js';
 import { clearOffer } from '../offer.js';
+import { partiesIn } from '../parties-in.js';
 import { quotation } from '../quotation.js';
 import { fitting, howTold, quotedCell } from '../quoted-cell.js';
 import { mostSalient, readsAlone } from '../salience.js';
@@ -16,7 +19,7 @@ import { points } from '../told-anywhere.js';
 import { toldBy } from '../told-by.js';
 import { type PassageOf, passagesOf } from '../told-of.js';
 import { isUnderstood } from '../understood.js';
-import { mentions } from '../words.js';
+import { mentions, wordsOf } from '../words.js';
 import { cell } from './process.js';
 
 /** One line of the bargain: what is known of each side, in the order of the sides, undefined where no report tells; and what is told of all of them, or not plainly of one. */
@@ -49,7 +52,7 @@ export function bargainRows(editor: Editor): BargainRow[] {
   ];
   const told = new Map<string, Set<string>>([...picture.between, ''].map((k) => [k, new Set()]));
   return lines.map(([topic, label, find]) => {
-    const passages = passagesOf(editor, topic);
+    const passages = plainPassages(editor, topic);
     const before = new Set([...told.values()].flatMap((t) => [...t]));
     const cells =
       topic === 'gap'
@@ -97,7 +100,7 @@ function side(
       const claim = editor.claim(s.claims[0]!)?.claim;
       return claim?.document.id === document.id && span[0] <= claim.span[0] && claim.span[1] <= span[1];
     });
-  const own = passagesOf(editor, topic).filter(({ of }) => of.includes(key));
+  const own = plainPassages(editor, topic).filter(({ of }) => of.includes(key));
   const [first] = mostSalient(
     found.filter((s) => readsAlone(s, editor)),
     1,
@@ -145,6 +148,20 @@ function side(
   return inferred(topic, key, told, editor);
 }
 
+/** The passages on a topic, each under the sides that its own words name; what is left without one stands apart. */
+const plainPassages = (editor: Editor, topic: BargainTopic): readonly PassageOf[] =>
+  passagesOf(editor, topic).map((p) => ({ ...p, of: p.of.filter((k) => namesSide(p, k, editor)) }));
+
+/** Whether a quoted cell names the side whose it is, or speaks in its own person: whom a "he" or an "it" at its head means, a reading may have got wrong. */
+function namesSide(p: PassageOf, key: string, editor: Editor): boolean {
+  const { wording } = editor;
+  const claim = editor.claim(p.cite)?.claim;
+  if (claim !== undefined && readByModel(claim.reader)) return true;
+  if (mentions(p.quote, wording.firstPerson)) return howTold(p, key, editor) === 'Stated';
+  const first = wordsOf(p.quote).find((w) => w !== '') ?? '';
+  return !wording.pronouns.includes(first) && partiesIn(p.quote, editor).some((m) => m.key === key);
+}
+
 /** How a cell is known; that a price is paid for a deal is inferred where no deal is named. */
 function how(p: PassageOf, topic: BargainTopic, key: string, editor: Editor): string {
   const told = howTold(p, key, editor);
@@ -184,7 +201,7 @@ function inferred(topic: BargainTopic, key: string, told: Set<string>, editor: E
         s.kind === 'demand' && namedIn(s.gist, key, editor) && s.issue !== null && !/^(?:deal|process)\b/.test(s.issue),
     );
   const [ground] = mostSalient(
-    [...terms, ...asks].filter((s) => s.kind !== 'offer'),
+    [...terms, ...asks].filter((s) => s.kind !== 'offer' && (s.held === 'assumed' || kindLabel(s, editor) !== '')),
     1,
     editor,
   );

@@ -116,7 +116,12 @@ function sideOf({ name, affiliation }: PicturedSource, editor: Editor): string |
 /** Whether a source has a name of its own, by its words alone. */
 function howNamed(name: string): string {
   const head = name.split(',')[0]!;
-  if (/(?:^|\s)\p{Lu}[\p{L}'\u2019.-]+ \p{Lu}[\p{L}'\u2019-]+$/u.test(head) && !/^the /i.test(head)) return 'named';
+  // "An adviser to Mr Orm" has none, and "Ina Orm" has one.
+  if (
+    /(?:^|\s)\p{Lu}[\p{L}'\u2019.-]+ \p{Lu}[\p{L}'\u2019-]+$/u.test(head) &&
+    !/^(?:the|an?|one|his|her|its|their|\p{Ll}+) /iu.test(head.replace(/^\p{Lu}[\p{L}'\u2019-]+ (?=\p{Ll})/u, 'a '))
+  )
+    return 'named';
   return /^(?:an?|one|two|three|four|several|some|many|people|sources?|officials?|diplomats?|aides?)\b|\b(?:sources?|people|officials?|diplomats?)\b/i.test(
     head,
   )

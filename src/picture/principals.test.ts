@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { madeClaim, madeDocument } from '../../tests/made-claims.js';
+import { weigh } from '../evidence/index.js';
+import { principals } from './principals.js';
+
+test('of many reports one that alone tells of a party makes it no side', () => {
+  const reports = ['2031-05-01', '2031-05-02', '2031-05-03'].map((day) => madeDocument(day, day, `${day}.`));
+  const [first, second, third] = reports;
+  const between = (report: (typeof reports)[number], to: string, times: number) =>
+    Array.from({ length: times }, (_, i) =>
+      madeClaim(report, 'demand', ['ARD', to], `Ardonia demands the ${'abcdefgh'[i]!.repeat(4)} of the valley`),
+    );
+  const claims = [...between(first!, 'BEL', 2), ...between(second!, 'BEL', 2), ...between(third!, 'COR', 8)];
+  expect(principals(weigh(reports, claims)).toSorted()).toEqual(['ARD', 'BEL']);
+});
