@@ -23,6 +23,8 @@ export function inOwnVoice(id: string, editor: Pick<Editor, 'context' | 'before'
   // A communique is the word of those who issue it.
   const { title, name } = editor.claim(id)!.claim.document;
   if (mentions(`${title ?? ''} ${name}`.replace(/[-_.]/g, ' '), editor.wording.issued)) return false;
+  // An item of a list is the word of what the list stands in.
+  if (/^\s*(?:[*\u2022-]|\d+[.)])\s|;\s*$/u.test(sentence)) return false;
   const lead =
     editor
       .before(id, reach)
