@@ -6,6 +6,7 @@ import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, entries, list, listed, paragraph, sentence, soft, textOf } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { everyStatement } from '../every-statement.js';
+import { keptBack } from '../kept-back.js';
 import { doubted, speaker } from '../manner.js';
 import { clearOffer } from '../offer.js';
 import { isRecent } from '../recent.js';
@@ -14,7 +15,7 @@ import { said, say } from '../say.js';
 import { spoilers } from '../spoilers.js';
 import { isMoveOf } from '../stance.js';
 import { toldAnywhere } from '../told-anywhere.js';
-import { mentions, negatedClause } from '../words.js';
+import { mentions } from '../words.js';
 import { type BargainRow, bargainRows } from './bargain-rows.js';
 
 /** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. */
@@ -239,20 +240,13 @@ const current = 30;
 
 function barriers(editor: Editor): Sentence[] {
   const { picture } = editor;
-  const ofSides = (s: Statement) => s.parties.some((k) => picture.between.includes(k));
-  const withheld = picture.disclosures.filter(
-    (d) =>
-      ofSides(d) &&
-      (mentions(d.gist, editor.wording.secret) ||
-        (mentions(d.gist, editor.wording.withholding) && (d.withheld || negatedClause(d.gist, editor)))),
-  );
   const clearest = (all: readonly Statement[]) =>
     mostSalient(
       all.filter((s) => readsAlone(s, editor)),
       1,
       editor,
     )[0];
-  const setUp = clearest(withheld);
+  const setUp = clearest(keptBack(editor));
   // Where more than those who talk have to say yes.
   const [approval] = setUp === undefined ? spoilers(editor).filter(({ how }) => how !== 'spoils') : [];
   const doubting = clearest(

@@ -18,6 +18,7 @@ import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
 import { ownClause } from '../filed-under.js';
 import { kindShows } from '../gist.js';
+import { keptFrom } from '../kept-back.js';
 import { isAttributed, speaker } from '../manner.js';
 import { peopleNamed } from '../people-named.js';
 import { mostSalient, readsAlone, salience } from '../salience.js';
@@ -101,7 +102,7 @@ export function process(editor: Editor): BriefBlock[] {
     .filter(
       (p) =>
         p.role === 'principal' ||
-        rolesOf(p, editor).length + decidesOf(p, editor).length > 0 ||
+        rolesOf(p, editor).length + decidesOf(p, editor).length + keptFrom(p.key, editor).length > 0 ||
         (p.role === 'third' && p.actors.length > 0 && picture.evidence.documents.length <= 2),
     )
     .slice(0, mostParties)
@@ -111,7 +112,14 @@ export function process(editor: Editor): BriefBlock[] {
       dropEmptyColumns(
         entries(
           'Parties',
-          ['Party', 'Part', 'People named', 'Decides, approves, is left out', 'Does, or is said not to do'],
+          [
+            'Party',
+            'Part',
+            'People named',
+            'Decides, approves, is left out',
+            'Does, or is said not to do',
+            'Kept from it',
+          ],
           rows,
           { label: 1 },
         ),
@@ -269,6 +277,7 @@ function inferredDecider({ key, role }: PicturedParty, editor: Editor): Sentence
 function row(party: PicturedParty, editor: Editor): Sentence[] {
   const decides = decidesOf(party, editor);
   const roles = rolesOf(party, editor);
+  const kept = party.role === 'principal' ? [] : keptFrom(party.key, editor);
   const role = { principal: 'side', third: 'third party', other: 'named' }[party.role];
   return [
     sentence(capital(editor.name(party.key))),
@@ -285,5 +294,6 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
     ),
     decides.length > 0 ? cell(decides, editor) : inferredDecider(party, editor),
     roles.length > 0 ? cell(roles, editor, 2) : sentence(''),
+    kept.length > 0 ? cell(kept, editor) : sentence(''),
   ];
 }

@@ -15,6 +15,7 @@ import { quotation } from '../quotation.js';
 import { isRecent } from '../recent.js';
 import { mostSalient, readsAlone } from '../salience.js';
 import { said } from '../say.js';
+import { namedIn } from '../stance.js';
 import { toldAgreed } from '../told-agreed.js';
 import { type Passage, toldAnywhere } from '../told-anywhere.js';
 import { mentions } from '../words.js';
@@ -59,7 +60,11 @@ export function signals(editor: Editor): BriefBlock[] {
       .filter((p) => unsaid(p) && tellsTime(p, editor) && isAhead(p, editor) && setsTime(p, editor))
       .slice(0, mostTold)) {
       shown.add(document.text.slice(...span));
-      add(sentence(`\u201c${quote}\u201d`, editor.cite([cite], 1)), 'in its words', editor.wording.moves.deadline);
+      add(
+        sentence(`\u201c${quote}\u201d`, editor.cite([cite], 1)),
+        soonIn(quote, editor),
+        editor.wording.moves.deadline,
+      );
     }
   const next = nextDay(editor);
   if (next !== undefined && !rows.some(([, when]) => textOf(when!) === next.date)) {
@@ -100,14 +105,19 @@ export function signals(editor: Editor): BriefBlock[] {
     const others = told.length > 0 ? told : between.filter((k) => !main.by.includes(k));
     // In talks of one with many the answer is the one's to give.
     const responder = between.length > 2 && others.includes(between[0]!) ? [between[0]!] : others;
-    add(
-      sentence(
-        `${capital(editor.names(responder) || 'the other side')} ${responder.length > 1 ? 'answer' : 'answers'} the offer of ${editor.names(main.by)}`,
-        editor.cite(main.claims, 1),
-      ),
-      '',
-      'Yes or a counter-offer: up. No: down',
+    const answers = `${capital(editor.names(responder) || 'the other side')} ${responder.length > 1 ? 'answer' : 'answers'} the offer of ${editor.names(main.by)}`;
+    // A time that is set for that side is set for its answer: one signal, with its date.
+    const due = rows.find(
+      ([what, , moves]) =>
+        textOf(moves!) === editor.wording.moves.deadline &&
+        mentions(textOf(what!), editor.wording.deciding) &&
+        responder.some((k) => namedIn(textOf(what!), k, editor)),
     );
+    if (due !== undefined) {
+      const [what] = due;
+      due[0] = sentence([{ text: `${answers}: ` }, ...what!.runs], [...editor.cite(main.claims, 1), ...what!.cites]);
+      due[2] = sentence('Yes or a counter-offer: up. No, or silence by then: down');
+    } else add(sentence(answers, editor.cite(main.claims, 1)), '', 'Yes or a counter-offer: up. No: down');
     if (main.final) add(sentence('A further version after the one called final'), '', 'Up: there was room left');
     add(
       sentence('The text of the offer is published, or a second origin gives its terms'),
@@ -199,6 +209,12 @@ const isShort = (s: Statement, editor: Editor): boolean => wordCount(editor.cont
 /** Whether a sentence sets a time for an answer in plain words: "time is running out" sets none. */
 const setsTime = ({ quote }: Passage, { wording }: Editor): boolean =>
   speaksOf(quote.replace(/^.*\?\s/u, ''), 'timing') === 0 || mentions(quote, wording.soon);
+
+/** "In the coming days": when, as far as a sentence tells it in words that stand alone. */
+function soonIn(quote: string, { wording }: Editor): string {
+  const phrase = wording.soon.find((p) => quote.includes(p));
+  return phrase === undefined ? 'in its words' : `\u201c${phrase}\u201d`;
+}
 
 const mostTold = 2;
 
