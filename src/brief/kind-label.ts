@@ -27,6 +27,8 @@ function shows(s: Statement, editor: Editor): boolean {
   if (isUnderstood(s, editor)) return s.polarity !== 'denied' && !s.counterfactual;
   const words = wording.labelled[s.kind];
   if (words === undefined || s.polarity === 'denied' || s.counterfactual || !kindShows(s, editor)) return false;
+  // "Is thought to want": nobody has asked for anything.
+  if (s.held === 'assumed') return false;
   if (moves.has(s.kind) && filedUnder(s, editor).length === 0) return false;
   if (s.kind === 'threat' && isOwnThreat(s, editor)) return true;
   // "No longer demands" is no "not".
