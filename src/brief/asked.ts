@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
-import { anyPhrase, type Phrases } from './phrases.js';
+import { type TopicWords, topicWords } from './topics.js';
 
 /** What a reader asks of every negotiation. */
 export const topics = ['timing', 'deciding', 'blocking', 'noDeal', 'thirdParties', 'approval', 'ordering'] as const;
@@ -19,30 +19,21 @@ type Asked = z.infer<typeof askedSchema>;
 
 /** How plainly a text speaks of a topic: 0 in the plainest words, more in less plain ones; null where it has none of the words. */
 export function speaksOf(text: string, topic: Topic): number | null {
-  const at = patterns()[topic].groups.findIndex((p) => p.in(text));
+  const at = wordsOn(topic).groups.findIndex((p) => p.in(text));
   return at < 0 ? null : at;
 }
 
 /** Whether a text tells next to nothing on a topic, though it has a word of it: "would not discuss deadlines". */
-export const hardlyTells = (text: string, topic: Topic): boolean => patterns()[topic].lesser?.in(text) === true;
+export const hardlyTells = (text: string, topic: Topic): boolean => wordsOn(topic).against?.in(text) === true;
 
-interface Patterns {
-  readonly groups: readonly Phrases[];
-  readonly lesser: Phrases | undefined;
-}
-let compiled: Readonly<Record<Topic, Patterns>> | undefined;
+let known: ReadonlyMap<Topic, TopicWords> | undefined;
 
-function patterns(): Readonly<Record<Topic, Patterns>> {
-  if (compiled !== undefined) return compiled;
-  compiled = Object.fromEntries(
+function wordsOn(topic: Topic): TopicWords {
+  known ??= new Map(
     askedPacks.flatMap((name) => {
       const { lists, asked, lesser } = shippedPack(name) as Asked;
-      const any = (group: readonly string[]): Phrases => anyPhrase(group, lists);
-      return Object.entries(asked).map(([t, groups]): [string, Patterns] => {
-        const less = lesser[t as Topic];
-        return [t, { groups: groups.map(any), lesser: less === undefined ? undefined : any(less) }];
-      });
+      return topicWords(asked, lesser, lists);
     }),
-  ) as Record<Topic, Patterns>;
-  return compiled;
+  );
+  return known.get(topic)!;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../documents/index.js';
 import { hardlyTells, speaksOf } from './asked.js';
-import { anyPhrase, type Phrases } from './phrases.js';
+import { type TopicWords, topicWords } from './topics.js';
 import { mentions } from './words.js';
 
 /** What a bargain is made of, side by side; and a stand on an issue. */
@@ -43,8 +43,8 @@ export interface Telling {
 
 /** Null where the text has none of the words, or one that takes them back. */
 export function tellsOf(text: string, topic: BargainTopic): Telling | null {
-  const { groups, not } = patterns()[topic];
-  if (not?.in(text) === true) return null;
+  const { groups, against } = wordsOn(topic);
+  if (against?.in(text) === true) return null;
   const plain = groups.findIndex((p) => p.in(text));
   const asked = topic === 'noDeal' && speaksOf(text, topic) !== null && !hardlyTells(text, topic);
   if (plain < 0) return asked ? { plain: 0, after: [0] } : null;
@@ -55,21 +55,12 @@ export function tellsOf(text: string, topic: BargainTopic): Telling | null {
 export const takesBack = (text: string): boolean =>
   mentions(text, (shippedPack('brief/bargained') as Bargained).takenBack);
 
-interface Patterns {
-  readonly groups: readonly Phrases[];
-  readonly not: Phrases | undefined;
-}
-let compiled: Readonly<Record<BargainTopic, Patterns>> | undefined;
+let known: ReadonlyMap<BargainTopic, TopicWords> | undefined;
 
-function patterns(): Readonly<Record<BargainTopic, Patterns>> {
-  if (compiled !== undefined) return compiled;
-  const { lists, told, not } = shippedPack('brief/bargained') as Bargained;
-  const any = (group: readonly string[]): Phrases => anyPhrase(group, lists);
-  compiled = Object.fromEntries(
-    bargainTopics.map((t): [BargainTopic, Patterns] => [
-      t,
-      { groups: told[t].map(any), not: not[t] === undefined ? undefined : any(not[t]) },
-    ]),
-  ) as Record<BargainTopic, Patterns>;
-  return compiled;
+function wordsOn(topic: BargainTopic): TopicWords {
+  if (known === undefined) {
+    const { lists, told, not } = shippedPack('brief/bargained') as Bargained;
+    known = new Map(topicWords(told, not, lists));
+  }
+  return known.get(topic)!;
 }

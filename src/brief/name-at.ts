@@ -2,7 +2,7 @@ import { fold, namesOfParty } from '../claims/index.js';
 import type { Picture } from '../picture/index.js';
 import type { Editor } from './editor.js';
 
-export interface NamedAt {
+interface NamedAt {
   readonly key: string;
   /** In words. */
   readonly length: number;

@@ -4,7 +4,7 @@ import { wholeWords } from './words.js';
 const widest = 8;
 
 /** From which word of a text to which a phrase stands, the last not counted. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }

@@ -3,6 +3,7 @@ import { wordCount } from './compose.js';
 import { agreedSince } from './deadline.js';
 import type { Editor } from './editor.js';
 import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
+import { onTopic } from './topics.js';
 import { wordsOf } from './words.js';
 
 /** Words of a sentence that is quoted for what no claim says in so many words. */
@@ -31,8 +32,6 @@ interface Speaking {
   readonly answers: boolean;
   readonly barely: boolean;
 }
-
-const known = new WeakMap<Editor['sentences'], Map<Topic, readonly Speaking[]>>();
 
 /**
  * Before anything is called unreported: the sentences of all reports that speak of it, whether or not a claim was read from them, in the documents'
@@ -91,13 +90,7 @@ const subjectReach = 5;
 /** Whether any sentence speaks of it, however long. */
 export const spokenOf = (editor: Editor, topic: Topic): boolean => speaking(editor, topic).length > 0;
 
-function speaking(editor: Editor, topic: Topic): readonly Speaking[] {
-  const kept = known.get(editor.sentences) ?? new Map<Topic, readonly Speaking[]>();
-  known.set(editor.sentences, kept);
-  const found = kept.get(topic) ?? gathered(editor, topic);
-  kept.set(topic, found);
-  return found;
-}
+const speaking: (editor: Editor, topic: Topic) => readonly Speaking[] = onTopic(gathered);
 
 function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
   const since = topic === 'timing' ? agreedSince(editor) : '';

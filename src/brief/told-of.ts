@@ -7,6 +7,7 @@ import { quotable } from './quotable.js';
 import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
 import { claimsIn } from './sentence-index.js';
 import type { Passage } from './told-anywhere.js';
+import { onTopic } from './topics.js';
 import { understoodOf } from './understood-of.js';
 import { namedPlainly, whoseWords } from './whose.js';
 import { mentions, wordsOf } from './words.js';
@@ -23,16 +24,8 @@ const befalling: ReadonlySet<BargainTopic> = new Set<BargainTopic>(['noDeal', 'w
 const conditioned: ReadonlySet<BargainTopic> = new Set<BargainTopic>(['noDeal', 'withDeal', 'yes', 'drift', 'gap']);
 const voiced: ReadonlySet<BargainTopic> = new Set<BargainTopic>(['wayOut', 'refuses', 'yes', 'stance', 'firm']);
 
-const known = new WeakMap<Editor['sentences'], Map<BargainTopic, readonly PassageOf[]>>();
-
 /** All sentences of the reports that tell of a topic and are short enough to quote, each with whose it is; the plainest and latest first. */
-export function passagesOf(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
-  const kept = known.get(editor.sentences) ?? new Map<BargainTopic, readonly PassageOf[]>();
-  known.set(editor.sentences, kept);
-  const found = kept.get(topic) ?? gathered(editor, topic);
-  kept.set(topic, found);
-  return found;
-}
+export const passagesOf: (editor: Editor, topic: BargainTopic) => readonly PassageOf[] = onTopic(gathered);
 
 function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
   const reached = standing(editor) === 'agreed' ? reachedAgreement(editor)?.statement.reported : undefined;

@@ -178,7 +178,8 @@ function leadOf(part: string, { wording }: Editor): number {
   let at = /^[\s,"\u201c]*/u.exec(part)![0].length;
   for (let turn = 0; turn < 3; turn++) {
     const rest = part.slice(at);
-    const joined = wording.connectives.find((c) => new RegExp(`^${c},? `, 'i').test(rest));
+    const lower = rest.toLowerCase();
+    const joined = wording.connectives.find((c) => lower.startsWith(c) && new RegExp(`^${c},? `, 'i').test(rest));
     const skipped = joined === undefined ? fronted.exec(rest)?.[0] : new RegExp(`^${joined},? `, 'i').exec(rest)![0];
     if (skipped === undefined) break;
     at += skipped.length;

@@ -9,3 +9,4 @@ export * from './picture.js';
 export { isOutright } from './plain-words.js';
 export { positional } from './positions.js';
 export { statements as statementsOf } from './statement.js';
+export { labelWithin } from './unknowns.js';

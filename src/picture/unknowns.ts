@@ -17,8 +17,8 @@ const heardOn = ({ claims }: Known, party: string, issue: string): boolean =>
         (c.kind === 'action' && c.parties.some((p) => keyOf(p) === party))),
   );
 
-/** An issue's label within a sentence. */
-const lowered = (label: string): string =>
+/** An issue's label within a sentence: what begins with initials keeps them. */
+export const labelWithin = (label: string): string =>
   /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** Whether somebody named speaks for a party of what it does or holds. */
@@ -72,7 +72,7 @@ export function unknowns(picture: Known): Unknown[] {
       add(
         'position',
         'issues',
-        `The position of ${name(p.party)} on ${lowered(issue.label)} is not reported${denied}`,
+        `The position of ${name(p.party)} on ${labelWithin(issue.label)} is not reported${denied}`,
         {
           party: p.party,
           issue: issue.issue,

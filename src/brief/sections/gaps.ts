@@ -1,4 +1,4 @@
-import type { Unknown } from '../../picture/index.js';
+import { labelWithin, type Unknown } from '../../picture/index.js';
 import type { BriefBlock, sectionIds } from '../brief.js';
 import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
@@ -81,7 +81,5 @@ export function gaps(editor: Editor): BriefBlock[] {
   return [table('Not reported, and what that weakens', ['Not reported', 'Weakens'], [...rows, ...bargain])];
 }
 
-const issueLabel = (issue: string, editor: Editor): string => {
-  const label = editor.picture.issues.find((i) => i.issue === issue)?.label ?? issue.replace('.', ': ');
-  return label.charAt(0).toLowerCase() + label.slice(1);
-};
+const issueLabel = (issue: string, editor: Editor): string =>
+  labelWithin(editor.picture.issues.find((i) => i.issue === issue)?.label ?? issue.replace('.', ': '));

@@ -1,5 +1,5 @@
 import { contentWords } from '../../evidence/index.js';
-import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
+import { labelWithin, type PicturedIssue, type Position, type Statement } from '../../picture/index.js';
 import type { BriefBlock, MovementChart, RangesChart } from '../brief.js';
 import { capital } from '../compose.js';
 import type { Editor } from '../editor.js';
@@ -85,7 +85,7 @@ function movement(editor: Editor, sides: readonly string[]): MovementChart | und
   const { label, options } = best.issue;
   return {
     chart: 'movement',
-    title: `Movement on ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    title: `Movement on ${labelWithin(label)}`,
     options: options.map((o) => o.label),
     parties: sides.map((k) => capital(editor.name(k))),
     points: best.points,
