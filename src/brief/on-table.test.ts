@@ -14,6 +14,8 @@ const plain: readonly (readonly [string, number | null])[] = [
   ['Peru would pull back its patrols from the river.', 2],
   ['Peru has not offered to pull back.', null],
   ['It has never put forward a price for the dam.', null],
+  ['Peru would pay not a peso for it.', null],
+  ['Many suspect that the treaty would rob them of the dam.', null],
   ['The envoy offered to meet them in May.', null],
   ['The harbour stays shut since the text would leave it to Chile.', null],
   ['They met on Friday in a hotel by the lake.', null],

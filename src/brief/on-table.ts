@@ -58,8 +58,9 @@ export function tellsOffer(text: string): number | null {
   const words = wholeWords(text);
   const at = groups.findIndex((g) => {
     const found = g.first(text);
-    const before = words.slice(0, found?.from ?? 0).slice(-reach);
-    return found !== null && !before.some((w) => pack.negators.includes(w) || pack.subordinate.includes(w));
+    if (found === null || pack.negators.includes(words[found.to] ?? '')) return false;
+    const before = words.slice(0, found.from).slice(-reach);
+    return !before.some((w) => pack.negators.includes(w) || pack.subordinate.includes(w));
   });
   return at < 0 ? null : at;
 }

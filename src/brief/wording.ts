@@ -60,6 +60,7 @@ export const wordingSchema = z.strictObject({
   agreements: words,
   unreached: words,
   awaiting: words,
+  comparedTimes: words,
   deciders: words,
   unexplained: words,
   unneeded: words,

@@ -93,9 +93,11 @@ function weightiest(editor: Editor, taken: number): Parts {
     // Of an agreement nothing but its news.
     .filter((n) => standing(editor) !== 'agreed' || n.kind === 'agreed');
   const none = sentence('');
-  const plain = [true, false].map((sourced) => state(editor, sourced));
   const stands = standing(editor);
   const weak = ['talking', 'unknown'].includes(stands);
+  // That the sides are talking is not said where their agreement, or its failure, is the news.
+  const over = weak && news.some((n) => n.kind === 'agreed' || n.kind === 'failed');
+  const plain = over ? [] : [true, false].map((sourced) => state(editor, sourced));
   // An agreement with some of the sides tells by itself how things stand, and so do their answers to what a go-between put to them.
   const leads: readonly (readonly [Sentence, number, News | undefined])[] =
     partly || answered
@@ -112,7 +114,7 @@ function weightiest(editor: Editor, taken: number): Parts {
           ...plain.map(
             (line) => [line, worth[stands === 'agreed' ? 'agreed' : weak ? 'talking' : 'stuck'], undefined] as const,
           ),
-          [none, 0, undefined],
+          ...(over ? [] : [[none, 0, undefined] as const]),
         ];
   let best: (Parts & { readonly value: number }) | undefined;
   for (const [lead, value, story] of leads) {

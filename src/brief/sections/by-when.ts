@@ -22,8 +22,8 @@ export function byWhen(editor: Editor, most: number): Told {
   const open = openDeadline(editor);
   const told = answerDue(editor);
   // What somebody wished for by a day, by an earlier report, sets no time.
-  const due =
-    told?.saidBy != null && told.reported !== editor.picture.latest && !isSides(told, editor) ? undefined : told;
+  const wished = told?.saidBy != null && told.reported !== editor.picture.latest && !isSides(told, editor);
+  const due = wished || (told?.when != null && !namesTime(told.when.text, editor)) ? undefined : told;
   const date = due?.when?.resolved === true && due.when.to !== null ? day(due.when.to) : '';
   const claims = due?.claims.slice(0, 1) ?? [];
   // What somebody is said to want by a day is told in the words that say so.
@@ -72,6 +72,16 @@ function timeGiven(words: string, id: string, editor: Editor): string {
     ? `\u201c${words}\u201d (outlet)`
     : `time given: \u201c${words}\u201d`;
 }
+
+/** "Earlier", "too late" name no time. */
+const namesTime = (text: string, { wording }: Editor): boolean =>
+  /\d/.test(text) ||
+  mentions(
+    text,
+    [...wording.datewords, ...wording.weekdays, ...wording.soon, ...wording.times].filter(
+      (w) => !wording.comparedTimes.includes(w),
+    ),
+  );
 
 /** Whether a deadline is one of a side's. */
 const isSides = (s: Statement, editor: Editor): boolean => s.parties.some((k) => editor.picture.between.includes(k));

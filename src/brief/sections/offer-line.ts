@@ -20,6 +20,7 @@ import { readsAlone } from '../salience.js';
 import { said } from '../say.js';
 import { sentenceOf } from '../sentence-index.js';
 import { sideAnswers, sideAnswersTold } from '../side-answers.js';
+import { points } from '../told-anywhere.js';
 import { lowered, mentions } from '../words.js';
 import { foremostMove } from './foremost-move.js';
 import type { News } from './news-line.js';
@@ -60,6 +61,9 @@ export function offerLine(editor: Editor, spare: number, news?: News): OfferLine
   // A clause that does not stand alone is quoted in any case.
   if (words !== undefined && (textOf(line).startsWith('\u201c') || line.cites.length === 0))
     return { line: words.line, from: words.told.sentence };
+  // "It offered to keep the pits open", quoted: who, another sentence tells.
+  const [, opening] = /^\u201c(.*)/u.exec(textOf(line)) ?? [];
+  if (opening !== undefined && points(opening, editor)) return { line: foremostMove(editor, spare, told) };
   return { line, ...(from === undefined ? {} : { from }) };
 }
 
