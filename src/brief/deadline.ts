@@ -11,13 +11,20 @@ export function openDeadline(editor: Editor): Statement | undefined {
   const since = agreedSince(editor);
   return picture.process.deadlines
     .filter((d) => d.polarity === 'affirmed' && !d.counterfactual && (d.reported ?? '') >= since)
-    .filter((d) => !hardlyTells(d.gist, 'timing'))
+    .filter((d) => !hardlyTells(d.gist, 'timing') && maySet(d, editor))
     .filter((d) => {
       const end = d.when?.resolved === true ? (d.when.to ?? null) : null;
       return now === null || (end !== null && end > now) || ((end === null || end === now) && d.reported === now);
     })
     .sort((a, b) => (a.when?.to ?? '9999').localeCompare(b.when?.to ?? '9999'))[0];
 }
+
+/** Whether a time is one that a side or a go-between sets, or nobody in particular: what a neighbour wishes binds nobody. */
+const maySet = ({ parties }: Statement, { picture }: Editor): boolean =>
+  parties.length === 0 ||
+  parties.some(
+    (key) => picture.between.includes(key) || (picture.parties.find((p) => p.key === key)?.roles.length ?? 0) > 0,
+  );
 
 /** The same where its sentence sets a time for an answer or a deal, and does not tell that it has gone by: "the troops leave by the end of the year" sets none. */
 export function answerDue(editor: Editor): Statement | undefined {
