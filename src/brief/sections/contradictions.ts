@@ -109,7 +109,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
   if (agreed.length > 0)
     blocks.push(
       table(
-        'Told alike by more than one origin, each in its own words',
+        'Told alike in more than one report; whether one took it from another is not known',
         ['One tells', 'Another tells'],
         agreed.map((s) => twoTellings(s, editor).map((id) => tellingOf(id, editor))),
       ),

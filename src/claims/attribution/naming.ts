@@ -44,7 +44,10 @@ export function sourceTypeOf(sentence: Sentence, head: number, span: readonly [n
       t.upos === 'PROPN' &&
       t.start >= span[0] &&
       t.end <= span[1] &&
-      (t.rel === 'appos' || t.rel === 'flat' || (t.head === head && t.rel === 'compound' && i > head)),
+      (t.rel === 'appos' ||
+        // "An adviser to Mr Orbeck": whom somebody without a name serves is not who speaks.
+        (t.rel === 'flat' && !sentence.tokens.slice(head + 1, i).some((x) => x.upos === 'ADP')) ||
+        (t.head === head && t.rel === 'compound' && i > head)),
   );
   if (person) return 'named';
   return known ?? (token.upos === 'PRON' ? 'named' : 'anonymous');
