@@ -4,7 +4,7 @@ import { weigh } from '../evidence/index.js';
 import { createPicture } from '../picture/index.js';
 
 import { createEditor } from './editor.js';
-import { sayersOf } from './sayers.js';
+import { sayersOf } from './labels/sayers.js';
 import { shippedWording } from './wording.js';
 
 const text =

@@ -5,13 +5,14 @@ import type { Brief, Section } from './brief.js';
 import { mainWords, withinBudget } from './budget.js';
 import { createEditor } from './editor.js';
 import { glossaryOf, shippedGlossary } from './glossary.js';
-import { judge } from './judgement.js';
-import { shippedJudgementRules } from './judgement-rules.js';
-import { legible } from './legible.js';
-import { shippedScale } from './likelihood.js';
+import { judge } from './judgements/judgement.js';
+import { shippedJudgementRules } from './judgements/judgement-rules.js';
+import { shippedScale } from './judgements/likelihood.js';
+import { legible } from './lines/legible.js';
+import { quotedOnce } from './lines/quoted-once.js';
 import { numbered } from './numbering.js';
-import { quotedOnce } from './quoted-once.js';
 import { independentReports } from './reports.js';
+import { unknownIn } from './searches/unknown-in.js';
 import { bargain } from './sections/bargain.js';
 import { bottomLine } from './sections/bottom-line.js';
 import { changes } from './sections/changes.js';
@@ -24,7 +25,6 @@ import { reported } from './sections/reported.js';
 import { scenarios } from './sections/scenarios.js';
 import { signals } from './sections/signals.js';
 import { sources } from './sections/sources.js';
-import { unknownIn } from './unknown-in.js';
 import { fill, shippedWording } from './wording.js';
 
 export interface BriefInput {

@@ -3,10 +3,10 @@ import type { WeighedClaim } from '../evidence/index.js';
 import type { Picture, Statement } from '../picture/index.js';
 import type { Citation } from './brief.js';
 import { listed } from './compose.js';
-import { honestQuotes, level, verbatim } from './honest-quotes.js';
-import { type ReportSentence, reportSentences } from './report-sentence.js';
-import { sentenceAt, sentencesAt } from './sentence-at.js';
-import { sayerOf } from './told-by.js';
+import { sayerOf } from './labels/told-by.js';
+import { honestQuotes, level, verbatim } from './lines/honest-quotes.js';
+import { type ReportSentence, reportSentences } from './searches/report-sentence.js';
+import { sentenceAt, sentencesAt } from './searches/sentence-at.js';
 import type { Wording } from './wording.js';
 
 /** What every section is written with: the picture, the documents, the house's words, and the one numbering of citations. */

@@ -3,9 +3,9 @@ import { type Figure, figuresIn } from '../../language/index.js';
 import { wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
-import { sentenceAt } from '../sentence-at.js';
-import { sourceName } from '../source-name.js';
-import { bare } from '../told-anywhere.js';
+import { sourceName } from '../labels/source-name.js';
+import { sentenceAt } from '../searches/sentence-at.js';
+import { bare } from '../searches/told-anywhere.js';
 import { type Dispute, side } from './dispute.js';
 
 /** A copy that leaves more words out has shortened the sentence, its "not" with the rest. */

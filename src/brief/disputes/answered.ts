@@ -1,7 +1,7 @@
 import { contentWords, negated } from '../../evidence/index.js';
 import { wordCount } from '../compose.js';
-import { bare } from '../told-anywhere.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../lines/words.js';
+import { bare } from '../searches/told-anywhere.js';
 import {
   type Dispute,
   justBefore,

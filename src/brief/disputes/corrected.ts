@@ -1,5 +1,5 @@
 import { contentWords } from '../../evidence/index.js';
-import { bare } from '../told-anywhere.js';
+import { bare } from '../searches/told-anywhere.js';
 import { type Dispute, justBefore, type Place, pair, side, told } from './dispute.js';
 
 /** Content words that a correction shares with the sentence that it corrects. */

@@ -1,7 +1,7 @@
 import { contentWords, negated, stem } from '../../evidence/index.js';
 import { dayNumber } from '../day.js';
-import type { ReportSentence } from '../report-sentence.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../lines/words.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
 import { type Dispute, meets, type Patterns, type Place, pair, says, telling, told, withNext } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 

@@ -3,9 +3,9 @@ import { shippedPack } from '../../documents/index.js';
 import { contentWords, stem } from '../../evidence/index.js';
 import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { anyPhrase } from '../phrases.js';
-import type { ReportSentence } from '../report-sentence.js';
-import { bare, quoted } from '../told-anywhere.js';
+import { anyPhrase } from '../searches/phrases.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
+import { bare, quoted } from '../searches/told-anywhere.js';
 
 const phrases = z.array(z.string());
 /** The shape of `packs/brief/disputes.yaml`. */

@@ -1,7 +1,7 @@
 import { contentWords } from '../../evidence/index.js';
 import type { Editor } from '../editor.js';
-import type { ReportSentence } from '../report-sentence.js';
-import { names } from '../told-anywhere.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
+import { names } from '../searches/told-anywhere.js';
 import { alteredCopies, leftOut } from './altered-copy.js';
 import { answered } from './answered.js';
 import { corrected } from './corrected.js';

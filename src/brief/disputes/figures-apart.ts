@@ -1,7 +1,7 @@
 import { contentWords } from '../../evidence/index.js';
 import { type Figure, figuresIn } from '../../language/index.js';
 import { wordCount } from '../compose.js';
-import { bare } from '../told-anywhere.js';
+import { bare } from '../searches/told-anywhere.js';
 import { type Dispute, justBefore, type Place, pair, says, side, told } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 

@@ -1,4 +1,4 @@
-import { bare } from '../told-anywhere.js';
+import { bare } from '../searches/told-anywhere.js';
 import { type Dispute, type Place, side } from './dispute.js';
 
 /** One sentence that tells by itself that it is told in two ways, or that it was taken back: "bumped or rammed, depending on who tells it". */

@@ -1,5 +1,5 @@
-import type { ReportSentence } from '../report-sentence.js';
-import { bare, names } from '../told-anywhere.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
+import { bare, names } from '../searches/told-anywhere.js';
 import { type Dispute, type Place, pair, side, told } from './dispute.js';
 
 /** Words between the name of who moves and the words that tell it. */

@@ -1,7 +1,7 @@
 import { contentWords } from '../../evidence/index.js';
-import type { ReportSentence } from '../report-sentence.js';
-import { bare } from '../told-anywhere.js';
-import { wholeWords, wordsOf } from '../words.js';
+import { wholeWords, wordsOf } from '../lines/words.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
+import { bare } from '../searches/told-anywhere.js';
 import { type Dispute, justBefore, meets, type Place, pair, says, side, telling, told, withNext } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 

@@ -1,8 +1,8 @@
 import { voices } from '../../evidence/index.js';
 import type { Editor } from '../editor.js';
-import type { ReportSentence } from '../report-sentence.js';
-import { claimsIn } from '../sentence-index.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../lines/words.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
+import { claimsIn } from '../searches/sentence-index.js';
 import { type Patterns, says } from './dispute.js';
 
 /** Whether a sentence goes on in the voice of the one before: nobody contradicts himself by going on. */

@@ -1,6 +1,6 @@
 import { wordCount } from '../compose.js';
-import { bare } from '../told-anywhere.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../lines/words.js';
+import { bare } from '../searches/told-anywhere.js';
 import { type Dispute, justBefore, type Patterns, type Place, pair, says, side, told } from './dispute.js';
 import { sameVoice } from './same-voice.js';
 

@@ -1,6 +1,6 @@
 import { negated, stem } from '../../evidence/index.js';
-import { bare } from '../told-anywhere.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../lines/words.js';
+import { bare } from '../searches/told-anywhere.js';
 import { figuresMarked } from './denied.js';
 import {
   told as account,

@@ -1,7 +1,7 @@
 import { negated } from '../../evidence/index.js';
 import { wordCount } from '../compose.js';
-import { bare } from '../told-anywhere.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../lines/words.js';
+import { bare } from '../searches/told-anywhere.js';
 import { elliptic, ends } from './answered.js';
 import { type Dispute, justBefore, type Place, pair, says, side, voiced } from './dispute.js';
 import { otherFigure } from './figures-apart.js';

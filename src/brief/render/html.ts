@@ -3,7 +3,7 @@ import type { Brief, BriefBlock, Chart, Citation, Run, Sentence, Table } from '.
 import { chartSvg } from '../charts/svg.js';
 import { count, textOf, togetherBySentence } from '../compose.js';
 import { day, days } from '../day.js';
-import { sayersOf } from '../sayers.js';
+import { sayersOf } from '../labels/sayers.js';
 import { escapeHtml, visible } from '../untrusted.js';
 import { style } from './html-style.js';
 

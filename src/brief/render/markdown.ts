@@ -3,7 +3,7 @@ import type { Brief, BriefBlock, Run, Sentence } from '../brief.js';
 import { chartText } from '../charts/text.js';
 import { count, togetherBySentence } from '../compose.js';
 import { day } from '../day.js';
-import { sayersOf } from '../sayers.js';
+import { sayersOf } from '../labels/sayers.js';
 import { escapeMarkdown, visible } from '../untrusted.js';
 
 const safe = (text: string): string =>

@@ -3,7 +3,7 @@ import type { Brief, BriefBlock, Chart, Run, Sentence, Table } from '../brief.js
 import { chartText } from '../charts/text.js';
 import { count, togetherBySentence } from '../compose.js';
 import { shortDay } from '../day.js';
-import { sayersOf } from '../sayers.js';
+import { sayersOf } from '../labels/sayers.js';
 import { visible } from '../untrusted.js';
 import { bare, padded, shares, wrapped } from './columns.js';
 import { entryLines } from './entries.js';

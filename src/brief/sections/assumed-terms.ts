@@ -1,9 +1,9 @@
 import type { Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
-import { clause } from '../clause.js';
 import { listed, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { clearOffer } from '../offer.js';
+import { clause } from '../lines/clause.js';
+import { clearOffer } from '../standing/offer.js';
 import { asked } from './offer-told.js';
 
 /** Terms that a line has to tell before it is worth more than the names of their issues. */

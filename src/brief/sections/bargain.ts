@@ -1,21 +1,21 @@
 import { pressesOn, type Statement } from '../../picture/index.js';
-import { fullAgreement, reachedAgreement, standing } from '../agreement.js';
-import { affirmed } from '../bargain-claims.js';
-import type { BargainTopic } from '../bargained.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, entries, list, listed, paragraph, sentence, soft, textOf } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { everyStatement } from '../every-statement.js';
-import { keptBack } from '../kept-back.js';
-import { doubted, speaker } from '../manner.js';
-import { clearOffer } from '../offer.js';
-import { isRecent } from '../recent.js';
-import { mostSalient, readsAlone } from '../salience.js';
-import { said, say } from '../say.js';
-import { spoilers } from '../spoilers.js';
-import { isMoveOf } from '../stance.js';
-import { toldAnywhere } from '../told-anywhere.js';
-import { mentions } from '../words.js';
+import { isMoveOf } from '../labels/stance.js';
+import { doubted, speaker } from '../lines/manner.js';
+import { mostSalient, readsAlone } from '../lines/salience.js';
+import { said, say } from '../lines/say.js';
+import { mentions } from '../lines/words.js';
+import { affirmed } from '../searches/bargain-claims.js';
+import type { BargainTopic } from '../searches/bargained.js';
+import { everyStatement } from '../searches/every-statement.js';
+import { keptBack } from '../searches/kept-back.js';
+import { toldAnywhere } from '../searches/told-anywhere.js';
+import { fullAgreement, reachedAgreement, standing } from '../standing/agreement.js';
+import { clearOffer } from '../standing/offer.js';
+import { isRecent } from '../standing/recent.js';
+import { spoilers } from '../standing/spoilers.js';
 import { type BargainRow, bargainRows } from './bargain-rows.js';
 
 /** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. */

@@ -1,20 +1,20 @@
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
-import { clearest } from '../clearest.js';
 import { capital, capped, dropEmptyColumns, empty, paragraph, sentence, table, textOf, wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
-import { negatorMarked } from '../denial.js';
+import { clearest } from '../disputes/clearest.js';
 import type { Dispute, HowApart, Side } from '../disputes/dispute.js';
 import { disputes } from '../disputes/disputes.js';
 import type { Editor } from '../editor.js';
-import { everyStatement } from '../every-statement.js';
-import { speaker } from '../manner.js';
+import { negatorMarked } from '../labels/denial.js';
+import { sayers } from '../labels/sayers.js';
+import { sourceName } from '../labels/source-name.js';
+import { speaker } from '../lines/manner.js';
+import { said } from '../lines/say.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
-import { said } from '../say.js';
-import { sayers } from '../sayers.js';
-import { sourceName } from '../source-name.js';
-import { bare } from '../told-anywhere.js';
+import { everyStatement } from '../searches/every-statement.js';
+import { bare } from '../searches/told-anywhere.js';
 
 const mostRows = 16;
 /** Words of a passage that is shown for want of a speaker's name. */

@@ -1,20 +1,20 @@
 import { voices } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
-import { hardlyTells, speaksOf } from '../asked.js';
-import { briefly } from '../briefly.js';
-import { clause } from '../clause.js';
 import { listed, wordCount } from '../compose.js';
-import { cutsOf } from '../cut-short.js';
-import { decidesNot, tellsDecision } from '../deciding.js';
-import { saidByNobody } from '../denial.js';
 import type { Editor } from '../editor.js';
-import { standsAlone } from '../gist.js';
-import { clearOffer } from '../offer.js';
-import { officials } from '../officials.js';
-import { partiesIn } from '../parties-in.js';
-import { pointsBack } from '../salience.js';
-import { type Passage, toldAnywhere } from '../told-anywhere.js';
-import { mentions, opensPointing, wordsOf } from '../words.js';
+import { saidByNobody } from '../labels/denial.js';
+import { officials } from '../labels/officials.js';
+import { partiesIn } from '../labels/parties-in.js';
+import { briefly } from '../lines/briefly.js';
+import { clause } from '../lines/clause.js';
+import { cutsOf } from '../lines/cut-short.js';
+import { standsAlone } from '../lines/gist.js';
+import { pointsBack } from '../lines/salience.js';
+import { mentions, opensPointing, wordsOf } from '../lines/words.js';
+import { hardlyTells, speaksOf } from '../searches/asked.js';
+import { type Passage, toldAnywhere } from '../searches/told-anywhere.js';
+import { decidesNot, tellsDecision } from '../standing/deciding.js';
+import { clearOffer } from '../standing/offer.js';
 
 /** A part of a sentence of the bottom line; null where nothing tells it in so few words. */
 export interface Told {

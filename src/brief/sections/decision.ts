@@ -1,15 +1,15 @@
 import type { Statement } from '../../picture/index.js';
-import { hardlyTells, speaksOf } from '../asked.js';
 import type { Sentence } from '../brief.js';
-import { briefly } from '../briefly.js';
-import { clause } from '../clause.js';
 import { capital, sentence, wordCount } from '../compose.js';
 import { day } from '../day.js';
-import { answerDue } from '../deadline.js';
 import type { Editor } from '../editor.js';
-import { readsAlone } from '../salience.js';
-import { spokenOf, toldAnywhere } from '../told-anywhere.js';
-import { lowered, mentions } from '../words.js';
+import { briefly } from '../lines/briefly.js';
+import { clause } from '../lines/clause.js';
+import { readsAlone } from '../lines/salience.js';
+import { lowered, mentions } from '../lines/words.js';
+import { hardlyTells, speaksOf } from '../searches/asked.js';
+import { spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
+import { answerDue } from '../standing/deadline.js';
 import { byWhen } from './by-when.js';
 import { decider } from './decider.js';
 

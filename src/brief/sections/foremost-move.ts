@@ -1,13 +1,13 @@
 import type { Statement } from '../../picture/index.js';
-import { reachedAgreement, sinceAgreed } from '../agreement.js';
 import type { Sentence } from '../brief.js';
-import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { mostSalient, readsAlone } from '../salience.js';
-import { said } from '../say.js';
-import { isOwnMove } from '../stance.js';
-import { mentions, pointsWithin, wordsOf } from '../words.js';
+import { isOwnMove } from '../labels/stance.js';
+import { briefly } from '../lines/briefly.js';
+import { mostSalient, readsAlone } from '../lines/salience.js';
+import { said } from '../lines/say.js';
+import { mentions, pointsWithin, wordsOf } from '../lines/words.js';
+import { reachedAgreement, sinceAgreed } from '../standing/agreement.js';
 
 /** An answer of a side tells how the talks stand by itself, and not only for want of an offer. */
 const answers: ReadonlySet<Statement['kind']> = new Set(['acceptance', 'refusal', 'concession']);

@@ -2,9 +2,9 @@ import { labelWithin, type Unknown } from '../../picture/index.js';
 import type { BriefBlock, sectionIds } from '../brief.js';
 import { capital, listed, paragraph, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { recased } from '../gist.js';
-import { plainOffer } from '../offer.js';
-import { readsAlone } from '../salience.js';
+import { recased } from '../lines/gist.js';
+import { readsAlone } from '../lines/salience.js';
+import { plainOffer } from '../standing/offer.js';
 import { openCells } from './open-cells.js';
 
 const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]>> = {

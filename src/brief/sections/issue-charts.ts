@@ -3,9 +3,9 @@ import { labelWithin, type PicturedIssue, type Position, type Statement } from '
 import type { BriefBlock, MovementChart, RangesChart } from '../brief.js';
 import { capital } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { kindLabel } from '../kind-label.js';
-import { isAttributed } from '../manner.js';
-import { heldNow, isStance, saysWhose } from '../stance.js';
+import { kindLabel } from '../labels/kind-label.js';
+import { heldNow, isStance, saysWhose } from '../labels/stance.js';
+import { isAttributed } from '../lines/manner.js';
 
 /** Issues drawn, of one or two reports and of many. */
 const mostRows = (documents: number): number => (documents <= 2 ? 8 : 3);

@@ -1,24 +1,24 @@
 import { issueInWords, readByModel } from '../../claims/index.js';
 import { issuesMeet } from '../../evidence/index.js';
 import type { PicturedIssue, Position, Statement } from '../../picture/index.js';
-import { sinceAgreed, standing } from '../agreement.js';
 import type { BriefBlock, MatrixChart, Sentence } from '../brief.js';
-import { clause } from '../clause.js';
 import { capital, capped, entries, paragraph, sentence, soft, table } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
-import { everyStatement } from '../every-statement.js';
-import { manner } from '../manner.js';
-import { clearOffer } from '../offer.js';
-import { type StandTold, standsOf, standsOn, standsTold } from '../positions-told.js';
-import { fitting, heldIn } from '../quoted-cell.js';
+import { heldNow, saysWhose, voicedBy } from '../labels/stance.js';
+import { subjectOf } from '../labels/subject.js';
+import { clause } from '../lines/clause.js';
+import { manner } from '../lines/manner.js';
+import { mostSalient, readsAlone } from '../lines/salience.js';
+import { said } from '../lines/say.js';
+import { lowered, mentions } from '../lines/words.js';
 import { oneDay } from '../reports.js';
-import { mostSalient, readsAlone } from '../salience.js';
-import { said } from '../say.js';
-import { claimsIn } from '../sentence-index.js';
-import { heldNow, saysWhose, voicedBy } from '../stance.js';
-import { subjectOf } from '../subject.js';
-import { lowered, mentions } from '../words.js';
+import { everyStatement } from '../searches/every-statement.js';
+import { type StandTold, standsOf, standsOn, standsTold } from '../searches/positions-told.js';
+import { fitting, heldIn } from '../searches/quoted-cell.js';
+import { claimsIn } from '../searches/sentence-index.js';
+import { sinceAgreed, standing } from '../standing/agreement.js';
+import { clearOffer } from '../standing/offer.js';
 import { issueCharts } from './issue-charts.js';
 
 /** Of one or two reports nearly all; of many what weighs most. */

@@ -1,18 +1,18 @@
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
-import { tellsAgreement } from '../agreement.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { clause } from '../clause.js';
 import { capital, entries, list, listed, paragraph, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { standsAlone } from '../gist.js';
-import type { Judgement } from '../judgement-rules.js';
-import { likely, range, type Scale } from '../likelihood.js';
-import { speaker } from '../manner.js';
-import { quotation } from '../quotation.js';
-import { said } from '../say.js';
-import { speakerKnown } from '../speaker-known.js';
-import { wordsOf } from '../words.js';
+import type { Judgement } from '../judgements/judgement-rules.js';
+import { likely, range, type Scale } from '../judgements/likelihood.js';
+import { speakerKnown } from '../labels/speaker-known.js';
+import { clause } from '../lines/clause.js';
+import { standsAlone } from '../lines/gist.js';
+import { speaker } from '../lines/manner.js';
+import { quotation } from '../lines/quotation.js';
+import { said } from '../lines/say.js';
+import { wordsOf } from '../lines/words.js';
+import { tellsAgreement } from '../standing/agreement.js';
 
 /** Clauses that stand alone and are short carry a judgement best. */
 const fitness = (s: Statement, editor: Editor): number =>

@@ -1,10 +1,10 @@
 import type { Table } from '../brief.js';
 import { capped, sentence, table } from '../compose.js';
-import { cutsOf } from '../cut-short.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { newsByReport, outcomeOf } from '../outcome.js';
-import { quotation } from '../quotation.js';
+import { cutsOf } from '../lines/cut-short.js';
+import { quotation } from '../lines/quotation.js';
+import { newsByReport, outcomeOf } from '../standing/outcome.js';
 
 const mostRows = 6;
 const longest = 42;

@@ -1,18 +1,18 @@
 import { isOutright, type Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
-import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
-import { cutsOf } from '../cut-short.js';
 import type { Editor } from '../editor.js';
-import { everyStatement } from '../every-statement.js';
-import { kindShows } from '../gist.js';
-import { dateline, type Outcome, type OutcomeKind, outcomeOf, outcomes } from '../outcome.js';
-import { quotation } from '../quotation.js';
-import type { ReportSentence } from '../report-sentence.js';
-import { readsAlone } from '../salience.js';
-import { said } from '../say.js';
-import { speakerKnown } from '../speaker-known.js';
-import { mentions, pointsWithin, wordsOf } from '../words.js';
+import { speakerKnown } from '../labels/speaker-known.js';
+import { briefly } from '../lines/briefly.js';
+import { cutsOf } from '../lines/cut-short.js';
+import { kindShows } from '../lines/gist.js';
+import { quotation } from '../lines/quotation.js';
+import { readsAlone } from '../lines/salience.js';
+import { said } from '../lines/say.js';
+import { mentions, pointsWithin, wordsOf } from '../lines/words.js';
+import { everyStatement } from '../searches/every-statement.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
+import { dateline, type Outcome, type OutcomeKind, outcomeOf, outcomes } from '../standing/outcome.js';
 import { reportedOn } from './offer-quoted.js';
 
 /** A claim of fewer words leaves out what it is about: "she has offered seven". */

@@ -1,17 +1,17 @@
 import type { Sentence } from '../brief.js';
-import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
-import { cutsOf } from '../cut-short.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
-import { everyStatement } from '../every-statement.js';
-import { type OnTable, onTable, saidElsewhere, tellsAnswer, tellsOffer, textSubject } from '../on-table.js';
-import { quotation } from '../quotation.js';
-import type { ReportSentence } from '../report-sentence.js';
-import { readsAlone } from '../salience.js';
-import { said } from '../say.js';
-import { sentenceBefore } from '../sentence-index.js';
-import { names, points, quoted } from '../told-anywhere.js';
+import { briefly } from '../lines/briefly.js';
+import { cutsOf } from '../lines/cut-short.js';
+import { quotation } from '../lines/quotation.js';
+import { readsAlone } from '../lines/salience.js';
+import { said } from '../lines/say.js';
+import { everyStatement } from '../searches/every-statement.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
+import { sentenceBefore } from '../searches/sentence-index.js';
+import { names, points, quoted } from '../searches/told-anywhere.js';
+import { type OnTable, onTable, saidElsewhere, tellsAnswer, tellsOffer, textSubject } from '../standing/on-table.js';
 
 /** The offer on the table, quoted from the report that tells it. */
 export interface OfferQuoted {

@@ -1,22 +1,22 @@
 import { printable } from '../../documents/index.js';
 import type { PicturedOffer, Statement } from '../../picture/index.js';
-import { reachedAgreement, sinceAgreed } from '../agreement.js';
-import { agreementTerms } from '../agreement-terms.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
-import { clause } from '../clause.js';
 import { capital, paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { standsAlone } from '../gist.js';
-import { doubted, manner, speaker } from '../manner.js';
-import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '../offer.js';
-import { onTable } from '../on-table.js';
-import { quotation } from '../quotation.js';
-import { isRecent } from '../recent.js';
-import { mostSalient, pointsBack, readsAlone } from '../salience.js';
-import { said, say } from '../say.js';
-import { sideAnswers, sideAnswersTold } from '../side-answers.js';
-import { isMoveOf, isOwnMove } from '../stance.js';
-import { lowered } from '../words.js';
+import { isMoveOf, isOwnMove } from '../labels/stance.js';
+import { clause } from '../lines/clause.js';
+import { standsAlone } from '../lines/gist.js';
+import { doubted, manner, speaker } from '../lines/manner.js';
+import { quotation } from '../lines/quotation.js';
+import { mostSalient, pointsBack, readsAlone } from '../lines/salience.js';
+import { said, say } from '../lines/say.js';
+import { lowered } from '../lines/words.js';
+import { reachedAgreement, sinceAgreed } from '../standing/agreement.js';
+import { agreementTerms } from '../standing/agreement-terms.js';
+import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '../standing/offer.js';
+import { onTable } from '../standing/on-table.js';
+import { isRecent } from '../standing/recent.js';
+import { sideAnswers, sideAnswersTold } from '../standing/side-answers.js';
 import { inWords } from './offer-quoted.js';
 
 /** What is told of a side where no offer speaks for it: its own moves. */

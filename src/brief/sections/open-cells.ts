@@ -1,5 +1,5 @@
-import type { BargainTopic } from '../bargained.js';
 import type { Editor } from '../editor.js';
+import type { BargainTopic } from '../searches/bargained.js';
 import { bargainRows } from './bargain-rows.js';
 
 /** What a row leaves open, as the object of "nothing was read that tells". */

@@ -1,11 +1,11 @@
-import { reachedAgreement } from '../agreement.js';
 import type { Sentence } from '../brief.js';
-import { briefly } from '../briefly.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { clearOffer, plainOffer, statusOf } from '../offer.js';
-import { readsAlone } from '../salience.js';
-import { said } from '../say.js';
+import { briefly } from '../lines/briefly.js';
+import { readsAlone } from '../lines/salience.js';
+import { said } from '../lines/say.js';
+import { reachedAgreement } from '../standing/agreement.js';
+import { clearOffer, plainOffer, statusOf } from '../standing/offer.js';
 
 /** Of an offer whose terms no report gives: what the other side last put on the table, which is as near to terms as the reports come. */
 export function otherProposal(editor: Editor, spare: number): Sentence | undefined {

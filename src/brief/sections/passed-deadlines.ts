@@ -1,12 +1,12 @@
-import { speaksOf } from '../asked.js';
 import type { BriefBlock } from '../brief.js';
 import { sentence, table } from '../compose.js';
-import { cutsOf } from '../cut-short.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
-import { newsByReport } from '../outcome.js';
-import { quotation } from '../quotation.js';
-import { points } from '../told-anywhere.js';
+import { cutsOf } from '../lines/cut-short.js';
+import { quotation } from '../lines/quotation.js';
+import { speaksOf } from '../searches/asked.js';
+import { points } from '../searches/told-anywhere.js';
+import { newsByReport } from '../standing/outcome.js';
 import { tellsTime } from './by-when.js';
 
 const most = 3;

@@ -1,5 +1,4 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
-import { hardlyTells, type Topic } from '../asked.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
 import {
   capital,
@@ -14,20 +13,21 @@ import {
   textOf,
   wordCount,
 } from '../compose.js';
-import { tellsDecision } from '../deciding.js';
 import type { Editor } from '../editor.js';
-import { ownClause } from '../filed-under.js';
-import { kindShows } from '../gist.js';
-import { keptFrom } from '../kept-back.js';
-import { isAttributed, speaker } from '../manner.js';
-import { peopleNamed } from '../people-named.js';
-import { mostSalient, readsAlone, salience } from '../salience.js';
-import { said, say } from '../say.js';
-import { type Spoiler, spoilers } from '../spoilers.js';
-import { namedIn } from '../stance.js';
-import { isOutOfPower, opensWith, subjectOf } from '../subject.js';
-import { deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../told-anywhere.js';
-import { lowered, mentions } from '../words.js';
+import { ownClause } from '../labels/filed-under.js';
+import { peopleNamed } from '../labels/people-named.js';
+import { namedIn } from '../labels/stance.js';
+import { isOutOfPower, opensWith, subjectOf } from '../labels/subject.js';
+import { kindShows } from '../lines/gist.js';
+import { isAttributed, speaker } from '../lines/manner.js';
+import { mostSalient, readsAlone, salience } from '../lines/salience.js';
+import { said, say } from '../lines/say.js';
+import { lowered, mentions } from '../lines/words.js';
+import { hardlyTells, type Topic } from '../searches/asked.js';
+import { keptFrom } from '../searches/kept-back.js';
+import { deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
+import { tellsDecision } from '../standing/deciding.js';
+import { type Spoiler, spoilers } from '../standing/spoilers.js';
 
 const mostParties = 6;
 const longestDenied = 10;

@@ -1,23 +1,23 @@
 import { families } from '../../claims/index.js';
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
-import { agreementTerms } from '../agreement-terms.js';
 import type { BriefBlock, Run } from '../brief.js';
 import { capital, capped, dropEmptyTail, entries, sentence, table, textOf, wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
-import { eventDay } from '../event-day.js';
-import { everyStatement } from '../every-statement.js';
-import { filedUnder, ownClause } from '../filed-under.js';
-import { kindLabel } from '../kind-label.js';
-import { isAttributed } from '../manner.js';
-import { clearOffer } from '../offer.js';
-import { quotation } from '../quotation.js';
+import { eventDay } from '../labels/event-day.js';
+import { filedUnder, ownClause } from '../labels/filed-under.js';
+import { kindLabel } from '../labels/kind-label.js';
+import { isAttributed } from '../lines/manner.js';
+import { quotation } from '../lines/quotation.js';
+import { mostSalient } from '../lines/salience.js';
+import { said } from '../lines/say.js';
+import { heldBeside, speakerBeside } from '../lines/told-how.js';
+import { wordsOf } from '../lines/words.js';
 import { oneDay } from '../reports.js';
-import { mostSalient } from '../salience.js';
-import { said } from '../say.js';
-import { heldBeside, speakerBeside } from '../told-how.js';
-import { wordsOf } from '../words.js';
+import { everyStatement } from '../searches/every-statement.js';
+import { agreementTerms } from '../standing/agreement-terms.js';
+import { clearOffer } from '../standing/offer.js';
 import { offerTold } from './offer-told.js';
 
 /** Rows of the three tables: all that one or two reports say, and the most wanted of many. */

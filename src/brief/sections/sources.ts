@@ -1,15 +1,15 @@
 import { fold, isOutsider, namesOfParty, sortOf, sortOfNoun } from '../../claims/index.js';
 import type { PicturedSource } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { canSpeak } from '../can-speak.js';
 import { capital, capped, count, entries, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
-import { range, type Scale } from '../likelihood.js';
+import { range, type Scale } from '../judgements/likelihood.js';
+import { canSpeak } from '../labels/can-speak.js';
+import { sourceName } from '../labels/source-name.js';
+import { tallied, tally, toldBy } from '../labels/told-by.js';
+import { mentions, wordsOf } from '../lines/words.js';
 import { independentReports } from '../reports.js';
-import { sourceName } from '../source-name.js';
-import { tallied, tally, toldBy } from '../told-by.js';
-import { mentions, wordsOf } from '../words.js';
 
 const mostSources = 8;
 

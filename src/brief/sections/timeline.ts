@@ -1,16 +1,16 @@
 import { contentWords, likeness } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
-import { speaksOf } from '../asked.js';
 import type { TimelineChart } from '../brief.js';
 import { sentence, textOf } from '../compose.js';
 import { dayNumber, isWhole } from '../day.js';
 import type { Editor } from '../editor.js';
-import { isCountedBack, isDayOf } from '../event-day.js';
-import { agreesInTense } from '../on-its-day.js';
-import { outcomeOf } from '../outcome.js';
-import { readsAlone } from '../salience.js';
-import { said } from '../say.js';
-import { mentions } from '../words.js';
+import { isCountedBack, isDayOf } from '../labels/event-day.js';
+import { agreesInTense } from '../labels/on-its-day.js';
+import { readsAlone } from '../lines/salience.js';
+import { said } from '../lines/say.js';
+import { mentions } from '../lines/words.js';
+import { speaksOf } from '../searches/asked.js';
+import { outcomeOf } from '../standing/outcome.js';
 
 const mostEvents = 8;
 

@@ -1,0 +1,15 @@
+import type { Contradiction, Statement } from '../../picture/index.js';
+import type { Editor } from '../editor.js';
+import { worded } from '../lines/gist.js';
+import { salience } from '../lines/salience.js';
+
+/** Contradictions, those that matter most and read best first; none of which a side only says that it contradicts: the passage tells what. */
+export const clearest = (editor: Editor): Contradiction[] =>
+  editor.picture.contradictions
+    .filter(({ one, other }) => tells(one, editor) && tells(other, editor))
+    .sort(
+      (a, b) =>
+        salience(b.one, editor) + salience(b.other, editor) - salience(a.one, editor) - salience(a.other, editor),
+    );
+
+const tells = (s: Statement, editor: Editor): boolean => !/ (?:him|her|them)$/i.test(worded(s, editor));

@@ -1,0 +1,60 @@
+import { voices } from '../../evidence/index.js';
+import type { Statement } from '../../picture/index.js';
+import { count } from '../compose.js';
+import type { Editor } from '../editor.js';
+
+export interface Confidence {
+  readonly level: 'high' | 'moderate' | 'low';
+  /** Why, as the rest of a sentence after a colon. */
+  readonly reason: string;
+}
+
+/**
+ * How good the ground of a judgement is, by what it rests on: origins, not outlets; unnamed or named; for or against.
+ * `divided`: much of it points each way, which is never more than moderate. One origin, or unnamed sources alone, is never more than low. High needs three origins, two sides in their own words, and no contradiction.
+ */
+export function confidence(ground: readonly Statement[], editor: Editor, divided = false): Confidence {
+  const claims = ground.flatMap((s) => s.claims).flatMap((id) => editor.claim(id) ?? []);
+  if (claims.length === 0) return { level: 'low', reason: 'no report bears on it directly' };
+  const origins = new Set(claims.map((c) => c.origin.id)).size;
+  const sourced = claims.filter((c) => voices(c.claim).length > 0);
+  const unnamed = sourced.filter((c) => voices(c.claim)[0]?.type === 'anonymous');
+  const onlyUnnamed = sourced.length > 0 && unnamed.length === sourced.length;
+  const named = sourced.length > unnamed.length;
+  const contested = claims.some((c) => c.contradiction.length > 0);
+  const documents = new Set(claims.map((c) => c.claim.document.id)).size;
+  const reports = Math.min(origins, documents);
+  const ownWords = new Set(ground.filter((s) => s.held === 'stated').flatMap((s) => s.parties)).size;
+  if (origins === 1 || documents === 1) {
+    const told = [...new Set(sourced.map((c) => voices(c.claim)[0]!.name.split(',')[0]!))];
+    const who =
+      sourced.length === 0
+        ? 'in its own voice'
+        : onlyUnnamed
+          ? 'unnamed sources'
+          : told.length === 1 && unnamed.length === 0
+            ? `one source (${editor.print(told[0]!)})`
+            : unnamed.length === 0
+              ? 'few sources'
+              : 'few named sources';
+    return { level: 'low', reason: `one report, ${who}, nothing confirms it` };
+  }
+  if (onlyUnnamed && sourced.length === claims.length)
+    return { level: 'low', reason: `its ${count(reports, 'report')} all rest on unnamed sources` };
+  if (!named)
+    return {
+      level: 'low',
+      reason: `its ${count(reports, 'report')} name no source${onlyUnnamed ? ': unnamed ones and the outlets\u2019 own voice carry it' : ' for it'}`,
+    };
+  if (contested) return { level: 'low', reason: 'the reports contradict each other on it' };
+  if (divided) return { level: 'moderate', reason: `${count(reports, 'report')} bear on it, and they point both ways` };
+  if (reports >= 3 && ownWords >= 2)
+    return {
+      level: 'high',
+      reason: `${count(reports, 'report')} bear on it, and ${ownWords} parties speak for themselves`,
+    };
+  return {
+    level: 'moderate',
+    reason: `${count(reports, 'report')} bear on it, ${ownWords === 0 ? 'none in a party\u2019s own words' : 'but not every side speaks for itself'}`,
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { shippedPack } from '../../documents/index.js';
+import { offerStatuses, type Statement } from '../../picture/index.js';
+import type { Confidence } from './confidence.js';
+import type { Band } from './likelihood.js';
+
+const points = <K extends string>(keys: readonly K[]) =>
+  z.object(Object.fromEntries(keys.map((k) => [k, z.number()])) as Record<K, z.ZodNumber>);
+const start = z.strictObject({ band: z.string(), why: z.string() });
+/** The shape of `packs/brief/judgements.yaml`. */
+export const judgementRulesSchema = z.strictObject({
+  starts: z.strictObject({
+    deal: start,
+    agreed: start,
+    interim: start,
+    goesOn: start,
+    newCost: start,
+    final: start,
+    terms: start,
+    decider: start,
+    talks: z.strictObject({ agreed: start, talking: start, stalled: start, 'broken-off': start, unknown: start }),
+  }),
+  deal: z.strictObject({
+    bands: z.array(z.tuple([z.number(), z.string()])),
+    points: z.strictObject({
+      process: points(['agreed', 'talking', 'stalled', 'broken-off', 'unknown']),
+      offer: points(offerStatuses),
+      assessment: points(['nearer', 'farther']),
+      move: points(['acceptance', 'concession', 'refusal', 'red-line']),
+      interim: z.number(),
+      news: z.number(),
+    }),
+    mostInterim: z.string(),
+    mostRefused: z.string(),
+    most: points(['assessment', 'move']),
+  }),
+  recentDays: z.number(),
+  nearer: z.array(z.string()),
+  farther: z.array(z.string()),
+  turned: z.array(z.string()),
+});
+export type JudgementRules = z.infer<typeof judgementRulesSchema>;
+export const shippedJudgementRules = (): JudgementRules => shippedPack('brief/judgements') as JudgementRules;
+
+/** One judgement of the brief's own: what, how likely, on what ground, how sure. */
+export interface Judgement {
+  readonly id: 'deal' | 'interim' | 'no-deal' | 'final' | 'terms' | 'account' | 'decider' | 'talks' | 'picture';
+  /** The event as a clause after "that". */
+  readonly event: string;
+  readonly band: Band;
+  /** What its ground is called, where that is what is judged and not what speaks for it. */
+  readonly label?: string;
+  readonly toward: readonly Statement[];
+  readonly against: readonly Statement[];
+  /** The assumption that it starts from, as a clause; null where it has none. */
+  readonly assumed: string | null;
+  /** A sentence on the ground where the statements do not show it. */
+  readonly note: string | null;
+  readonly confidence: Confidence;
+  /** Claims that the event itself tells of. */
+  readonly cites?: readonly string[];
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { briefIn } from '../../../tests/reports-in.js';
+
+const opening = 'Peru and Chile talk on\n\nLIMA - Peru and Chile held talks on the port on Monday.';
+
+test('a time before the "not" leaves the clause its own', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    `${opening}\n\nOne thing is certain, however: Chile is firm, and the mounting losses since the blockade will not stop Chile.`,
+  ]);
+  expect(brief).toContain('the mounting losses since the blockade will not stop Chile');
+});
+
+test('a passive "was offered" wants no other word', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    `${opening}\n\nAccording to officials who know of the talks, the trip was not meant to mediate between the two and no plan was formally offered.`,
+  ]);
+  expect(brief).toContain('No plan was formally offered');
+});
+
+test('an order to halt is an act that calms, and its end would be the bad sign', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    `${opening}\n\nThe president of Chile ordered his forces to halt, officials said.`,
+  ]);
+  const row = brief.slice(brief.indexOf('Whether this goes on or is undone'));
+  expect(row.slice(0, 160)).toContain('Goes on: up. Undone:');
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../claims/index.js';
+import { shippedWording } from '../wording.js';
+import { namedBeside } from './named-beside.js';
+
+/** A sentence in which the source stands between braces and the claim between brackets. */
+function plain(marked: string): boolean {
+  const sentence = marked.replace(/[{}[\]]/g, '');
+  const part = (open: string, close: string): [number, number] => {
+    const from = marked.slice(0, marked.indexOf(open)).replace(/[{}[\]]/g, '').length;
+    return [from, from + marked.slice(marked.indexOf(open), marked.indexOf(close)).replace(/[{}[\]]/g, '').length];
+  };
+  const span = part('[', ']');
+  const claim = { quote: sentence.slice(...span), span, sources: [{ name: 'x', span: part('{', '}') }] };
+  return namedBeside(sentence, claim as unknown as Claim, shippedWording());
+}
+
+test.each([
+  '{Orm} said that [the port would close].',
+  '{Lena Orm, the minister,} told reporters that [the port would close].',
+  '{A diplomat}, who read the draft, said [the port would close].',
+  '[The port will close], {Orm} said on Monday.',
+  '[The port will close], said {an aide}.',
+  '[The port will close], according to {two people at the ministry}.',
+  'According to {the union}, [the port will close].',
+  '“[We will close it],” {Orm} added.',
+])('who says it is plain: %s', (marked) => {
+  expect(plain(marked)).toBe(true);
+});
+
+test.each([
+  ['a pronoun', '[The port will close], {he} said.'],
+  ['another clause behind a semicolon', '{Orm} said no; [the port stays shut].'],
+  ['another clause behind a "but"', '{Orm} said no, but [the port stays shut].'],
+  ['what the outlet put in', 'The port, [which cut its staff in May], will close, {Orm} said.'],
+  ['somebody else who speaks', 'The mayor told the crews that [the port will close], {an aide} said.'],
+  ['a demand', '{Orm} demands that [the port close].'],
+  ['whoever the sentence is about', '{Orm} has closed the harbour and [the port stays shut].'],
+])('%s makes nobody plain: %s', (_, marked) => {
+  expect(plain(marked)).toBe(false);
+});

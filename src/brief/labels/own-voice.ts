@@ -1,0 +1,50 @@
+import type { Statement } from '../../picture/index.js';
+import type { Editor } from '../editor.js';
+import { inFirstPerson } from '../lines/self-named.js';
+import { mentions } from '../lines/words.js';
+import { remembered } from '../remembered.js';
+import { isUnderstood } from './understood.js';
+
+/** How far back a paragraph is looked through for somebody who speaks, in characters. */
+const reach = 1500;
+
+/**
+ * Whether a line is plainly the outlet's own: nobody is read as saying it, and nothing in its sentence, or before it in its paragraph, tells of somebody who
+ * speaks, of an opinion, or of a paper. News goes on in a speaker's words, or in those of a draft, for sentences without saying so.
+ */
+export const isOwnVoice = remembered(
+  (s: Statement, editor: Editor): boolean =>
+    s.saidBy === null && (isUnderstood(s, editor) || inOwnVoice(s.claims[0]!, editor)),
+);
+
+/** The same of one claim that is read as nobody's. */
+export function inOwnVoice(id: string, editor: Pick<Editor, 'context' | 'before' | 'wording' | 'claim'>): boolean {
+  const sentence = editor.context(id);
+  // A communique is the word of those who issue it.
+  const { title, name } = editor.claim(id)!.claim.document;
+  if (mentions(`${title ?? ''} ${name}`.replace(/[-_.]/g, ' '), editor.wording.issued)) return false;
+  // An item of a list is the word of what the list stands in.
+  if (/^\s*(?:[*\u2022-]|\d+[.)])\s|;\s*$/u.test(sentence)) return false;
+  const lead =
+    editor
+      .before(id, reach)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
+  const around = `${lead} ${sentence}`;
+  // "The crews had been promised it" goes on with what somebody said before: his "have" has become a "had".
+  const goesOn = lead.slice(0, Math.max(0, lead.length - sentence.indexOf(quoteOf(id, editor)))).trim() !== '';
+  return (
+    !/["\u201c]/.test(around) &&
+    !mentions(around, editor.wording.telling) &&
+    !mentions(around, editor.wording.hearsay) &&
+    !mentions(around, editor.wording.papers) &&
+    // "The port would give back a quarter": whose word that is, stands elsewhere.
+    !mentions(sentence, ['would']) &&
+    !(goesOn && mentions(sentence, backshifted)) &&
+    !inFirstPerson(around, editor)
+  );
+}
+
+const backshifted: readonly string[] = ['had', 'could', 'might'];
+
+const quoteOf = (id: string, editor: Pick<Editor, 'claim'>): string => editor.claim(id)?.claim.quote ?? '';

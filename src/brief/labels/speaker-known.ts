@@ -1,0 +1,57 @@
+import { type Claim, readByModel } from '../../claims/index.js';
+import type { Statement } from '../../picture/index.js';
+import type { Editor } from '../editor.js';
+import { inFirstPerson } from '../lines/self-named.js';
+import { mentions } from '../lines/words.js';
+import { remembered } from '../remembered.js';
+import { canSpeak } from './can-speak.js';
+import { namedBeside } from './named-beside.js';
+import { ownerCutOff } from './owner-cut-off.js';
+
+/**
+ * Whether it is plain who says a thing: the one whom its own sentence names for this clause, or who answers a question or speaks of "us" in a sentence in which
+ * nobody else speaks. Whom a sentence before named may have ended speaking there, and a "he said" may be another.
+ */
+export const speakerKnown = remembered((statement: Statement, editor: Editor): boolean => {
+  const claim = editor.claim(statement.claims[0]!)?.claim;
+  return claim === undefined || isSpeakerKnown(claim, editor);
+});
+
+/** The same of one claim. */
+export function isSpeakerKnown(claim: Claim, editor: Pick<Editor, 'context' | 'before' | 'wording'>): boolean {
+  const source = claim.sources[0];
+  const span = source?.span ?? null;
+  if (source === undefined || readByModel(claim.reader)) return true;
+  if (claim.sources.some((s) => !canSpeak(s.name, editor.wording))) return false;
+  // Of a source without a place in the text nothing else can be asked.
+  if (span === null) return true;
+  if (ownerCutOff(claim.quote)) return false;
+  const sentence = editor.context(claim.id);
+  if (namedBeside(sentence, claim, editor.wording)) return true;
+  if (span[1] > claim.span[0]) return false;
+  const between = editor.before(claim.id, claim.span[0] - span[1]);
+  const start = sentence.indexOf(claim.quote);
+  if (start < 0 || between.length <= start) return false;
+  // Who answers may tell of others who speak: "Delhi could not have moved, she says".
+  const outside = sentence.replace(/["\u201c][^"\u201d]*["\u201d]?/g, ' ');
+  // "[The general was dismissed in May.]": what an editor put in.
+  if (mentions(outside, editor.wording.telling) || /[[\]]/.test(sentence)) return false;
+  return /\?["\u201d\u2019')]*\s*\n/.test(between) || inFirstPerson(sentence, editor);
+}
+
+/**
+ * Whether somebody near enough is read as saying a thing for it to stand in running text: in its own paragraph, in answer to a question, in quotation marks or
+ * speaking of "us". Who it is, is printed only where that is plain.
+ */
+export const speakerNear = remembered((statement: Statement, editor: Editor): boolean => {
+  const claim = editor.claim(statement.claims[0]!)?.claim;
+  const span = claim?.sources[0]?.span ?? null;
+  if (claim === undefined || span === null) return true;
+  if (ownerCutOff(claim.quote)) return false;
+  if (span[0] >= claim.span[1]) return editor.context(claim.id).includes(claim.sources[0]!.name.split(' ').at(-1)!);
+  if (span[1] >= claim.span[0]) return true;
+  const between = editor.before(claim.id, claim.span[0] - span[1]);
+  if (!/\n\s*\n/.test(between)) return true;
+  const sentence = editor.context(claim.id);
+  return /\?["\u201d\u2019')]*\s*\n/.test(between) || /["\u201c]/.test(sentence) || inFirstPerson(sentence, editor);
+});

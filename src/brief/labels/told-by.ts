@@ -1,0 +1,71 @@
+import { type Claim, readByModel } from '../../claims/index.js';
+import { isNobody, voices } from '../../evidence/index.js';
+import { count, listed } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { inOwnVoice } from './own-voice.js';
+import { sayers } from './sayers.js';
+import { sourceName } from './source-name.js';
+import { isSpeakerKnown } from './speaker-known.js';
+
+/** Who says a claim, as far as its report shows it plainly. */
+export type ToldBy = 'named' | 'unnamed' | 'assumed' | 'own' | 'unclear';
+
+type Shown = Pick<Editor, 'context' | 'before' | 'wording' | 'claim'>;
+
+/**
+ * Who says a claim: a source with or without a name, nobody (it is assumed), the outlet itself, or nobody plain. By the same tests as the lines
+ * of a brief, so that what is counted, what is listed and what is cited agree.
+ */
+export function toldBy(claim: Claim, editor: Shown): ToldBy {
+  if (claim.sources.some(isNobody)) return 'assumed';
+  const [voice] = voices(claim);
+  if (voice === undefined) return readByModel(claim.reader) || inOwnVoice(claim.id, editor) ? 'own' : 'unclear';
+  if (!isSpeakerKnown(claim, editor)) return 'unclear';
+  return voice.type === 'anonymous' ? 'unnamed' : 'named';
+}
+
+/** The same in words, for a sentence that is cited. */
+export function sayerOf(claim: Claim, editor: Shown): string {
+  const by = toldBy(claim, editor);
+  return by === 'named' || by === 'unnamed' ? sourceName(voices(claim)[0]!.name, editor.wording) : sayers[by];
+}
+
+/** How many of the claims each says, and how many of them were heard from those who decide or were there. */
+export interface Tally extends Readonly<Record<ToldBy, number>> {
+  readonly all: number;
+  readonly firstHand: number;
+  readonly secondHand: number;
+}
+
+const near: ReadonlySet<string> = new Set(['principal', 'participant']);
+const tallies = new WeakMap<Editor, Tally>();
+
+/** The claims of a picture, counted by who says them. */
+export function tally(editor: Editor): Tally {
+  const known = tallies.get(editor);
+  if (known !== undefined) return known;
+  const counts = { named: 0, unnamed: 0, assumed: 0, own: 0, unclear: 0, all: 0, firstHand: 0, secondHand: 0 };
+  for (const { claim } of editor.picture.claims) {
+    const by = toldBy(claim, editor);
+    counts.all++;
+    counts[by]++;
+    if (by !== 'named' && by !== 'unnamed') continue;
+    const chain = voices(claim);
+    counts[chain.length === 1 && near.has(chain[0]!.access) ? 'firstHand' : 'secondHand']++;
+  }
+  tallies.set(editor, counts);
+  return counts;
+}
+
+/** "42 claims: 16 by unnamed sources, 12 in the outlets' own voice, 5 only assumed and 9 where who says so is left to the sentence itself". */
+export function tallied(editor: Editor): string {
+  const { all, named, unnamed, own, assumed, unclear } = tally(editor);
+  const parts = [
+    named > 0 ? `${named} by named sources` : '',
+    unnamed > 0 ? `${unnamed} by unnamed ${named > 0 ? 'ones' : 'sources'}` : '',
+    own > 0 ? `${own} in the outlets\u2019 own voice` : '',
+    assumed > 0 ? `${assumed} assumed, by nobody named` : '',
+    unclear > 0 ? `${unclear} where who says so is left to the sentence itself` : '',
+  ].filter((p) => p !== '');
+  return `${count(all, 'claim')}: ${listed(parts)}`;
+}

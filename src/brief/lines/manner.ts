@@ -1,0 +1,92 @@
+import type { Statement } from '../../picture/index.js';
+import { days, isWhole } from '../day.js';
+import type { Editor } from '../editor.js';
+import { saidByNobody } from '../labels/denial.js';
+import { isOwnVoice } from '../labels/own-voice.js';
+import { sayers } from '../labels/sayers.js';
+import { sourceName } from '../labels/source-name.js';
+import { speakerKnown } from '../labels/speaker-known.js';
+import { reportsOf } from '../reports.js';
+import { impersonal, lowered, mentions, wordsOf } from './words.js';
+
+/** The source's own words of doubt, where the clause has lost them: `in the source's word, "likely"`. */
+export function hedge(statement: Statement, editor: Editor, shown: string): string | null {
+  const phrase = statement.certainty?.phrase;
+  if (phrase === undefined || phrase === '') return null;
+  const bare = editor.print(phrase);
+  // An assumption is marked as one wherever it is printed; its word needs no second mark.
+  if (statement.held === 'assumed' && impersonal(bare, editor)) return null;
+  if (mentions(shown, [wordsOf(bare).join(' ').trim()])) return null;
+  const whose = statement.saidBy === null ? 'the outlet\u2019s' : 'the source\u2019s';
+  const words = bare.includes(' ') ? 'words' : 'word';
+  return editor.has(statement, bare) ? `\u201c${bare}\u201d, in ${whose} ${words}` : `hedged as ${bare}`;
+}
+
+/** More doubted than believed, by the source's own word: the clause alone would turn its sense round. */
+export const doubted = (statement: Statement): boolean =>
+  statement.polarity === 'affirmed' && statement.certainty !== null && statement.certainty.high <= 0.5;
+
+/** Who says so, in words; null where it is the outlet itself. */
+export function saidBy(statement: Statement, editor: Editor): string | null {
+  if (statement.saidBy === null || saidByNobody(statement, editor)) return null;
+  // "Negotiations will continue, he says": talks say nothing.
+  const all = editor.print(statement.saidBy).split(', as told by ');
+  const links = all.filter(
+    (name, i) =>
+      (i === all.length - 1 && all.length === 1) || !wordsOf(name).every((w) => editor.wording.dealings.includes(w)),
+  );
+  return links.map((name) => lowered(sourceName(name, editor.wording), editor)).join(', as told by ');
+}
+
+/** Whether it is plain who says a thing: a source whom the report names for it, or the outlet itself. */
+export const isAttributed = (s: Statement, editor: Editor): boolean =>
+  s.held === 'assumed' || (s.saidBy === null ? isOwnVoice(s, editor) : speakerKnown(s, editor));
+
+/** Who says so, for a table cell. */
+export function speaker(statement: Statement, editor: Editor): string {
+  if (!isAttributed(statement, editor)) return sayers.unclear;
+  const who = saidBy(statement, editor);
+  // "Without him, Orm says": what reads as a source is none, and the outlet is not the one who says it.
+  if (who === null && statement.saidBy !== null) return sayers.unclear;
+  const nobody = who === null ? statement.held === 'assumed' : impersonal(who, editor);
+  const name = nobody ? sayers.assumed : (who ?? 'the outlet itself');
+  const reports = reportsOf(statement, editor);
+  return reports > 1 ? `${name} (${reports} reports)` : name;
+}
+
+/** A "not" is a denial where a source sets it against what is said; else it is a "not", and in the outlet's own voice nobody has been accused of anything. */
+function negative(statement: Statement, editor: Editor): string {
+  if (!isAttributed(statement, editor)) return 'reported, negative';
+  if (statement.saidBy === null) return `${editor.wording.held.reported}, negative`;
+  const denies = statement.contested || mentions(editor.context(statement.claims[0]!), editor.wording.denying);
+  const held = statement.held === 'denied' ? 'stated' : editor.wording.held[statement.held];
+  return denies ? 'a denial' : `${held}, negative`;
+}
+
+/** How it is known: whose word it is only where that is plain. */
+const heldWords = (s: Statement, editor: Editor): string =>
+  s.held === 'assumed' || isAttributed(s, editor) ? editor.wording.held[s.held] : 'reported';
+
+/** How it is put, for a table cell: held, denied, conditional, counterfactual, contested. */
+export function manner(statement: Statement, editor: Editor): string {
+  const parts: string[] = [
+    statement.polarity === 'denied' || saidByNobody(statement, editor)
+      ? negative(statement, editor)
+      : heldWords(statement, editor),
+  ];
+  if (doubted(statement)) parts.push('doubted');
+  if (statement.condition !== null) parts.push('conditional');
+  if (statement.counterfactual) parts.push('would have been');
+  if (statement.contested) parts.push('contested');
+  return parts.join(', ');
+}
+
+/** Event date, as the reports give it; words that no date could be read from stay words. */
+export function eventDate(statement: Statement, editor: Editor): string {
+  const { when } = statement;
+  if (when === null) return '';
+  // "The middle of next year" is no span of days, and "long ago" no day until which.
+  const exact = when.from !== null && when.to !== null && isWhole(when.from, when.to);
+  if (when.resolved && (exact || !editor.has(statement, when.text))) return days(when.from, when.to);
+  return editor.has(statement, when.text) ? `\u201c${editor.print(when.text)}\u201d` : editor.print(when.text);
+}

@@ -1,0 +1,60 @@
+import type { Picture, Unknown } from '../../picture/index.js';
+import type { Editor } from '../editor.js';
+import type { Topic } from './asked.js';
+import { standsOf, standsOn } from './positions-told.js';
+import { deciderTold, orderTold, spokenOf } from './told-anywhere.js';
+import { passagesOf, speakersOf } from './told-of.js';
+
+/** What each unknown asks for that a sentence of a report may tell though no claim does. */
+const topicOf: Readonly<Partial<Record<Unknown['code'], Topic>>> = {
+  deadline: 'timing',
+  authority: 'deciding',
+  'no-deal': 'noDeal',
+  ratification: 'approval',
+};
+
+/** A picture whose unknowns are unknown: what a sentence of some report speaks of is quoted where it belongs, and is no gap. */
+export function unknownIn(editor: Editor, picture: Picture): Picture {
+  return { ...picture, unknowns: picture.unknowns.flatMap((u) => (isTold(u, editor) ? [] : [reworded(u, editor)])) };
+}
+
+function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolean {
+  if (code === 'answer') return answered(claims, party, editor);
+  if (party !== null && code === 'position' && issue !== null)
+    return !isTalkedOf(issue, editor) || standsOn(party, issue, editor).length > 0;
+  if (party !== null && code === 'authority')
+    return (deciderTold(editor, party) ?? orderTold(editor, party)) !== undefined;
+  if (party !== null && code === 'own-words')
+    return standsOf(party, editor).some((p) => speakersOf(p.sentence, editor, true).includes(party));
+  if (code === 'no-deal' && passagesOf(editor, 'noDeal').length > 0) return true;
+  const topic = topicOf[code];
+  return topic !== undefined && spokenOf(editor, topic);
+}
+
+/** Claims on an issue from which on the talks are about it: of one or two, words that another issue shares may have made it. */
+const talkedOf = 3;
+
+/** Whether the talks are about an issue: a side holds a position on it, and it is not told of in passing. */
+function isTalkedOf(issue: string, { picture }: Editor): boolean {
+  const found = picture.issues.find((i) => i.issue === issue);
+  return (
+    found !== undefined &&
+    found.claims.length >= talkedOf &&
+    found.positions.some((p) => picture.between.includes(p.party) && p.current.length > 0)
+  );
+}
+
+/** Whether words of refusing are told of whom an offer is put to, in the report that first tells of it or later: to what, the reader sees. */
+function answered(claims: readonly string[], party: string | null, editor: Editor): boolean {
+  const days = claims.flatMap((id) => editor.claim(id)?.claim.document.published ?? []);
+  const first = days.sort()[0] ?? '';
+  return passagesOf(editor, 'refuses').some(
+    ({ of, sentence: { document } }) => party !== null && of.includes(party) && (document.published ?? '9') >= first,
+  );
+}
+
+/** Where sentences tell stands of a party, it is not so that none of it could be read. */
+const reworded = (u: Unknown, editor: Editor): Unknown =>
+  u.code === 'own-words' && u.party !== null && standsOf(u.party, editor).length > 0
+    ? { ...u, gist: u.gist.replace('no position of it could be read', 'its positions are told by others') }
+    : u;

@@ -1,0 +1,36 @@
+import type { Statement } from '../../picture/index.js';
+import { dayNumber } from '../day.js';
+import type { Editor } from '../editor.js';
+import { mentions } from '../lines/words.js';
+import { shippedWording } from '../wording.js';
+
+/** Whether a sentence tells how it came to this, and not how things stand: an earlier year, "last spring". */
+export function isBackground(text: string, published: string | null): boolean {
+  if (mentions(text, shippedWording().background)) return true;
+  // "Has agreed to restore the formula dropped in 2009" is of today.
+  if (mentions(text, present)) return false;
+  const year = Number(published?.slice(0, 4) ?? Number.NaN);
+  // "Closer than at any time since 2019" is of today, and "their 1942 treaty" names one.
+  return [
+    ...text.matchAll(/(?<=\b(?:in|during|from|by|before|after|until|\p{Lu}\p{Ll}{2,8},?) )(1[6-9]\d\d|20\d\d)\b/gu),
+  ].some(([, y]) => Number(y) < year);
+}
+
+const present: readonly string[] = ['has', 'have', 'is', 'are', 'will', 'now'];
+
+/** Days before the report that tells it after which what is dated is how it came to this. */
+const old = 30;
+
+/** The same of a statement, by its sentence or by its date. */
+export function isHistory(s: Statement, editor: Editor): boolean {
+  const end = s.when?.resolved === true ? s.when.to : null;
+  if (
+    !mentions(s.gist, present) &&
+    end !== null &&
+    end !== undefined &&
+    s.reported !== null &&
+    dayNumber(s.reported) - dayNumber(end, 'last') > old
+  )
+    return true;
+  return isBackground(editor.context(s.claims[0]!), s.reported);
+}

@@ -1,0 +1,28 @@
+import type { Editor } from '../editor.js';
+import { mentions } from '../lines/words.js';
+import { names } from '../searches/told-anywhere.js';
+import { isInterim, reachedAgreement, standing } from './agreement.js';
+import { type Outcome, outcomes } from './outcome.js';
+
+export interface ToldAgreed {
+  readonly outcome: Outcome;
+  /** Whether it is an agreement that is told of, and not only that they agreed on something. */
+  readonly whole: boolean;
+}
+
+/** What weighs more stands too far down, or is too old, to be how things stand. */
+const heaviest = 1.25;
+
+/** That the sides have agreed, as the latest report's news, where no claim tells it of both of them in so many words. */
+export function toldAgreed(editor: Editor): ToldAgreed | undefined {
+  if (reachedAgreement(editor) !== undefined || standing(editor) === 'broken-off') return undefined;
+  const [first] = outcomes(editor);
+  if (first?.kind !== 'agreed' || first.weight > heaviest) return undefined;
+  const { text } = first.sentence;
+  // "The United States and Mexico struck their deal" is none with Canada; one side that adopts it has one to adopt.
+  const named = editor.picture.between.filter((k) => names(text, k, editor));
+  const ofAll = named.length !== 1 || mentions(text, editor.wording.adopting);
+  if (!ofAll) return undefined;
+  const whole = mentions(text, [...editor.wording.agreements, ...editor.wording.texts]) && !isInterim(text, editor);
+  return { outcome: first, whole };
+}
