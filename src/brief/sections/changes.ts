@@ -7,6 +7,7 @@ import { eventDay } from '../labels/event-day.js';
 import { filedUnder } from '../labels/filed-under.js';
 import { kindLabel } from '../labels/kind-label.js';
 import { isBy, isMoveOf, isStance } from '../labels/stance.js';
+import { isUnderstood } from '../labels/understood.js';
 import { clause } from '../lines/clause.js';
 import { recased, standsAlone } from '../lines/gist.js';
 import { speaker } from '../lines/manner.js';
@@ -161,8 +162,9 @@ function borneOut(c: Change, editor: Editor): boolean {
       );
     case 'offer-status':
       return after !== undefined && moves(after) && (after.kind === 'acceptance' || after.kind === 'refusal');
+    // What the built-in reader lays beside a forecast is often on something near it: said only where a model has read both.
     case 'settled':
-      return true;
+      return after !== undefined && isUnderstood(after, editor);
     default:
       return (
         after !== undefined &&
