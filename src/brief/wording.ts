@@ -134,6 +134,7 @@ export const wordingSchema = z.strictObject({
   gone: words,
   texts: words,
   times: words,
+  sayingYes: words,
   adopting: words,
   background: words,
   unwatched: words,

@@ -6,6 +6,7 @@ import { isMoveOf } from '../labels/stance.js';
 import { standsAlone } from '../lines/gist.js';
 import { mentions, negatedClause } from '../lines/words.js';
 import { independentReports } from '../reports.js';
+import { everyStatement } from '../searches/every-statement.js';
 import {
   fullAgreement,
   reachedAgreement,
@@ -110,6 +111,9 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   // What the latest reports say of the chance of a deal itself weighs as much as all other talk of it.
   const odds = toldOdds(editor).filter(({ statement }) => !toward.includes(statement) && !against.includes(statement));
   const expected = odds.map(({ statement, side }) => weigh(statement, side * most.assessment));
+  // The news itself is what speaks for it, where a claim was read from its sentence.
+  const heard = news && everyStatement(editor).find((s) => s.claims.includes(news.outcome.sentence.cite));
+  if (heard !== undefined && !toward.includes(heard) && !against.includes(heard)) toward.unshift(heard);
   if (agreement !== undefined) toward.unshift(agreement.statement);
   if (interim !== undefined) toward.unshift(interim.statement);
   const stuck = worth.process[standing(editor)] < 0 ? standingGround(editor) : undefined;

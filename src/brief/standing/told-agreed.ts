@@ -1,5 +1,5 @@
 import type { Editor } from '../editor.js';
-import { mentions } from '../lines/words.js';
+import { mentions, wordsOf } from '../lines/words.js';
 import { names } from '../searches/told-anywhere.js';
 import { isInterim, reachedAgreement, standing } from './agreement.js';
 import { type Outcome, outcomes } from './outcome.js';
@@ -17,12 +17,27 @@ const heaviest = 1.25;
 export function toldAgreed(editor: Editor): ToldAgreed | undefined {
   if (reachedAgreement(editor) !== undefined || standing(editor) === 'broken-off') return undefined;
   const [first] = outcomes(editor);
-  if (first?.kind !== 'agreed' || first.weight > heaviest) return undefined;
+  if (first === undefined || first.weight > heaviest) return undefined;
   const { text } = first.sentence;
+  // A side has said yes to what was put to it: it brings them nearer, and is no agreement yet.
+  if (first.kind === 'answered' && saysYes(text, editor)) return { outcome: first, whole: false };
+  if (first.kind !== 'agreed') return undefined;
   // "The United States and Mexico struck their deal" is none with Canada; one side that adopts it has one to adopt.
   const named = editor.picture.between.filter((k) => names(text, k, editor));
   const ofAll = named.length !== 1 || mentions(text, editor.wording.adopting);
   if (!ofAll) return undefined;
   const whole = mentions(text, [...editor.wording.agreements, ...editor.wording.texts]) && !isInterim(text, editor);
   return { outcome: first, whole };
+}
+
+/** Whether a sentence tells of a side that it has said yes; "has not accepted", "to accept or decline" tell of none. */
+function saysYes(text: string, editor: Editor): boolean {
+  const words = ` ${wordsOf(text).join(' ')} `;
+  const yes = editor.wording.sayingYes.map((y) => words.indexOf(` ${y} `)).filter((at) => at >= 0);
+  if (yes.length === 0) return false;
+  const before = words.slice(0, Math.min(...yes));
+  return (
+    !mentions(before, [...editor.wording.negators, ...editor.wording.refusing, 'if', 'whether', 'unless']) &&
+    editor.picture.between.some((k) => names(before, k, editor) || names(text, k, editor))
+  );
 }
