@@ -74,8 +74,13 @@ function sources(claims: readonly WeighedClaim[]): PicturedSource[] {
       documents: [],
       claims: [],
     };
-    // The fullest name tells most: "Lavrov" becomes "Sergei Lavrov".
-    if (source.type === 'named' && source.name.length > entry.name.length && source.name.length < 60)
+    // The fullest name tells most: "Lavrov" becomes "Sergei Lavrov"; a company does not become its chairman.
+    if (
+      source.type === 'named' &&
+      entry.type === 'named' &&
+      source.name.length > entry.name.length &&
+      source.name.length < 60
+    )
       entry.name = source.name;
     if (entry.access === 'unknown') entry.access = source.access;
     entry.affiliation ??= source.affiliation;

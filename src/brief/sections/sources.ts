@@ -13,7 +13,7 @@ import { independentReports } from '../reports.js';
 
 const mostSources = 8;
 
-/** A statement that covers all sources, who is plainly heard, the documents, and how the brief judges. A source's grade has its reason in the ledger, and none here. */
+/** A statement that covers all sources, who is plainly heard with a grade and its reason, the documents, and how the brief judges. */
 export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   const { evidence } = editor.picture;
   // Who is plainly heard: whose words an outlet only borrows, or who may have ended speaking, is not quoted.
@@ -32,16 +32,21 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
       return [
         sentence(side === null ? 'Side not told with the name' : capital(editor.name(side))),
         sentence(capital(name)),
-        sentence(howNamed(name)),
+        sentence(`${s.reliability}: ${editor.print(s.reason)}`),
         sentence(count(s.claims.length, 'claim')),
       ];
     });
   const blocks: BriefBlock[] = [paragraph(...statement(editor))];
   if (rows.length > 0)
     blocks.push(
-      entries(capped('Who is quoted', rows.length, heard.length), ['Side', 'Source', 'Whether named', 'Claims'], rows, {
-        main: 1,
-      }),
+      entries(
+        capped('Who is quoted', rows.length, heard.length),
+        ['Side', 'Source', 'Reliability (A\u2013F), and why', 'Claims'],
+        rows,
+        {
+          main: 1,
+        },
+      ),
     );
   blocks.push(
     table(
@@ -111,22 +116,6 @@ function sideOf({ name, affiliation }: PicturedSource, editor: Editor): string |
     )
     ? party.key
     : null;
-}
-
-/** Whether a source has a name of its own, by its words alone. */
-function howNamed(name: string): string {
-  const head = name.split(',')[0]!;
-  // "An adviser to Mr Orm" has none, and "Ina Orm" has one.
-  if (
-    /(?:^|\s)\p{Lu}[\p{L}'\u2019.-]+ \p{Lu}[\p{L}'\u2019-]+$/u.test(head) &&
-    !/^(?:the|an?|one|his|her|its|their|\p{Ll}+) /iu.test(head.replace(/^\p{Lu}[\p{L}'\u2019-]+ (?=\p{Ll})/u, 'a '))
-  )
-    return 'named';
-  return /^(?:an?|one|two|three|four|several|some|many|people|sources?|officials?|diplomats?|aides?)\b|\b(?:sources?|people|officials?|diplomats?)\b/i.test(
-    head,
-  )
-    ? 'not named'
-    : '';
 }
 
 const nameOf = (id: string, editor: Editor): string =>
