@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
 import { actingLetters } from './acting-letters.js';
 import { affiliationAfter, affiliationBefore, isGenitive } from './affiliation.js';
+import { apposition } from './apposition.js';
 import { withBodies } from './bodies-named.js';
 import { nameByKind } from './by-kind.js';
 import { calledCompany } from './called-company.js';
@@ -50,8 +51,6 @@ export interface IntroducedName {
   readonly person?: Person;
   readonly organisation?: Party & { readonly kind: string };
 }
-
-const reach = 12;
 
 export const partyOf = ({ id, name }: Entry): Party => ({ id, name });
 
@@ -272,55 +271,9 @@ export function readIntroductions(
       if (after !== undefined && tokens[last + 1]!.text !== 'in' && tokens[last + 1]!.text !== 'for')
         told = partyOf(after.entry);
     }
-    if (told === undefined && tokens[last + 1]?.text === ',') told = apposition(person, tokens, row, last + 2);
+    if (told === undefined && tokens[last + 1]?.text === ',')
+      told = apposition(person, tokens, row, last + 2, vocabulary);
     if (told !== undefined && full) person.party = told;
     else if (told !== undefined) person.party ??= told;
-  }
-
-  /** ", one of Ukraine's negotiators,": whose, where the words describe somebody. */
-  function apposition(
-    person: Person,
-    tokens: readonly Token[],
-    row: readonly (NameInText | undefined)[],
-    from: number,
-  ): Party | undefined {
-    const opening = tokens[from];
-    if (opening === undefined) return undefined;
-    const leads = /^(?:who|whose)$/i.test(opening.text);
-    const begins =
-      leads ||
-      opening.upos === 'DET' ||
-      /^one$/i.test(opening.text) ||
-      row[from] !== undefined ||
-      vocabulary.roleAt(tokens, from) !== undefined ||
-      // "climate envoy of the islands"
-      (opening.upos === 'NOUN' && vocabulary.roleAt(tokens, from + 1) !== undefined) ||
-      opening.upos === 'ADJ';
-    if (!begins) return undefined;
-    let owner: NameInText | undefined;
-    let described = leads;
-    for (let k = from; k < tokens.length && k < from + reach; k++) {
-      const token = tokens[k]!;
-      // ", Minister of State, Foreign Office, …": the office, and then its house.
-      const house = token.text === ',' && described ? row[k + 1] : undefined;
-      if (house?.entry.use === 'metonym' && /^[,.]$/.test(tokens[house.last + 1]?.text ?? '')) owner ??= house;
-      if (token.text === ',' || token.text === ':' || token.text === ';' || token.text === '.') break;
-      if ((token.upos === 'VERB' || token.upos === 'AUX') && !leads && token.rel !== 'amod') return undefined;
-      // "Who mediates along with an American": whom one works with one is not.
-      if (leads && token.upos === 'ADP' && !/^(?:for|of|in|at|on|as)$/i.test(token.text)) break;
-      const name = row[k];
-      if (name !== undefined) {
-        if (name.entry.use !== 'place' && !name.entry.person) owner ??= name;
-        k = name.last;
-        continue;
-      }
-      const role = vocabulary.roleAt(tokens, k);
-      if (role !== undefined) {
-        described = true;
-        if (role.role.size === 'person') person.roles.add(role.role.words);
-        k = role.last;
-      }
-    }
-    return described && owner !== undefined ? partyOf(owner.entry) : undefined;
   }
 }
