@@ -42,7 +42,8 @@ function spell(
         last = i;
         continue;
       }
-      if (name !== undefined) text = token.rel === 'nmod:poss' && !/['’]s?$/.test(name) ? `${name}'s` : name;
+      if (name !== undefined)
+        text = token.rel === 'nmod:poss' && !/['’]s?$/.test(name) ? `${name}'${/s$/i.test(name) ? '' : 's'}` : name;
     }
     const before = last >= 0 ? (tokens[last] as Token) : undefined;
     out += before !== undefined && before.end === token.start ? text : ` ${text}`;
