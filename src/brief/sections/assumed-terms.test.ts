@@ -14,3 +14,14 @@ test('what the terms are assumed to be is told as it stands, with what all of th
     /^Quispe will be forced to give up the port, shrink his navy and declare neutrality/,
   );
 });
+
+test('each assumed term that names its issue is a row of the table of issues, as assumed', () => {
+  const brief = briefIn([
+    '2031-05-02',
+    'Peru and Chile talk\n\nPeru has offered Chile a treaty, officials said. Assumptions are that Chile will be forced to give up the islands, shrink its army and declare neutrality.',
+  ]);
+  const table = /Positions, issue by party(.*?)THE BARGAIN/s.exec(brief)?.[1] ?? '';
+  for (const issue of ['Who holds the land', 'Size and placing of armed forces', 'Neutrality'])
+    expect(table).toContain(issue);
+  expect(table).toContain('(assumed)');
+});

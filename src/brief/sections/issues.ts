@@ -7,6 +7,7 @@ import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { heldNow, saysWhose, voicedBy } from '../labels/stance.js';
 import { subjectOf } from '../labels/subject.js';
+import { toldBy } from '../labels/told-by.js';
 import { clause } from '../lines/clause.js';
 import { manner } from '../lines/manner.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
@@ -113,10 +114,14 @@ export function issues(editor: Editor): BriefBlock[] {
   return blocks;
 }
 
-/** Whether more than one sentence speaks of an issue: a single word that names one ("scheme", "transition") may mean something else. */
+/** Whether more than one sentence speaks of an issue: a single word that names one ("scheme", "transition") may mean something else, save among terms that are assumed. */
 const isOnTable = ({ claims }: PicturedIssue, editor: Editor): boolean =>
   new Set(claims.map((id) => editor.context(id))).size > 1 ||
-  claims.some((id) => readByModel(editor.claim(id)?.claim.reader ?? ''));
+  claims.some((id) => {
+    const claim = editor.claim(id)?.claim;
+    if (claim === undefined) return false;
+    return readByModel(claim.reader) || (toldBy(claim, editor) === 'assumed' && issueInWords(claim.quote).plainly);
+  });
 
 /** Agreed, close or deadlocked, where a sentence says so, with that sentence; of the rest the cells tell what there is to tell. */
 function issueState({ status, statusReason }: PicturedIssue, editor: Editor): Sentence {
