@@ -63,7 +63,8 @@ const isAside = (after: string): boolean =>
     after,
   );
 
-const outsideQuotes = (text: string): string => text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, ' ');
+/** A text without what stands in quotation marks. */
+export const outsideQuotes = (text: string): string => text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, ' ');
 
 /** How often a text lets somebody speak; "their claims" is a noun. */
 function voicesIn(text: string, wording: Wording): number {

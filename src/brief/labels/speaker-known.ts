@@ -5,7 +5,7 @@ import { inFirstPerson } from '../lines/self-named.js';
 import { mentions } from '../lines/words.js';
 import { remembered } from '../remembered.js';
 import { canSpeak } from './can-speak.js';
-import { namedBeside } from './named-beside.js';
+import { namedBeside, outsideQuotes } from './named-beside.js';
 import { ownerCutOff } from './owner-cut-off.js';
 
 /**
@@ -33,9 +33,8 @@ export function isSpeakerKnown(claim: Claim, editor: Pick<Editor, 'context' | 'b
   const start = sentence.indexOf(claim.quote);
   if (start < 0 || between.length <= start) return false;
   // Who answers may tell of others who speak: "Delhi could not have moved, she says".
-  const outside = sentence.replace(/["\u201c][^"\u201d]*["\u201d]?/g, ' ');
   // "[The general was dismissed in May.]": what an editor put in.
-  if (mentions(outside, editor.wording.telling) || /[[\]]/.test(sentence)) return false;
+  if (mentions(outsideQuotes(sentence), editor.wording.telling) || /[[\]]/.test(sentence)) return false;
   return /\?["\u201d\u2019')]*\s*\n/.test(between) || inFirstPerson(sentence, editor);
 }
 

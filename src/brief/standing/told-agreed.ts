@@ -38,6 +38,6 @@ function saysYes(text: string, editor: Editor): boolean {
   const before = words.slice(0, Math.min(...yes));
   return (
     !mentions(before, [...editor.wording.negators, ...editor.wording.refusing, 'if', 'whether', 'unless']) &&
-    editor.picture.between.some((k) => names(before, k, editor) || names(text, k, editor))
+    editor.picture.between.some((k) => names(text, k, editor))
   );
 }
