@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shippedPack } from '../../documents/index.js';
+import { shippedPack, shippedPacks } from '../../documents/index.js';
 
 const names = z.array(z.string()).optional();
 
@@ -23,7 +23,7 @@ export const organisationKinds = [
   'company',
 ] as const;
 
-/** packs/parties/organisations.yaml: by slug. */
+/** packs/parties/organisations/*.yaml: by slug. */
 export const organisationsSchema = z.record(
   z.string(),
   z.strictObject({
@@ -38,7 +38,7 @@ export const organisationsSchema = z.record(
   }),
 );
 
-/** packs/parties/people.yaml: by party id, `Name | other spelling from-to`, see the head of the file. */
+/** packs/parties/people/*.yaml: by party id, `Name | other spelling from-to`, see the head of the file. */
 export const peopleSchema = z.record(z.string(), z.array(z.string()));
 
 const words = z.array(z.string());
@@ -110,8 +110,12 @@ export interface PartyPacks {
 /** The gazetteer that ships with Rapporteur, not validated: tests do that. */
 export const shippedPartyPacks = (): PartyPacks => ({
   states: shippedPack('parties/states') as PartyPacks['states'],
-  organisations: shippedPack('parties/organisations') as PartyPacks['organisations'],
-  people: shippedPack('parties/people') as PartyPacks['people'],
+  organisations: gathered('parties/organisations') as PartyPacks['organisations'],
+  people: gathered('parties/people') as PartyPacks['people'],
   roles: shippedPack('parties/roles') as PartyPacks['roles'],
   disputes: shippedPack('parties/disputes') as PartyPacks['disputes'],
 });
+
+/** One record of all packs in a folder: no two of them may have an entry of one name. */
+const gathered = (folder: string): object =>
+  Object.assign({}, ...shippedPacks(folder).map((pack) => shippedPack(pack)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Document, shippedModel, shippedPack } from '../../documents/index.js';
+import { type Document, shippedModel, shippedPack, shippedPacks } from '../../documents/index.js';
 import { createAnalyser } from '../../language/index.js';
 import type { PartyContext, Speech } from './mention.js';
 import {
@@ -40,12 +40,19 @@ function at({ text, context }: { text: string; context: PartyContext }, words: s
 describe('the shipped gazetteer', () => {
   it.each([
     ['states', statesSchema],
-    ['organisations', organisationsSchema],
-    ['people', peopleSchema],
     ['roles', rolesSchema],
     ['disputes', disputesSchema],
+    ...shippedPacks('parties/organisations').map(
+      (pack) => [pack.slice('parties/'.length), organisationsSchema] as const,
+    ),
+    ...shippedPacks('parties/people').map((pack) => [pack.slice('parties/'.length), peopleSchema] as const),
   ] as const)('%s is valid', (name, schema) => {
     expect(schema.safeParse(shippedPack(`parties/${name}`)).error).toBeUndefined();
+  });
+
+  it.each(['organisations', 'people'] as const)('has no entry of %s in two packs', (folder) => {
+    const ids = shippedPacks(`parties/${folder}`).flatMap((pack) => Object.keys(shippedPack(pack) as object));
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
   it('gives people only to parties that it knows', () => {
