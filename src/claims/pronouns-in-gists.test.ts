@@ -35,6 +35,31 @@ describe('a pronoun in a gist', () => {
   });
 });
 
+describe('the verb behind a name that was put for a pronoun', () => {
+  it.each([
+    ['Lima has told the press nothing since they do not want to spoil the mood.', 'Peru does not want to spoil'],
+    ['An envoy of Chile said that they want the port and need the road.', 'Chile wants the port'],
+    ['An envoy of Chile said that they want the port and need the road.', 'Chile needs the road'],
+    ['"We have no quarrel with Lima," said Chilean President Ana Ruiz.', 'Chile has no quarrel'],
+    ['The miners of Chile met. On Monday they want an answer.', 'miners of Chile want'],
+  ])('%s', (paragraph, expected) => {
+    expect(gistsOf(paragraph).join('\n')).toContain(expected);
+  });
+});
+
+it('"us" within quotation marks is whoever says it, and keeps its marks', () => {
+  const told = gistsOf(
+    'If Peru rejects the draft, Chilean President Ana Ruiz\'s fear that "the hardest is ahead of us" is likely to come true.',
+  );
+  expect(told).toContain('"the hardest is ahead of us" is likely to come true');
+});
+
+it('a question keeps its verb before an "and" behind which somebody knows', () => {
+  expect(
+    gistsOf("The Chileans know full well what Peru's terms are and they know they will have to answer in days."),
+  ).toContain("The Chileans know full well what Peru's terms are");
+});
+
 it('what an "after" opens is no second thing that talks are between', () => {
   expect(
     gistsOf(

@@ -14,14 +14,6 @@ const mended = (gist: string, quote: string, kind: Claim['kind'] = 'demand') => 
 };
 
 test.each([
-  ['Ardonia do not want a truce', 'they do not want a truce', 'Ardonia does not want a truce'],
-  ['The Ardonians do not want a truce', 'they do not want a truce', 'The Ardonians do not want a truce'],
-  ['Ardonia and Belvania want a truce', 'they want a truce', 'Ardonia and Belvania want a truce'],
-  [
-    'the crews have asked, and Ardonia have agreed',
-    'the crews have asked, and we have agreed',
-    'the crews have asked, and Ardonia has agreed',
-  ],
   ['The member proposed a truce in May', 'We proposed a truce in May', 'Ardonia proposed a truce in May'],
   ['The truce will hold, we think', 'The truce will hold, we think', 'The truce will hold, we think'],
   ['United States and Ardonia have a deal', 'we have a deal', 'The United States and Ardonia have a deal'],
@@ -32,7 +24,6 @@ test.each([
   ],
   ['It wants the valley', 'It wants the valley', 'Ardonia wants the valley'],
   ['In return, it would open the road', 'In return it would open the road', 'In return, Ardonia would open the road'],
-  ['Senior people at Ardonia want a truce', 'they want a truce', 'Senior people at Ardonia want a truce'],
   ['It was ready to talk', 'it was ready to talk', 'Ardonia was ready to talk'],
   ['It is time for a truce', 'It is time for a truce', 'It is time for a truce'],
 ])('%s becomes good grammar', (gist, quote, expected) => {

@@ -14,11 +14,10 @@ const moves: ReadonlySet<Statement['kind']> = new Set([
 ]);
 
 /**
- * A gist in good grammar. A name that was put for a pronoun leaves the verb as it was ("the port want"), and a name that takes an article
- * without one; "we" is the side that speaks, whatever noun the speaker goes by; and "it" is the side whose move it is.
+ * A gist in good grammar. A name that was put for a pronoun may lack the article that it takes; "we" is the side that speaks, whatever noun the speaker goes by; and "it" is the side whose move it is.
  */
 export function concord(gist: string, quote: string, statement: Statement, editor: Editor): string {
-  return articled(agreeing(sided(gist, quote, statement, editor), quote, editor), quote, editor);
+  return articled(sided(gist, quote, statement, editor), quote, editor);
 }
 
 function sided(gist: string, quote: string, statement: Statement, editor: Editor): string {
@@ -39,34 +38,6 @@ function sided(gist: string, quote: string, statement: Statement, editor: Editor
     /^((?:in return|in exchange),? )?(?:it|they) (?!(?:is|was) (?!ready|willing|prepared)|seem|remain|take|took)(?=\p{Ll})/iu,
     (_, lead?: string) => `${lead ?? ''}${name} `,
   );
-}
-
-/** "They want", with one name for "they", is "wants". */
-function agreeing(gist: string, quote: string, editor: Editor): string {
-  const { conjugated } = editor.wording;
-  let text = gist;
-  for (const [, pronoun, verb] of quote.matchAll(/\b(they|we|you|I) ([a-z]+(?:['\u2019]t)?)/gi)) {
-    const bare = verb!.toLowerCase().replace('\u2019', "'");
-    const singular = Object.hasOwn(conjugated, bare) ? conjugated[bare] : undefined;
-    if (singular === undefined || new RegExp(`\\b${pronoun} ${literal(verb!)}`, 'i').test(text)) continue;
-    text = text.replace(
-      new RegExp(`(\\S+) ${literal(verb!)}(?![\\p{L}'\u2019-])`, 'gu'),
-      (whole, noun: string, at: number) => (isOne(text.slice(0, at) + noun, editor) ? `${noun} ${singular}` : whole),
-    );
-  }
-  return text;
-}
-
-/** Whether the noun phrase before a verb is of one: no plural ending, and nothing joined by "and". */
-function isOne(before: string, editor: Editor): boolean {
-  // "Senior people at the port": the noun stands before what it is of.
-  const of = [...editor.wording.openers.filter((w) => w !== 'and'), 'at', 'in', 'on'].join('|');
-  const words = before.split(new RegExp(` (?:${of}) `, 'u'))[0]!.split(' ');
-  const last = words.at(-1)!.replace(/[^\p{L}]/gu, '');
-  const and = words.lastIndexOf('and');
-  // A comma before it begins another clause.
-  if (and >= 0 && and >= words.length - 3 && !/,$/.test(words[and - 1] ?? ',')) return false;
-  return editor.wording.articledEnds.includes(last) || !/[^s]s$|people$|men$/.test(last);
 }
 
 /** A name that was put in takes its article: "that United States could live with less". */

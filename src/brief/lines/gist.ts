@@ -143,17 +143,6 @@ function wholeList(gist: string, statement: Statement, editor: Editor): string {
   return fits ? `${gist} and ${rest}` : gist;
 }
 
-/** "They know what the demands", of "what the demands are and …": the verb at the end of what is asked comes back. */
-function wholeQuestion(gist: string, statement: Statement, editor: Editor): string {
-  const id = statement.claims[0]!;
-  const quote = editor.claim(id)?.claim.quote ?? '';
-  const whole = editor.context(id);
-  const at = whole.indexOf(quote);
-  if (quote === '' || at < 0 || !/ (?:what|who|where|how|which) [^,]+$/u.test(gist)) return gist;
-  const [, verb] = /^ (is|are|was|were)(?= and |[.,;]|$)/u.exec(whole.slice(at + quote.length)) ?? [];
-  return verb === undefined ? gist : `${gist} ${verb}`;
-}
-
 /** "… the council, which the premier chairs, and a change needs its consent": what a "which" opened ends at the ", and", and the clause begins behind it. */
 function pastRelative(gist: string, statement: Statement, editor: Editor): string {
   const id = statement.claims[0]!;
@@ -190,8 +179,8 @@ export const worded = remembered((statement: Statement, editor: Editor): string 
   const quote = printable(editor.claim(statement.claims[0]!)?.claim.quote ?? '');
   // Who writes whole clauses needs no name put in, and no verb to agree with it.
   if (isUnderstood(statement, editor)) return untied(printable(statement.gist), editor);
-  const whole = wholeQuestion(
-    wholeList(untied(pastRelative(printable(statement.gist), statement, editor), editor), statement, editor),
+  const whole = wholeList(
+    untied(pastRelative(printable(statement.gist), statement, editor), editor),
     statement,
     editor,
   );

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import type { PartyContext } from '../parties/mention.js';
+import { asksForOne, thirdPerson } from './agreement.js';
 import type { Lexicon } from './lexicon.js';
 import { antecedent, type Subject } from './roles.js';
 import type { Segment } from './segments.js';
@@ -7,7 +8,21 @@ import type { Term } from './terms.js';
 
 const relativePronoun = /^(who|which|that|whom)$/i;
 
-/** Words of a stretch with pronouns spelled out. */
+const firstPerson = /^(?:I|me|my|mine|we|us|our|ours)$/i;
+const mark = /^["“”]$/;
+
+/** The words between quotation marks within a clause that speak of whoever says them: `her fear that "the worst is before us"`. `[mark, mark]` of each. */
+function ownWords(tokens: readonly Token[], from: number, to: number): (readonly [open: number, close: number])[] {
+  const marks = tokens.slice(from, to).flatMap((t, k) => (mark.test(t.text) ? [from + k] : []));
+  if (marks.length % 2 === 1) return [];
+  return marks.flatMap((open, k) => {
+    const close = marks[k + 1];
+    if (k % 2 === 1 || close === undefined || (open === from && close === to - 1)) return [];
+    return tokens.slice(open, close).some((t) => firstPerson.test(t.text)) ? [[open, close] as const] : [];
+  });
+}
+
+/** Words of a stretch with pronouns spelled out. `asking`: what stands before it is a name in the place of a "they". */
 function spell(
   segment: Segment,
   from: number,
@@ -15,15 +30,34 @@ function spell(
   context: PartyContext,
   skip: readonly [number, number] | null,
   lexicon: Lexicon,
+  asking = false,
 ): string {
   const { tokens, index } = segment.sentence;
+  const spoken = ownWords(tokens, from, to);
   let out = '';
   let last = -1;
+  let asks = asking;
+  let agreed = -1;
   for (let i = from; i < to; i++) {
     if (skip !== null && i >= skip[0] && i < skip[1]) continue;
     const token = tokens[i] as Token;
-    if (token.text === '"' || token.text === '“' || token.text === '”') continue;
+    const inside = spoken.some(([open, close]) => open <= i && i <= close);
+    if (mark.test(token.text) && !inside) continue;
+    if (inside) {
+      // A mark may be of either form, and stands apart from one side alone.
+      out += last >= 0 && (tokens[last] as Token).end === token.start ? token.text : ` ${token.text}`;
+      last = i;
+      continue;
+    }
     let text = token.text;
+    if (asks || (token.rel === 'conj' && token.head === agreed)) {
+      const one = thirdPerson(token);
+      if (one !== null) {
+        text = one;
+        agreed = i;
+      }
+      if (one !== null || /^(?:MD|VB|VBD|VBZ)$/.test(token.xpos)) asks = false;
+    }
     if (token.upos === 'PRON' || token.upos === 'DET' || token.rel === 'nmod:poss') {
       // Only the clause's own "who" may be spelled out; one within it has its noun before it.
       const within = i > from && relativePronoun.test(text) && tokens[i - 1]?.upos !== 'PUNCT';
@@ -42,6 +76,7 @@ function spell(
         last = i;
         continue;
       }
+      if (name !== undefined && asksForOne(token, name, context.mentionAt(index, i)?.parties ?? [])) asks = true;
       if (name !== undefined)
         text = token.rel === 'nmod:poss' && !/['’]s?$/.test(name) ? `${name}'${/s$/i.test(name) ? '' : 's'}` : name;
     }
@@ -149,6 +184,7 @@ export function gistOf(
   let from = segment.opening !== null ? Math.min(segment.opening.from, segment.from) : segment.from;
   const first = tokens[segment.from] as Token;
   let lead = '';
+  let asking = false;
   const lent =
     subject !== null && (subject.from < segment.from || subject.segment.sentence !== segment.sentence) && hole === null;
   // "Which the president must accept": the clause has a subject of its own.
@@ -160,6 +196,12 @@ export function gistOf(
     let end = subject.token + 1;
     while (end < subject.to && subject.segment.sentence.tokens[end]?.rel === 'flat') end++;
     lead = spell(subject.segment, subject.from, Math.min(subject.to, end), context, null, lexicon);
+    const pronoun = subject.segment.sentence.tokens[subject.token] as Token | undefined;
+    const { index } = subject.segment.sentence;
+    asking =
+      pronoun !== undefined &&
+      lead !== pronoun.text &&
+      asksForOne(pronoun, lead, context.mentionAt(index, subject.token)?.parties ?? []);
     if (segment.link === 'relative' && /^(who|which|that)$/i.test(first.text)) from = segment.from + 1;
   }
   if (
@@ -178,8 +220,16 @@ export function gistOf(
   }
   const body =
     term.lead[1] > term.lead[0]
-      ? `${spell(segment, from, term.lead[1], context, hole, lexicon)} ${spell(segment, term.from, term.to, context, null, lexicon)}`
-      : spell(segment, segment.predicate === null ? Math.max(from, term.from) : from, term.to, context, hole, lexicon);
+      ? `${spell(segment, from, term.lead[1], context, hole, lexicon, asking)} ${spell(segment, term.from, term.to, context, null, lexicon)}`
+      : spell(
+          segment,
+          segment.predicate === null ? Math.max(from, term.from) : from,
+          term.to,
+          context,
+          hole,
+          lexicon,
+          asking,
+        );
   const gist = lead === '' ? body : `${lead} ${body}`;
   return gist.length > 0 ? (gist[0] as string) + gist.slice(1) : gist;
 }

@@ -62,10 +62,12 @@ export function reportingClause(
   const hanging = all.filter((x) => x === a || (x.parent === a.parent && x.assertive));
   const inContent = (t: Token): boolean => hanging.some((x) => x.content.some((s) => s[0] <= t.start && t.end <= s[1]));
   const cue = cueVerb(a, sentence);
+  // "What the demands are and they know that …": what stands before the "and" is of the clause before, whatever the tree hangs it on.
+  const joins = tokens.findIndex((t, i) => t.rel === 'cc' && t.head === cue && i < cue);
   const source = sharedSource(sentence, a) ? undefined : a.source[0];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (masked.has(i) || inContent(token)) continue;
+    if (masked.has(i) || inContent(token) || i < joins) continue;
     let h = i;
     for (let n = 0; h >= 0 && n < 30; n++) {
       const t = tokens[h] as Token;
