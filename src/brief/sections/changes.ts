@@ -20,6 +20,7 @@ import { isHistory } from '../standing/background.js';
 import { outcomeOf } from '../standing/outcome.js';
 import { newsTold } from './news-by-report.js';
 import { timeline } from './timeline.js';
+import { undated } from './undated.js';
 
 const mostRows = 7;
 const mostCompared = 4;
@@ -125,6 +126,8 @@ export function changes(editor: Editor): BriefBlock[] {
     );
   const chart = timeline(editor);
   if (chart.entries.length > (dates.size < 2 ? 0 : 1)) blocks.push({ type: 'chart', chart });
+  const order = dates.size < 2 ? undated(editor) : undefined;
+  if (order !== undefined) blocks.push(order);
   return blocks;
 }
 

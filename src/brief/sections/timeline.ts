@@ -1,12 +1,12 @@
 import { contentWords, likeness } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { TimelineChart } from '../brief.js';
-import { sentence, textOf } from '../compose.js';
+import { capital, sentence, textOf } from '../compose.js';
 import { dayNumber, isWhole } from '../day.js';
 import type { Editor } from '../editor.js';
 import { isCountedBack, isDayOf } from '../labels/event-day.js';
 import { agreesInTense } from '../labels/on-its-day.js';
-import { readsAlone } from '../lines/salience.js';
+import { pointsBack, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
 import { mentions } from '../lines/words.js';
 import { speaksOf } from '../searches/asked.js';
@@ -65,9 +65,11 @@ export function timeline(editor: Editor): TimelineChart {
       if (when === null || !when.resolved || when.from === null || s.counterfactual || seen.has(s.claims[0]!)) continue;
       // "The middle of next year" is no span of days.
       if (when.to !== null && !isWhole(when.from, when.to)) continue;
-      if (when.from.length < 7 || !readsAlone(s, editor) || mentions(s.gist, ['would', 'if'])) continue;
-      // The date of a noun within the clause ("the September tariff"), or of what only may come about, is no event's.
       const counted = isCountedBack(s, editor);
+      // "Three days after the envoy's meeting with the king": a meeting is named, and needs no clause to have been one.
+      const named = counted && s.kind === 'meeting' && !pointsBack(s, editor);
+      if (when.from.length < 7 || !(named || readsAlone(s, editor)) || mentions(s.gist, ['would', 'if'])) continue;
+      // The date of a noun within the clause ("the September tariff"), or of what only may come about, is no event's.
       if ((!counted && !isDayOf(s, editor)) || s.condition !== null) continue;
       if (!tellsEvent(s, editor) || datedAside(s)) continue;
       // "Today", "now", "till morning" of the report's own day tell of no event.
@@ -82,7 +84,7 @@ export function timeline(editor: Editor): TimelineChart {
         from: when.from,
         to: when.to ?? when.from,
         reported: s.reported,
-        label: `${textOf(sentence(said(s, editor)))}${counted ? `, its day counted from the report\u2019s by \u201c${editor.print(when.text)}\u201d` : ''}`,
+        label: `${named ? nameOf(s, editor) : textOf(sentence(said(s, editor)))}${counted ? `, its day counted from the report\u2019s by \u201c${editor.print(when.text)}\u201d` : ''}`,
         ahead: s.reported !== null && dayNumber(when.from) > dayNumber(s.reported),
         cites: editor.cite(s.claims, 1),
       });
@@ -111,6 +113,10 @@ export function timeline(editor: Editor): TimelineChart {
     entries: eraOf(dated, reports).slice(-mostEvents),
   };
 }
+
+/** A meeting by the report's own name for it. */
+const nameOf = (s: Statement, editor: Editor): string =>
+  capital(editor.print(editor.claim(s.claims[0]!)?.claim.quote ?? s.gist));
 
 /** Long-past events would squeeze the days that matter into nothing: only those near the reports are drawn. */
 function eraOf(entries: TimelineChart['entries'], reports: readonly string[]): TimelineChart['entries'] {
