@@ -1,7 +1,8 @@
-import { voices } from '../../evidence/index.js';
+import { voices, type WeighedClaim } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
 import { count } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { type ToldBy, toldBy } from '../labels/told-by.js';
 
 export interface Confidence {
   readonly level: 'high' | 'moderate' | 'low';
@@ -17,8 +18,10 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   const claims = ground.flatMap((s) => s.claims).flatMap((id) => editor.claim(id) ?? []);
   if (claims.length === 0) return { level: 'low', reason: 'no report bears on it directly' };
   const origins = new Set(claims.map((c) => c.origin.id)).size;
-  const sourced = claims.filter((c) => voices(c.claim).length > 0);
-  const unnamed = sourced.filter((c) => voices(c.claim)[0]?.type === 'anonymous');
+  const told = claims.map((c) => [c, toldBy(c.claim, editor)] as const);
+  const by = (...who: readonly ToldBy[]) => told.filter(([, b]) => who.includes(b)).map(([c]) => c);
+  const sourced = by('named', 'unnamed');
+  const unnamed = by('unnamed');
   const onlyUnnamed = sourced.length > 0 && unnamed.length === sourced.length;
   const named = sourced.length > unnamed.length;
   const contested = claims.some((c) => c.contradiction.length > 0);
@@ -26,17 +29,14 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   const reports = Math.min(origins, documents);
   const ownWords = new Set(ground.filter((s) => s.held === 'stated').flatMap((s) => s.parties)).size;
   if (origins === 1 || documents === 1) {
-    const told = [...new Set(sourced.map((c) => voices(c.claim)[0]!.name.split(',')[0]!))];
     const who =
-      sourced.length === 0
-        ? 'in its own voice'
-        : onlyUnnamed
-          ? 'unnamed sources'
-          : told.length === 1 && unnamed.length === 0
-            ? `one source (${editor.print(told[0]!)})`
-            : unnamed.length === 0
-              ? 'few sources'
-              : 'few named sources';
+      sourced.length > 0
+        ? soleReport(sourced, unnamed, editor)
+        : by('unclear').length > 0
+          ? 'unclear whose word'
+          : by('own').length > 0
+            ? 'in its own voice'
+            : 'assumed by nobody named';
     return { level: 'low', reason: `one report, ${who}, nothing confirms it` };
   }
   if (onlyUnnamed && sourced.length === claims.length)
@@ -44,7 +44,7 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   if (!named)
     return {
       level: 'low',
-      reason: `its ${count(reports, 'report')} name no source${onlyUnnamed ? ': unnamed ones and the outlets\u2019 own voice carry it' : ' for it'}`,
+      reason: `its ${count(reports, 'report')} plainly name no source${onlyUnnamed ? ': unnamed ones and the reports\u2019 own words carry it' : ' for it'}`,
     };
   if (contested) return { level: 'low', reason: 'the reports contradict each other on it' };
   if (divided) return { level: 'moderate', reason: `${count(reports, 'report')} bear on it, and they point both ways` };
@@ -57,4 +57,12 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
     level: 'moderate',
     reason: `${count(reports, 'report')} bear on it, ${ownWords === 0 ? 'none in a party\u2019s own words' : 'but not every side speaks for itself'}`,
   };
+}
+
+/** Who tells what one report alone tells, of those that it plainly lets speak. */
+function soleReport(sourced: readonly WeighedClaim[], unnamed: readonly WeighedClaim[], editor: Editor): string {
+  if (unnamed.length === sourced.length) return 'unnamed sources';
+  if (unnamed.length > 0) return 'few named sources';
+  const names = [...new Set(sourced.map((c) => voices(c.claim)[0]!.name.split(',')[0]!))];
+  return names.length === 1 ? `one source (${editor.print(names[0]!)})` : 'few sources';
 }

@@ -17,7 +17,12 @@ export function hedge(statement: Statement, editor: Editor, shown: string): stri
   // An assumption is marked as one wherever it is printed; its word needs no second mark.
   if (statement.held === 'assumed' && impersonal(bare, editor)) return null;
   if (mentions(shown, [wordsOf(bare).join(' ').trim()])) return null;
-  const whose = statement.saidBy === null ? 'the outlet\u2019s' : 'the source\u2019s';
+  // Whose word of doubt it is, is told where the line's own speaker is plain.
+  const whose = !isAttributed(statement, editor)
+    ? 'the report\u2019s'
+    : statement.saidBy === null
+      ? 'the outlet\u2019s'
+      : 'the source\u2019s';
   const words = bare.includes(' ') ? 'words' : 'word';
   return editor.has(statement, bare) ? `\u201c${bare}\u201d, in ${whose} ${words}` : `hedged as ${bare}`;
 }

@@ -123,7 +123,7 @@ describe('doubt keeps its strength', () => {
       'Two envoys doubt that he may drop it.',
       'He may drop it',
       certainty('doubt', 0.08, 0.42),
-      'Doubted: He may drop it (“doubt”, in the outlet’s word)',
+      'Doubted: He may drop it (“doubt”, in the report’s word)',
     ],
     [
       'It seems settled.',
