@@ -141,6 +141,7 @@ export const wordingSchema = z.strictObject({
   prepositions: words,
   relativeDays: words,
   telling: words,
+  stances: words,
   hearsay: words,
   papers: words,
   utters: words,

@@ -13,6 +13,12 @@ test.each([
   'the draft',
   'an adviser to the premier',
   'Orm’s spokeswoman',
+  'Saif al-Orm',
+  'the Clerks and Porters Union',
+  'someone close to the company',
+  'an official I spoke to',
+  'its head of staff, Ina Orm',
+  'a lawyer who advises them',
 ])('%s can speak', (name) => {
   expect(canSpeak(name, shippedWording())).toBe(true);
 });
@@ -25,6 +31,7 @@ test.each([
   ['is a clause', 'those figures as impossible'],
   ['runs into a quotation', 'one official, “normal ties'],
   ['is two', 'Ardonia and Belvania'],
+  ['is two bodies', 'the port and the union'],
   ['does not tell of whom', 'one of the pair'],
 ])('what %s cannot: %s', (_, name) => {
   expect(canSpeak(name, shippedWording())).toBe(false);

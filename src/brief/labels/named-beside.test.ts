@@ -24,6 +24,14 @@ test.each([
   '[The port will close], according to {two people at the ministry}.',
   'According to {the union}, [the port will close].',
   '“[We will close it],” {Orm} added.',
+  'The mayor wept, {Orm} said that [the port would close], and told his crews so.',
+  '[The port will close], said {two people close to it}.',
+  '“[The port will close], and the crews with it; nobody minds,” {Orm} told the council.',
+  '{Orm} told the harbour council in Vale [the port would close].',
+  '{Orm} said that the crews would go, and that [the port was shut].',
+  '{Orm} said that the crews had gone; [the port would close].',
+  '{Orm} insists that [the port is shut].',
+  '{Orm} has repeatedly said that [the port is shut].',
 ])('who says it is plain: %s', (marked) => {
   expect(plain(marked)).toBe(true);
 });
@@ -35,6 +43,7 @@ test.each([
   ['what the outlet put in', 'The port, [which cut its staff in May], will close, {Orm} said.'],
   ['somebody else who speaks', 'The mayor told the crews that [the port will close], {an aide} said.'],
   ['a demand', '{Orm} demands that [the port close].'],
+  ['a demand that only looks like a statement', '{Orm} insists that [the port close].'],
   ['whoever the sentence is about', '{Orm} has closed the harbour and [the port stays shut].'],
 ])('%s makes nobody plain: %s', (_, marked) => {
   expect(plain(marked)).toBe(false);

@@ -2,41 +2,68 @@ import type { Claim } from '../../claims/index.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import type { Wording } from '../wording.js';
 
+/** By what the claim's own sentence names whoever says it: a name or a phrase for him, or a pronoun. */
+export type Beside = 'name' | 'pronoun';
+
 /**
- * Whether the claim's own sentence lets its source speak in plain words: "Orm said that …", "…, said Orm", "…, according to Orm", "Orm: …", with nobody else speaking
- * beside, and the claim in what is said. A "he said", a clause behind a semicolon, a "which …" that the outlet put in are not plain.
+ * By what the claim's own sentence lets its source speak in plain words: "Orm said that …", "…, said Orm", "…, according to Orm", "Orm: …", with the claim in what
+ * is said; null where it does not. A clause behind a semicolon, a "which …" that the outlet put in are not plain.
  */
-export function namedBeside(sentence: string, { quote, span, sources }: Claim, wording: Wording): boolean {
+export function besideVerb(sentence: string, { quote, span, sources }: Claim, wording: Wording): Beside | null {
   const at = sentence.indexOf(quote);
   const source = sources[0]?.span ?? null;
-  if (at < 0 || source === null || putIn.test(quote)) return false;
+  if (at < 0 || source === null || putIn.test(quote)) return null;
   const start = span[0] - at;
   const [from, to] = [source[0] - start, source[1] - start];
   const end = at + quote.length;
-  if (from < 0 || to > sentence.length || (from < end && at < to)) return false;
-  // "He says", for somebody whom another sentence names.
-  if (wordsOf(sentence.slice(from, to)).some((w) => wording.pronouns.includes(w) && !owners.has(w))) return false;
-  const rest = `${sentence.slice(0, at)} \u2026 ${sentence.slice(end)}`;
-  if (voicesIn(outsideQuotes(rest), wording) > 1) return false;
+  if (from < 0 || to > sentence.length || (from < end && at < to)) return null;
+  const how = isPronoun(sentence.slice(from, to), wording) ? 'pronoun' : 'name';
   const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
   const verbs = verbPattern(wording);
+  const marked = inMarksUpTo(sentence, at, from);
+  // "The mayor told the crews that it will close, an aide said": the mayor's words, if nobody was read between.
+  if (from >= end && sources.length < 2 && voicesIn(outsideQuotes(sentence.slice(0, at)), wording) > 0) return null;
   // What he is, between his name and his verb.
   const spoken = new RegExp(
-    `^(?:,[^,;:]{1,80},|,? who [^,;]{1,80},?|,)?(?: (?:has|have|had|also|then|later|again|now|still|once|since|today|yesterday|privately|publicly))* (?:${verbs})\\b`,
+    `^(?:,[^,;:]{1,80},|,? who [^,;]{1,80},?|,)?(?: (?:has|have|had|also|then|later|again|now|still|once|since|here|today|yesterday|\\p{Ll}+ly))* (${verbs})\\b`,
     'iu',
   ).exec(after);
   if (spoken !== null) {
-    if (at >= to + spoken[0].length) return opens(sentence.slice(to + spoken[0].length, at));
-    return end <= from && closes(sentence.slice(end - 2, from)) && isAside(after.slice(spoken[0].length));
+    if (!asserts(spoken[1]!, quote)) return null;
+    const said = to + spoken[0].length;
+    if (at >= said) return opens(sentence.slice(said, at), quote) ? how : null;
+    const told = closes(sentence.slice(end - 2, from)) && isAside(after.slice(spoken[0].length));
+    return end <= from && (told || marked) ? how : null;
   }
   const inverted = new RegExp(
     `(?:^|[,"\u201d\u2019] )(?:${verbs})(?: (?:on )?\\p{Lu}\\p{Ll}+day)? (?:the |an? )?$`,
     'iu',
   ).test(before);
   const according = /\b(?:according to|in the words of) (?:the |an? )?$/iu.test(before);
-  if (!inverted && !according && !/^: ?/.test(after)) return false;
-  return at >= to ? opens(after.slice(0, at - to)) : !/[;:]/.test(sentence.slice(end, from));
+  if (!inverted && !according && !/^: ?/.test(after)) return null;
+  // "Hale told them, according to Orm, that …": a verb lets go of its words, an "according to" may stand beside anybody's.
+  const rest = `${sentence.slice(0, at)} \u2026 ${sentence.slice(end)}`;
+  if (!inverted && voicesIn(outsideQuotes(rest), wording) > 1) return null;
+  if (at >= to) return opens(after.slice(0, at - to)) ? how : null;
+  return marked || !/[;:]/.test(sentence.slice(end, from)) ? how : null;
 }
+
+/** Whether a claim's own sentence names its source beside a verb of saying, by more than a pronoun: a "he said" may be somebody whom another sentence names. */
+export const namedBeside = (sentence: string, claim: Claim, wording: Wording): boolean =>
+  besideVerb(sentence, claim, wording) === 'name';
+
+/** "He", "they all", and not "his spokesman" or "two people close to it". */
+const isPronoun = (phrase: string, wording: Wording): boolean => {
+  const first = wordsOf(phrase).find((w) => w !== '') ?? '';
+  return wording.pronouns.includes(first) && !owners.has(first);
+};
+
+/** "Insists that the port close" is a demand, and "insists that it has closed" a statement. */
+const asserts = (verb: string, quote: string): boolean =>
+  !/^insist/i.test(verb) ||
+  /^[\p{L}\p{N}'\u2019 -]{0,60}?\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|won['\u2019]t|should|must|does|do|did|may|might)\b/iu.test(
+    quote,
+  );
 
 /** "Its foreign ministry", "a man of theirs": a speaker who is told of by his owner. */
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our']);
@@ -44,10 +71,19 @@ const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our'
 /** "Which cut its ties", "after the crews had left", "as a paper claimed": what the outlet puts into what somebody says. */
 const putIn = /^(?:who|which|whose|whom|where|as|after|before|while|when|since|because|though|although)\b/i;
 
-/** What may stand between a verb of saying and what is said: nothing that opens another's clause. */
-const opens = (between: string): boolean =>
-  !/;|, (?:but|and|while|though|although|whereas|which|who|whose|where) (?!that\b)/i.test(between) &&
-  (leadsIn.test(between) || /(?:\bthat|[:,\u2014]| and| or) ?["\u201c]?$/i.test(between.trimEnd()));
+/** What may stand between a verb of saying and what is said: nothing that opens another's clause, unless that goes on in the tense of what was said. */
+const opens = (between: string, quote = ''): boolean =>
+  (!/;|, (?:but|and|while|though|although|whereas|which|who|whose|where) (?!that\b)/i.test(between) &&
+    (leadsIn.test(between) || /(?:\bthat|[:,\u2014]| and| or) ?["\u201c]?$/i.test(between.trimEnd()))) ||
+  (!/[,;:\u2013\u2014"\u201c]/.test(between) && between.length <= longestLead) ||
+  / (?:and|but) that $/i.test(between) ||
+  (/(?:;|, (?:and|but)) $/i.test(between) && shifted.test(quote));
+
+/** Characters that may stand without a mark between a verb of saying and what is said. */
+const longestLead = 120;
+
+/** "The port would close": reported words go on so. */
+const shifted = /^(?:\S+ ){0,3}?(?:would|had|could|might)\b/;
 
 /** To whom, when and where somebody says what follows at once. */
 const leadsIn =
@@ -56,6 +92,14 @@ const leadsIn =
 /** What stands between what is said and who says so: a comma, or a quotation mark. */
 const closes = (between: string): boolean =>
   /^[^;:]*[,"\u201d\u2019] ?(?:the |an? )?$/i.test(between) && !/, (?:and|but|while) /i.test(between);
+
+/** Whether a claim stands in quotation marks that close where its speaker's name, or his verb, begins. */
+function inMarksUpTo(sentence: string, at: number, from: number): boolean {
+  const head = sentence.slice(0, at + 1);
+  const count = (mark: string): number => head.split(mark).length - 1;
+  const open = count('\u201c') > count('\u201d') || count('"') % 2 === 1;
+  return open && /^[^"\u201c\u201d]*["\u201d][^"\u201c\u201d;:]*$/.test(sentence.slice(at + 1, from));
+}
 
 /** Nothing that is said follows the verb: where, when, to whom. */
 const isAside = (after: string): boolean =>

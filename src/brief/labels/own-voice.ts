@@ -31,20 +31,19 @@ export function inOwnVoice(id: string, editor: Pick<Editor, 'context' | 'before'
       .split(/\n\s*\n/)
       .at(-1) ?? '';
   const around = `${lead} ${sentence}`;
-  // "The crews had been promised it" goes on with what somebody said before: his "have" has become a "had".
-  const goesOn = lead.slice(0, Math.max(0, lead.length - sentence.indexOf(quoteOf(id, editor)))).trim() !== '';
+  const before = lead.slice(0, Math.max(0, lead.length - sentence.indexOf(quoteOf(id, editor))));
+  const { telling, stances } = editor.wording;
   return (
     !/["\u201c]/.test(around) &&
-    !mentions(around, editor.wording.telling) &&
+    !mentions(before, telling) &&
+    !mentions(
+      sentence.replace(/\bStates\b/g, ''),
+      telling.filter((w) => !stances.includes(w)),
+    ) &&
     !mentions(around, editor.wording.hearsay) &&
     !mentions(around, editor.wording.papers) &&
-    // "The port would give back a quarter": whose word that is, stands elsewhere.
-    !mentions(sentence, ['would']) &&
-    !(goesOn && mentions(sentence, backshifted)) &&
     !inFirstPerson(around, editor)
   );
 }
-
-const backshifted: readonly string[] = ['had', 'could', 'might'];
 
 const quoteOf = (id: string, editor: Pick<Editor, 'claim'>): string => editor.claim(id)?.claim.quote ?? '';

@@ -25,8 +25,10 @@ export function sourceName(raw: string, wording: Wording): string {
     .replace(/ (?:(?:last|this|on|late|early) )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
     // "The general, now retired, led a corps there": what he did is no part of his name.
     .replace(/, (?!who |which |whose )(.*)$/u, (tail, words: string) => (tellsDeed(words, wording) ? '' : tail))
-    // "her deputy, Petr Oll": whose, the sentence before tells.
-    .replace(/^(?:its|his|her|their|our|my) (\p{Ll}+),? (?=\p{Lu})/iu, '$1 ')
+    // "her deputy, Petr Oll", "its head of staff, Ina Orm": whose, the sentence before tells.
+    .replace(/^(?:its|his|her|their|our|my) (\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,4}),? (?=\p{Lu})/iu, '$1 ')
+    // "The premier himself".
+    .replace(/ (?:him|her|it|them)sel(?:f|ves)$/u, '')
     .trim();
   const words = wordsOf(name).filter((w) => w !== '');
   const first = words.findIndex((w) => !wording.weekdays.includes(w));
@@ -37,13 +39,18 @@ export function sourceName(raw: string, wording: Wording): string {
   const own = paired ? words.slice(first, -1) : words.slice(first);
   const names =
     !/^(?:of|to|in|on|at|by|with|from|for|about|after|before|and|or|but) \p{Ll}/u.test(bare) &&
-    !own.some((w) => wording.sourceless.includes(w)) &&
+    !own.some((w, i) => wording.sourceless.includes(w) && !isToldOf(own, i)) &&
     !wording.negators.includes(own[0]!) &&
     !wording.dangling.includes(own.at(-1)!) &&
     !/['\u2019]s$/.test(bare) &&
     bare.length <= longest;
   return names ? bare : 'the report';
 }
+
+/** "An aide to him", "a lawyer who advises them": a pronoun in what tells who somebody is. */
+const isToldOf = (words: readonly string[], at: number): boolean =>
+  /^(?:him|them)$/.test(words[at]!) &&
+  (/^(?:to|of|by|with|from|at|around)$/.test(words[at - 1] ?? '') || words.slice(1, at).includes('who'));
 
 /** Whether words behind a name go on with what somebody did: "led a corps", "commanded the fleet". */
 const tellsDeed = (words: string, { pastForms }: Wording): boolean =>

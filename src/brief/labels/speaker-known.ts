@@ -5,12 +5,15 @@ import { inFirstPerson } from '../lines/self-named.js';
 import { mentions } from '../lines/words.js';
 import { remembered } from '../remembered.js';
 import { canSpeak } from './can-speak.js';
+import { isDocumentVoice } from './document-voice.js';
 import { namedBeside, outsideQuotes } from './named-beside.js';
 import { ownerCutOff } from './owner-cut-off.js';
+import { isPronounPlain } from './pronoun-speaker.js';
 
 /**
- * Whether it is plain who says a thing: the one whom its own sentence names for this clause, or who answers a question or speaks of "us" in a sentence in which
- * nobody else speaks. Whom a sentence before named may have ended speaking there, and a "he said" may be another.
+ * Whether it is plain who says a thing: the one whom its own sentence names for this clause, by name or by a pronoun whose name stands just before; the one speaker
+ * whose words the report is; who goes on in quotation marks, answers a question or speaks of "us" in a sentence in which nobody else speaks. Whom a sentence before
+ * named may have ended speaking there.
  */
 export const speakerKnown = remembered((statement: Statement, editor: Editor): boolean => {
   const claim = editor.claim(statement.claims[0]!)?.claim;
@@ -18,7 +21,10 @@ export const speakerKnown = remembered((statement: Statement, editor: Editor): b
 });
 
 /** The same of one claim. */
-export function isSpeakerKnown(claim: Claim, editor: Pick<Editor, 'context' | 'before' | 'wording'>): boolean {
+export function isSpeakerKnown(
+  claim: Claim,
+  editor: Pick<Editor, 'context' | 'before' | 'wording' | 'picture'>,
+): boolean {
   const source = claim.sources[0];
   const span = source?.span ?? null;
   if (source === undefined || readByModel(claim.reader)) return true;
@@ -27,7 +33,13 @@ export function isSpeakerKnown(claim: Claim, editor: Pick<Editor, 'context' | 'b
   if (span === null) return true;
   if (ownerCutOff(claim.quote)) return false;
   const sentence = editor.context(claim.id);
-  if (namedBeside(sentence, claim, editor.wording)) return true;
+  if (namedBeside(sentence, claim, editor.wording) || isPronounPlain(claim, editor)) return true;
+  // What the speaker of the whole report says is his; what he says that others say is theirs by the same test.
+  if (isDocumentVoice(claim, editor)) {
+    if (claim.sources.length > 1) return isSpeakerKnown({ ...claim, sources: claim.sources.slice(1) }, editor);
+    const speaks = inFirstPerson(sentence, editor) || /\bI\b/.test(sentence);
+    return speaks || !mentions(outsideQuotes(sentence), editor.wording.telling);
+  }
   if (span[1] > claim.span[0]) return false;
   const between = editor.before(claim.id, claim.span[0] - span[1]);
   const start = sentence.indexOf(claim.quote);
@@ -35,7 +47,9 @@ export function isSpeakerKnown(claim: Claim, editor: Pick<Editor, 'context' | 'b
   // Who answers may tell of others who speak: "Delhi could not have moved, she says".
   // "[The general was dismissed in May.]": what an editor put in.
   if (mentions(outsideQuotes(sentence), editor.wording.telling) || /[[\]]/.test(sentence)) return false;
-  return /\?["\u201d\u2019')]*\s*\n/.test(between) || inFirstPerson(sentence, editor);
+  // `It is worse, "and everyone knows it."`: whose words a paragraph tells goes on where marks that nobody else fills show it.
+  const marked = /["\u201c][^"\u201d]{15,}/.test(sentence) && !/\n\s*\n/.test(between);
+  return marked || /\?["\u201d\u2019')]*\s*\n/.test(between) || inFirstPerson(sentence, editor);
 }
 
 /**

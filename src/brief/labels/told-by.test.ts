@@ -14,6 +14,7 @@ const sentences: readonly (readonly [string, Source[]])[] = [
   ['The valley towns wait for coal.', []],
   ['Assumptions are that Ardonia leaves the pass.', [anonymous('Assumptions')]],
   ['The lock would open, it was said, and the pass stays shut.', []],
+  ['The lock would open in June if the towns had asked for it.', []],
 ];
 const text = sentences.map(([s]) => s).join('\n\n');
 const document = madeDocument('paper', '2031-05-02', text, 'Test Paper');
@@ -35,18 +36,19 @@ const picture = createPicture({ documents, claims: weigh(documents, claims), bet
 const editor = createEditor(picture, documents, shippedWording());
 
 it('tells who says a claim by what its report shows', () => {
-  expect(claims.map((c) => toldBy(c, editor))).toEqual(['named', 'unnamed', 'own', 'assumed', 'unclear']);
+  expect(claims.map((c) => toldBy(c, editor))).toEqual(['named', 'unnamed', 'own', 'assumed', 'unclear', 'own']);
   expect(claims.map((c) => sayerOf(c, editor))).toEqual([
     'Petr Oll',
     'two diplomats',
     'own voice',
     'nobody named',
     'unclear who',
+    'own voice',
   ]);
 });
 
 it('counts each claim once', () => {
   expect(tallied(editor)).toBe(
-    '5 claims: 1 by named sources, 1 by unnamed ones, 1 in the outlets\u2019 own voice, 1 assumed, by nobody named and 1 where who says so is left to the sentence itself',
+    '6 claims: 1 by named sources, 1 by unnamed ones, 2 in the outlets\u2019 own voice, 1 assumed, by nobody named and 1 where who says so is left to the sentence itself',
   );
 });

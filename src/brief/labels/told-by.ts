@@ -10,7 +10,7 @@ import { isSpeakerKnown } from './speaker-known.js';
 /** Who says a claim, as far as its report shows it plainly. */
 export type ToldBy = 'named' | 'unnamed' | 'assumed' | 'own' | 'unclear';
 
-type Shown = Pick<Editor, 'context' | 'before' | 'wording' | 'claim'>;
+type Shown = Pick<Editor, 'context' | 'before' | 'wording' | 'claim' | 'picture'>;
 
 /**
  * Who says a claim: a source with or without a name, nobody (it is assumed), the outlet itself, or nobody plain. By the same tests as the lines
