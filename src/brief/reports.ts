@@ -2,7 +2,7 @@ import type { Picture, Statement } from '../picture/index.js';
 import type { Editor } from './editor.js';
 
 /**
- * Reports that a reader would call independent: documents that are no copies and bring at least one account of their own.
+ * Reports that a reader would call independent: documents that neither copy nor retell another and bring at least one account of their own.
  * Several sources within one report are still one report.
  */
 export function independentReports(picture: Picture): number {
@@ -14,8 +14,8 @@ export function independentReports(picture: Picture): number {
   }
   const seen = new Set<string>();
   let found = 0;
-  for (const { id, copyOf } of picture.evidence.documents) {
-    if (copyOf !== null) continue;
+  for (const { id, copyOf, drawnFrom } of picture.evidence.documents) {
+    if (copyOf !== null || drawnFrom !== null) continue;
     const own = origins.get(id) ?? [];
     if ([...own].some((origin) => !seen.has(origin))) found++;
     for (const origin of own) seen.add(origin);
@@ -23,15 +23,25 @@ export function independentReports(picture: Picture): number {
   return found;
 }
 
+/** For a document the one that it copies or retells, or itself. */
+export function originals({ evidence }: Picture): (document: string) => string {
+  const from = new Map(evidence.documents.map((d) => [d.id, d.copyOf ?? d.drawnFrom?.from]));
+  const original = (id: string): string => {
+    const before = from.get(id);
+    return before === undefined ? id : original(before);
+  };
+  return original;
+}
+
 /** Independent reports that carry a statement: never more than its origins, since one speaker quoted twice is one. */
 export function reportsOf(statement: Statement, editor: Editor): number {
-  const copies = new Set(editor.picture.evidence.documents.filter((d) => d.copyOf !== null).map((d) => d.id));
+  const original = originals(editor.picture);
   const [words] = statement.claims.map((id) => editor.claim(id)?.claim.quote ?? '');
   const documents = statement.claims.flatMap((id) => {
     const claim = editor.claim(id)?.claim;
-    return claim !== undefined && sameFigures(claim.quote, words ?? '') ? [claim.document.id] : [];
+    return claim !== undefined && sameFigures(claim.quote, words ?? '') ? [original(claim.document.id)] : [];
   });
-  return Math.min(statement.origins, new Set(documents.filter((id) => !copies.has(id))).size);
+  return Math.min(statement.origins, new Set(documents).size);
 }
 
 /** "They want 25 percent" and "the 40 percent that they want" are alike in words, and not the same. */

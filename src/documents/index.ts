@@ -6,6 +6,7 @@ export { documentFiles } from './folders.js';
 export { jsonText } from './json-text.js';
 export { literal } from './literal.js';
 export { type OffsetMap, rawOffset } from './offsets.js';
+export { lowerWords } from './phrases.js';
 export { printable, unseen, visible } from './printable.js';
 export * from './problem.js';
 export {

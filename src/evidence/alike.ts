@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/index.js';
+import type { PartialDate } from '../documents/index.js';
 import { issuesMeet, keyOf } from './content.js';
 import { wordsOf } from './word-sets.js';
 
@@ -143,9 +144,12 @@ export function timesMeet(a: Claim, b: Claim): boolean {
 export function daysApart(a: Claim, b: Claim): number {
   const [x, y] = [a.document.published, b.document.published];
   if (a.document.id === b.document.id) return 0;
-  if (x === null || y === null || x.length < 10 || y.length < 10) return Number.POSITIVE_INFINITY;
-  return Math.abs(dayOf(x) - dayOf(y));
+  return x === null || y === null ? Number.POSITIVE_INFINITY : daysBetween(x, y);
 }
+
+/** Days between two dates; infinite where one is not known to the day. */
+export const daysBetween = (x: PartialDate, y: PartialDate): number =>
+  x.length < 10 || y.length < 10 ? Number.POSITIVE_INFINITY : Math.abs(dayOf(x) - dayOf(y));
 
 const days = new Map<string, number>();
 

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createShippedReader } from '../claims/index.js';
-import { createDocument } from '../documents/index.js';
+import { type Claim, createShippedReader } from '../claims/index.js';
+import { createDocument, type Document } from '../documents/index.js';
 import { weigh } from './weigh.js';
 import type { WeighedClaim } from './weighed.js';
 
@@ -90,6 +91,26 @@ describe('reports that are alike', () => {
       ],
     ],
     [
+      'one quotation, cut elsewhere by each, of a name here and of an official there',
+      'one origin',
+      /give up/,
+      [
+        'Reuters',
+        '"Chile will never give up the valley," Defence Minister Ana Rojas said on Monday. Shelling went on.',
+      ],
+      ['AFP', '"We are tired, and Chile will never give up the valley," an official said. The army was silent.'],
+    ],
+    [
+      'a speaker by office and name, and by the last name alone',
+      'one origin',
+      /withdraw|pull/,
+      [
+        'Harbour Post',
+        'Chile’s defence minister, Ana Rojas, said that Chile would not withdraw its troops from the valley.',
+      ],
+      ['Northern Gazette', 'Chile will not pull its troops out of the valley, Rojas said on Monday, and left.'],
+    ],
+    [
       'one quotation through two agencies, the speaker unnamed',
       'one origin',
       /give up/,
@@ -163,5 +184,79 @@ describe('reports that are alike', () => {
     // One origin is never counted twice; two that say one thing bear each other out.
     if (origins === 'one origin') expect(linked.corroboration).not.toContain(b.claim.id);
     else expect(linked).toEqual({ copies: [], corroboration: [b.claim.id] });
+  });
+});
+
+describe('laws of origins', () => {
+  const stories = [
+    [
+      'Peru has refused to reopen the valve, its energy minister, Rosa Lund, said on Tuesday.',
+      '“We will not open a valve for a neighbour who shuts his door,” Lund said in the northern city of Piura.',
+      'A Chilean official said that Chile had offered Peru a prisoner exchange. The official would not be named.',
+      background,
+    ],
+    [
+      'Chile has offered Peru a prisoner exchange, a European diplomat said. It is the first move since the summer.',
+      'Lund told reporters: “We will not open a valve for a neighbour who shuts his door.” Winter is near, she said.',
+      'Chile rejected the ceasefire proposal on Monday, the Harbour Post reported.',
+    ],
+    [
+      'Chile rejected the ceasefire proposal on Monday. Two officials said that the army had not been asked.',
+      'The mediator, Tove Brandt, is to see both sides in Lima on Friday. Peru wants the fee cut by half.',
+      background,
+    ],
+  ];
+  const made = (text: string, publisher: string, published = '2031-04-01') => {
+    const document = createDocument({ name: `${publisher}.txt`, text, publisher, published });
+    if (!document.ok) throw new Error(document.problem.message);
+    return document.value;
+  };
+  const reports = stories.map((s, i) =>
+    made(s.join('\n\n'), ['Harbour Post', 'Northern Gazette', 'Southern Mail'][i]!),
+  );
+  const claims = new Map<string, readonly Claim[]>();
+  const originsOf = (documents: readonly Document[]) =>
+    new Map(
+      weigh(
+        documents,
+        documents.flatMap((d) => claims.get(d.id) ?? claims.set(d.id, read(d)).get(d.id)!),
+      ).map((w) => [w.claim.id, w.origin.id]),
+    );
+  const count = (documents: readonly Document[]) => new Set(originsOf(documents).values()).size;
+
+  it('a copy, trimmed or not, under whatever name, adds none', () => {
+    const alone = count(reports);
+    const copy = fc.record({
+      of: fc.nat({ max: stories.length - 1 }),
+      dropped: fc.nat({ max: 5 }),
+      publisher: fc.constantFrom('Island Tribune', 'Reuters', 'Ellin Gazette'),
+      head: fc.constantFrom('', 'From our wires', 'By staff and agencies', '(Agencies)'),
+      // An earlier copy that leaves something out is the original, to which the other adds.
+      published: fc.constantFrom('2031-04-01', '2031-04-02', '2031-05-01'),
+    });
+    fc.assert(
+      fc.property(copy, ({ of, dropped, publisher, head, published }) => {
+        const kept = stories[of]!.filter((_, i) => i !== dropped);
+        const added = made([head, ...kept].filter((p) => p !== '').join('\n\n'), publisher, published);
+        expect(count([...reports, added])).toBeLessThanOrEqual(alone);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('the order of the reports makes no difference to who shares an origin', () => {
+    const shares = (documents: readonly Document[]) => {
+      const groups = new Map<string, string[]>();
+      for (const [claim, origin] of originsOf(documents)) groups.set(origin, [...(groups.get(origin) ?? []), claim]);
+      return [...groups.values()].map((g) => g.sort().join(' ')).sort();
+    };
+    const all = [...reports, made(stories[0]!.slice(0, 3).join('\n\n'), 'Island Tribune', '2031-04-02')];
+    const expected = shares(all);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (order) => {
+        expect(shares(order)).toEqual(expected);
+      }),
+      { numRuns: 12 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 export { contentOf, contentWords, issuesMeet, keyOf, likeness, negated, shared, stem } from './content.js';
+export { type Drawn, drawn, originalOf } from './drawn.js';
 export { brierScore, scoredForecasts } from './forecasts.js';
 export { interestOf, type TrackRecord } from './grades.js';
 export * from './judgement.js';

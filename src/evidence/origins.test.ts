@@ -42,6 +42,10 @@ describe('origins', () => {
     ['a name and the full name of one speaker', named('Ilse Maran', 'ARD'), named('Maran', 'ARD'), true],
     ['a speaker with title', named('Ardonian Foreign Minister Ilse Maran', 'ARD'), named('Ilse Maran'), true],
     ['namesakes of two sides', named('Ilse Maran', 'ARD'), named('Jon Maran', 'BEL'), false],
+    ['a speaker behind an office', named('Ardonia’s foreign minister, Ilse Maran', 'ARD'), named('Maran', 'ARD'), true],
+    ['a name that was taken for no name', named('Ilse Maran', 'ARD'), anonymous('Maran', 'ARD'), true],
+    ['two bodies without a name of their own', named('The water ministry', 'ARD'), named('The army', 'ARD'), false],
+    ['“he” in two reports', named('he'), named('he'), false],
     ['two speakers of one side', named('Ilse Maran', 'ARD'), named('Petr Oll', 'ARD'), false],
   ])('of %s in two reports', (_, first, second, same) => {
     const [a, b] = [madeDocument('one', '2031-04-01', wire), madeDocument('two', '2031-04-02', ownWords)];

@@ -1,8 +1,12 @@
 import type { Claim, Source } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
 import { contentWords, issuesMeet, likeness } from './content.js';
+import { drawn, originalOf } from './drawn.js';
 import { isGeneric, type Outlet, outletCited, outletNamed } from './outlets.js';
+import { type Quotation, quotationsOf, saidAgain } from './quotations.js';
 import { isRepeated, repeated, syndication } from './syndication.js';
+import { isToldAgain } from './told-again.js';
+import { bareQuote } from './verbatim.js';
 import { voices } from './voices.js';
 import type { Origin } from './weighed.js';
 import { likenessOf } from './word-sets.js';
@@ -11,12 +15,9 @@ export interface Origins {
   /** First version of each document: itself, or the one it copies. */
   readonly firstVersion: ReadonlyMap<string, string>;
   readonly ofClaim: ReadonlyMap<string, Origin>;
+  /** The report that first told a claim: of what a copy or a retelling has from another, that other; else the claim's own. */
+  readonly familyOf: (claim: Claim) => string;
 }
-
-/** Words that two reports do not share by chance. */
-const takenOver = 9;
-/** Longest paragraph, in characters, that is compared word for word. */
-const longestParagraph = 2000;
 
 interface Anonymous {
   readonly id: string;
@@ -35,22 +36,41 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
   const copies = repeated(documents);
   const texts = new Map(documents.map((d) => [d.id, d]));
   const publishers = publishersOf(documents);
+  const named = new Set(claims.flatMap((c) => voices(c).flatMap((s) => (s.type === 'named' ? [called(s)] : []))));
   const anonymous = new Map<string, Anonymous[]>();
   const speakers = new Map<string, Speaker[]>();
   const ofOutlet = new Map<string, readonly Claim[]>();
   const ofClaim = new Map<string, Origin>();
   const verbatim = new Map<string, { readonly document: string; readonly origin: Origin }>();
-  const ordered = [...claims].sort((a, b) => rankOf(a, firstVersion) - rankOf(b, firstVersion));
+  const retold = drawn(documents, firstVersion);
+  const quotations = saidAgain(documents);
+  const spoken = new Map<string, Claim[]>();
+  const familyOf = (claim: Claim): string => {
+    const { id } = claim.document;
+    const first = firstVersion.get(id) ?? id;
+    const from = texts.get(retold.get(first)?.from ?? '');
+    const told = from !== undefined && isToldAgain(claim.span, texts.get(id)!, from);
+    return told ? originalOf(from.id, firstVersion, retold) : first;
+  };
+  const rankOf = ({ document: { id } }: Claim): number =>
+    Number((firstVersion.get(id) ?? id) !== id) + Number(retold.has(id));
+  // Originals before copies, so that a copy takes the original's origins.
+  const ordered = [...claims].sort((a, b) => rankOf(a) - rankOf(b));
   for (const claim of ordered) {
     const document = texts.get(claim.document.id);
     // What a copy adds of its own comes from nobody else.
     const own = copies.has(claim.document.id) && !isRepeated(claim.span, copies.get(claim.document.id));
-    const family = own ? claim.document.id : (firstVersion.get(claim.document.id) ?? claim.document.id);
+    const family = own ? claim.document.id : familyOf(claim);
     const inner = voices(claim)[0];
     const outlet = citedOutlet(claim, document, publishers);
     const isOutlet = outlet !== null && inner !== undefined && outletOf(inner, publishers)?.id === outlet.id;
-    if (inner !== undefined && inner.type !== 'anonymous' && !isOutlet && outletNamed(inner.name) === null) {
-      ofClaim.set(claim.id, speakerOrigin(inner, speakers));
+    if (
+      inner !== undefined &&
+      (inner.type !== 'anonymous' || named.has(called(inner))) &&
+      !isOutlet &&
+      outletNamed(inner.name) === null
+    ) {
+      ofClaim.set(claim.id, speakerOrigin(inner, family, speakers));
     } else if (outlet) {
       const theirs = ofOutlet.get(outlet.id) ?? claimsOf(outlet, documents, claims, publishers);
       ofOutlet.set(outlet.id, theirs);
@@ -63,6 +83,12 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
       const name = texts.get(family)?.publisher ?? texts.get(family)?.name ?? claim.document.name;
       ofClaim.set(claim.id, { id: `report:${family}`, kind: 'document', name });
     }
+    const said = saidIn(claim, document, quotations);
+    if (said !== undefined) {
+      const same = spoken.get(said);
+      if (same) same.push(claim);
+      else spoken.set(said, [claim]);
+    }
     // A paragraph taken over word for word keeps its origin, even in a report that is otherwise its own.
     const quote = bareQuote(claim, document);
     if (quote === null) continue;
@@ -70,52 +96,22 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
     if (!earlier) verbatim.set(quote, { document: claim.document.id, origin: ofClaim.get(claim.id)! });
     else if (earlier.document !== claim.document.id) ofClaim.set(claim.id, earlier.origin);
   }
-  return { firstVersion, ofClaim };
-}
-
-const bare = new WeakMap<Claim, string | null>();
-
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/**
- * The words of a quote, if they are too many to agree by chance. A shorter one is known by the quotation that it stands in ("officials" of two agencies
- * said the same sentence) or by its paragraph (background that is printed again and again).
- */
-function bareQuote(claim: Claim, document: Document | undefined): string | null {
-  let quote = bare.get(claim);
-  if (quote === undefined) {
-    const words = wordsIn(claim.quote);
-    const around = words.length < takenOver && document ? stretchAround(document.text, claim.span) : [];
-    quote =
-      words.length >= takenOver
-        ? words.join(' ')
-        : around.length > 0
-          ? `${around.join(' ')}: ${words.join(' ')}`
-          : null;
-    bare.set(claim, quote);
+  // What two reports quote in the same words was said once, whoever they call the speaker: a name before "he" and "an official".
+  for (const same of spoken.values()) {
+    if (new Set(same.map((c) => c.document.id)).size < 2) continue;
+    const known = same.find((c) => voices(c)[0]?.type === 'named' && !isGeneric(voices(c)[0]!.name.toLowerCase()));
+    const origin = ofClaim.get((known ?? same[0]!).id)!;
+    for (const c of same) ofClaim.set(c.id, origin);
   }
-  return quote;
+  return { firstVersion, ofClaim, familyOf };
 }
 
-/** The words of the quotation that a span stands in, else of its paragraph; none where they are few. */
-function stretchAround(text: string, [start, end]: readonly [number, number]): readonly string[] {
-  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
-  const next = text.indexOf('\n', end);
-  const to = next < 0 ? text.length : next;
-  if (to - from > longestParagraph) return [];
-  const paragraph = text.slice(from, to);
-  for (const { index, 0: quoted } of paragraph.matchAll(/[“"][^“”"]+[”"]/g)) {
-    if (from + index > start || from + index + quoted.length < end) continue;
-    const words = wordsIn(quoted);
-    if (words.length >= takenOver) return words;
-  }
-  const words = wordsIn(paragraph);
-  return words.length >= 2 * takenOver ? words : [];
+/** The key of what a claim stands in, where that is quoted in another report too. */
+function saidIn({ span: [start, end] }: Claim, document: Document | undefined, keys: ReadonlyMap<Quotation, string>) {
+  if (document === undefined || keys.size === 0) return undefined;
+  const quotation = quotationsOf(document).find(({ span }) => span[0] <= start && end <= span[1]);
+  return quotation === undefined ? undefined : keys.get(quotation);
 }
-
-/** Originals before copies, so that a copy takes the original's origins. */
-const rankOf = (claim: Claim, first: ReadonlyMap<string, string>): number =>
-  (first.get(claim.document.id) ?? claim.document.id) === claim.document.id ? 0 : 1;
 
 /** An outlet other than the document's own that the claim's sentence names as where this was told or reported. */
 function citedOutlet(claim: Claim, document: Document | undefined, publishers: Publishers): Outlet | null {
@@ -180,8 +176,11 @@ interface Speaker {
 }
 
 /** "Lavrov" and "Russian Foreign Minister Sergei Lavrov" are one speaker, unless their sides differ. */
-function speakerOrigin(source: Source, speakers: Map<string, Speaker[]>): Origin {
-  const surname = surnameOf(source);
+function speakerOrigin(source: Source, family: string, speakers: Map<string, Speaker[]>): Origin {
+  // "He" of one report is not "he" of another.
+  const surname = isGeneric(source.name.toLowerCase())
+    ? `${source.name.toLowerCase()} in ${family}`
+    : surnameOf(source);
   const namesakes = speakers.get(surname) ?? [];
   speakers.set(surname, namesakes);
   const known = namesakes.find(
@@ -193,6 +192,10 @@ function speakerOrigin(source: Source, speakers: Map<string, Speaker[]>): Origin
   return origin;
 }
 
+/** A last name with its side: who goes by it alone in one place ("Maran’s word") is the one who is named in another. Not so a description. */
+const called = (s: Source): string =>
+  s.type === 'named' || /^\p{Lu}[\p{L}’'-]+$/u.test(s.name) ? `${s.affiliation} ${surnameOf(s)}` : '';
+
 const surnames = new WeakMap<Source, string>();
 
 function surnameOf(source: Source): string {
@@ -201,10 +204,17 @@ function surnameOf(source: Source): string {
   return surname;
 }
 
-/** Last capitalised word of a name, before any apposition: "Gao Feng, a spokesman" gives "feng". */
+/**
+ * Last capitalised word of a name, before any apposition: "Gao Feng, a spokesman" gives "feng"; behind an office: "the foreign minister, Gao Feng" gives it
+ * too. What has no name ("the water ministry") goes by all its words.
+ */
 function lastName(name: string): string {
-  const words = (name.split(/,| of the | for the /)[0] ?? name).match(/[\p{Lu}][\p{L}’'-]+/gu);
-  return (words?.at(-1) ?? name).replace(/[’']s$/, '').toLowerCase();
+  const behind = /\p{Ll}, (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3})$/u.exec(name)?.[1];
+  const bare = (behind ?? name.split(/,| of the | for the /)[0] ?? name).replace(
+    /^(?:the|an?|its|his|her|their)\s+/i,
+    '',
+  );
+  return (bare.match(/[\p{Lu}][\p{L}’'-]+/gu)?.at(-1) ?? bare).replace(/[’']s$/, '').toLowerCase();
 }
 
 /**

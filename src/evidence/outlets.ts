@@ -16,6 +16,8 @@ export const outletsPackSchema = z.object({
   generic: z.string(),
   nobody: z.string(),
   presenters: z.array(z.string()),
+  agencies: z.string(),
+  credits: z.object({ wires: z.array(z.string()), partly: z.string(), beside: z.string() }),
 });
 type Pack = z.infer<typeof outletsPackSchema>;
 export type Outlet = Pack['outlets'][number];
@@ -30,6 +32,17 @@ interface Outlets {
   readonly generic: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly presenters: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
+  readonly credits: CreditWords;
+}
+
+/** Words of a line that says where a report comes from. */
+export interface CreditWords {
+  /** Any agency. */
+  readonly wires: readonly string[];
+  /** Where only some of the report is theirs. */
+  readonly partly: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
 }
 let loaded: Outlets | undefined;
 
@@ -38,6 +51,8 @@ const anyOf = (list: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map(literal)
     .join('|');
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 function outlets(): Outlets {
   if (loaded) return loaded;
@@ -49,9 +64,15 @@ function outlets(): Outlets {
     named: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf([...byName.keys()])})(?![\\p{L}\\p{N}])`, 'gu'),
     before: new RegExp(`\\b(?:${anyOf(pack.before)})\\s+(?:the\\s+|The\\s+)?(?:[\\p{L}-]+\\s+){0,2}$`, 'u'),
     after: new RegExp(`^[,’'"”]*s?\\s+(?:${anyOf(pack.after)})\\b`, 'u'),
-    generic: new Set(pack.generic.split(/\s+/).filter(Boolean)),
-    nobody: new Set(pack.nobody.split(/\s+/).filter(Boolean)),
+    generic: listed(pack.generic),
+    nobody: listed(pack.nobody),
     presenters: new Set(pack.presenters),
+    agencies: listed(pack.agencies),
+    credits: {
+      wires: pack.credits.wires,
+      partly: listed(pack.credits.partly),
+      beside: listed(pack.credits.beside),
+    },
   };
   return loaded;
 }
@@ -87,3 +108,8 @@ export const isNobody = (source: { readonly name: string; readonly type: string 
 
 /** Whether a name, in lower case, is only that of a part in a broadcast or a Q&A. */
 export const isPresenter = (name: string): boolean => outlets().presenters.has(name);
+
+/** Last words of the names of agencies: "Meridian Newswire". */
+export const agencyWords = (): ReadonlySet<string> => outlets().agencies;
+
+export const creditWords = (): CreditWords => outlets().credits;

@@ -27,7 +27,7 @@ export function weigh(
 ): WeighedClaim[] {
   const judged = standing(judgements);
   const kept = applyJudgements(claims, judgements);
-  const { firstVersion, ofClaim } = origins(documents, kept);
+  const { firstVersion, ofClaim, familyOf } = origins(documents, kept);
   const publishers = new Map(documents.map((d) => [d.id, d.publisher]));
   const pairs = alikePairs(kept);
   const family = (c: Claim): string => firstVersion.get(c.document.id) ?? c.document.id;
@@ -37,7 +37,7 @@ export function weigh(
   for (const pair of pairs) {
     const { one, other } = pair;
     if (!sameWord(pair)) continue;
-    if (originOf(one).id === originOf(other).id || (family(one) === family(other) && !bothSourced(one, other))) {
+    if (originOf(one).id === originOf(other).id || (familyOf(one) === familyOf(other) && !bothSourced(one, other))) {
       links.get(one.id)!.copies.push(other.id);
       links.get(other.id)!.copies.push(one.id);
     } else {

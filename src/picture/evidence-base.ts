@@ -1,10 +1,11 @@
 import type { Document } from '../documents/index.js';
-import { syndication, voices, type WeighedClaim } from '../evidence/index.js';
+import { drawn, originalOf, syndication, voices, type WeighedClaim } from '../evidence/index.js';
 import type { Picture, PicturedSource } from './picture.js';
 
 /** What the picture stands on: documents and copies, independent origins, sources by access, anonymity, first and second hand. */
 export function evidenceBase(documents: readonly Document[], claims: readonly WeighedClaim[]): Picture['evidence'] {
   const first = syndication(documents);
+  const retold = drawn(documents, first);
   const counts = new Map<string, number>();
   for (const c of claims) counts.set(c.claim.document.id, (counts.get(c.claim.document.id) ?? 0) + 1);
   const originClaims = new Map<string, WeighedClaim[]>();
@@ -25,12 +26,13 @@ export function evidenceBase(documents: readonly Document[], claims: readonly We
       publisher: d.publisher,
       published: d.published,
       copyOf: first.get(d.id) === d.id ? null : first.get(d.id)!,
+      drawnFrom: retold.get(d.id) ?? null,
       claims: counts.get(d.id) ?? 0,
     })),
     origins: [...originClaims.values()]
       .map((list) => ({ ...list[0]!.origin, claims: list.length }))
       .sort((a, b) => b.claims - a.claims),
-    independent: independentOrigins(claims, first),
+    independent: independentOrigins(claims, (id) => originalOf(id, first, retold)),
     sources: sources(claims),
     ownVoice: claims.filter((c) => voices(c.claim).length === 0).length,
     named: inner('named') + inner('organisation') + inner('document'),
@@ -45,8 +47,8 @@ export function evidenceBase(documents: readonly Document[], claims: readonly We
  * outlets; the unnamed people of one report once, who may be the same; and reports in which nothing is attributed. A report's own voice beside
  * its sources may stand on them.
  */
-function independentOrigins(claims: readonly WeighedClaim[], first: ReadonlyMap<string, string>): number {
-  const family = (c: WeighedClaim): string => first.get(c.claim.document.id) ?? c.claim.document.id;
+function independentOrigins(claims: readonly WeighedClaim[], original: (document: string) => string): number {
+  const family = (c: WeighedClaim): string => original(c.claim.document.id);
   const attributed = claims.filter((c) => c.origin.kind !== 'document');
   const apart = attributed.map((c) => {
     const source = voices(c.claim)[0];

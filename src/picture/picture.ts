@@ -243,6 +243,11 @@ export const pictureSchema = z.object({
         published: partialDateSchema.nullable(),
         /** The earlier document of which this one is a copy. */
         copyOf: z.string().nullable(),
+        /** The earlier document that this one retells in other words, with the quotations that both have and whether it gives credit to agencies. */
+        drawnFrom: z
+          .object({ from: z.string(), quotations: z.number().int(), credited: z.boolean() })
+          .nullable()
+          .default(null),
         claims: z.number().int(),
       }),
     ),

@@ -3,6 +3,7 @@ import type { Statement } from '../../picture/index.js';
 import { count } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { type ToldBy, toldBy } from '../labels/told-by.js';
+import { originals } from '../reports.js';
 
 export interface Confidence {
   readonly level: 'high' | 'moderate' | 'low';
@@ -25,7 +26,8 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   const onlyUnnamed = sourced.length > 0 && unnamed.length === sourced.length;
   const named = sourced.length > unnamed.length;
   const contested = claims.some((c) => c.contradiction.length > 0);
-  const documents = new Set(claims.map((c) => c.claim.document.id)).size;
+  const original = originals(editor.picture);
+  const documents = new Set(claims.map((c) => original(c.claim.document.id))).size;
   const reports = Math.min(origins, documents);
   const ownWords = new Set(ground.filter((s) => s.held === 'stated').flatMap((s) => s.parties)).size;
   if (origins === 1 || documents === 1) {

@@ -13,6 +13,8 @@ import { independentReports } from '../reports.js';
 
 const mostSources = 8;
 
+type Document = Editor['picture']['evidence']['documents'][number];
+
 /** A statement that covers all sources, who is plainly heard with a grade and its reason, the documents, and how the brief judges. */
 export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   const { evidence } = editor.picture;
@@ -56,13 +58,7 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
         sentence([
           { text: editor.print(d.title ?? d.name) },
           { text: d.publisher === null ? '' : `, ${editor.print(d.publisher)}`, mark: 'soft' as const },
-          {
-            text:
-              d.copyOf === null
-                ? ''
-                : ` (not independent: copies ${editor.print(nameOf(d.copyOf, editor))}, in whole or in part)`,
-            mark: 'soft' as const,
-          },
+          { text: dependence(d, editor), mark: 'soft' as const },
         ]),
         sentence(d.published === null ? 'no date' : day(d.published)),
       ]),
@@ -118,6 +114,20 @@ function sideOf({ name, affiliation }: PicturedSource, editor: Editor): string |
     : null;
 }
 
+/** Why a document does not count as an origin of its own, in brackets; empty where it does. */
+function dependence({ copyOf, drawnFrom }: Document, editor: Editor): string {
+  if (copyOf !== null) return ` (not independent: copies ${editor.print(nameOf(copyOf, editor))}, in whole or in part)`;
+  if (drawnFrom === null) return '';
+  const { from, quotations, credited } = drawnFrom;
+  const why = [
+    ...(credited ? ['gives credit to agencies'] : []),
+    ...(quotations > 0 ? [`shares ${count(quotations, 'quotation')} with it`] : []),
+  ];
+  const { publisher } = editor.picture.evidence.documents.find((d) => d.id === from)!;
+  const told = publisher ?? nameOf(from, editor);
+  return ` (not independent: tells again what ${editor.print(told)} tells; it ${why.join(' and ')})`;
+}
+
 const nameOf = (id: string, editor: Editor): string =>
   editor.picture.evidence.documents.find((d) => d.id === id)?.name ?? id;
 
@@ -136,9 +146,14 @@ function hands(editor: Editor): string {
 function statement(editor: Editor): Sentence[] {
   const { documents, sources: all } = editor.picture.evidence;
   const copies = documents.filter((d) => d.copyOf !== null).length;
+  const retold = documents.filter((d) => d.copyOf === null && d.drawnFrom !== null).length;
+  const once = [
+    ...(copies > 0 ? [`; ${count(copies, 'copy', 'copies')} counted once`] : []),
+    ...(retold > 0 ? [`; ${count(retold, 'retelling')} not counted`] : []),
+  ].join('');
   const lines = [
     sentence(
-      `${capital(count(documents.length, 'document'))}, ${count(independentReports(editor.picture), 'independent origin')}${copies > 0 ? `; ${count(copies, 'copy', 'copies')} counted once` : ''}.`,
+      `${capital(count(documents.length, 'document'))}, ${count(independentReports(editor.picture), 'independent origin')}${once}.`,
     ),
     sentence(`Of ${tallied(editor)}.${hands(editor)}`),
   ];

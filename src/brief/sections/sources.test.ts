@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { briefIn } from '../../../tests/reports-in.js';
+
+const wire = `LIMA, March 4, 2031 (Andes Newswire) - Chile demanded on Tuesday that Peru withdraw its patrols from the river Lauca before the talks on water resume.
+
+"A patrol boat is not a surveyor, whatever flag it flies," Foreign Minister Ana Rojas said in Santiago.
+
+Peru rejected the demand. Its minister for water, Luis Prado, said that the patrols would stay until the gauges were back. "We count the litres that somebody else forgets," Prado said.
+
+The talks on water are to resume in La Paz on March 9.`;
+const retold = `From our wires
+
+Peru must take its patrols off the river Lauca before talks on water can resume, Chile demanded this week.
+
+"A patrol boat is not a surveyor, whatever flag it flies," Ana Rojas, the foreign minister, said. Luis Prado, Peru's minister for water, said the patrols would stay until the gauges were back, and rejected the demand: "We count the litres that somebody else forgets."`;
+
+test('a report that retells an agency’s is no origin, and the sources say by what that is told', () => {
+  const brief = briefIn(['2031-03-04', wire], ['2031-03-05', retold]);
+  expect(brief).toContain('2 documents, 1 independent origin');
+  expect(brief).toContain('1 retelling not counted');
+  expect(brief.replace(/\s+|5 March 2031/g, ' ').replace(/ +/g, ' ')).toContain(
+    'not independent: tells again what Andes Newswire tells; it gives credit to agencies and shares 2 quotations with it',
+  );
+});
+
+test('two reports that share nothing but the matter are two', () => {
+  const own =
+    'Peru will not withdraw its patrols, a naval officer said in Arica. The boats have fuel for three weeks, he said.';
+  expect(briefIn(['2031-03-04', wire], ['2031-03-05', own])).toContain('2 documents, 2 independent origins');
+});
