@@ -1,4 +1,4 @@
-import { createBrief } from '../src/brief/index.js';
+import { type Brief, createBrief } from '../src/brief/index.js';
 import { renderText } from '../src/brief/render/text.js';
 import { createShippedReader } from '../src/claims/index.js';
 import { createDocument, type Document } from '../src/documents/index.js';
@@ -8,13 +8,16 @@ import { createPicture } from '../src/picture/index.js';
 const read = createShippedReader();
 
 /** The brief of a folder of short reports, each a date and a text, as a terminal prints it, its lines joined. */
-export function briefIn(...reports: readonly (readonly [string, string])[]): string {
+export const briefIn = (...reports: readonly (readonly [string, string])[]): string =>
+  renderText(briefOf(...reports)).replace(/\n(?!\n)[ ]*/g, ' ');
+
+/** The same before it is printed: where columns of a terminal would part the words of a cell. */
+export function briefOf(...reports: readonly (readonly [string, string])[]): Brief {
   const documents = reports.map(([published, text], i): Document => {
     const made = createDocument({ name: `report-${i + 1}`, text: `${text}\n`, published });
     if (!made.ok) throw new Error(made.problem.message);
     return made.value;
   });
   const claims = weigh(documents, documents.flatMap(read));
-  const brief = createBrief({ picture: createPicture({ documents, claims }), documents, generatedBy: 'the tests' });
-  return renderText(brief).replace(/\n(?!\n)[ ]*/g, ' ');
+  return createBrief({ picture: createPicture({ documents, claims }), documents, generatedBy: 'the tests' });
 }

@@ -77,7 +77,7 @@ describe.each(caseNames())('the case %s', (name) => {
     for (const s of all(brief))
       for (const [, quoted] of textOf(s).matchAll(/“([^”]+)”/g))
         expect(
-          texts.some((t) => t.includes(level(quoted!.replace(/ …$/, '')))),
+          texts.some((t) => t.includes(level(quoted!.replace(/^… | …$/g, '')))),
           quoted,
         ).toBe(true);
   });

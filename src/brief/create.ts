@@ -8,6 +8,7 @@ import { glossaryOf, shippedGlossary } from './glossary.js';
 import { judge } from './judgements/judgement.js';
 import { shippedJudgementRules } from './judgements/judgement-rules.js';
 import { shippedScale } from './judgements/likelihood.js';
+import { clauseOf } from './lines/clause-of.js';
 import { legible } from './lines/legible.js';
 import { quotedOnce } from './lines/quoted-once.js';
 import { numbered } from './numbering.js';
@@ -69,7 +70,10 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
     title: wording.sections[id],
     blocks: write[id](),
   }));
-  const { sections, citations } = numbered(withinBudget(quotedOnce(written, wording.dangling)), editor.citations());
+  const { sections, citations } = numbered(
+    withinBudget(quotedOnce(written, wording.dangling, clauseOf(editor))),
+    editor.citations(),
+  );
   const title =
     picture.between.length > 1 ? fill(wording.title, { parties: editor.names(picture.between) }) : wording.titleAlone;
   return {

@@ -42,6 +42,15 @@ export const disputesSchema = z.strictObject({
   days: phrases,
   final: phrases,
   moved: phrases,
+  foretold: phrases,
+  gaining: phrases,
+  paying: phrases,
+  inReality: phrases,
+  halted: phrases,
+  stillFighting: phrases,
+  gaps: phrases,
+  knowing: phrases,
+  unpressed: phrases,
   things: z.record(z.string(), phrases),
 });
 
@@ -53,20 +62,24 @@ export type HowApart =
   | 'figures'
   | 'one sentence'
   | 'altered'
-  | 'overtaken';
+  | 'overtaken'
+  /** Not a contradiction in words: two things that sit ill together. */
+  | 'tension';
 
 /** Two sentences that cannot both hold, each in its own words; or one sentence that tells both, twice. */
 export interface Dispute {
   readonly how: HowApart;
   readonly one: Side;
   readonly other: Side;
-  /** What a copy changed, or left out. */
+  /** Why they clash; what a copy changed, or left out. */
   readonly note?: string;
 }
 export interface Side {
   readonly quote: string;
   readonly cite: string;
   readonly sentence: ReportSentence;
+  /** Who says it, where that is another than the sentence shows. */
+  readonly voice?: string;
 }
 
 /** Words of a side at most. */
@@ -112,6 +125,15 @@ const made = () => {
     days: new Set(pack.days),
     final: any(pack.final),
     moved: any(pack.moved),
+    foretold: any(pack.foretold),
+    gaining: any(pack.gaining),
+    paying: any(pack.paying),
+    inReality: any(pack.inReality),
+    halted: any(pack.halted),
+    stillFighting: any(pack.stillFighting),
+    gaps: any(pack.gaps),
+    knowing: any(pack.knowing),
+    unpressed: any(pack.unpressed),
     things: new Map(Object.entries(pack.things).map(([name, words]) => [stem(name), any(words)])),
   };
 };

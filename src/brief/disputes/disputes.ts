@@ -11,6 +11,8 @@ import { figuresApart } from './figures-apart.js';
 import { inOneSentence } from './in-one-sentence.js';
 import { notFinal } from './not-final.js';
 import { askedTheSame, calledFalse, named, sourcesDiffer, versionsPart } from './pointed-to.js';
+import { setAgainst } from './set-against.js';
+import { tensions } from './tensions.js';
 import { timesApart } from './times-apart.js';
 import { turnedAround } from './turned-around.js';
 import { within } from './within.js';
@@ -19,6 +21,7 @@ import { within } from './within.js';
 const rules: readonly ((place: Place) => Dispute | undefined)[] = [
   corrected,
   within,
+  setAgainst,
   inOneSentence,
   answered,
   calledFalse,
@@ -64,7 +67,7 @@ function disputesIn(editor: Editor): Dispute[] {
       break;
     }
   }
-  return byParties([...found, ...alteredCopies(editor)], editor);
+  return byParties([...found, ...alteredCopies(editor), ...tensions(editor, given.p)], editor);
 }
 
 /** Those that name a side of the talks before the rest, each as they stood: a folder may hold other quarrels too. */

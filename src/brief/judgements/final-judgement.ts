@@ -1,9 +1,8 @@
 import type { PicturedOffer } from '../../picture/index.js';
-import { capital, possessive } from '../compose.js';
+import { possessive } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { clause } from '../lines/clause.js';
 import { readsAlone } from '../lines/salience.js';
-import { lowered, mentions } from '../lines/words.js';
+import { mentions } from '../lines/words.js';
 import { isRecent } from '../standing/recent.js';
 import { confidence } from './confidence.js';
 import { leaning } from './deal-judgement.js';
@@ -29,18 +28,14 @@ export function finalJudgement(final: PicturedOffer, editor: Editor, scale: Scal
       isRecent(s, picture, rules.recentDays),
   );
   const steps = Math.sign(threats.length) - Math.sign(near.length);
-  const grounds = [
-    threats.length > 0 ? 'a cost of refusing stands behind it' : '',
-    near.length > 0 ? `it is told that ${lowered(clause(near[0]!, editor), editor)}` : '',
-  ].filter((g) => g !== '');
   return {
     id: 'final',
     event: `the offer called final is in fact ${possessive(editor.names(final.by) || 'its maker')} last`,
     band: band(scale, stepped(scale, rules.starts.final.band, steps)),
     assumed: rules.starts.final.why,
     toward: [],
-    against: [],
-    note: grounds.length === 0 ? null : `${capital(grounds.join(', but '))}.`,
+    against: near.slice(0, 1),
+    note: threats.length > 0 ? 'For it: a cost of refusing stands behind it.' : null,
     confidence: confidence([final.statement, ...threats, ...near], editor),
     cites: [final.statement, ...threats.slice(0, 1), ...near.slice(0, 1)].flatMap((s) => s.claims.slice(0, 1)),
   };

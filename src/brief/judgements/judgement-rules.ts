@@ -14,6 +14,7 @@ export const judgementRulesSchema = z.strictObject({
     agreed: start,
     interim: start,
     goesOn: start,
+    paused: start,
     newCost: start,
     final: start,
     terms: start,

@@ -138,6 +138,8 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
         confidence: confidence(ground, editor),
       });
   }
+  // That more would be known if more were told helps a reader only where little else can be judged.
+  if (found.length >= enough) return found.slice(0, most);
   const origins = independentReports(picture);
   const gap = foremostGap(editor);
   found.push({
@@ -153,8 +155,12 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       reason: `it follows from how little there is (${count(independentReports(picture), 'independent document')}) and how much is not reported${gap === undefined ? '' : `, above all ${gap}`}`,
     },
   });
-  return found.length > 5 ? [...found.slice(0, 4), found.at(-1)!] : found;
+  return found;
 }
+
+/** Judgements on the talks themselves that are enough, and as many as a reader keeps in mind. */
+const enough = 4;
+const most = 5;
 
 const follows: ReadonlySet<Statement['kind']> = new Set(['threat', 'forecast', 'action', 'deadline']);
 const longestDecider = 16;

@@ -13,8 +13,43 @@ General Rojas of Peru ordered his troops to halt – and the command for a cease
 ]);
 
 test('one event that is foretold outright is judged, in the report’s own words; what its source hedges is not', () => {
-  expect(brief).toMatch(/without a deal this comes about, as foretold: “Peru will close the strait”/);
-  expect(brief).toContain('What its source itself hedges is not judged here.');
+  expect(brief).toMatch(/if Chile rejects the text, this comes about, as foretold: “Peru will close the strait”/);
+  expect(brief).toContain('What is foretold with a “may” or a “perhaps” is not judged.');
+});
+
+test('what is halted only until the answer comes is what is taken to go on; and no source is made of a forecast that names none', () => {
+  expect(brief).toContain('what is halted only to wait for an answer mostly goes on when the answer is no');
+  expect(brief).toContain('one report, unclear whose word, nothing confirms it');
+});
+
+test('of a pause that waits for nobody’s answer it is not said', () => {
+  const other = briefIn([
+    '2031-06-12',
+    `Peru waits for Chile
+
+Peru has offered Chile a final text on the port, a diplomat said. Chile must accept or reject it within days.
+
+If Chile rejects the text, Peru will close the strait.
+
+Peru has halted its trawlers for the feast of Saint Peter, the diplomat said.`,
+  ]);
+  expect(other).toContain('if Chile rejects the text, this comes about');
+  expect(other).not.toContain('halted only to wait');
+});
+
+test('with four judgements on the talks themselves none says that more would be known if more were told', () => {
+  const many = briefIn([
+    '2031-06-12',
+    `Peru waits for Chile
+
+Peru has offered Chile a "final" text on the port, a diplomat said, which Chilean President Ana Ruiz needs to accept or decline.
+
+Assumptions are that she will be forced to give up the port, cut her fleet and pay for the lock.
+
+If Chile rejects the text, Peru will close the strait.`,
+  ]);
+  expect(many).toContain('terms that are assumed stand in the offer');
+  expect(many).not.toContain('fuller reporting changes this picture');
 });
 
 test('a pause is a signal: it holds or it ends', () => {

@@ -2,37 +2,44 @@ import type { BriefBlock, Run, Section, Sentence } from '../brief.js';
 import { wordCount } from '../compose.js';
 
 /** Words from which on a quotation is printed in full once. */
-const longest = 12;
-/** Words of it that stand for it later. */
-const kept = 6;
+const longest = 16;
+/** Words of it that stand for it later, where no clause of it does. */
+const kept = 8;
 
-/** Sections that are read together: a quotation stands in full once in each. Accounts side by side, before and after, and what to watch need their words. */
-const together: readonly (readonly Section['id'][])[] = [
-  ['reported', 'process', 'issues'],
-  ['bargain', 'scenarios', 'gaps'],
-];
+/** The words of a quotation, already printed in full, that a line with these citations tells: undefined where none of them does. */
+export type Gist = (words: string, cites: readonly number[]) => string | undefined;
+
+/** A bottom line and its judgements are read alone; what stands under Sources is the list itself. */
+const apart: ReadonlySet<Section['id']> = new Set(['bottom-line', 'judgements', 'sources']);
 
 /**
- * The sections with each long quotation in full where it comes first, and by its first words where it comes again: what one sentence tells of several
- * things stands in as many cells, and is read once.
+ * The sections with each long quotation in full where it comes first, and by the clause that is cited of it where it comes again, or else by its first words:
+ * what one sentence tells of several things stands in as many cells, and is read once.
  */
-export function quotedOnce(sections: readonly Section[], dangling: readonly string[]): Section[] {
-  const seen = together.map(() => new Set<string>());
-  return sections.map((section) => {
-    const told = seen[together.findIndex((ids) => ids.includes(section.id))];
-    return told === undefined ? section : { ...section, blocks: section.blocks.map((b) => inBlock(b, told, dangling)) };
-  });
+export function quotedOnce(sections: readonly Section[], dangling: readonly string[], gist: Gist): Section[] {
+  const told = new Set<string>();
+  return sections.map((section) =>
+    apart.has(section.id)
+      ? section
+      : { ...section, blocks: section.blocks.map((b) => inBlock(b, told, dangling, gist)) },
+  );
 }
 
-function inBlock(block: BriefBlock, told: Set<string>, dangling: readonly string[]): BriefBlock {
-  const one = (s: Sentence): Sentence => ({ ...s, runs: s.runs.map((r) => inRun(r, told, dangling)) });
+function inBlock(block: BriefBlock, told: Set<string>, dangling: readonly string[], gist: Gist): BriefBlock {
+  const one = (s: Sentence): Sentence => ({ ...s, runs: s.runs.map((r) => inRun(r, s.cites, told, dangling, gist)) });
   if (block.type === 'paragraph') return { ...block, sentences: block.sentences.map(one) };
   if (block.type === 'list') return { ...block, items: block.items.map((item) => item.map(one)) };
   if (block.type === 'table') return { ...block, rows: block.rows.map((row) => row.map(one)) };
   return block;
 }
 
-const inRun = (run: Run, told: Set<string>, dangling: readonly string[]): Run => ({
+const inRun = (
+  run: Run,
+  cites: readonly number[],
+  told: Set<string>,
+  dangling: readonly string[],
+  gist: Gist,
+): Run => ({
   ...run,
   text: run.text.replace(/\u201c([^\u201c\u201d]+)\u201d/g, (whole, words: string) => {
     if (wordCount(words) < longest) return whole;
@@ -40,7 +47,7 @@ const inRun = (run: Run, told: Set<string>, dangling: readonly string[]): Run =>
       told.add(words);
       return whole;
     }
-    return `\u201c${opening(words, dangling)} \u2026\u201d, as quoted above`;
+    return `\u201c${gist(words, cites) ?? `${opening(words, dangling)} \u2026`}\u201d`;
   }),
 });
 

@@ -36,9 +36,16 @@ export function entryLines(
       const told = new Map<string, string[]>();
       for (const { cell, column } of rest.filter((c) => !unknown.includes(c)))
         told.set(cell, [...(told.get(cell) ?? []), column]);
-      for (const [cell, columns] of told) lines.push(...item(`${paint.label(`${columns.join(', ')}:`)} ${cell}`));
-      if (unknown.length > 0)
-        lines.push(...item(paint.label(`${heading}: ${unknown.map((c) => c.column).join(', ')}`)));
+      const open = unknown.map((c) => c.column).join(', ');
+      const rows = [...told].map(([cell, columns]) => `${paint.label(`${columns.join(', ')}:`)} ${cell}`);
+      // One line tells both where there is one to tell.
+      const [first] = rows;
+      if (rows.length === 1 && open !== '')
+        lines.push(...item(`${first}. ${paint.label(`${open}: ${heading.toLowerCase()}`)}`));
+      else {
+        lines.push(...rows.flatMap(item));
+        if (open !== '') lines.push(...item(paint.label(`${heading}: ${open}`)));
+      }
     }
     return lines;
   }

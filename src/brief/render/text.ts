@@ -32,7 +32,7 @@ export function renderText(raw: Brief, { width = 80, colour = false }: TextOptio
   out.push(paint('─'.repeat(textWidth), 'accent'), '');
   for (const section of brief.sections) {
     out.push(paint(section.title.toUpperCase(), 'heading'), '');
-    for (const block of section.blocks) out.push(...blockLines(block, full, textWidth, paint, brief.documents > 2), '');
+    for (const block of section.blocks) out.push(...blockLines(block, full, textWidth, paint), '');
     if (section.id === 'sources') out.push(...glossaryLines(brief, textWidth, paint));
   }
   out.push(...citationLines(brief, Math.min(full, 110), paint));
@@ -86,7 +86,7 @@ function painted(run: Run, paint: Paint): string {
     .join(' ');
 }
 
-function blockLines(block: BriefBlock, full: number, textWidth: number, paint: Paint, many: boolean): string[] {
+function blockLines(block: BriefBlock, full: number, textWidth: number, paint: Paint): string[] {
   if (block.type === 'paragraph') return wrapped(block.sentences.map((s) => inline(s, paint)).join(' '), textWidth);
   if (block.type === 'list')
     return block.items.flatMap((item) => {
@@ -94,17 +94,15 @@ function blockLines(block: BriefBlock, full: number, textWidth: number, paint: P
       return lines.map((l, i) => (i === 0 ? `${paint('•', 'accent')} ${l}` : `  ${l}`));
     });
   if (block.type === 'table') return tableLines(block, full, paint);
-  if (saidAlready(block.chart, many)) return [];
+  if (repeating.has(block.chart.chart)) return [];
   return [
     ...wrapped(block.chart.title, full).map((l) => paint(l, 'strong')),
     ...chartText(block.chart, Math.min(full, 110)),
   ];
 }
 
-/** In letters, a chart that only repeats the table or the list above it is not drawn. */
-const saidAlready = (chart: Chart, many: boolean): boolean =>
-  chart.chart === 'matrix' ||
-  (chart.chart === 'decision' && (many || chart.branches.every((b) => b.outcomes.length <= 2)));
+/** In letters, a chart that only repeats the table or the list beside it is not drawn: positions, likelihoods with their ranges, what follows. */
+const repeating: ReadonlySet<Chart['chart']> = new Set(['matrix', 'likelihoods', 'decision']);
 
 const gap = '  ';
 

@@ -1,10 +1,10 @@
-import type { Statement } from '../../picture/index.js';
+import { labelWithin, type Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
 import { listed, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { clause } from '../lines/clause.js';
 import { clearOffer } from '../standing/offer.js';
-import { asked } from './offer-told.js';
+import { asked, assumedTogether } from './offer-told.js';
 
 /** Terms that a line has to tell before it is worth more than the names of their issues. */
 const enough = 3;
@@ -57,4 +57,25 @@ function named(assumed: readonly Statement[], editor: Editor): string[] {
   return labels.flatMap((_, i) =>
     labels.length - i > 1 ? [`Its terms, only assumed: ${listed(labels.slice(0, labels.length - i))}.`] : [],
   );
+}
+
+/** Of a sentence by which all terms are assumed: how many there are and what they are on. It stands in full with the offer. */
+export function assumedIn(
+  words: string,
+  editor: Editor,
+): { readonly text: string; readonly cites: number[] } | undefined {
+  const main = clearOffer(editor);
+  if (main === undefined || main.terms.length > 0) return undefined;
+  const terms = asked(main, editor);
+  if (assumedTogether(terms, editor) !== words.trim()) return undefined;
+  const labels = [...new Set(terms.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
+    .filter((label) => label !== undefined)
+    .map(labelWithin);
+  return {
+    text: `the ${terms.length} terms assumed${labels.length === 0 ? '' : ` (${listed(labels)})`}`,
+    cites: editor.cite(
+      terms.map((s) => s.claims[0]!),
+      terms.length,
+    ),
+  };
 }

@@ -20,6 +20,7 @@ import { points } from '../searches/told-anywhere.js';
 import { type PassageOf, passagesOf } from '../searches/told-of.js';
 import { standing } from '../standing/agreement.js';
 import { clearOffer } from '../standing/offer.js';
+import { assumedIn } from './assumed-terms.js';
 import { cell } from './process.js';
 
 /** One line of the bargain: what is known of each side, in the order of the sides, undefined where no report tells; and what is told of all of them, or not plainly of one. */
@@ -128,11 +129,14 @@ function side(
     if (at !== undefined) told.add(`${at.document.id} ${at.place}`);
   }
   for (const p of quoted) {
+    const terms = assumedIn(p.sentence.text, editor);
     runs.push(
       { text: runs.length === 0 ? '' : '; ' },
       label(`${how(p, topic, key, editor)}: `),
       // The label tells it already.
-      ...quotedCell(p, editor).filter((r) => r.text !== ` (${sayers.unclear})`),
+      ...(terms === undefined
+        ? quotedCell(p, editor).filter((r) => r.text !== ` (${sayers.unclear})`)
+        : [{ text: terms.text }]),
     );
     told.add(`${p.sentence.document.id} ${p.sentence.place}`);
     cites.push(p.cite);
@@ -140,7 +144,7 @@ function side(
   if (runs.length === 0 && unseen.length > 0) {
     const [again] = unseen;
     return sentence(
-      [label(`${how(again!, topic, key, editor)}: `), { text: 'as quoted above' }],
+      [label(`${how(again!, topic, key, editor)}: `), ...quotedCell(again!, editor)],
       editor.cite([again!.cite], 1),
     );
   }
@@ -209,7 +213,7 @@ function inferred(topic: BargainTopic, key: string, told: Set<string>, editor: E
   const whole = printable(editor.context(ground.claims[0]!));
   if (wordCount(whole) > longestGround) return undefined;
   const from = ground.held === 'assumed' ? 'what it is assumed to ask' : 'what it asks';
-  const words = told.has(whole) ? 'as quoted above' : quotation(whole);
+  const words = assumedIn(whole, editor)?.text ?? quotation(whole);
   told.add(whole);
   return sentence([label(`Inferred from ${from}: `), { text: words }], editor.cite(ground.claims, 1));
 }

@@ -20,7 +20,7 @@ test('what a side is after is inferred from what it asks alone, and said to be s
   );
   expect(bargain).toMatch(/what it gets or pays +• Peru: Inferred from what it asks: “Peru demands half of the catch”/);
   expect(bargain).toMatch(/What it will not give +• Chile: Stated by the outlet: “Chile refused to mark the border”/);
-  expect(bargain).toMatch(/What it is after +• Peru: Inferred from what it asks: as quoted above/);
+  expect(bargain).toMatch(/What it is after +• Peru: Inferred from what it asks: “Peru demands half of the catch”/);
   expect(bargain).toMatch(/Unknown: .*what presses it; .*the least it would take/);
 });
 

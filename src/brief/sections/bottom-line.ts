@@ -5,7 +5,6 @@ import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
 import { range } from '../judgements/likelihood.js';
-import { tallied } from '../labels/told-by.js';
 import { briefly } from '../lines/briefly.js';
 import { bySurname } from '../lines/by-surname.js';
 import { mentions } from '../lines/words.js';
@@ -63,7 +62,7 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const ground = [
     date === null ? 'The reports carry no date' : `As of ${day(date)}`,
     `${count(picture.evidence.documents.length, 'document')}, ${count(origins, 'independent origin')}`,
-    editor.picture.claims.length === 0 ? 'no claim could be read' : tallied(editor),
+    editor.picture.claims.length === 0 ? 'no claim could be read' : '',
   ].filter((s) => s !== '');
   return [paragraph(...answer), paragraph(sentence([{ text: `${ground.join('; ')}.`, mark: 'soft' }]))];
 }

@@ -10,8 +10,10 @@ import type { Editor } from '../editor.js';
 import { negatorMarked } from '../labels/denial.js';
 import { sayers } from '../labels/sayers.js';
 import { sourceName } from '../labels/source-name.js';
+import { sayerOf } from '../labels/told-by.js';
 import { speaker } from '../lines/manner.js';
 import { said } from '../lines/say.js';
+import { mentions } from '../lines/words.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { bare } from '../searches/told-anywhere.js';
@@ -30,6 +32,7 @@ const howApart: Readonly<Record<HowApart, string>> = {
   'one sentence': 'The sentence tells both',
   altered: '',
   overtaken: 'Called final, then moved on',
+  tension: '',
 };
 
 /** A passage in its own words; of several reports, with its day. */
@@ -55,10 +58,31 @@ const quotedSide = ({ quote, cite, sentence: { document } }: Side, editor: Edito
   );
 
 const asRow = (d: Dispute, editor: Editor) => [
-  quotedSide(d.one, editor, false),
-  d.how === 'one sentence' ? empty() : quotedSide(d.other, editor, true),
+  d.how === 'tension' ? voiced(d.one, editor) : quotedSide(d.one, editor, false),
+  d.how === 'one sentence'
+    ? empty()
+    : d.how === 'tension'
+      ? voiced(d.other, editor)
+      : quotedSide(d.other, editor, true),
   sentence(d.note ?? howApart[d.how]),
 ];
+
+/** A passage of one report with who says it, where it does not say so itself. */
+function voiced(of: Side, editor: Editor) {
+  const shown = inWords(of.quote, of.sentence.document.published, false, editor.cite([of.cite], 1), editor);
+  const claim = editor.claim(of.cite)?.claim;
+  const { wording } = editor;
+  const by =
+    of.voice ??
+    (claim === undefined || mentions(of.quote, [...wording.saying, ...wording.attributing, 'assumptions'])
+      ? ''
+      : sayerOf(claim, editor));
+  if (by === '') return shown;
+  return {
+    ...shown,
+    runs: [...shown.runs, { text: ` \u2014 ${by === sayers.own ? 'the outlet' : by}`, mark: 'soft' as const }],
+  };
+}
 
 const side = (s: Statement, editor: Editor) => {
   const around = bare(printable(editor.context(s.claims[0]!, 1)));
@@ -122,7 +146,13 @@ export function contradictions(editor: Editor): BriefBlock[] {
     blocks.push(
       dropEmptyColumns(
         table(
-          capped('Contradictions, side by side', Math.min(mostRows, rows.length), rows.length),
+          capped(
+            answered.some((d) => d.how === 'tension')
+              ? 'Contradictions and tensions, side by side'
+              : 'Contradictions, side by side',
+            Math.min(mostRows, rows.length),
+            rows.length,
+          ),
           ['One says', 'Another says', 'Why they clash'],
           rows.slice(0, mostRows),
         ),

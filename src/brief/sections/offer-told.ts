@@ -65,6 +65,20 @@ export function offerTold(editor: Editor): BriefBlock[] {
     main.terms.length > 0
       ? [main.by.length === 0 ? 'Terms of the offer' : `Terms of the offer by ${editor.names(main.by)}`, main.terms]
       : [asksCaption(main, editor), asked(main, editor)];
+  const whole = assumedTogether(terms, editor);
+  if (whole !== undefined)
+    return [
+      paragraph(
+        ...lines,
+        sentence(
+          [{ text: 'Assumed, by nobody named: ', mark: 'label' }, { text: `${quotation(whole)}.` }],
+          editor.cite(
+            terms.map((t) => t.claims[0]!),
+            terms.length,
+          ),
+        ),
+      ),
+    ];
   const blocks: BriefBlock[] = [paragraph(...lines)];
   if (terms.length > 0) blocks.push(termsTable(caption, terms, editor, main));
   return blocks;
@@ -75,6 +89,17 @@ function asksCaption(offer: PicturedOffer, editor: Editor): string {
   if (asked(offer, editor).every((t) => t.held === 'assumed'))
     return 'Terms that are only assumed; no report gives the offer\u2019s own';
   return `What ${editor.names(offer.by)} is said to want of the other side; not told as terms of the offer`;
+}
+
+/** Terms that are worth a sentence for all of them, and the words that it may have. */
+const fewestTogether = 3;
+const longestTogether = 45;
+
+/** The one sentence by which all terms are assumed: issue by issue they stand in their own table. Undefined where there is no such one. */
+export function assumedTogether(terms: readonly Statement[], editor: Editor): string | undefined {
+  const whole = [...new Set(terms.map((t) => printable(editor.context(t.claims[0]!)).trim()))];
+  if (terms.length < fewestTogether || whole.length !== 1 || wordCount(whole[0]!) > longestTogether) return undefined;
+  return terms.every((t) => t.held === 'assumed') ? whole[0] : undefined;
 }
 
 const mostTerms = 10;

@@ -85,7 +85,14 @@ export function process(editor: Editor): BriefBlock[] {
       1,
       editor,
     );
-  lines.push(...[...part('denied'), ...part('affirmed')].map((s) => say(s, editor)));
+  const inRow = new Set(
+    shownParties(editor)
+      .flatMap((p) => mostSalient(rolesOf(p, editor), mostRoles, editor))
+      .map((s) => s.claims[0]),
+  );
+  lines.push(
+    ...[...part('denied'), ...part('affirmed')].filter((s) => !inRow.has(s.claims[0])).map((s) => say(s, editor)),
+  );
   if (mediation.length === 0)
     lines.push(...unlessTold('thirdParties', 'On third parties', 'No third party is reported to mediate.', editor));
   const jointly = decided(editor);
@@ -98,31 +105,13 @@ export function process(editor: Editor): BriefBlock[] {
     .map((p) => p.key);
   if (undecided.length > 0 && jointly.length === 0) lines.push(...decidersTold(undecided, lines, editor));
   const blocks: BriefBlock[] = [paragraph(...lines)];
-  const rows = picture.parties
-    .filter(
-      (p) =>
-        p.role === 'principal' ||
-        rolesOf(p, editor).length + decidesOf(p, editor).length + keptFrom(p.key, editor).length > 0 ||
-        (p.role === 'third' && p.actors.length > 0 && picture.evidence.documents.length <= 2),
-    )
-    .slice(0, mostParties)
-    .map((p) => row(p, editor));
+  const rows = shownParties(editor).map((p) => row(p, editor));
   if (rows.length > 0)
     blocks.push(
       dropEmptyColumns(
-        entries(
-          'Parties',
-          [
-            'Party',
-            'Part',
-            'People named',
-            'Decides, approves, is left out',
-            'Does, or is said not to do',
-            'Kept from it',
-          ],
-          rows,
-          { label: 1 },
-        ),
+        entries('Parties', ['Party', 'Part', 'People named', 'Who decides', 'Part in the talks', 'Not told'], rows, {
+          label: 1,
+        }),
       ),
     );
   const all = spoilers(editor);
@@ -152,14 +141,11 @@ export function process(editor: Editor): BriefBlock[] {
       ),
     );
   else if (all.length === 0)
-    blocks.push(
-      paragraph(
-        soft('Nobody beside them was read as able to block or spoil a deal, which does not show that nobody is.'),
-      ),
-    );
+    blocks.push(paragraph(soft('No spoiler was read, which does not show that there is none.')));
   const rest = [...meetings, ...mediation].filter(
     (s) =>
       readsAlone(s, editor) &&
+      !inRow.has(s.claims[0]) &&
       !s.claims.some((id) => lines.some((l) => l.cites.includes(editor.cite([id], 1)[0] ?? -1))),
   );
   const shown = mostSalient(rest, picture.evidence.documents.length > 2 ? 5 : 16, editor);
@@ -173,6 +159,18 @@ export function process(editor: Editor): BriefBlock[] {
     );
   return blocks;
 }
+
+/** The parties that have a row: the sides, and who has a part in the talks, decides in them or is kept from them. */
+const shownParties = (editor: Editor): readonly PicturedParty[] =>
+  editor.picture.parties
+    .filter(
+      (p) =>
+        p.role === 'principal' ||
+        rolesOf(p, editor).length + decidesOf(p, editor).length + keptFrom(p.key, editor).length > 0 ||
+        (p.role === 'third' && p.actors.length > 0 && editor.picture.evidence.documents.length <= 2),
+    )
+    .slice(0, mostParties);
+const mostRoles = 2;
 
 const mostBlocking = 4;
 
@@ -278,7 +276,7 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
   const decides = decidesOf(party, editor);
   const roles = rolesOf(party, editor);
   const kept = party.role === 'principal' ? [] : keptFrom(party.key, editor);
-  const role = { principal: 'side', third: 'third party', other: 'named' }[party.role];
+  const role = { principal: 'side', third: 'third party', other: 'outside the talks' }[party.role];
   return [
     sentence(capital(editor.name(party.key))),
     sentence(role),
@@ -293,7 +291,7 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
       ),
     ),
     decides.length > 0 ? cell(decides, editor) : inferredDecider(party, editor),
-    roles.length > 0 ? cell(roles, editor, 2) : sentence(''),
+    roles.length > 0 ? cell(roles, editor, mostRoles) : sentence(''),
     kept.length > 0 ? cell(kept, editor) : sentence(''),
   ];
 }

@@ -61,6 +61,7 @@ export function reported(editor: Editor): BriefBlock[] {
       const within = again ?? printed.find((p) => saysAgain(p, line, editor));
       if (again !== undefined) join(again, line);
       else if (within !== undefined) widen(within, line);
+      else if (beside(line, lines, editor)) continue;
       else if (lines.length < atMost) {
         printed.push(line);
         lines.push(line);
@@ -138,6 +139,22 @@ function saysAgain(line: Line, before: Line, editor: Editor): boolean {
     ? editor.context(line.statement.claims[0]!)
     : (editor.claim(line.statement.claims[0]!)?.claim.quote ?? line.shown);
   return level(before.shown).includes(level(printable(own)).trim().replace(/'$/, ''));
+}
+
+/** Words of a sentence of which two clauses stand as one line. */
+const mostTogether = 30;
+
+/** "Can keep the port but will have to pay": two clauses of one sentence are told as it has them, in one line. */
+function beside(line: Line, lines: readonly Line[], editor: Editor): boolean {
+  const whole = printable(editor.context(line.statement.claims[0]!)).trim();
+  const first = lines.find((l) => editor.context(l.statement.claims[0]!) === editor.context(line.statement.claims[0]!));
+  if (first === undefined || wordCount(whole) > mostTogether || wordCount(whole) === 0) return false;
+  if (line.statement.held === 'assumed' || line.under.join() !== first.under.join()) return false;
+  join(first, line);
+  const words = quotation(whole);
+  first.runs = [{ text: words }];
+  first.shown = words;
+  return true;
 }
 
 /** A clause gives way to its sentence, which holds it and more; whose it is stays where the sentence begins with it. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
-import { entries, list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
+import { list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
 import { clearest } from '../disputes/clearest.js';
 import type { Editor } from '../editor.js';
 import { isMoveOf, namesDeal } from '../labels/stance.js';
@@ -61,13 +61,20 @@ export function scenarios(editor: Editor): BriefBlock[] {
     const statements = [...b.foretold, ...b.terms];
     return { ...b, statements, passages: inWords(b.label, statements, editor) };
   });
-  const heard = branches.filter((b) => b.statements.length > 0);
+  const heard = branches.filter((b) => b.statements.length + b.passages.length > 0);
   const silent = branches.filter((b) => b.statements.length + b.passages.length === 0).map((b) => b.case);
   const none = (of: readonly string[]) =>
     soft(`Nothing was read that says in so many words what would follow ${listed(of, 'or')}.`);
   const blocks: BriefBlock[] = [];
   if (heard.length > 0)
-    blocks.push(list(heard.map((b) => branch(b.label, b.statements, b.foretold.length === 0, editor))));
+    blocks.push(
+      list(
+        heard.map((b) => [
+          ...branch(b.label, b.statements, b.foretold.length === 0, editor),
+          ...quotedAs(b.statements.length === 0 ? b.label : undefined, b.passages, editor),
+        ]),
+      ),
+    );
   if (silent.length > 0) blocks.push(paragraph(none(silent)));
   if (outlook.deal.length + outlook.noDeal.length > 0 && heard.length > 0) {
     const chart: DecisionChart = {
@@ -87,7 +94,7 @@ export function scenarios(editor: Editor): BriefBlock[] {
           ...(statements.length === 0 && passages.length > 0
             ? [
                 {
-                  text: 'told in the words quoted below',
+                  text: 'told in the words quoted above',
                   cites: editor.cite(
                     passages.map((p) => p.cite),
                     mostPassages,
@@ -100,16 +107,6 @@ export function scenarios(editor: Editor): BriefBlock[] {
     };
     blocks.push({ type: 'chart', chart });
   }
-  const rows = branches.flatMap(({ label, passages }) =>
-    passages.map((p) => [sentence(label), sentence(quotedCell(p, editor), editor.cite([p.cite], 1))]),
-  );
-  if (rows.length > 0)
-    blocks.push(
-      entries('What is told of each course, in the reports\u2019 words', ['If', 'Told'], rows, {
-        label: null,
-        main: 1,
-      }),
-    );
   blocks.push(paragraph(...rival(editor)));
   return blocks;
 }
@@ -132,6 +129,19 @@ function inWords(label: string, statements: readonly Statement[], editor: Editor
   );
   return fitting(all, mostPassages, mostPassageWords);
 }
+
+/** What sentences tell of a course, in their own words. */
+const quotedAs = (label: string | undefined, passages: readonly PassageOf[], editor: Editor): Sentence[] =>
+  passages.map((p, i) =>
+    sentence(
+      [
+        ...(i === 0 && label !== undefined ? [{ text: `${label}: `, mark: 'strong' as const }] : []),
+        ...quotedCell(p, editor),
+        { text: '.' },
+      ],
+      editor.cite([p.cite], 1),
+    ),
+  );
 
 /** `byTerms`: nobody foretells it; it is what the terms told would bring. */
 function branch(label: string, statements: readonly Statement[], byTerms: boolean, editor: Editor): Sentence[] {

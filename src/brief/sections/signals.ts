@@ -27,7 +27,7 @@ export function signals(editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const rows: Sentence[][] = [];
   const add = (what: Sentence, when: string, moves: string) => {
-    rows.push([what, sentence(when === '' ? 'no date reported' : when), sentence(moves)]);
+    rows.push([what, sentence(when === '' ? noDate : when), sentence(moves)]);
   };
   const reached = reachedAgreement(editor);
   // What was threatened or foretold before an agreement is behind it.
@@ -115,7 +115,12 @@ export function signals(editor: Editor): BriefBlock[] {
     );
     if (due !== undefined) {
       const [what] = due;
-      due[0] = sentence([{ text: `${answers}: ` }, ...what!.runs], [...editor.cite(main.claims, 1), ...what!.cites]);
+      // The time stands beside, in the report's words.
+      const dated = textOf(due[1]!) !== noDate;
+      due[0] = sentence(dated ? answers : [{ text: `${answers}: ` }, ...what!.runs], [
+        ...editor.cite(main.claims, 1),
+        ...what!.cites,
+      ]);
       due[2] = sentence('Yes or a counter-offer: up. No, or silence by then: down');
     } else add(sentence(answers, editor.cite(main.claims, 1)), '', 'Yes or a counter-offer: up. No: down');
     if (main.final) add(sentence('A further version after the one called final'), '', 'Up: there was room left');
@@ -196,6 +201,7 @@ export function signals(editor: Editor): BriefBlock[] {
   ];
 }
 
+const noDate = 'no date reported';
 const mostDated = 5;
 const longestNext = 32;
 
