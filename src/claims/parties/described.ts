@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
+import { isGenitive } from './affiliation.js';
 import { runEnd } from './name-runs.js';
 import type { NameInText } from './names.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -12,6 +13,8 @@ export function describedAs(
   vocabulary: Vocabulary,
 ): string | undefined {
   if (worksAt(tokens, at, vocabulary)) return 'company';
+  const behind = describedBehind(tokens, at, last, vocabulary);
+  if (behind !== undefined) return behind;
   if (namedApart(tokens, at, last)) {
     const owner = vocabulary.roleAt(tokens, at - 2);
     if (owner !== undefined && !owner.plural && owner.role.size === 'group' && organised.has(owner.role.family))
@@ -23,6 +26,32 @@ export function describedAs(
   const role = vocabulary.roleAt(tokens, at - 1);
   const named = role !== undefined && !role.plural && role.role.size === 'group' && organised.has(role.role.family);
   return named ? role.role.family : undefined;
+}
+
+/** Words from a comma to what they say that somebody is: "a software company". */
+const reach = 5;
+
+/** "Tarvik Data, a software company,", "Eastern Rail, the operator,", "the M30 rebels": what the words behind a name say that it names. */
+export function describedBehind(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const next = tokens[last + 1] === undefined ? undefined : vocabulary.roleAt(tokens, last + 1);
+  if (last === at && /^\p{Lu}+-?\d+$/u.test(tokens[at]!.text) && next?.plural === true && next.role.family === 'rebels')
+    return 'rebels';
+  if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.upos !== 'DET') return undefined;
+  for (let t = last + 3; t < Math.min(tokens.length, last + 3 + reach); t++) {
+    if (/^(?:VERB|ADP|PUNCT|PROPN)$/.test(tokens[t]!.upos)) return undefined;
+    const role = vocabulary.roleAt(tokens, t);
+    if (role === undefined) continue;
+    const after = tokens[role.last + 1];
+    // "The company's lawyer", "a union lawyer": somebody of theirs.
+    if (isGenitive(after?.text) || /^(?:NOUN|PROPN)$/.test(after?.upos ?? '')) return undefined;
+    return !role.plural && role.role.size === 'group' && organised.has(role.role.family) ? role.role.family : undefined;
+  }
+  return undefined;
 }
 
 /** "The ferrymen's union, Nautilo, said": one word between commas. */

@@ -4,10 +4,12 @@ import { actingLetters } from './acting-letters.js';
 import { affiliationAfter, affiliationBefore, isGenitive } from './affiliation.js';
 import { apposition } from './apposition.js';
 import { withBodies } from './bodies-named.js';
+import { bodyEnd, longerName } from './body-runs.js';
 import { nameByKind } from './by-kind.js';
 import { calledCompany } from './called-company.js';
 import { describedAs, overOf } from './described.js';
 import { fellowOf } from './fellows.js';
+import { firmsTold } from './firms-told.js';
 import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
 import { isName, runEnd, slug, text, titled } from './name-runs.js';
@@ -17,7 +19,6 @@ import {
   declaredShortForms,
   firmEnd,
   kindOfName,
-  longerName,
   type Organisation,
   sayWhatTheyAre,
   shortOf,
@@ -101,8 +102,15 @@ export function readIntroductions(
   for (const body of actingLetters(sentences, names, vocabulary.measures))
     if (!organisations.has(body.name)) organisations.set(body.name, body);
   const company = calledCompany(sentences, names, [...organisations.values()], vocabulary);
-  if (company !== undefined) organisations.set(company.name, company);
-  const spelled = spelledNames(declared, sentences, vocabulary, company?.name);
+  const firms =
+    company === undefined ? firmsTold(sentences, names, [...organisations.values()], vocabulary) : [company];
+  for (const firm of firms) if (!organisations.has(firm.name)) organisations.set(firm.name, firm);
+  const spelled = spelledNames(
+    declared,
+    sentences,
+    vocabulary,
+    firms.map((f) => f.name),
+  );
   const initials = shortOf(sentences, names, organisations);
 
   // Full names first: a surname may stand in the headline, before its owner is introduced.
@@ -119,7 +127,8 @@ export function readIntroductions(
           const { entry } = known;
           const end = longerName(tokens, names[s]!, known, vocabulary);
           if (end !== undefined) {
-            const organisation = organisationOf(text(tokens, t, end), tokens, end, undefined);
+            const sort = describedAs(tokens, t, end, vocabulary);
+            const organisation = organisationOf(text(tokens, t, end), tokens, end, sort);
             at[s]!.set(t, { first: t, last: end, organisation });
             t = end;
             continue;
@@ -137,7 +146,10 @@ export function readIntroductions(
         }
         // No name begins with a small letter: most words are passed by here.
         if (lower.test(tokens[t]!.text)) continue;
-        const run = overOf(tokens, names[s]!, t, runEnd(tokens, names[s]!, t), vocabulary);
+        const run = Math.max(
+          overOf(tokens, names[s]!, t, runEnd(tokens, names[s]!, t), vocabulary),
+          bodyEnd(tokens, names[s]!, t, vocabulary),
+        );
         // Letters that the text has explained are a name, whatever the tagger takes them for.
         const last = Math.max(run, spelled(tokens, t));
         if (last < t) continue;

@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../language/index.js';
-import { isGenitive } from './affiliation.js';
-import { runEnd, slug, text } from './name-runs.js';
+import { slug, text } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -130,28 +129,6 @@ const named = (
   return { id: slug(tokens[short]!.text), name: words, kind: kindOfName(words, vocabulary) };
 };
 
-/**
- * "Kenya Airways", "the Air Canada Pilots Association": a union or a firm whose name begins with that of a state or a firm is neither.
- * Gives the last token of the whole name; undefined where the name ends before.
- */
-export function longerName(
-  tokens: readonly Token[],
-  row: readonly (NameInText | undefined)[],
-  known: NameInText,
-  vocabulary: Vocabulary,
-): number | undefined {
-  const { person, use } = known.entry;
-  if (person !== undefined || use === 'people' || use === 'metonym') return undefined;
-  const next = tokens[known.last + 1];
-  if (next === undefined || isGenitive(next.text)) return undefined;
-  const end = runEnd(tokens, row, known.last + 1);
-  if (end <= known.last) return undefined;
-  const last = tokens[end]!;
-  if (!vocabulary.organises(last)) return undefined;
-  const kind = kindOfName(text(tokens, known.last + 1, end), vocabulary);
-  return kind === 'union' || (kind === 'company' && known.entry.kind === 'state') ? end : undefined;
-}
-
 /** The organisations of a document by their initials: "DB", where Deutsche Bahn is named and nobody is called so. */
 export function shortOf(
   sentences: readonly Sentence[],
@@ -226,13 +203,13 @@ export function spelledNames(
   declared: readonly Declared[],
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
-  alone: string | undefined,
+  firms: readonly string[],
 ): (tokens: readonly Token[], at: number) => number {
   const byFirst = new Map<string, (readonly string[])[]>();
   const add = (words: readonly string[]): void => {
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
   };
-  if (alone !== undefined) add([alone]);
+  for (const firm of firms) add(firm.split(' '));
   for (const { sentence, first, last, short } of declared) {
     const { tokens } = sentences[sentence]!;
     const words = tokens.slice(first, last + 1).map((t) => t.text);

@@ -49,6 +49,12 @@ export interface Vocabulary {
   readonly inManyNames: ReadonlySet<string>;
   /** Those that the text may leave out from the second time on. */
   readonly legalForms: ReadonlySet<string>;
+  /** Adjectives that open a sentence before a body's name and are no part of it. */
+  readonly beforeNames: ReadonlySet<string>;
+  /** Last words of bodies that are a state's own where its name stands before them. */
+  readonly ofState: ReadonlySet<string>;
+  /** Those who work for a firm or run it, and for nobody else. */
+  readonly workforce: ReadonlySet<string>;
   /** A word of an organisation's name, in the plural too: "Movements". */
   organises(token: Token): boolean;
   readonly minded: ReadonlySet<string>;
@@ -174,6 +180,9 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     firm: new Set(roles.firm),
     inManyNames: new Set(roles.inManyNames),
     legalForms: new Set(roles.legalForms),
+    beforeNames: new Set(roles.beforeNames),
+    ofState: new Set(roles.ofState),
+    workforce: withPlurals(roles.workforce),
     organises: ({ text, upos }) =>
       (upos === 'PROPN' || (upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(text))) && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),

@@ -1,0 +1,105 @@
+import type { Sentence, Token } from '../../language/index.js';
+import { isGenitive } from './affiliation.js';
+import { isName, runEnd, slug, text } from './name-runs.js';
+import type { NamesInText } from './names.js';
+import { type Organisation, spokenOf } from './short-forms.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const capital = /^\p{Lu}/u;
+/** Words of a firm's name at most. */
+const longest = 3;
+
+/**
+ * Firms that no list knows, by what a document tells of them: "Nordic Wings pilots", "the managers of Southern Copper", "employees of Borland Stone" — nobody
+ * works for a person's name. A name with "its" or "it" behind it ("Nordic Wings wants its pilots to …") is one where the document speaks of "the airline" and names
+ * no other.
+ */
+export function firmsTold(
+  sentences: readonly Sentence[],
+  names: NamesInText,
+  known: readonly Organisation[],
+  vocabulary: Vocabulary,
+): Organisation[] {
+  const told = new Set<string>();
+  const neuter = new Set<string>();
+  const people = new Set<string>();
+  for (const [s, { tokens }] of sentences.entries())
+    for (let t = 0; t < tokens.length; t++) {
+      if (names[s]![t] !== undefined) continue;
+      // "Nordic Wings": the tagger has an adjective there.
+      const led = tokens[t]!.upos === 'ADJ' && capital.test(tokens[t]!.text) && names[s]![t + 1] === undefined;
+      const last = led && tokens[t + 1] !== undefined ? runEnd(tokens, names[s]!, t + 1) : runEnd(tokens, names[s]!, t);
+      if (last < t) continue;
+      if (last > t && last - t < longest && isName(tokens, t, last) && !isOfOthers(tokens, t, last, vocabulary)) {
+        const words = text(tokens, t, last);
+        if (isPerson(tokens, t, last, vocabulary)) people.add(words);
+        else if (hasWorkers(tokens, t, last, vocabulary)) told.add(words);
+        else if (hasIts(tokens, last)) neuter.add(words);
+      }
+      t = last;
+    }
+  const firm = (kind: string): boolean => kind === 'company' || kind === 'employer';
+  const named =
+    told.size > 0 ||
+    known.some((o) => firm(o.kind)) ||
+    names.some((row) => row.some((n) => n !== undefined && firm(n.entry.kind)));
+  if (!named && neuter.size === 1 && spokenOf('company', sentences, vocabulary)) for (const n of neuter) told.add(n);
+  return [...told].filter((name) => !people.has(name)).map((name) => ({ id: slug(name), name, kind: 'company' }));
+}
+
+/** A name with a title, an office or a body's word in it is no firm's that nobody knows. */
+const isOfOthers = (tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean =>
+  tokens.slice(first, last + 1).some((token, i) => {
+    const word = token.text.toLowerCase();
+    return (
+      vocabulary.titles.has(word) || vocabulary.organises(token) || vocabulary.roleAt(tokens, first + i) !== undefined
+    );
+  });
+
+/** "Mr Hale", "Ana Ruiz, 54,", "Ana Ruiz, who": a person. */
+function isPerson(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean {
+  const before = tokens[first - 1];
+  if (before !== undefined && vocabulary.titles.has(before.text.toLowerCase())) return true;
+  if (before !== undefined && [first - 1, first - 2].some((k) => k >= 0 && isOffice(tokens, k, first, vocabulary)))
+    return true;
+  const next = tokens[last + 1];
+  if (next?.lemma === 'who') return true;
+  return next?.text === ',' && (tokens[last + 2]?.upos === 'NUM' || tokens[last + 2]?.lemma === 'who');
+}
+
+/** A person's office right before a name. */
+const isOffice = (tokens: readonly Token[], k: number, first: number, vocabulary: Vocabulary): boolean => {
+  const role = vocabulary.roleAt(tokens, k);
+  return role?.last === first - 1 && role.role.size === 'person';
+};
+
+/** "Nordic Wings pilots", "Nordic Wings' pilots", "pilots at Nordic Wings", "employees of Borland Stone", "the managers of Southern Copper". */
+function hasWorkers(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean {
+  const behind = isGenitive(tokens[last + 1]?.text) ? last + 2 : last + 1;
+  if (tokens[behind] !== undefined && works(tokens, behind, vocabulary)) return true;
+  const link = tokens[first - 1]?.text;
+  return (
+    (link === 'of' || link === 'at') &&
+    [first - 2, first - 3].some(
+      (k) => k >= 0 && vocabulary.roleAt(tokens, k)?.last === first - 2 && works(tokens, k, vocabulary),
+    )
+  );
+}
+
+/** Whether a word is one for those who work for a firm, or who run it. */
+const works = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean => {
+  if (/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+  const found = vocabulary.roleAt(tokens, at);
+  return found?.plural === true && vocabulary.workforce.has(found.role.words);
+};
+
+/** "Nordic Wings wants its pilots to accept", "Tarvik Data said that it had": before anybody else acts. */
+function hasIts(tokens: readonly Token[], last: number): boolean {
+  for (let t = last + 1; t < tokens.length; t++) {
+    if (/^its?$/.test(tokens[t]!.text)) return true;
+    if (tokens[t]!.rel.startsWith('nsubj') || isQuotation.test(tokens[t]!.text)) return false;
+  }
+  return false;
+}
+
+const isQuotation = /^["\u201c\u201d]$/;
