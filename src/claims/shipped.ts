@@ -26,6 +26,8 @@ export interface IssueTold {
   readonly issue: string | null;
   /** Whether one of its words names an issue by itself, as "amnesty" does, and "transition" does not. */
   readonly plainly: boolean;
+  /** All the issues that its words name so, the loudest first. */
+  readonly named: readonly string[];
   /** The issues that the shipped packs know. */
   readonly known: ReadonlySet<string>;
 }
@@ -34,5 +36,5 @@ export interface IssueTold {
 export function issueInWords(text: string): IssueTold {
   const packs = shippedIssuePacks();
   own ??= { known: new Set(packs.flatMap((p) => Object.keys(p))), tell: createIssueClassifier(packs) };
-  return { issue: own.tell(text), plainly: own.tell.tells(text), known: own.known };
+  return { issue: own.tell(text), plainly: own.tell.tells(text), named: own.tell.named(text), known: own.known };
 }

@@ -1,6 +1,7 @@
-import { partiesAsked } from '../../claims/index.js';
+import { partiesAsked, sideNouns } from '../../claims/index.js';
 import { keyOf } from '../../evidence/index.js';
 import type { Editor } from '../editor.js';
+import { sideCalled } from './side-called.js';
 
 /** A party named in a text: by its name, its capital, its people or one of its own. */
 export interface Mention {
@@ -57,7 +58,7 @@ function namesIn(editor: Editor): Names {
   return names;
 }
 
-/** "The union", where nearly every clause that begins with it was read as one party's, and more than one. */
+/** "The union", where nearly every clause that begins with it was read as one party's; "the government", where one side alone is one and no clause was read otherwise. */
 function commonNames(editor: Editor): [string, string][] {
   const seen = new Map<string, Map<string, number>>();
   for (const { claim } of editor.picture.claims) {
@@ -68,12 +69,18 @@ function commonNames(editor: Editor): [string, string][] {
     seen.set(phrase, of.set(key, (of.get(key) ?? 0) + 1));
   }
   const parties = new Set(editor.picture.parties.map((p) => p.key));
-  return [...seen].flatMap(([phrase, of]): [string, string][] => {
+  const read = [...seen].flatMap(([phrase, of]): [string, string][] => {
     const [[key, n] = ['', 0]] = [...of].sort((a, b) => b[1] - a[1]);
     const all = [...of.values()].reduce((sum, count) => sum + count, 0);
     const sure = n > 1 && n >= mostlyOne * all && parties.has(key) && editor.wording.bodies.includes(phrase);
     return sure ? [[`the ${phrase}`, key]] : [];
   });
+  const called = sideNouns().flatMap((noun): [string, string][] => {
+    const key = sideCalled(noun, editor);
+    const others = [...(seen.get(noun)?.keys() ?? [])].some((k) => k !== '' && k !== key);
+    return key === null || others ? [] : [[`the ${noun}`, key]];
+  });
+  return [...read, ...called];
 }
 /** Share of the clauses that begin with a common noun which have to be of one party before it is its name. */
 const mostlyOne = 0.75;

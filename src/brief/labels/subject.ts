@@ -1,8 +1,9 @@
-import { actsForSide, fold, isOutsider, sortOf, sortOfNoun } from '../../claims/index.js';
+import { actsForSide, fold, isOutsider } from '../../claims/index.js';
 import type { Document } from '../../documents/index.js';
 import type { Editor } from '../editor.js';
 import { wordsOf } from '../lines/words.js';
 import { nameAt } from './name-at.js';
+import { sideCalled } from './side-called.js';
 
 /** Words within which the subject of a clause is named, and those of what stands before it up to a comma. */
 const reach = 7;
@@ -95,7 +96,7 @@ function namedAt(words: readonly string[], editor: Editor): { readonly key: stri
         : null;
     }
     const word = plain(words[i]!).toLowerCase();
-    const side = sideCalled(words, i, editor);
+    const side = calledAt(words, i, editor);
     if (side !== null) return side;
     // "The government of Ilse Maran": whose it is stands behind.
     if (word === 'of' && i > 0 && actsForSide(plain(words[i - 1]!).toLowerCase())) {
@@ -122,7 +123,7 @@ function namedAt(words: readonly string[], editor: Editor): { readonly key: stri
 }
 
 /** "The union wants", where one of the sides alone is a union. */
-function sideCalled(words: readonly string[], at: number, editor: Editor): { key: string; next: number } | null {
+function calledAt(words: readonly string[], at: number, editor: Editor): { key: string; next: number } | null {
   const word = plain(words[at]!).toLowerCase();
   const one = word.replace(/'s?$/, '');
   // "The rebels", "communist rebels", "the striking crews".
@@ -130,18 +131,12 @@ function sideCalled(words: readonly string[], at: number, editor: Editor): { key
   if (at > 2 || before.some((w) => isOutsider(w) || verbsOf(editor).has(w))) return null;
   const { parties, between } = editor.picture;
   if (isOutsider(one)) return null;
-  // By the last word of its name, or by what it alone is.
+  // By the last word of its name, or by what of the sides it alone is.
   const called = parties.filter((p) => p.name.includes(' ') && p.name.toLowerCase().endsWith(` ${one}`));
-  const sort = sortOfNoun(one);
-  const such =
-    called.length > 0
-      ? called
-      : sort === undefined
-        ? []
-        : parties.filter((p) => sortOf({ id: p.key, name: p.name }) === sort);
+  const key = called.length > 1 ? null : (called[0]?.key ?? sideCalled(one, editor));
   const after = words.slice(at + 1);
   const subject = word === one ? verbLike(after[0], editor) : owned(after, verbsOf(editor), editor);
-  return such.length === 1 && between.includes(such[0]!.key) && subject ? { key: such[0]!.key, next: at + 1 } : null;
+  return key !== null && between.includes(key) && subject ? { key, next: at + 1 } : null;
 }
 
 /** Words that a verb phrase begins with, and verbs of moving and saying. */

@@ -98,7 +98,7 @@ const wordingSaid = ({ wording }: Editor): string => `${said}|${wording.saying.j
 /** Where a new clause begins, or what is said behind a verb of saying. */
 function partsBefore(text: string, at: number, editor: Editor): readonly Part[] {
   const breaks = new RegExp(
-    `,\\s[^,;]{1,40}\\s(?:${wordingSaid(editor)}),\\s|[;:\\u2014\\u2013]\\s|,\\s(?:and|but|while|so|yet|or|nor|since|which|who)\\s|\\s(?:but|because|while|although|though|unless|until|whether|if|when|where|that)\\s|\\b(?:${wordingSaid(editor)})\\s(?:that\\s)?`,
+    `,\\s[^,;]{1,40}\\s(?:${wordingSaid(editor)})(?: (?:him|her|them|us|reporters|lawmakers))?,\\s|[;:\\u2014\\u2013]\\s|,\\s(?:and|but|while|so|yet|or|nor|since|which|who)\\s|(?<!\\p{Lu}[\\p{L}'-]*)\\sand\\s(?=(?:the )?\\p{Lu}[\\p{L}'-]+ (?:has|have|had|is|was|are|were|will|would|could|can|did|does)\\s)|\\s(?:but|because|while|although|though|unless|until|whether|if|when|where|that)\\s|\\b(?:${wordingSaid(editor)})\\s(?:that\\s)?`,
     'gu',
   );
   const starts = [0, ...[...text.slice(0, at).matchAll(breaks)].map((m) => m.index + m[0].length)];
@@ -203,6 +203,8 @@ const isGoverned = (before: string): boolean => governorOf(before) !== null;
 /** The same, but for "thousands of Ukrainians" and "pressure on Ukraine", whom it befalls. */
 function isAffected(text: string, m: Mention): boolean {
   const before = text.slice(0, m.at);
+  // "We told the owners that …": who hears it.
+  if (/\btold (?:the )?$/.test(before)) return false;
   const governor = governorOf(before);
   const people = !m.person && /[^s]s$/.test(text.slice(m.at, m.end));
   return governor === null || (governor === 'of' && people) || /\bpressure on (?:the )?$/.test(before);
@@ -222,7 +224,7 @@ function governorOf(before: string): string | null {
 
 /** Whom a pronoun means, where the subjects of the sentence before it leave one choice; a question before it counts. */
 function ofPronoun(s: ReportSentence, pronoun: string, left: number, editor: Editor): readonly string[] {
-  if (left === 0 || editor.wording.firstPerson.includes(pronoun)) return [];
+  if (left === 0 || pronoun === 'i' || editor.wording.firstPerson.includes(pronoun)) return [];
   const before = sentenceBefore(s, editor);
   if (before === undefined || (before.block !== s.block && !/\?["\u201d]*$/.test(before.text))) return [];
   const text = apart(before.text);

@@ -3,7 +3,17 @@ import { shippedPack } from '../../documents/index.js';
 import { type TopicWords, topicWords } from './topics.js';
 
 /** What a reader asks of every negotiation. */
-export const topics = ['timing', 'deciding', 'blocking', 'noDeal', 'thirdParties', 'approval', 'ordering'] as const;
+export const topics = [
+  'timing',
+  'deciding',
+  'blocking',
+  'noDeal',
+  'thirdParties',
+  'approval',
+  'ordering',
+  'enforcing',
+  'firstStep',
+] as const;
 export type Topic = (typeof topics)[number];
 
 const phrases = z.array(z.string());

@@ -42,7 +42,7 @@ export function standsOn(party: string, issue: string, editor: Editor): readonly
 }
 
 /** An issue is of its group too. */
-const isOf = (own: string, issue: string): boolean => own === issue || own.startsWith(`${issue}.`);
+export const isOf = (own: string, issue: string): boolean => own === issue || own.startsWith(`${issue}.`);
 
 /** By the sentence's own words, and by those of each clause read from it; the whole deal where the words name one, or it is weighed. */
 function issuesOf({ quote, sentence: s }: PassageOf, editor: Editor): readonly string[] {

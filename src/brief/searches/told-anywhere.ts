@@ -1,5 +1,6 @@
 import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { partiesIn } from '../labels/parties-in.js';
 import { wordsOf } from '../lines/words.js';
 import { agreedSince } from '../standing/deadline.js';
 import { hardlyTells, speaksOf, type Topic } from './asked.js';
@@ -71,7 +72,12 @@ export function deciderTold(editor: Editor, side: string): Passage | undefined {
   );
   return (
     told.find(({ sentence: { text } }) => names(text, side, editor)) ??
-    told.find(({ sentence: { text } }) => !between.some((k) => names(text, k, editor)))
+    told.find(
+      ({ sentence: { text } }) =>
+        !between.some((k) => names(text, k, editor)) &&
+        // What a third party "has not decided" tells nothing of who decides here.
+        (speaksOf(text, 'deciding') === 0 || partiesIn(text, editor).length === 0),
+    )
   );
 }
 

@@ -2,8 +2,10 @@ import type { Picture, Unknown } from '../../picture/index.js';
 import type { Editor } from '../editor.js';
 import type { Topic } from './asked.js';
 import { standsOf, standsOn } from './positions-told.js';
+import { namedOn, standsQuoted } from './stands-quoted.js';
 import { deciderTold, orderTold, spokenOf } from './told-anywhere.js';
-import { passagesOf, speakersOf } from './told-of.js';
+import { passagesOf } from './told-of.js';
+import { heardIn, toldOfSides } from './told-of-sides.js';
 
 /** What each unknown asks for that a sentence of a report may tell though no claim does. */
 const topicOf: Readonly<Partial<Record<Unknown['code'], Topic>>> = {
@@ -11,6 +13,8 @@ const topicOf: Readonly<Partial<Record<Unknown['code'], Topic>>> = {
   authority: 'deciding',
   'no-deal': 'noDeal',
   ratification: 'approval',
+  enforcement: 'enforcing',
+  sequence: 'firstStep',
 };
 
 /** A picture whose unknowns are unknown: what a sentence of some report speaks of is quoted where it belongs, and is no gap. */
@@ -21,12 +25,20 @@ export function unknownIn(editor: Editor, picture: Picture): Picture {
 function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolean {
   if (code === 'answer') return answered(claims, party, editor);
   if (party !== null && code === 'position' && issue !== null)
-    return !isTalkedOf(issue, editor) || standsOn(party, issue, editor).length > 0;
+    return (
+      !isTalkedOf(issue, editor) ||
+      standsOn(party, issue, editor).length > 0 ||
+      standsQuoted(party, issue, editor).length > 0 ||
+      // The table of issues says that it is named there, and not understood.
+      namedOn(party, issue, editor) !== undefined
+    );
   if (party !== null && code === 'authority')
     return (deciderTold(editor, party) ?? orderTold(editor, party)) !== undefined;
   if (party !== null && code === 'own-words')
-    return standsOf(party, editor).some((p) => speakersOf(p.sentence, editor, true).includes(party));
+    return editor.sentences().some((s) => s.kind === 'body' && heardIn(s, editor).includes(party));
   if (code === 'no-deal' && passagesOf(editor, 'noDeal').length > 0) return true;
+  if (code === 'no-deal' && toldOfSides(editor, 'noDeal').some(({ of }) => party !== null && of.includes(party)))
+    return true;
   const topic = topicOf[code];
   return topic !== undefined && spokenOf(editor, topic);
 }

@@ -2,7 +2,7 @@ import { readByModel } from '../../claims/index.js';
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { Run, Sentence } from '../brief.js';
-import { sentence, wordCount } from '../compose.js';
+import { sentence, soft, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { kindLabel } from '../labels/kind-label.js';
 import { partiesIn } from '../labels/parties-in.js';
@@ -18,6 +18,7 @@ import type { BargainTopic } from '../searches/bargained.js';
 import { fitting, howTold, quotedCell } from '../searches/quoted-cell.js';
 import { points } from '../searches/told-anywhere.js';
 import { type PassageOf, passagesOf } from '../searches/told-of.js';
+import { standsWithNobody, toldOfSides } from '../searches/told-of-sides.js';
 import { standing } from '../standing/agreement.js';
 import { clearOffer } from '../standing/offer.js';
 import { assumedIn } from './assumed-terms.js';
@@ -28,6 +29,8 @@ export interface BargainRow {
   readonly topic: BargainTopic;
   readonly label: string;
   readonly cells: readonly (Sentence | undefined)[];
+  /** Of a side of which nothing was understood: that words of the kind stand with its name, or are told of nobody by name. */
+  readonly hints: readonly (Sentence | undefined)[];
   readonly unclear: Sentence | undefined;
 }
 
@@ -70,11 +73,13 @@ export function bargainRows(editor: Editor): BargainRow[] {
     const here = new Set([...told.values()].flatMap((t) => [...t]).filter((place) => !before.has(place)));
     const apart = open.filter(({ sentence: s }) => !here.has(s.text) && !here.has(`${s.document.id} ${s.place}`));
     const shown = fresh(apart, told.get('')!).slice(0, 2 * mostQuoted);
+    const inColumn = fitting(shown, mostQuoted, topic === 'gap' ? mostWords : mostUnclear);
     return {
       topic,
       label,
       cells,
-      unclear: quotedIn(fitting(shown, mostQuoted, topic === 'gap' ? mostWords : mostUnclear), told.get('')!, editor),
+      hints: picture.between.map((k, i) => (cells[i] === undefined ? hint(topic, k, inColumn, editor) : undefined)),
+      unclear: quotedIn(inColumn, told.get('')!, editor),
     };
   });
 }
@@ -101,9 +106,10 @@ function side(
       const claim = editor.claim(s.claims[0]!)?.claim;
       return claim?.document.id === document.id && span[0] <= claim.span[0] && claim.span[1] <= span[1];
     });
-  const own = plainPassages(editor, topic).filter(({ of }) => of.includes(key));
+  // The line that opens a list tells what it opens alone.
+  const own = plainPassages(editor, topic).filter(({ of, sentence: s }) => of.includes(key) && !s.text.endsWith(':'));
   const [first] = mostSalient(
-    found.filter((s) => readsAlone(s, editor)),
+    found.filter((s) => readsAlone(s, editor) && placeOf(s)?.text.endsWith(':') !== true),
     1,
     editor,
   );
@@ -149,7 +155,45 @@ function side(
     );
   }
   if (runs.length > 0) return sentence(runs, editor.cite(cites, 3));
-  return inferred(topic, key, told, editor);
+  return lessPlainly(topic, key, told, editor) ?? inferred(topic, key, told, editor);
+}
+
+/** Where words of the kind stand with a side's name, or are quoted as nobody's: then it is not so that nothing is reported. */
+function hint(topic: BargainTopic, key: string, inColumn: readonly PassageOf[], editor: Editor): Sentence | undefined {
+  const named = (text: string) => partiesIn(text, editor).filter((m) => editor.picture.between.includes(m.key));
+  if (inColumn.some((p) => named(p.quote).length === 0 || named(p.quote).some((m) => m.key === key)))
+    return soft('Perhaps in what is told of all or of nobody by name');
+  const [stands] = standsWithNobody(editor, topic).filter((s) => named(s.text).some((m) => m.key === key));
+  return stands === undefined
+    ? undefined
+    : {
+        ...soft('Named where such words stand; whose they are was not understood'),
+        cites: editor.cite([stands.cite], 1),
+      };
+}
+
+/** What less plain words tell of a side, where nothing plainer does. */
+function lessPlainly(topic: BargainTopic, key: string, told: Set<string>, editor: Editor): Sentence | undefined {
+  const all = toldOfSides(editor, topic).filter(({ of }) => of.includes(key));
+  const unseen = fresh(all, told);
+  if (all.length === 0) return undefined;
+  const shown = unseen.length === 0 ? all.slice(0, 1) : fitting(unseen, mostQuoted, mostWords);
+  const place = ({ sentence: { document, place } }: PassageOf) => `${document.id} ${place}`;
+  const runs = shown.flatMap((p, i) => [
+    { text: i === 0 ? '' : '; ' },
+    label(`${how(p, topic, key, editor)}: `),
+    ...(told.has(place(p))
+      ? [{ text: 'as quoted above' }]
+      : quotedCell(p, editor).filter((r) => r.text !== ` (${sayers.unclear})`)),
+  ]);
+  for (const p of shown) told.add(place(p));
+  return sentence(
+    runs,
+    editor.cite(
+      shown.map((p) => p.cite),
+      mostQuoted,
+    ),
+  );
 }
 
 /** The passages on a topic, each under the sides that its own words name; what is left without one stands apart. */

@@ -17,6 +17,7 @@ import { clearOffer } from '../standing/offer.js';
 import { isRecent } from '../standing/recent.js';
 import { spoilers } from '../standing/spoilers.js';
 import { type BargainRow, bargainRows } from './bargain-rows.js';
+import { designTold } from './design-told.js';
 
 /** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. */
 export function bargain(editor: Editor): BriefBlock[] {
@@ -25,8 +26,8 @@ export function bargain(editor: Editor): BriefBlock[] {
   const rows = bargainRows(editor);
   const blocks: BriefBlock[] = [];
   if (sides.length > 0) {
-    const told = rows.filter(({ cells, unclear }) =>
-      [...cells, unclear].some((c) => c !== undefined && textOf(c) !== ''),
+    const told = rows.filter(({ cells, hints, unclear }) =>
+      [...cells, ...hints, unclear].some((c) => c !== undefined && textOf(c) !== ''),
     );
     // The least that a side would take is its own secret: what a report gave for it would be a claim like any other.
     const unknown = [...rows.filter((r) => !told.includes(r) && r.topic !== 'gap').map((r) => r.label), leastLabel];
@@ -35,9 +36,9 @@ export function bargain(editor: Editor): BriefBlock[] {
         'The bargain, as far as it is reported',
         ['', ...sides.map((k) => capital(editor.name(k))), 'Of all of them, or whose is not plain'],
         [
-          ...told.map(({ label, cells, unclear }) => [
+          ...told.map(({ label, cells, hints, unclear }) => [
             sentence(label),
-            ...cells.map((c) => c ?? soft('Unknown: not reported')),
+            ...cells.map((c, i) => c ?? hints[i] ?? soft('Unknown: not reported')),
             unclear ?? sentence(''),
           ]),
           [
@@ -53,7 +54,7 @@ export function bargain(editor: Editor): BriefBlock[] {
   const anybody = costsOfNobody(editor);
   if (anybody !== undefined) blocks.push(paragraph(anybody));
   blocks.push(paragraph(zone(editor, rows), ripeness(editor, rows), yes(editor, rows)));
-  blocks.push(list(barriers(editor).map((b) => [b])));
+  blocks.push(list([...barriers(editor), ...designTold(editor)].map((b) => [b])));
   return blocks;
 }
 

@@ -6,7 +6,6 @@ import { capital, capped, entries, paragraph, sentence, soft, table } from '../c
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { heldNow, saysWhose, voicedBy } from '../labels/stance.js';
-import { subjectOf } from '../labels/subject.js';
 import { toldBy } from '../labels/told-by.js';
 import { clause } from '../lines/clause.js';
 import { manner } from '../lines/manner.js';
@@ -15,9 +14,10 @@ import { said } from '../lines/say.js';
 import { lowered, mentions } from '../lines/words.js';
 import { oneDay } from '../reports.js';
 import { everyStatement } from '../searches/every-statement.js';
-import { type StandTold, standsOf, standsOn, standsTold } from '../searches/positions-told.js';
+import { type StandTold, standsOf } from '../searches/positions-told.js';
 import { fitting, heldIn } from '../searches/quoted-cell.js';
 import { claimsIn } from '../searches/sentence-index.js';
+import { isPlainlyOf, issuesStoodOn, namedOn, standsQuoted } from '../searches/stands-quoted.js';
 import { sinceAgreed, standing } from '../standing/agreement.js';
 import { clearOffer } from '../standing/offer.js';
 import { issueCharts } from './issue-charts.js';
@@ -170,13 +170,6 @@ function furtherStands(
 const mostFurther = 2;
 const mostFurtherWords = 50;
 
-/** Whether somebody of a side is heard on an issue, though no stance could be read from it. */
-const speaksTo = (issue: string, party: string, editor: Editor): boolean =>
-  editor.picture.claims.some(
-    ({ claim: c }) =>
-      c.issue !== null && issuesMeet(c.issue, issue) && c.sources.some((source) => source.affiliation === party),
-  );
-
 /** An issue, and what each side holds on it by what reads plainly. */
 interface Row {
   readonly issue: PicturedIssue;
@@ -185,41 +178,30 @@ interface Row {
 
 /** Issues on which sentences alone tell a stand of a side; last those whose issue no word of theirs tells. */
 function onlyTold(sides: readonly string[], read: readonly Row[], editor: Editor): Row[] {
-  const ids = new Set(
-    standsTold(editor)
-      .filter((p) => p.of.some((k) => sides.includes(k)))
-      .flatMap((p) => p.issue ?? [])
-      .filter((i) => editor.picture.issues.some((p) => p.issue === i && isOnTable(p, editor)))
-      .filter((i) => !/^(?:deal|process)\b/.test(i) && !read.some(({ issue }) => issuesMeet(issue.issue, i))),
-  );
-  return [...ids]
+  return issuesStoodOn(sides, editor)
+    .filter((i) => editor.picture.issues.some((p) => p.issue === i && isOnTable(p, editor)))
+    .filter((i) => !/^(?:deal|process)\b/.test(i) && !read.some(({ issue }) => issuesMeet(issue.issue, i)))
     .map((id) => ({
       issue: editor.picture.issues.find((i) => i.issue === id)!,
       stances: sides.map(() => undefined),
     }))
-    .filter(({ issue }) => sides.some((k) => plainStands(k, issue.issue, editor).length > 0));
+    .filter(({ issue }) => sides.some((k) => standsQuoted(k, issue.issue, editor).length > 0));
 }
 
-/** What no clause tells plainly, in the report's sentence: a stand of which the side is the subject, by name. */
+/** What no clause tells plainly, in the report's sentences; else which of them names the side with the issue, and that it was not understood. */
 function toldCell(issue: string, party: string, shown: Set<string>, editor: Editor): Sentence {
-  const all = plainStands(party, issue, editor);
+  const all = standsQuoted(party, issue, editor);
   const [stand] = [...all.filter((p) => !shown.has(p.cite)), ...all];
-  if (stand === undefined)
-    return soft(speaksTo(issue, party, editor) ? 'Heard on it; no clear position was read' : 'Not reported');
+  if (stand === undefined) {
+    const named = namedOn(party, issue, editor);
+    return named === undefined
+      ? soft('Not reported')
+      : { ...soft('Named with it; no position was understood'), cites: editor.cite([named.cite], 1) };
+  }
   const again = shown.has(stand.cite);
   shown.add(stand.cite);
   return quotedStand(stand, party, editor, again);
 }
-
-/** Stands that a sentence tells of a side by name, in words that name the issue; of the whole agreement any that does. */
-const plainStands = (party: string, issue: string, editor: Editor): readonly StandTold[] =>
-  standsOn(party, issue, editor).filter(
-    (p) => isPlainlyOf(p, party, editor) && (issue === 'deal' || issueInWords(p.quote).plainly),
-  );
-
-/** Whether a quoted stand begins with the party, as who does or says what is told: of a "he", or of another who speaks of it, it would be a guess. */
-const isPlainlyOf = ({ quote }: StandTold, party: string, editor: Editor): boolean =>
-  subjectOf(quote, editor).join() === party;
 
 function quotedStand(stand: StandTold, party: string, editor: Editor, again = false): Sentence {
   const { published } = stand.sentence.document;
@@ -261,7 +243,7 @@ function foremost(position: Position | undefined, editor: Editor): Statement | u
 type MatrixCell = MatrixChart['rows'][number]['cells'][number];
 
 function matrixCell(first: Statement | undefined, issue: string, party: string, editor: Editor): MatrixCell {
-  const [stand] = first === undefined ? plainStands(party, issue, editor) : [];
+  const [stand] = first === undefined ? standsQuoted(party, issue, editor) : [];
   if (stand !== undefined)
     return {
       held: heldIn(stand, party, editor),

@@ -20,7 +20,7 @@ export function openCells(editor: Editor): { readonly party: string; readonly op
   return editor.picture.between.map((party, i) => ({
     party,
     open: [
-      ...rows.filter((r) => r.cells[i] === undefined).flatMap((r) => openly[r.topic] ?? []),
+      ...rows.filter((r) => r.cells[i] === undefined && r.hints[i] === undefined).flatMap((r) => openly[r.topic] ?? []),
       'the least it would take',
     ],
   }));

@@ -62,6 +62,11 @@ export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach)
     return scores;
   };
   const tells = (clause: string): boolean => strongest(scoresOf(clause), isCommon) >= weights.told;
+  const named = (clause: string): string[] =>
+    [...scoresOf(clause)]
+      .filter(([issue, n]) => n >= weights.told && !isCommon(issue))
+      .sort(([, a], [, b]) => b - a)
+      .map(([issue]) => issue);
   const classify = (clause: string, context: IssueContext = {}): string | null => {
     const total: Scores = new Map();
     const add = (text: string | undefined, factor: number, around = true): void => {
@@ -90,7 +95,7 @@ export function createIssueClassifier(packs: IssuePacks, weights: Reach = reach)
       total.set(issue, (total.get(issue) ?? 0) + n);
     return best(total, weights.group);
   };
-  return Object.assign(classify, { tells });
+  return Object.assign(classify, { tells, named });
 }
 
 /** The weight of the issue that speaks loudest, those left out aside. */

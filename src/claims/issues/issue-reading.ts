@@ -23,4 +23,6 @@ export interface IssueClassifier {
   (clause: string, context?: IssueContext): string | null;
   /** Whether words by themselves tell what is talked about, beside that there are talks and may be a deal. */
   readonly tells: (clause: string) => boolean;
+  /** All the issues that words name by themselves, the loudest first; none that every negotiation has. */
+  readonly named: (clause: string) => readonly string[];
 }

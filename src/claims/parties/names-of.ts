@@ -54,3 +54,9 @@ export function sortOfNoun(noun: string): PartySort | undefined {
   const families = ['state', 'rebels', 'union', 'company', 'bloc'] as const;
   return families.find((f) => group[f]?.includes(noun) || person[f]?.includes(noun));
 }
+
+/** All nouns of which `sortOfNoun` tells the sort. */
+export function sideNouns(): readonly string[] {
+  const { generic, alike } = shippedPartyPacks().roles;
+  return [...generic, ...Object.values(alike).flat()].filter((noun) => sortOfNoun(noun) !== undefined);
+}
