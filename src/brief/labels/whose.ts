@@ -175,7 +175,7 @@ const named: ReadonlySet<string> = new Set(
 
 /** Past connectives, a speaker's label, and what stands before the first comma behind a preposition or an "if". */
 function leadOf(part: string, { wording }: Editor): number {
-  let at = /^[\s,"\u201c]*/u.exec(part)![0].length;
+  let at = /^[\s,"\u201c]*(?:that )?/u.exec(part)![0].length;
   for (let turn = 0; turn < 3; turn++) {
     const rest = part.slice(at);
     const lower = rest.toLowerCase();

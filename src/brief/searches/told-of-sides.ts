@@ -34,7 +34,8 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
   return editor
     .sentences()
     .flatMap((s): PassageOf[] => {
-      if (s.kind !== 'body') return [];
+      // The line that opens a list is quoted with what it opens.
+      if (s.kind !== 'body' || s.text.endsWith(':')) return [];
       const hits = [...new Set([...plainly(s.text, topic), ...tellsLessPlainly(s.text, topic)])];
       const told = hits.flatMap((after) =>
         holders(s, after, topic, editor).flatMap((key) => {
@@ -91,7 +92,8 @@ function holders(s: ReportSentence, after: number, topic: BargainTopic, editor: 
   if (own) return sides(speakersOf(s, editor));
   if (befalling.has(topic)) return sides(fallsOn);
   // A thing is the subject: what is said of it is his who says it; "neither" and "many" are people.
-  return voiced.has(topic) && !open && !countsPeople(s.text, editor) ? sides(heardIn(s, editor)) : [];
+  const heard = voiced.has(topic) && !open && !countsPeople(s.text, editor) ? sides(heardIn(s, editor)) : [];
+  return fallsOn.every((k) => heard.includes(k)) ? heard : [];
 }
 
 /** The party for which somebody speaks in a sentence, as it was read, or by its words. */
