@@ -12,7 +12,7 @@ describe('whose a claim is', () => {
     // Nobody's rather than the wrong side's.
     ['Peru rejected the map. Some commanders want a truce first.', 'a truce', ''],
     ['Peru rejected the map. Tarapaca handed out 60 permits.', '60 permits', ''],
-    ['Peru rejected the map. Shopkeepers beg both to settle.', 'beg both', ''],
+    ['Peru rejected the map. Shopkeepers beg both to settle.', 'beg both', '?shopkeepers'],
     ['Peru rejected the map. Elena Gray wants a truce first.', 'a truce', '?Elena Gray'],
     ['"He wants the port before the vote," a Peruvian official said.', 'the port', ''],
     // "There would be": so says the speaker.

@@ -23,6 +23,25 @@ export function ahead(
   return null;
 }
 
+/** As `ahead`, over a name that commas set in behind the subject: "after the owner, Meridian, promised". */
+export function aheadOverName(
+  tokens: readonly Token[],
+  at: number,
+  finite: readonly (Predicate | undefined)[],
+  marks: Marks,
+): Predicate | null {
+  const found = ahead(tokens, at, finite, marks);
+  if (found !== null) return found;
+  const named = (from: number): number => {
+    let i = from;
+    while (i < from + 7 && /^(?:DET|ADJ|NOUN|PROPN|ADP|PRON)$/.test(tokens[i]?.upos ?? '') && !marks.masked.has(i)) i++;
+    return i > from && tokens[i]?.text === ',' && /^(?:NOUN|PROPN)$/.test((tokens[i - 1] as Token).upos) ? i : -1;
+  };
+  const first = named(at);
+  const second = first < 0 ? -1 : named(first + 1);
+  return second < 0 ? null : (finite[second + 1] ?? null);
+}
+
 /** A question word is still waiting for its verb: "what the army and the navy want". */
 export function pending(
   tokens: readonly Token[],

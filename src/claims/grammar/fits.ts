@@ -8,6 +8,8 @@ export function fits(match: FrameMatch, segment: Segment, lexicon: Lexicon): boo
   const p = segment.predicate;
   const { kind } = match.trigger.frame;
   if (meansOther(match, segment, lexicon)) return false;
+  // "Talks are held" and "is holding the ship" are one phrase to a dictionary.
+  if (match.trigger.rest[0] === 'hold' && segment.sentence.tokens[match.at + 1]?.xpos === 'VBG') return false;
   // "Began at two per cent" is an offer, "began a round at a manor" none.
   if (kind === 'offer' && match.trigger.rest.at(-1) === 'at')
     return match.end === match.at + 2 && segment.sentence.tokens[match.end]?.upos === 'NUM';

@@ -17,6 +17,9 @@ export interface FrameMatch {
 /** Moves that are told by the verb before what is moved: "threatened to", "refused to". */
 const movesBy: ReadonlySet<Frame['kind']> = new Set(['threat', 'refusal', 'demand', 'offer']);
 
+/** Moves that a verb tells whatever phrase of time or exchange stands behind it. */
+const moved: ReadonlySet<Frame['kind']> = new Set(['demand', 'offer', 'refusal', 'threat', 'concession', 'forecast']);
+
 /** Lemma, form, and the lemma with the silent e that a lemmatiser may have lost. */
 function keysOf(token: Token): readonly string[] {
   const lower = token.text.toLowerCase();
@@ -40,16 +43,28 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
     (t, i) =>
       i >= (predicate?.to ?? to) &&
       i < to &&
-      t.lemma === 'that' &&
-      (t.upos === 'SCONJ' || t.rel === 'mark') &&
+      ((t.lemma === 'that' && (t.upos === 'SCONJ' || t.rel === 'mark')) ||
+        // "The question is how they will give it up."
+        (predicate?.copula === true && i === predicate.to && lexicon.questions.has(t.text.toLowerCase()))) &&
       // "Calls that a trick": without a verb of its own it only points back.
       segment.inside.some((p) => p.from > i),
   );
   const reported = complementizer < 0 ? to : complementizer;
+  const asksHow = predicate?.copula === true && lexicon.questions.has(tokens[reported]?.text.toLowerCase() ?? '');
   const carrier = predicate === null ? -1 : carried(tokens, predicate, to, lexicon);
   const moving =
     carrier < 0 &&
     (lexicon.verbs.get(tokens[head]?.lemma ?? '') ?? []).some((t) => t.rest.length === 0 && movesBy.has(t.frame.kind));
+  const told = (lexicon.verbs.get(tokens[head]?.lemma ?? '') ?? []).find((t) => t.rest.length === 0)?.frame.kind;
+  // "Offered to sell it by the end of May", "demanded a seat in return": the verb tells what it is, the phrase only when or for what.
+  const aside = (trigger: Trigger, token: Token): boolean =>
+    trigger.part === 'phrase' &&
+    token.upos === 'ADP' &&
+    told !== undefined &&
+    told !== trigger.frame.kind &&
+    (moved.has(told) || (told === 'action' && predicate?.necessity !== true)) &&
+    // "Wants an answer by the end of May": a time is what it asks for.
+    !(told === 'demand' && trigger.frame.kind === 'deadline');
   const add = (
     table: ReadonlyMap<string, readonly Trigger[]>,
     token: Token,
@@ -70,10 +85,13 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
         const end = triggerEnd(tokens, at, to, trigger);
         if (end < 0) continue;
         const phrase = trigger.part === 'phrase';
-        found.push({ trigger, at, end, score: Math.min(most, score + trigger.rest.length * (phrase ? 1 : 1.5)) });
+        const worth = aside(trigger, token) ? 1 : score + trigger.rest.length * (phrase ? 1 : 1.5);
+        found.push({ trigger, at, end, score: Math.min(most, worth) });
       }
   };
-  const open = (i: number): boolean => i >= start && (i >= from || i < (segment.opening?.to ?? from));
+  const { hole } = segment;
+  const open = (i: number): boolean =>
+    !(hole !== null && i >= hole[0] && i < hole[1]) && i >= start && (i >= from || i < (segment.opening?.to ?? from));
   for (let i = start; i < to; i++) {
     if (!open(i)) continue;
     const token = tokens[i] as Token;
@@ -93,7 +111,8 @@ export function frameMatches(segment: Segment, lexicon: Lexicon): FrameMatch[] {
       const describes = i < head && token.rel.startsWith('acl');
       const score = main ? 5 : chained ? 3 : describes ? 0.5 : i < nextPredicate ? 2 : 1;
       // "Threatened to cut off aid" is a threat, however many words tell what is threatened.
-      const most = chained && moving && token.rel === 'xcomp' ? 4.9 : Number.POSITIVE_INFINITY;
+      const most =
+        asksHow && i > reported ? 1 : chained && moving && token.rel === 'xcomp' ? 4.9 : Number.POSITIVE_INFINITY;
       add(lexicon.verbs, token, i, score, most);
       if (main || chained) add(lexicon.light, token, i, main ? 4 : 2.5, most);
     }

@@ -71,6 +71,7 @@ function carriesTense(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
     const day = shippedCues().times.has((tokens[i - 1] as Token).text.toLowerCase());
     if (day) return hangs(tokens, i, 'obj');
   }
+  if (isSoleVerb(tokens, i)) return true;
   if (token.xpos === 'VBG' && besides(tokens, i)) return true;
   if (token.xpos === 'VBN' || token.xpos === 'VBG') {
     // ", known as the Front, began": what a comma sets in behind a name describes it.
@@ -108,6 +109,23 @@ function setIn(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "Private creditors proposed on Monday to write it off": the participle of a noun that has no other verb is the verb of the sentence. */
+function isSoleVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.rel !== 'acl' || !/^VB[DN]$/.test(token.xpos) || tokens[token.head]?.rel !== 'root') return false;
+  if (!/^(?:NOUN|PROPN)$/.test((tokens[token.head] as Token).upos) || tokens[tokens.length - 1]?.text !== '.')
+    return false;
+  // A heading in all but form ("An offer made on Monday.") has nothing done to or by it behind the verb.
+  const object = tokens.some((t, k) => k > i && t.head === i && /^(?:obj|xcomp|ccomp)$/.test(t.rel));
+  const other = tokens.some((t, k) => k !== i && finiteTags.has(t.xpos) && !within(tokens, k, i));
+  return object && !other;
+}
+
+const within = (tokens: readonly Token[], at: number, verb: number): boolean => {
+  for (let h = at, n = 0; h >= 0 && n < 30; h = (tokens[h] as Token).head, n++) if (h === verb) return true;
+  return false;
+};
+
 /** Its own subject, in the plural, stands before it with no helping verb between. */
 const followsSubject = (tokens: readonly Token[], i: number): boolean =>
   tokens.some(
@@ -136,6 +154,15 @@ export function besides(tokens: readonly Token[], verb: number): boolean {
   let i = verb - 1;
   while (i > 0 && verb - i < 8 && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON|PART)$/.test((tokens[i] as Token).upos)) i--;
   return i > 0 && i < verb - 1 && (tokens[i] as Token).lemma === 'with' && (tokens[i - 1] as Token).text === ',';
+}
+
+/** "Has long demanded": an adverb between hides from the tagger that "has" only helps. */
+function helpsParticiple(tokens: readonly Token[], at: number): boolean {
+  const have = tokens[at] as Token;
+  if (have.upos !== 'VERB' || have.lemma !== 'have') return false;
+  let i = at + 1;
+  while (tokens[i]?.upos === 'ADV') i++;
+  return i > at + 1 && tokens[i]?.upos === 'VERB' && /^VB[ND]$/.test((tokens[i] as Token).xpos);
 }
 
 /** Verb groups of a sentence in order. */
@@ -187,7 +214,7 @@ export function predicates(sentence: Sentence, lexicon: Lexicon): Predicate[] {
         }
         continue;
       }
-      if (t.upos === 'AUX') {
+      if (t.upos === 'AUX' || helpsParticiple(tokens, j)) {
         const m = lexicon.modals.get(lower);
         if (m !== undefined) {
           modal ??= m;

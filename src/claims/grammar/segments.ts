@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import {
   ahead,
+  aheadOverName,
   apposesClause,
   behindAdverbs,
   correlates,
@@ -108,7 +109,7 @@ export function segments(sentence: Sentence, groups: readonly Predicate[], marks
     if (type === 'condition' && (t.rel === 'case' || untilDay(tokens, i))) return null;
     // "Has since dropped it": an adverb.
     if (tokens[i - 1]?.lemma === 'have' && /^VB[ND]$/.test(tokens[i + 1]?.xpos ?? '')) return null;
-    const p = ahead(tokens, i + 1, finite, marks);
+    const p = type === 'time' ? aheadOverName(tokens, i + 1, finite, marks) : ahead(tokens, i + 1, finite, marks);
     return p === null || (type === 'time' && i > from && !tellsBefore(tokens, from, i, p, lexicon)) ? null : type;
   };
 

@@ -177,7 +177,7 @@ export function readSegment(segment: Segment, around: Around, reading: Reading):
   const move =
     wish || menace || proposal
       ? ({ kind: wish ? 'demand' : proposal ? 'offer' : 'threat', polarity: 'affirmed' } as const)
-      : elliptic(segment, around.previous, lexicon);
+      : elliptic(segment, around.previous, own, lexicon);
   const kind: KindReading =
     move !== null
       ? { ...asTold, ...move, attributes: {} }

@@ -32,10 +32,16 @@ export function isWish(
   const first = tokens[predicate.from] as Token;
   if (first.text === 'be' || first.xpos === 'VB') return true;
   if (first.xpos !== 'VBP' || first.upos === 'AUX') return false;
+  // "Insisted that troops stay": had it only told how things are, they would have "stayed".
+  if (told.cue[0] !== undefined && asks(tokens, told)) return true;
   const one = subject !== null && /^NNP?$/.test((subject.segment.sentence.tokens[subject.token] as Token).xpos);
   const joined = (tokens[from - 1] as Token | undefined)?.lemma === 'that';
   return one || (joined && (before || tokens.some((t, i) => t.xpos === 'VB' && opensWish(tokens, i))));
 }
+
+/** The verb that tells stands in the past, or is one by which nobody tells how things are. */
+const asks = (tokens: readonly Token[], { cue, cueLemma }: Attribution): boolean =>
+  !cueLemma.startsWith('insist') || tokens.some((t) => t.start === cue[0]![0] && t.xpos === 'VBD');
 
 const opensWish = (tokens: readonly Token[], verb: number): boolean =>
   tokens.some((t) => t.head === verb && t.lemma === 'that' && t.rel === 'mark');

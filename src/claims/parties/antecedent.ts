@@ -143,6 +143,8 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
 function saysNobody(tokens: readonly Token[], at: number, { vocabulary }: Story): boolean {
   let next = at + 1;
   while (tokens[next]?.upos === 'AUX' || /^(?:not|n['’]t)$/i.test(tokens[next]?.text ?? '')) next++;
+  // "It is a lie."
+  if (tokens[next]?.upos === 'DET') next++;
   return (
     tokens.slice(at + 1, next).some((t) => t.lemma === 'be') && vocabulary.expletive.has(tokens[next]?.lemma ?? '')
   );

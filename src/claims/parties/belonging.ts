@@ -11,6 +11,6 @@ const employers: ReadonlySet<string> = new Set(['company', 'employer']);
  */
 export function standsFor(role: Role, { entry }: NameInText, one: boolean): boolean {
   if (role.family === 'union') return !nations.has(entry.kind) && !employers.has(entry.kind);
-  if (role.family === 'rebels') return !nations.has(entry.kind);
+  if (role.family === 'rebels' || role.words === 'opposition') return !nations.has(entry.kind);
   return !(role.family === 'company' && one && nations.has(entry.kind));
 }

@@ -31,3 +31,23 @@ it('a secretary of labor is no union’s', () => {
 it('movement on pay is no rebels', () => {
   expect(partiesOf('There was movement on pay, the union said.')).not.toContain('movement');
 });
+
+it.each([
+  ['Poor coffee farmers want a lower levy.', 'poor coffee farmers'],
+  ['Tannery workers in Chad have rejected the offer.', 'tannery workers'],
+  ['The town council met on Friday. The council is ready to widen the lane.', 'town council'],
+])('people who speak for themselves are called as they are: %s', (paragraph, name) => {
+  expect(partiesOf(paragraph)).toEqual([name]);
+});
+
+it('the opposition of a country is not the country', () => {
+  expect(partiesOf('The Chadian opposition rejected the plan.')).toEqual(['Chadian opposition']);
+});
+
+it('a ministry that nobody places is that of the country where those live who act', () => {
+  expect(
+    claimsIn('Weavers', 'Weavers in Chad rejected a pay offer.', 'The labour ministry rejected the plan.')
+      .at(-1)
+      ?.parties.map((p) => p.id),
+  ).toEqual(['TCD']);
+});

@@ -47,7 +47,8 @@ export function resolveRole(draft: Draft, story: Story): void {
     }
   }
   if (resolveByOpposing(draft, story) || resolveAgain(draft, story) || resolveShort(draft, story)) return;
-  if (role.family === 'any' && role.size === 'group' && draft.definite && draft.plural) {
+  const loose = role.family === 'any' || role.family === 'own';
+  if (loose && role.size === 'group' && draft.definite && draft.plural) {
     // "The Mexican growers", then "the growers".
     const same = lastDraft(
       draft,
@@ -59,14 +60,14 @@ export function resolveRole(draft: Draft, story: Story): void {
       return;
     }
   }
-  if (role.family === 'any' && resolveByTopic(draft, story)) return;
+  if (loose && resolveByTopic(draft, story)) return;
   // "Ministers" of whom, is clear where one government alone is at the table.
   const bare = !/^(?:the|its|their|his)\b/i.test(draft.gist);
   if (role.family === 'state' && draft.plural && bare && story.sides.filter(isState).length !== 1) return;
   const meant = role.family === 'state' ? stateMeant(draft, story) : bodyMeant(draft, story);
   if (meant !== undefined) draft.parties = meant.map(plain);
   else if (
-    (role.family === 'state' || familyKinds[role.family] !== undefined) &&
+    (role.family === 'state' || role.family === 'own' || familyKinds[role.family] !== undefined) &&
     role.size === 'group' &&
     draft.definite
   )
@@ -132,6 +133,9 @@ export function bodyMeant(draft: Draft, story: Story): readonly Party[] | undefi
 /** How many of them are told of: "30,000 bus drivers", "enough nurses". */
 const counted = /^(?:[\d.,]+|enough|some|many|most|all|several) (?=\p{L})/iu;
 
+/** "Garment workers in Cambodia": where they are is no part of what they are called. */
+const where = / in (?=\p{Lu}).*$/u;
+
 /** What a group is called that no name stands for: as before, where "the union" or "the company" comes after "the pilots" or "the airline". */
 function nameOf(draft: Draft, story: Story): string {
   const { family, words } = draft.role!;
@@ -149,15 +153,33 @@ function nameOf(draft: Draft, story: Story): string {
         generic.has(d.role.words) ||
         // "The port authority", then "the authority".
         d.role.words.endsWith(` ${words}`) ||
+        // "The city council", then "the council".
+        (draft.definite &&
+          d.role.words === words &&
+          / the /i.test(` ${draft.gist} `) &&
+          d.parties[0]!.name.endsWith(` ${words}`)) ||
         (own?.has(words) === true && own.has(d.role.words))),
   );
   if (before !== undefined) return before.parties[0]!.name;
   if (draft.possessor !== null) return words;
-  const called = draft.gist.replace(/^the /i, '').replace(counted, '');
+  let { gist } = draft;
+  if ((family === 'own' || family === 'union') && opensSentence(draft, story))
+    gist = gist[0]!.toLowerCase() + gist.slice(1);
+  const called = gist
+    .replace(/^the /i, '')
+    .replace(counted, '')
+    .replace(family === 'union' || family === 'own' ? where : '', '');
   // A sentence that begins with the word makes it no name.
   return draft.first === 0 && called.toLowerCase().startsWith(words)
     ? called[0]!.toLowerCase() + called.slice(1)
     : called;
+}
+
+/** The phrase begins its sentence with a word that is no name: "Private creditors want". */
+function opensSentence({ sentence, first, gist }: Draft, { sentences, drafts }: Story): boolean {
+  const opening = sentences[sentence]!.tokens[0]!;
+  const named = drafts[sentence]!.some((d) => d.first === 0 && d.first < first && d.thing !== true);
+  return gist.startsWith(opening.text) && opening.upos !== 'PROPN' && !/^(?:the|a|an)$/i.test(opening.text) && !named;
 }
 
 /** "Sudan's army … the army": whose a group of the same name was before. Gives whether there was one. */

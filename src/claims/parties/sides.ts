@@ -43,7 +43,7 @@ export function principalSides(
       const known = weight.get(key) ?? { party: id === undefined ? { name } : { id, name }, weight: 0, raw: 0 };
       // A body's people are no more a side than the body itself.
       const kind = draft.organisation ?? kindOf(id ?? '') ?? '';
-      known.weight += seldomSides.has(kind) || between.has(key) ? n * 0.4 : n;
+      known.weight += seldomSides.has(kind) || between.has(key) || draft.role?.family === 'own' ? n * 0.4 : n;
       if (!coupled) known.raw += n;
       weight.set(key, known);
     }

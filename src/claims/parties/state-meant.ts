@@ -49,8 +49,23 @@ export function stateMeant(draft: Draft, story: Story): readonly Party[] | undef
   if (last !== undefined) return last.parties;
   // A government that nobody names is the one that its unions face.
   const known = faced(story, (kind) => !kinds.has(kind)) ?? story.sides.find((p) => isState(p) && acts(p, story));
-  return known === undefined ? undefined : [known];
+  if (known !== undefined) return [known];
+  const { home } = story;
+  return home !== undefined && draft.definite && mayHold(office, home) && livesThere(home, story)
+    ? [{ id: home, name: story.stateName(home) }]
+    : undefined;
 }
+
+/** "Miners in Chile struck. The labour ministry": the state where those who act in the story live. */
+const livesThere = (home: string, { drafts, sentences }: Story): boolean =>
+  drafts.some((row, s) =>
+    row.some((d, i) => {
+      const next = row[i + 1];
+      if (d.role?.size !== 'group' || !local.has(d.role.family) || next?.parties[0]?.id !== home) return false;
+      return next.kind === 'place' && next.first === d.last + 2 && sentences[s]!.tokens[d.last + 1]!.text === 'in';
+    }),
+  );
+const local: ReadonlySet<string> = new Set(['union', 'company', 'own']);
 
 /**
  * The states that a bare office or government is most likely of, the likeliest first: the speaker's, which is sure, that of the place in its
