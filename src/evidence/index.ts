@@ -5,6 +5,7 @@ export { interestOf, type TrackRecord } from './grades.js';
 export * from './judgement.js';
 export { isNobody, type Outlet, outletNamed } from './outlets.js';
 export { type SourceGrades, sourceGrades, sourceGradesSchema } from './source-grades.js';
+export { makerOf } from './statements.js';
 export { isRepeated, type Repeated, repeated, syndication } from './syndication.js';
 export { type ForecastRecord, forecastRecords, weighWithRecord } from './track-record.js';
 export { voices } from './voices.js';

@@ -4,6 +4,7 @@ import { contentWords, issuesMeet, likeness } from './content.js';
 import { drawn, originalOf } from './drawn.js';
 import { isGeneric, type Outlet, outletCited, outletNamed } from './outlets.js';
 import { type Quotation, quotationsOf, saidAgain } from './quotations.js';
+import { statementOrigins } from './statements.js';
 import { isRepeated, repeated, syndication } from './syndication.js';
 import { isToldAgain } from './told-again.js';
 import { bareQuote } from './verbatim.js';
@@ -49,7 +50,7 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
     const { id } = claim.document;
     const first = firstVersion.get(id) ?? id;
     const from = texts.get(retold.get(first)?.from ?? '');
-    const told = from !== undefined && isToldAgain(claim.span, texts.get(id)!, from);
+    const told = from !== undefined && isToldAgain(claim.span, texts.get(id)!, from) !== false;
     return told ? originalOf(from.id, firstVersion, retold) : first;
   };
   const rankOf = ({ document: { id } }: Claim): number =>
@@ -103,6 +104,7 @@ export function origins(documents: readonly Document[], claims: readonly Claim[]
     const origin = ofClaim.get((known ?? same[0]!).id)!;
     for (const c of same) ofClaim.set(c.id, origin);
   }
+  for (const [id, origin] of statementOrigins(documents, claims, ofClaim)) ofClaim.set(id, origin);
   return { firstVersion, ofClaim, familyOf };
 }
 

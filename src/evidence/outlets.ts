@@ -18,6 +18,12 @@ export const outletsPackSchema = z.object({
   presenters: z.array(z.string()),
   agencies: z.string(),
   credits: z.object({ wires: z.array(z.string()), partly: z.string(), beside: z.string() }),
+  statements: z.object({
+    texts: z.string(),
+    lines: z.array(z.string()),
+    offices: z.array(z.string()),
+    own: z.string(),
+  }),
 });
 type Pack = z.infer<typeof outletsPackSchema>;
 export type Outlet = Pack['outlets'][number];
@@ -34,6 +40,7 @@ interface Outlets {
   readonly presenters: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
   readonly credits: CreditWords;
+  readonly statements: StatementWords;
 }
 
 /** Words of a line that says where a report comes from. */
@@ -43,6 +50,14 @@ export interface CreditWords {
   /** Where only some of the report is theirs. */
   readonly partly: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
+}
+
+/** By what a text that a party publishes itself is known. */
+export interface StatementWords {
+  readonly texts: ReadonlySet<string>;
+  readonly lines: readonly string[];
+  readonly offices: readonly string[];
+  readonly own: ReadonlySet<string>;
 }
 let loaded: Outlets | undefined;
 
@@ -73,6 +88,7 @@ function outlets(): Outlets {
       partly: listed(pack.credits.partly),
       beside: listed(pack.credits.beside),
     },
+    statements: { ...pack.statements, texts: listed(pack.statements.texts), own: listed(pack.statements.own) },
   };
   return loaded;
 }
@@ -113,3 +129,5 @@ export const isPresenter = (name: string): boolean => outlets().presenters.has(n
 export const agencyWords = (): ReadonlySet<string> => outlets().agencies;
 
 export const creditWords = (): CreditWords => outlets().credits;
+
+export const statementWords = (): StatementWords => outlets().statements;

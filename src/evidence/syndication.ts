@@ -1,8 +1,9 @@
 import { type Document, nearDuplicates, type Span, takenOver } from '../documents/index.js';
+import { makerOf } from './statements.js';
 
 /**
  * Which documents are copies of which: the id of each document's first version (its own id where it is the first).
- * First is by date of publication, then by who is credited, by length, and by place in the list; undated ones come last.
+ * First is by date of publication, then by whose statement it is and who is credited, by length, and by id; undated ones come last.
  */
 export function syndication(documents: readonly Document[]): ReadonlyMap<string, string> {
   const first = new Map(documents.map((d) => [d.id, d.id]));
@@ -12,15 +13,27 @@ export function syndication(documents: readonly Document[]): ReadonlyMap<string,
 
 /** Groups of copies of one text, the first version first. */
 function families(documents: readonly Document[]): Document[][] {
-  const place = new Map(documents.map((d, i) => [d.id, i]));
   const byId = new Map(documents.map((d) => [d.id, d]));
   return nearDuplicates(documents).map((group) => {
     const all = group.documents.map((id) => byId.get(id)!);
-    // On one day the agency that the others name is first, then the fullest text: a reprint is trimmed.
-    const rank = new Map(all.map((d) => [d.id, [d.published ?? '9999', -creditsFrom(all, d), -bodyOf(d)] as const]));
+    // On one day the statement that the others report is first, then the agency that they name, then the fullest text: a reprint is trimmed.
+    const rank = new Map(
+      all.map((d) => {
+        const first = makerOf(d) === null ? -creditsFrom(all, d) : Number.NEGATIVE_INFINITY;
+        return [d.id, [d.published ?? '9999', first, -bodyOf(d)] as const];
+      }),
+    );
     return all.sort((a, b) => {
       const [x, y] = [rank.get(a.id)!, rank.get(b.id)!];
-      return x[0] !== y[0] ? (x[0] < y[0] ? -1 : 1) : x[1] - y[1] || x[2] - y[2] || place.get(a.id)! - place.get(b.id)!;
+      return x[0] !== y[0]
+        ? x[0] < y[0]
+          ? -1
+          : 1
+        : x[1] < y[1]
+          ? -1
+          : x[1] > y[1]
+            ? 1
+            : x[2] - y[2] || (a.id < b.id ? -1 : 1);
     });
   });
 }

@@ -37,8 +37,8 @@ function cut({ text, blocks }: Document): Told[] {
   });
 }
 
-const again = ({ words }: Told, other: Document): boolean => {
-  const enough = Math.max(fewest, words.size * share);
+const again = ({ words }: Told, other: Document, most = share): boolean => {
+  const enough = Math.max(fewest, words.size * most);
   return sentencesOf(other).some((o) => {
     let shared = 0;
     for (const w of words) if (o.words.has(w)) shared++;
@@ -52,10 +52,13 @@ export function toldAgain(report: Document, other: Document): number {
   return own.length === 0 ? 0 : own.filter((s) => again(s, other)).length / own.length;
 }
 
-/** Whether another report tells, in the same words or others, the sentence in which a span begins. A sentence of little content counts as told. */
-export function isToldAgain(span: Span, report: Document, other: Document): boolean {
+/**
+ * Whether another report tells, in the same words or others, the sentence in which a span begins: a third of its content, or as much as is asked. Undefined
+ * of a sentence of little content, of which that cannot be told.
+ */
+export function isToldAgain(span: Span, report: Document, other: Document, most = share): boolean | undefined {
   const sentence = sentencesOf(report).find((s) => s.span[0] <= span[0] && span[0] < s.span[1]);
-  return sentence === undefined || again(sentence, other);
+  return sentence && again(sentence, other, most);
 }
 
 /** The share of all content words of a report that another has too. */

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.js';
-import { drawn, originalOf, syndication, voices, type WeighedClaim } from '../evidence/index.js';
+import { drawn, makerOf, originalOf, syndication, voices, type WeighedClaim } from '../evidence/index.js';
 import type { Picture, PicturedSource } from './picture.js';
 
 /** What the picture stands on: documents and copies, independent origins, sources by access, anonymity, first and second hand. */
@@ -27,6 +27,7 @@ export function evidenceBase(documents: readonly Document[], claims: readonly We
       published: d.published,
       copyOf: first.get(d.id) === d.id ? null : first.get(d.id)!,
       drawnFrom: retold.get(d.id) ?? null,
+      statement: makerOf(d) !== null,
       claims: counts.get(d.id) ?? 0,
     })),
     origins: [...originClaims.values()]

@@ -248,6 +248,8 @@ export const pictureSchema = z.object({
           .object({ from: z.string(), quotations: z.number().int(), credited: z.boolean() })
           .nullable()
           .default(null),
+        /** Whether it is a text that a party publishes itself: what reports tell of it is its maker's word, once. */
+        statement: z.boolean().default(false),
         claims: z.number().int(),
       }),
     ),

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import type { PartialDate } from '../documents/index.js';
-import { keyOf, type WeighedClaim } from '../evidence/index.js';
+import { keyOf, voices, type WeighedClaim } from '../evidence/index.js';
 import { grouped } from './grouped.js';
 import { heldOf, saidBy } from './held.js';
 import type { Held, Statement } from './picture.js';
@@ -56,9 +56,14 @@ export function statementOf(group: readonly WeighedClaim[]): Statement {
 export const byWeight = (a: Statement, b: Statement): number =>
   rank[a.held] - rank[b.held] || byDate(b.reported, a.reported) || b.origins - a.origins;
 
-/** Origins that say so. A report's own voice beside an attributed source adds none: it may stand on that source. */
+/**
+ * Origins that say so, those of one side once: its minister bears its spokesman out no more than he does himself. A report's own voice beside an attributed
+ * source adds none: it may stand on that source.
+ */
 function independent(group: readonly WeighedClaim[]): number {
-  const attributed = new Set(group.filter((g) => g.origin.kind !== 'document').map((g) => g.origin.id));
+  const sideOf = ({ claim, origin }: WeighedClaim): string =>
+    (origin.kind === 'source' ? voices(claim)[0]?.affiliation : null) ?? origin.id;
+  const attributed = new Set(group.filter((g) => g.origin.kind !== 'document').map(sideOf));
   const own = new Set(group.filter((g) => g.origin.kind === 'document').map((g) => g.origin.id));
   for (const g of group) if (g.origin.kind !== 'document') own.delete(`report:${g.claim.document.id}`);
   return attributed.size + own.size;

@@ -28,3 +28,15 @@ test('two reports that share nothing but the matter are two', () => {
     'Peru will not withdraw its patrols, a naval officer said in Arica. The boats have fuel for three weeks, he said.';
   expect(briefIn(['2031-03-04', wire], ['2031-03-05', own])).toContain('2 documents, 2 independent origins');
 });
+
+test('a party’s own statement is marked so, and a report that only tells of it is no second origin', () => {
+  const statement =
+    'Statement by the Ministry of Foreign Affairs of Peru\n\nWe will not withdraw our patrols from the river Lauca. Peru demands that Chile pay for the gauges.';
+  const report =
+    'Peru firm on patrols\n\nPeru demands that Chile pay for the gauges, its foreign ministry said in a statement. Peru will not withdraw its patrols from the river Lauca, the ministry said.';
+  const brief = briefIn(['2031-03-04', statement], ['2031-03-05', report]);
+  expect(brief).toContain('2 documents, 1 independent origin;');
+  expect(brief.replace(/\s+|4 March 2031/g, ' ').replace(/ +/g, ' ')).toContain(
+    '(a party’s own statement: what reports tell',
+  );
+});

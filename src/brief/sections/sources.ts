@@ -114,10 +114,11 @@ function sideOf({ name, affiliation }: PicturedSource, editor: Editor): string |
     : null;
 }
 
-/** Why a document does not count as an origin of its own, in brackets; empty where it does. */
-function dependence({ copyOf, drawnFrom }: Document, editor: Editor): string {
+/** Why a document, or what others tell of it, does not count as an origin of its own, in brackets; empty where it does. */
+function dependence({ copyOf, drawnFrom, statement }: Document, editor: Editor): string {
   if (copyOf !== null) return ` (not independent: copies ${editor.print(nameOf(copyOf, editor))}, in whole or in part)`;
-  if (drawnFrom === null) return '';
+  if (drawnFrom === null)
+    return statement ? ' (a party’s own statement: what reports tell of it counts as its word, once)' : '';
   const { from, quotations, credited } = drawnFrom;
   const why = [
     ...(credited ? ['gives credit to agencies'] : []),
