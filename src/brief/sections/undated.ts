@@ -16,7 +16,7 @@ const deeds: ReadonlySet<Statement['kind']> = new Set(['offer', 'action', 'accep
 const mostDeeds = 4;
 /** What was done to somebody, or was so for a while; told by the words that a line begins with. */
 const been = ['been', 'being', 'was', 'were'];
-const early = 9;
+const early = 11;
 
 /**
  * What a single report tells as done without a word of when: a reader who asks what moved finds there that a halt was ordered. None where nothing is

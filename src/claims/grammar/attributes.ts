@@ -1,5 +1,7 @@
+import type { Token } from '../../language/index.js';
 import type { Claim, Kind } from '../claim.js';
 import type { Frame } from './frame-packs.js';
+import type { Lexicon } from './lexicon.js';
 import type { Predicate } from './predicates.js';
 import type { Segment } from './segments.js';
 
@@ -10,6 +12,7 @@ export function attributesOf(
   polarity: Claim['polarity'],
   frame: Frame | null,
   p: Predicate | null,
+  lexicon: Lexicon,
 ): Claim['attributes'] {
   const words = segment.sentence.tokens.slice(segment.from, segment.to);
   const attributes: Claim['attributes'] = {};
@@ -18,15 +21,16 @@ export function attributesOf(
     if (hides || polarity === 'denied') attributes.withheld = true;
   }
   if (p !== null && p.modal === 'conditional' && p.perfect) attributes.counterfactual = true;
-  const text = words
-    .map((t) => t.text.toLowerCase())
-    .join(' ')
-    .replace(/["“”] ?/g, '');
-  if (
-    kind === 'offer' &&
-    /\b(?:final|last) (?:set of )?(?:version|offer|word|proposal|text|package|bid)|best and final/.test(text)
-  )
-    attributes.final = true;
+  if (kind === 'offer' && isCalledLast(words, lexicon)) attributes.final = true;
   if (kind === 'forecast') attributes.resolved = 'open';
   return attributes;
+}
+
+/** "A “final” version", "for the last time": whether the words call the offer the last one. */
+function isCalledLast(words: readonly Token[], { finality }: Lexicon): boolean {
+  const text = ` ${words
+    .map((t) => t.text.toLowerCase())
+    .filter((w) => !/^["\u201c\u201d]$/.test(w))
+    .join(' ')} `;
+  return finality.some((phrase) => text.includes(` ${phrase} `));
 }

@@ -99,6 +99,7 @@ export const clausesPackSchema = z.strictObject({
   given: z.array(word),
   homelands: z.array(word),
   gatherings: z.array(word),
+  finality: z.array(word),
   afterwards: z.array(word),
   enduring: z.array(word),
   connectives: z.array(word),

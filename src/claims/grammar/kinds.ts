@@ -94,7 +94,7 @@ export function readKind(segment: Segment, lexicon: Lexicon, context: KindContex
     kind,
     polarity,
     event: kind === strong?.trigger.frame.kind ? (strong.trigger.frame.event ?? null) : null,
-    attributes: attributesOf(segment, kind, polarity, strong?.trigger.frame ?? null, p),
+    attributes: attributesOf(segment, kind, polarity, strong?.trigger.frame ?? null, p, lexicon),
     trigger: strong?.at ?? -1,
     frame: strong?.trigger.frame ?? null,
   };

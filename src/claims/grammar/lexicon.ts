@@ -86,6 +86,8 @@ export interface Lexicon {
   readonly homelands: ReadonlySet<string>;
   /** Nouns for a coming together of the parties they are said with. */
   readonly gatherings: ReadonlySet<string>;
+  /** What calls an offer the last one, in the words of a clause. */
+  readonly finality: readonly string[];
   /** What opens a time phrase behind something that is over: "after his call with the rebels". */
   readonly afterwards: ReadonlySet<string>;
   /** Verbs for what befalls the subject: to "have to wait" is asked by nobody. */
@@ -200,6 +202,7 @@ export function createLexicon(extra: readonly Frame[] = []): Lexicon {
     given: new Set(closed.given),
     homelands: new Set(closed.homelands),
     gatherings: new Set(closed.gatherings),
+    finality: closed.finality,
     afterwards: new Set(closed.afterwards),
     enduring: closed.enduring.map((w) => w.split(' ')),
     connectives: closed.connectives.map((c) => c.split(' ')),
