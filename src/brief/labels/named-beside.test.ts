@@ -23,6 +23,7 @@ test.each([
   '[The port will close], said {an aide}.',
   '[The port will close], according to {two people at the ministry}.',
   'According to {the union}, [the port will close].',
+  'According to {officials who were told of the letter}, [the port will close].',
   '“[We will close it],” {Orm} added.',
   'The mayor wept, {Orm} said that [the port would close], and told his crews so.',
   '[The port will close], said {two people close to it}.',

@@ -42,7 +42,18 @@ export function besideVerb(sentence: string, { quote, span, sources }: Claim, wo
   const according = /\b(?:according to|in the words of) (?:the |an? )?$/iu.test(before);
   if (!inverted && !according && !/^: ?/.test(after)) return null;
   // "Hale told them, according to Orm, that …": a verb lets go of its words, an "according to" may stand beside anybody's.
-  const rest = `${sentence.slice(0, at)} \u2026 ${sentence.slice(end)}`;
+  // What tells who he is, "officials who were told of it", lets nobody else speak.
+  const [[a, b], [c, d]] =
+    from < at
+      ? [
+          [from, to],
+          [at, end],
+        ]
+      : [
+          [at, end],
+          [from, to],
+        ];
+  const rest = `${sentence.slice(0, a)} \u2026 ${sentence.slice(b, c)} \u2026 ${sentence.slice(d)}`;
   if (!inverted && voicesIn(outsideQuotes(rest), wording) > 1) return null;
   if (at >= to) return opens(after.slice(0, at - to)) ? how : null;
   return marked || !/[;:]/.test(sentence.slice(end, from)) ? how : null;
