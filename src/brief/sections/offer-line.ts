@@ -89,7 +89,8 @@ function ofOffer(main: PicturedOffer, editor: Editor, spare: number, told?: Stat
     );
     if (wordCount(textOf(deal)) <= spare) return deal;
   }
-  const shown = mentions(statement.gist, [...(editor.wording.spoken.offer ?? []), ...editor.wording.offering]);
+  const shown =
+    main.final || mentions(statement.gist, [...(editor.wording.spoken.offer ?? []), ...editor.wording.offering]);
   const full = [...(shown ? [] : [{ text: 'On offer: ' }]), ...said(statement, editor)];
   const ready = readiness(main, editor);
   const answered = told !== undefined && answerTo(main, editor)?.claims[0] === told.claims[0];

@@ -78,10 +78,11 @@ export function brokenBy({ statement, by }: PicturedOffer, editor: Editor): Stat
 }
 
 /** Whether an offer is told in words that make it one: a whole clause, with a verb of offering in it. */
-export const plainOffer = ({ statement }: PicturedOffer, editor: Editor): boolean =>
+export const plainOffer = ({ statement, final }: PicturedOffer, editor: Editor): boolean =>
   standsAlone(statement, editor) &&
   !isImagined(statement, editor) &&
-  mentions(statement.gist, editor.wording.offering) &&
+  // "Has put its terms forward for the last time": what is called the last of them is an offer.
+  (final || mentions(statement.gist, editor.wording.offering)) &&
   !mentions(statement.gist, editor.wording.anaphoric) &&
   !mentions(statement.gist, editor.wording.unoffered) &&
   !hasLooseEnd(statement.gist, editor);

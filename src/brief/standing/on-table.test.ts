@@ -71,3 +71,12 @@ test('that an offer has no answer is not said where one is told', () => {
   expect(line).toContain('300 million dollars');
   expect(line).not.toContain('no answer is reported');
 });
+
+test('terms put for the last time are the offer, and not what somebody thinks of them', () => {
+  const line = bottomOf([
+    '2031-03-04',
+    `${opening} According to envoys who were told of the letters, Chile has put its terms for the dam forward for the last time, and Peru can take them or leave them.\n\nThe terms are hard, but they can be borne, the envoys said.`,
+  ]);
+  expect(line).toContain('Chile has put its terms for the dam forward for the last time');
+  expect(line).not.toContain('terms are hard');
+});
