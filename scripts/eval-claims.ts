@@ -61,6 +61,7 @@ const sets = [
     'twenty-fourth',
     'twenty-fifth',
     'twenty-sixth',
+    'probes',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 

@@ -61,6 +61,7 @@ const sets = [
   ['twenty-fourth', { found: 0.7, source: 0.7, issue: 0.44, polarity: 0.86 }],
   ['twenty-fifth', { found: 0.7, source: 0.7, issue: 0.3, polarity: 0.88 }],
   ['twenty-sixth', { found: 0.75, source: 0.8, issue: 0.5, polarity: 0.92 }],
+  ['probes', { found: 0.86, source: 0.93, issue: 0.57, polarity: 0.94 }],
   ['fourth', { found: 0.7, source: 0.8, issue: 0.5, polarity: 0.85 }],
   ['third', { found: 0.62, source: 0.65, issue: 0.6, polarity: 0.9 }],
   ['fifth', { found: 0.75, source: 0.6, issue: 0.65, polarity: 0.88 }],
