@@ -1,4 +1,5 @@
 import { isMonth, type Sentence } from '../../language/index.js';
+import { type Bearer, bearerMeant, bearerOf } from './bearers.js';
 import { isDayBeforeName } from './day-before-name.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -20,8 +21,6 @@ const small = /^(?:PART|ADP|DET|PRON|AUX|CCONJ|SCONJ)$/;
 const describes = /^(?:ADJ|ADV)$/;
 /** Mentions of states that make a report one on them. */
 const abroad = 3;
-/** Years before and after office in which a surname alone still means its holder. */
-const grace = 3;
 
 /** Finds gazetteer names, longest first; which "Bush" is meant depends on the year, and "Mary Bush" is neither. */
 export function findNames(
@@ -33,7 +32,7 @@ export function findNames(
 ): NamesInText {
   const taken = new Set<string>();
   const borne = new Set<string>();
-  const rivals = new Map<NameInText, readonly Entry[]>();
+  const rivals = new Map<NameInText, { readonly bearer: Bearer; readonly all: readonly Entry[] }>();
   const all = sentences.map(({ tokens }) => {
     const found = new Array<NameInText | undefined>(tokens.length);
     for (let first = 0; first < tokens.length; first++) {
@@ -42,7 +41,8 @@ export function findNames(
       if (match === undefined) continue;
       let last = first;
       while (last + 1 < tokens.length && tokens[last + 1]!.end <= match.end) last++;
-      const chosen = match.entries.length === 0 ? undefined : choose(match.entries, year);
+      const bearer = match.entries.length === 0 ? undefined : bearerOf(match.entries, year);
+      const chosen = bearer?.entry;
       const before = tokens[first - 1];
       const after = tokens[last + 1];
       // "To block it, four are needed", "in May": nobody of the name of To or May.
@@ -82,7 +82,8 @@ export function findNames(
         !(entry.person === undefined && namesText(tokens, last, vocabulary))
       ) {
         const name = { first, last, entry };
-        if (entry.use === 'surname' && match.entries.length > 1) rivals.set(name, match.entries);
+        if (entry.use === 'surname' && match.entries.length > 1)
+          rivals.set(name, { bearer: bearer!, all: match.entries });
         for (let t = first; t <= last; t++) found[t] = name;
       }
       if (entry?.use === 'surname' && somebodyElse) taken.add(folded.slice(token.start, match.end));
@@ -91,23 +92,32 @@ export function findNames(
     }
     return found;
   });
-  // "Johnson" is the Johnson whom the text gives in full.
-  for (const [name, entries] of rivals) {
-    const own = entries.find((e) => e.use === 'surname' && borne.has(e.person!.full));
-    if (own !== undefined && !borne.has(name.entry.person!.full)) name.entry = own;
+  const named = rivals.size === 0 ? new Set<string>() : partiesNamed(all);
+  const nobodys = new Set<NameInText>();
+  for (const [name, { bearer, all }] of rivals) {
+    const meant = bearerMeant(bearer, all, borne, named);
+    if (meant !== undefined) name.entry = meant;
+    else nobodys.add(name);
   }
   // "Juan Moreno wrote. Mr Moreno": he, and no president of the name whom the text never gives in full.
-  const strange = (
-    n: NameInText | undefined,
-    tokens: readonly { readonly start: number; readonly end: number }[],
-  ): boolean =>
-    n?.entry.use === 'surname' &&
+  const strange = (n: NameInText, tokens: readonly { readonly start: number; readonly end: number }[]): boolean =>
+    n.entry.use === 'surname' &&
     taken.has(folded.slice(tokens[n.first]!.start, tokens[n.last]!.end)) &&
     !borne.has(n.entry.person!.full);
   const known =
-    taken.size === 0 ? all : all.map((row, s) => row.map((n) => (strange(n, sentences[s]!.tokens) ? undefined : n)));
+    taken.size + nobodys.size === 0
+      ? all
+      : all.map((row, s) =>
+          row.map((n) => (n && (nobodys.has(n) || strange(n, sentences[s]!.tokens)) ? undefined : n)),
+        );
   return withoutForeignBodies(known, sentences, vocabulary, (id) => gazetteer.party(id)?.state);
 }
+
+/** Parties that a text names otherwise than by a family name alone. */
+const partiesNamed = (names: NamesInText): Set<string> =>
+  new Set(
+    names.flatMap((row) => row.flatMap((n) => (n === undefined || n.entry.use === 'surname' ? [] : [n.entry.id]))),
+  );
 
 /** Whether a name whose family name comes first goes on with the word: "Lee Jae-myung", where the text says "Lee Jae". */
 const continues = (full: string, short: string, word: string): boolean => full.startsWith(`${short} ${word}`);
@@ -179,25 +189,6 @@ const isCommon = (tokens: Sentence['tokens'], { first, last }: NameInText, { inM
 /** "Michel Murray": behind a given name that is a family name elsewhere, a name that is nobody's or a family name of others. */
 const otherSurname = (entries: readonly Entry[] | undefined, { person }: Entry): boolean =>
   entries === undefined || entries.every((e) => e.use === 'surname' && e.person!.full !== person!.full);
-
-/** The best reading of a name that several bear: parties before people, people by how near their years are. */
-function choose(entries: readonly Entry[], year: number | null): Entry | undefined {
-  let best: Entry | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const entry of entries) {
-    const { person } = entry;
-    if (person === undefined) return entry;
-    const distance = year === null ? 9999 - person.to : Math.max(person.from - year, year - person.to, 0);
-    if (entry.use === 'surname' && year !== null && distance > grace) continue;
-    // A rebel who was to be president later speaks for no state yet.
-    if (year !== null && year < person.from) continue;
-    if (distance < bestDistance || (distance === bestDistance && person.from > (best?.person?.from ?? 0))) {
-      best = entry;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
 
 /** "The Taiwan Relations Act", "the Irish backstop": a law or an agreement has the name of a state and is none. */
 function namesText(tokens: Sentence['tokens'], last: number, { instruments }: Vocabulary): boolean {

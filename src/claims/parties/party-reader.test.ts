@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Document, shippedModel, shippedPack, shippedPacks } from '../../documents/index.js';
 import { createAnalyser } from '../../language/index.js';
+import { fold } from './fold.js';
 import type { PartyContext, Speech } from './mention.js';
 import {
   disputesSchema,
@@ -53,6 +54,53 @@ describe('the shipped gazetteer', () => {
   it.each(['organisations', 'people'] as const)('has no entry of %s in two packs', (folder) => {
     const ids = shippedPacks(`parties/${folder}`).flatMap((pack) => Object.keys(shippedPack(pack) as object));
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('has nobody twice under one party', () => {
+    const twice = Object.entries(packs.people).flatMap(([id, lines]) => {
+      const names = lines.flatMap((line) =>
+        line
+          .replace(/^~|(?:\s+\(f\))?(?:\s+\d{4}-(?:\d{4})?)?$/gu, '')
+          .split('|')
+          .map((name) => `${id}: ${fold(name.trim())}`),
+      );
+      return names.filter((name, i) => names.indexOf(name) !== i);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it('gives no two organisations one name, and none a name of a state', () => {
+    const owners = new Map<string, string>();
+    const shared: string[] = [];
+    const own = (id: string, names: readonly (readonly string[] | undefined)[]) => {
+      for (const name of names.flatMap((list) => list ?? [])) {
+        const owner = owners.get(fold(name));
+        if (owner !== undefined && owner !== id) shared.push(`${name}: ${owner}, ${id}`);
+        owners.set(fold(name), id);
+      }
+    };
+    for (const [id, s] of Object.entries(packs.states)) own(id, [[s.name], s.also, s.people, s.seats, s.places]);
+    for (const [id, o] of Object.entries(packs.organisations)) own(id, [[o.name], o.also, o.people, o.seats]);
+    expect(shared).toEqual([]);
+  });
+
+  it('calls organisations by a plain word only where it means nobody else', () => {
+    const plain = Object.values(packs.organisations).flatMap((o) =>
+      [o.name, ...(o.also ?? []), ...(o.people ?? [])].filter((name) => /^[a-z]+$/.test(name)),
+    );
+    expect([...new Set(plain)].sort()).toEqual([
+      'bondholders',
+      'contras',
+      'creditors',
+      'lenders',
+      'mujaheddin',
+      'mujahedin',
+      'mujahideen',
+      'railroads',
+      'studios',
+      'troika',
+      'unionists',
+    ]);
   });
 
   it('gives people only to parties that it knows', () => {
