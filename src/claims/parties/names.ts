@@ -19,6 +19,8 @@ const capital = /^\p{Lu}/u;
 /** Small words that are surnames too. */
 const small = /^(?:PART|ADP|DET|PRON|AUX|CCONJ|SCONJ)$/;
 const describes = /^(?:ADJ|ADV)$/;
+/** Parties that a report names, after which a family name alone is of nobody whose party it does not name. */
+const others = 2;
 /** Mentions of states that make a report one on them. */
 const abroad = 3;
 
@@ -92,25 +94,23 @@ export function findNames(
     }
     return found;
   });
-  const named = rivals.size === 0 ? new Set<string>() : partiesNamed(all);
+  const named = partiesNamed(all);
   const nobodys = new Set<NameInText>();
   for (const [name, { bearer, all }] of rivals) {
     const meant = bearerMeant(bearer, all, borne, named);
     if (meant !== undefined) name.entry = meant;
     else nobodys.add(name);
   }
+  const stateOf = (id: string) => gazetteer.party(id)?.state;
   // "Juan Moreno wrote. Mr Moreno": he, and no president of the name whom the text never gives in full.
-  const strange = (n: NameInText, tokens: readonly { readonly start: number; readonly end: number }[]): boolean =>
+  const strange = (n: NameInText, tokens: Sentence['tokens']): boolean =>
     n.entry.use === 'surname' &&
-    taken.has(folded.slice(tokens[n.first]!.start, tokens[n.last]!.end)) &&
+    (taken.has(folded.slice(tokens[n.first]!.start, tokens[n.last]!.end)) || isElsewhere(n.entry.id, named, stateOf)) &&
     !borne.has(n.entry.person!.full);
-  const known =
-    taken.size + nobodys.size === 0
-      ? all
-      : all.map((row, s) =>
-          row.map((n) => (n && (nobodys.has(n) || strange(n, sentences[s]!.tokens)) ? undefined : n)),
-        );
-  return withoutForeignBodies(known, sentences, vocabulary, (id) => gazetteer.party(id)?.state);
+  const known = all.map((row, s) =>
+    row.map((n) => (n && (nobodys.has(n) || strange(n, sentences[s]!.tokens)) ? undefined : n)),
+  );
+  return withoutForeignBodies(known, sentences, vocabulary, stateOf);
 }
 
 /** Parties that a text names otherwise than by a family name alone. */
@@ -118,6 +118,12 @@ const partiesNamed = (names: NamesInText): Set<string> =>
   new Set(
     names.flatMap((row) => row.flatMap((n) => (n === undefined || n.entry.use === 'surname' ? [] : [n.entry.id]))),
   );
+
+/** Whether a report names others and neither a party nor its state: "President Quiroga" in one on Peru and Chile is not Bolivia's. */
+function isElsewhere(id: string, named: ReadonlySet<string>, stateOf: (id: string) => string | undefined): boolean {
+  const state = stateOf(id);
+  return named.size >= others && !named.has(id) && (state === undefined || !named.has(state));
+}
 
 /** Whether a name whose family name comes first goes on with the word: "Lee Jae-myung", where the text says "Lee Jae". */
 const continues = (full: string, short: string, word: string): boolean => full.startsWith(`${short} ${word}`);

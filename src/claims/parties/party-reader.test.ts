@@ -168,6 +168,12 @@ describe('whom a phrase stands for', () => {
     expect(context.partyAt(oslo.sentence, oslo.head)).toEqual([]);
   });
 
+  it('gives a surname to nobody whose party a report on others does not name', () => {
+    expect(at(read('Latvia met Norway. Merkel waited.', '2015-01-01'), 'Merkel')).toBe('none');
+    expect(at(read('Latvia met Norway. Angela Merkel came. Merkel waited.', '2015-01-01'), 'Merkel')).toBe('DEU');
+    expect(at(read('Latvia met Norway. Germany was asked. Merkel waited.', '2015-01-01'), 'Merkel')).toBe('DEU');
+  });
+
   it('knows that a surname outlives its years only a little', () => {
     expect(at(read('Carter closed the door.', '2020-01-01'), 'Carter')).toBe('none');
   });
