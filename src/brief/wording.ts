@@ -63,6 +63,7 @@ export const wordingSchema = z.strictObject({
   comparedTimes: words,
   deciders: words,
   unexplained: words,
+  emerging: words,
   unneeded: words,
   ownSide: words,
   sequels: words,

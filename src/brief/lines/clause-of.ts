@@ -4,11 +4,11 @@ import type { Editor } from '../editor.js';
 import type { Gist } from './quoted-once.js';
 
 /** Words of a clause that stands for its sentence, and what says nothing in fewer. */
-const longest = 16;
+const longest = 18;
 const shortest = 4;
 
 /**
- * The clause of a sentence that a line cites, for where the sentence stands in full already: the claim's own words, with its condition where that stands just
+ * The clause of a sentence that a line cites, for where the sentence stands in full already: the claim's own words, with its condition and who says it where they stand
  * before it, "\u2026" for what is left out. None of a claim that is denied: its "not" may stand outside.
  */
 export function clauseOf(editor: Editor): Gist {
@@ -20,13 +20,14 @@ export function clauseOf(editor: Editor): Gist {
       if (citation === undefined || claim === undefined || claim.polarity === 'denied') continue;
       if (!level(citation.sentence).includes(level(words)) && !level(words).includes(level(citation.sentence)))
         continue;
-      const from = Math.min(claim.condition?.span[0] ?? claim.span[0], claim.span[0]);
-      const start = from < citation.sentenceSpan[0] ? claim.span[0] : from;
-      const clause = printable(
-        citation.sentence.slice(start - citation.sentenceSpan[0], claim.span[1] - citation.sentenceSpan[0]),
-      );
-      const said = inner(clause);
-      if (wordCount(said) > longest || wordCount(said) < shortest || !words.includes(said)) continue;
+      // With who says it, where that stands before it in the sentence.
+      const voice = claim.sources[0]?.span?.[0] ?? claim.span[0];
+      const begins = Math.min(claim.condition?.span[0] ?? claim.span[0], claim.span[0]);
+      const said = [Math.min(voice, begins), begins]
+        .map((from) => (from < citation.sentenceSpan[0] ? claim.span[0] : from) - citation.sentenceSpan[0])
+        .map((from) => inner(printable(citation.sentence.slice(from, claim.span[1] - citation.sentenceSpan[0]))))
+        .find((t) => wordCount(t) <= longest && wordCount(t) >= shortest && words.includes(t));
+      if (said === undefined) continue;
       return `${words.startsWith(said) ? '' : '\u2026 '}${said}${words.endsWith(said) ? '' : ' \u2026'}`;
     }
     return undefined;

@@ -8,6 +8,7 @@ import { inOwnPerson, isPlain } from '../labels/plain-claim.js';
 import { speakerKnown } from '../labels/speaker-known.js';
 import { remembered } from '../remembered.js';
 import { namesOneOfSeveral, recased, repronouned, requoted, standsAlone, worded } from './gist.js';
+import { isLikeness, literally } from './likeness.js';
 import { hasLooseEnd } from './loose-ends.js';
 import { isAttributed } from './manner.js';
 import { passage } from './passage.js';
@@ -25,6 +26,7 @@ export const clause = remembered((statement: Statement, editor: Editor): string 
   const quote = quoteOf(statement, editor);
   if (quote !== '' && !isClause(statement, quote, editor)) {
     const whole = printable(editor.context(statement.claims[0]!));
+    if (isLikeness(whole, editor)) return quoted(literally(whole.trim(), editor) ?? quote, statement, editor);
     return quoted(wordCount(whole) <= mostQuoted ? whole : quote, statement, editor);
   }
   return (inFirstPerson(text, editor) || inOwnPerson(quote, editor)) && quote !== ''
@@ -47,7 +49,7 @@ export const clauseInFull = remembered((statement: Statement, editor: Editor): s
   )
     return clause(statement, editor);
   const words = passage(statement, editor);
-  return words === null ? clause(statement, editor) : quoted(words, statement, editor);
+  return words === null || isLikeness(words, editor) ? clause(statement, editor) : quoted(words, statement, editor);
 });
 
 const quoteOf = (statement: Statement, editor: Editor): string =>
@@ -83,4 +85,4 @@ function isUnasserted(statement: Statement, quote: string, editor: Editor): bool
 const mostQuoted = 40;
 
 const quoted = (words: string, statement: Statement, editor: Editor): string =>
-  editor.has(statement, words) ? quotation(words) : capital(words);
+  editor.has(statement, words.replace(/ …$/, '')) ? quotation(words) : capital(words);

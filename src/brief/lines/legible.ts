@@ -6,8 +6,9 @@ import { approvesItself, waitedFor } from '../standing/deciding.js';
 import { isRecent } from '../standing/recent.js';
 import { standsAlone } from './gist.js';
 import { hangsOn } from './hanging.js';
+import { isFigure } from './likeness.js';
 import { pointsBack } from './salience.js';
-import { wordsOf } from './words.js';
+import { mentions, wordsOf } from './words.js';
 
 const longestQuoted = 40;
 /** Days before the latest report within which what was foretold is still an outlook. */
@@ -24,9 +25,10 @@ const beside: ReadonlySet<Statement['kind']> = new Set([
   'forecast',
 ]);
 
-/** "It depends", "That is the point": short and about something said before. */
+/** "It depends", "That is the point": short and about something said before; "details are beginning to emerge": of the report itself. */
 const saysNothing = (s: Statement, editor: Editor): boolean =>
-  s.kind === 'assessment' && wordsOf(s.gist).filter((w) => w !== '').length <= 8 && pointsBack(s, editor);
+  (s.kind === 'assessment' && wordsOf(s.gist).filter((w) => w !== '').length <= 8 && pointsBack(s, editor)) ||
+  mentions(s.gist, editor.wording.emerging);
 
 /** Whether no other party has the person among its people: of one read for two, it is open for whom he speaks. */
 const isOnesAlone = (person: string, { parties }: Picture): boolean =>
@@ -35,7 +37,9 @@ const isOnesAlone = (person: string, { parties }: Picture): boolean =>
 /** The picture without the lines that read as nothing: moves and positions stay, and are quoted where they are fragments. */
 export function legible(editor: Editor): Picture {
   const { picture } = editor;
-  const reads = (s: Statement) => !beside.has(s.kind) || (standsAlone(s, editor) && !saysNothing(s, editor));
+  const figure = (s: Statement) => isFigure(s.claims[0]!, editor);
+  const reads = (s: Statement) =>
+    !beside.has(s.kind) || (standsAlone(s, editor) && !saysNothing(s, editor) && !figure(s));
   // "Chairperson, Negotiating Panel" under a letter, "Next round: Tuesday": no sentence, and no meeting.
   const aSentence = (s: Statement) => /[.!?\u2026"'\u2019\u201d)]\s*$/.test(editor.context(s.claims[0]!));
   const kept = <S extends Statement>(all: readonly S[]): S[] => all.filter(reads);
@@ -67,7 +71,7 @@ export function legible(editor: Editor): Picture {
       drift: told(outlook.drift),
       odds: told(outlook.odds),
     },
-    pressures: picture.pressures.filter((s) => reads(s) || quotable(s)),
+    pressures: picture.pressures.filter((s) => reads(s) || (quotable(s) && !figure(s))),
     interests: kept(picture.interests),
     threats: kept(picture.threats).filter(stillHolds),
     assessments: kept(picture.assessments),

@@ -5,7 +5,7 @@ import { shippedWording } from '../wording.js';
 import { quotedOnce } from './quoted-once.js';
 
 const long =
-  '\u201cIf the king turns down the map, the guild will close the port and the \u2018old lock\u2019 for a whole year\u201d';
+  '\u201cIf the king turns down the map, the guild will close the port and the \u2018old lock\u2019 for a whole year, and sell the key\u201d';
 const short = '\u201cThe king is torn\u201d';
 const section = (id: Section['id'], ...cells: string[]): Section => ({
   id,
@@ -42,7 +42,7 @@ it('tells it again by the clause that the line cites of it', () => {
 
 it('leaves no mark open', () => {
   const words =
-    '\u201cThe guild calls \u2018a lock with no port behind it\u2019 the least that it could ever take home again\u201d';
+    '\u201cThe guild calls \u2018a lock with no port behind it\u2019 the least that it could ever take home again from so long a quarrel\u201d';
   const [, again] = quotedOnce(
     [section('bargain', words), section('gaps', words)],
     shippedWording().dangling,

@@ -2,7 +2,7 @@ import type { BriefBlock, Run, Section, Sentence } from '../brief.js';
 import { wordCount } from '../compose.js';
 
 /** Words from which on a quotation is printed in full once. */
-const longest = 16;
+const longest = 20;
 /** Words of it that stand for it later, where no clause of it does. */
 const kept = 8;
 

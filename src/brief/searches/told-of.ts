@@ -3,12 +3,13 @@ import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
 import { understoodOf } from '../labels/understood-of.js';
 import { namedPlainly, whoseWords } from '../labels/whose.js';
+import { literally, spunOut } from '../lines/likeness.js';
 import { quotable } from '../lines/quotable.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import { reachedAgreement, standing } from '../standing/agreement.js';
 import { type BargainTopic, takesBack, tellsOf } from './bargained.js';
 import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
-import { claimsIn } from './sentence-index.js';
+import { claimsIn, sentenceBefore } from './sentence-index.js';
 import type { Passage } from './told-anywhere.js';
 import { onTopic } from './topics.js';
 
@@ -48,18 +49,34 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
       if (topic === 'withDeal' && telling.plain > 1 && (s.document.published ?? '') < since) return [];
       if (!conditioned.has(topic) && telling.after.every((after) => whoseWords(s, after, editor).supposed)) return [];
       if (topic === 'presses' && costs.test(s.text) && !mentions(s.text, editor.wording.goesOn)) return [];
-      const quote = quotable(s, telling.after[0]!, editor);
-      if (quote === undefined) return [];
+      const whole = quotable(s, telling.after[0]!, editor);
+      const quote = whole === undefined ? undefined : literally(whole, editor);
+      const before = sentenceBefore(s, editor);
+      if (quote === undefined || (before?.block === s.block && spunOut(s.text, before.text, editor))) return [];
       const understood = telling.after.map((after) => understoodOf(s, after, topic, editor));
       if (understood.every((u) => u === null)) return [];
       const of = [...new Set(telling.after.flatMap((after, i) => understood[i] ?? toldOf(s, after, topic, editor)))];
       // What only the question tells, or less plain words, is of somebody, or of nothing.
       if (of.length === 0 && telling.plain > 0) return [];
-      return [{ quote, cite: s.cite, sentence: s, of, weight: telling.plain + ageOf(s, editor.picture) / ageing }];
+      return [
+        {
+          quote,
+          cite: claimAt(s, telling.after[0]!, editor) ?? s.cite,
+          sentence: s,
+          of,
+          weight: telling.plain + ageOf(s, editor.picture) / ageing,
+        },
+      ];
     })
     .sort((a, b) => a.weight - b.weight);
   const takingBack = all.filter((p) => takesBack(p.quote));
   return all.filter((p) => !takingBack.some((later) => isTakenBack(p, later)));
+}
+
+/** The claim that was read from the words at a place of a sentence. */
+function claimAt(s: ReportSentence, after: number, editor: Editor): string | undefined {
+  const at = s.span[0] + ([...s.text.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)][after]?.index ?? 0);
+  return claimsIn(s, editor).find((c) => c.span[0] <= at && at < c.span[1])?.id;
 }
 
 /** "It no longer demands the dock": what the same side wanted of the dock before is history. */

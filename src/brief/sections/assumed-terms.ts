@@ -63,7 +63,7 @@ function named(assumed: readonly Statement[], editor: Editor): string[] {
 export function assumedIn(
   words: string,
   editor: Editor,
-): { readonly text: string; readonly cites: number[] } | undefined {
+): { readonly text: string; readonly again: string } | undefined {
   const main = clearOffer(editor);
   if (main === undefined || main.terms.length > 0) return undefined;
   const terms = asked(main, editor);
@@ -72,10 +72,7 @@ export function assumedIn(
     .filter((label) => label !== undefined)
     .map(labelWithin);
   return {
-    text: `the ${terms.length} terms assumed${labels.length === 0 ? '' : ` (${listed(labels)})`}`,
-    cites: editor.cite(
-      terms.map((s) => s.claims[0]!),
-      terms.length,
-    ),
+    text: `${terms.length} terms${labels.length === 0 ? '' : ` (${listed(labels)})`}`,
+    again: `the same ${terms.length} terms`,
   };
 }

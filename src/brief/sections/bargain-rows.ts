@@ -142,9 +142,10 @@ function side(
       // The label tells it already.
       ...(terms === undefined
         ? quotedCell(p, editor).filter((r) => r.text !== ` (${sayers.unclear})`)
-        : [{ text: terms.text }]),
+        : [{ text: told.has(assumedOnce) ? terms.again : terms.text }]),
     );
     told.add(`${p.sentence.document.id} ${p.sentence.place}`);
+    if (terms !== undefined) told.add(assumedOnce);
     cites.push(p.cite);
   }
   if (runs.length === 0 && unseen.length > 0) {
@@ -257,11 +258,15 @@ function inferred(topic: BargainTopic, key: string, told: Set<string>, editor: E
   const whole = printable(editor.context(ground.claims[0]!));
   if (wordCount(whole) > longestGround) return undefined;
   const from = ground.held === 'assumed' ? 'what it is assumed to ask' : 'what it asks';
-  const words = assumedIn(whole, editor)?.text ?? quotation(whole);
+  const briefly = assumedIn(whole, editor);
+  const words = briefly === undefined ? quotation(whole) : told.has(assumedOnce) ? briefly.again : briefly.text;
+  if (briefly !== undefined) told.add(assumedOnce);
   told.add(whole);
   return sentence([label(`Inferred from ${from}: `), { text: words }], editor.cite(ground.claims, 1));
 }
 const longestGround = 35;
+/** That the assumed terms were told of a side, among the places told. */
+const assumedOnce = 'assumed terms';
 
 /** Passages behind each other in one cell; undefined where there are none. */
 function quotedIn(all: readonly PassageOf[], told: Set<string>, editor: Editor): Sentence | undefined {

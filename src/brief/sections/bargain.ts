@@ -108,15 +108,14 @@ function zone(editor: Editor, rows: readonly BargainRow[]): Sentence {
   }
   const told = (topic: BargainTopic) => cellsOf(rows, topic).filter((c) => c !== undefined);
   const [gap, without] = [told('gap'), told('noDeal')];
-  const above = [
-    ...(gap.length > 0 ? ['how far apart they are'] : []),
-    ...(without.length > 0 ? ['what there is without a deal'] : []),
-  ];
-  const rest = above.length === 0 ? '' : `; what is told of ${listed(above)} stands above`;
+  const rest = without.length === 0 ? '' : '; what there is without a deal stands above';
+  // How far apart they are is the one thing that bears on it: it is said here too, by the clause that tells it.
+  const distance = gap[0]?.runs ?? [];
   return sentence(
     [
       lead,
       { text: `undetermined, as no report tells the least that ${either(picture.between.length)} would take${rest}.` },
+      ...(distance.length === 0 ? [] : [{ text: ' On how far apart they are: ' }, ...distance, { text: '.' }]),
     ],
     [...gap, ...without].flatMap((c) => c.cites.slice(0, 1)).slice(0, 2),
   );

@@ -1,6 +1,6 @@
 import { labelWithin, type Unknown } from '../../picture/index.js';
 import type { BriefBlock, sectionIds } from '../brief.js';
-import { capital, listed, paragraph, sentence, table } from '../compose.js';
+import { capital, listed, paragraph, possessive, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { recased } from '../lines/gist.js';
 import { readsAlone } from '../lines/salience.js';
@@ -61,10 +61,23 @@ export function gaps(editor: Editor): BriefBlock[] {
         o.by.some((k) => editor.picture.between.includes(k)),
     );
   const answers = unknowns.filter((u) => u.code === 'answer' && tellable(u)).slice(0, mostAnswers);
+  const unheard = unknowns.filter((u) => u.code === 'own-words' && u.party !== null);
   const others = unknowns
     .filter((u) => !open.includes(u) && (u.code !== 'answer' ? tellable(u) : answers.includes(u)))
+    // What is open of several parties is told of them together.
+    .filter((u) => u === unheard[0] || !unheard.includes(u) || !alikeButParty(u, unheard[0]!))
     .map((u) => [
-      sentence(capital(recased(editor.print(u.gist).replace(/\.$/, ''))), editor.cite(u.claims, 2)),
+      sentence(
+        u === unheard[0]
+          ? ownWords(
+              unheard.filter((o) => alikeButParty(o, u)),
+              editor,
+            )
+          : u.code === 'terms'
+            ? termsOf(u, editor)
+            : capital(recased(editor.print(u.gist).replace(/\.$/, ''))),
+        editor.cite(u.claims, 2),
+      ),
       sentence(editor.wording.sections[sectionOf[u.weakens]]),
     ]);
   // Where the same is open of all, once.
@@ -79,6 +92,28 @@ export function gaps(editor: Editor): BriefBlock[] {
   ]);
   const rows = [...silent, ...others].slice(0, most);
   return [table('Not reported, and what that weakens', ['Not reported', 'Weakens'], [...rows, ...bargain])];
+}
+
+/** Whether two gaps are told in the same words but for whom they are of. */
+const alikeButParty = (a: Unknown, b: Unknown): boolean => a.gist.split(':').at(-1) === b.gist.split(':').at(-1);
+
+/** "Nothing of the stance of Ardonia or Belvania is in its own people's words: …". */
+function ownWords(all: readonly Unknown[], editor: Editor): string {
+  const [first] = all;
+  const how = first!.gist.split(':').at(-1)!.trim();
+  return `Where ${listed(
+    all.map((u) => editor.name(u.party!)),
+    'or',
+  )} stands, in ${all.length > 1 ? 'their' : 'its'} own people\u2019s words: ${editor.print(how)}`;
+}
+
+/** What an offer holds: named by its maker, and what stands here for its terms. */
+function termsOf(u: Unknown, editor: Editor): string {
+  const offer = editor.picture.offers.find((o) => o.claims.some((id) => u.claims.includes(id)));
+  const by = editor.names(offer?.by ?? []);
+  if (offer === undefined || by === '') return capital(recased(editor.print(u.gist).replace(/\.$/, '')));
+  const assumed = offer.asks.length > 0 && offer.asks.every((s) => s.held === 'assumed');
+  return `The terms of ${possessive(by)} ${offer.final ? '\u201cfinal\u201d ' : ''}offer${assumed ? ', beyond what is assumed' : offer.asks.length > 0 ? ', beyond what it is said to want' : ''}`;
 }
 
 const issueLabel = (issue: string, editor: Editor): string =>

@@ -8,6 +8,7 @@ import type { Editor } from '../editor.js';
 import { eventDay } from '../labels/event-day.js';
 import { filedUnder, ownClause } from '../labels/filed-under.js';
 import { kindLabel } from '../labels/kind-label.js';
+import { isFigure } from '../lines/likeness.js';
 import { isAttributed } from '../lines/manner.js';
 import { quotation } from '../lines/quotation.js';
 import { mostSalient } from '../lines/salience.js';
@@ -58,10 +59,16 @@ export function reported(editor: Editor): BriefBlock[] {
     for (const s of mostSalient(statements, 2 * atMost, editor)) {
       const line = lineOf(s, editor);
       const again = printed.find((p) => saysAgain(line, p, editor));
-      const within = again ?? printed.find((p) => saysAgain(p, line, editor));
+      const [within, ...more] = again === undefined ? printed.filter((p) => saysAgain(p, line, editor)) : [];
       if (again !== undefined) join(again, line);
-      else if (within !== undefined) widen(within, line);
-      else if (beside(line, lines, editor)) continue;
+      else if (within !== undefined) {
+        widen(within, line);
+        // Other clauses of what is quoted now stand in it too.
+        for (const p of more) {
+          join(within, p);
+          for (const all of [printed, lines]) if (all.includes(p)) all.splice(all.indexOf(p), 1);
+        }
+      } else if (beside(line, lines, editor)) continue;
       else if (lines.length < atMost) {
         printed.push(line);
         lines.push(line);
@@ -241,6 +248,7 @@ function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[] {
   for (const { claim } of picture.claims) {
     const whole = printable(editor.context(claim.id)).trim();
     if (shown.has(editor.context(claim.id)) || whole === '' || !telling(whole, editor)) continue;
+    if (isFigure(claim.id, editor)) continue;
     if (!left.has(whole)) left.set(whole, claim.id);
   }
   const rows = [...left].slice(0, mostAlso).map(([words, id]) => [sentence(quotation(words), editor.cite([id], 1))]);

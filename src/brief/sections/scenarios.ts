@@ -1,26 +1,21 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
-import { list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
-import { clearest } from '../disputes/clearest.js';
+import { list, listed, paragraph, sentence, soft } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { isMoveOf, namesDeal } from '../labels/stance.js';
-import { tally } from '../labels/told-by.js';
-import { kindShows, standsAlone } from '../lines/gist.js';
+import { namesDeal } from '../labels/stance.js';
 import { pointsToCondition } from '../lines/hanging.js';
-import { speaker } from '../lines/manner.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said, say } from '../lines/say.js';
 import { mentions, pointsWithin } from '../lines/words.js';
 import type { BargainTopic } from '../searches/bargained.js';
-import { everyStatement } from '../searches/every-statement.js';
 import { fitting, quotedCell } from '../searches/quoted-cell.js';
 import { points } from '../searches/told-anywhere.js';
 import { type PassageOf, passagesOf } from '../searches/told-of.js';
 import { reachedAgreement, standing } from '../standing/agreement.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
-import { behindNews } from '../standing/behind-news.js';
 import { clearOffer } from '../standing/offer.js';
 import { termsToGive } from './offer-told.js';
+import { rivalReading } from './rival-reading.js';
 
 const mostOutcomes = 7;
 
@@ -107,25 +102,22 @@ export function scenarios(editor: Editor): BriefBlock[] {
     };
     blocks.push({ type: 'chart', chart });
   }
-  blocks.push(paragraph(...rival(editor)));
+  blocks.push(paragraph(...rivalReading(editor)));
   return blocks;
 }
 
 const topicOf: Readonly<Record<string, BargainTopic>> = { Accepted: 'withDeal', Declined: 'noDeal', Drift: 'drift' };
 const mostPassages = 2;
 const mostPassageWords = 60;
-const nearlyAll = 0.6;
 
 /** What sentences tell of a course of things that no claim above tells; once there is an agreement, since then. */
 function inWords(label: string, statements: readonly Statement[], editor: Editor): PassageOf[] {
   const since = standing(editor) === 'agreed' ? (reachedAgreement(editor)?.statement.reported ?? '') : '';
-  // A sentence that a line above tells nearly all of need not stand here too.
-  const told = statements.map((s) => ({ whole: editor.context(s.claims[0]!), words: wordCount(s.gist) }));
-  const again = (sentence: string) =>
-    told.some(({ whole, words }) => whole === sentence && words >= nearlyAll * wordCount(sentence));
+  // A sentence of which a line above tells need not stand here too: it stands in full elsewhere.
+  const told = new Set(statements.map((s) => editor.context(s.claims[0]!)));
   const all = passagesOf(editor, topicOf[label]!).filter(
     ({ quote, sentence: { document, span } }) =>
-      !points(quote, editor) && (document.published ?? '9') >= since && !again(document.text.slice(...span)),
+      !points(quote, editor) && (document.published ?? '9') >= since && !told.has(document.text.slice(...span)),
   );
   return fitting(all, mostPassages, mostPassageWords);
 }
@@ -152,7 +144,7 @@ function branch(label: string, statements: readonly Statement[], byTerms: boolea
   if (byTerms && statements.length > 2)
     return [
       sentence(
-        [lead, { text: `${statements.length} of them, listed under What is reported.` }],
+        [lead, { text: `${statements.length} of them, told under What is reported.` }],
         editor.cite(
           statements.map((s) => s.claims[0]!),
           1,
@@ -165,106 +157,4 @@ function branch(label: string, statements: readonly Statement[], byTerms: boolea
     });
     return i === 0 ? { ...full, runs: [lead, ...full.runs] } : full;
   });
-}
-
-/** "It is as the mayor says, and not as the port says:" — or, where the outlet tells that somebody denies it, the denial alone. */
-function account(one: Statement, other: Statement, editor: Editor): string {
-  const against = other.saidBy === null ? '' : ` against ${speaker(other, editor)}`;
-  return one.saidBy === null ? `the denial holds${against}:` : `${speaker(one, editor)} has it right${against}:`;
-}
-
-/** The reading that would explain the same reports otherwise; it is chosen by what the account rests on. */
-function rival(editor: Editor): Sentence[] {
-  const { picture } = editor;
-  const { unnamed, named, own } = tally(editor);
-  const main = clearOffer(editor);
-  const maker = main === undefined ? [] : main.by.filter((k) => picture.between.includes(k));
-  const lead = { text: 'Rival reading: ', mark: 'strong' as const };
-  const against = unapproved(editor);
-  if (against !== undefined)
-    return [
-      sentence(
-        [lead, { text: 'the agreement fails at its approval: ' }, ...said(against, editor), { text: '.' }],
-        editor.cite(against.claims.slice(0, 1), 1),
-      ),
-      sentence('The count of those who approve it would tell them apart.'),
-    ];
-  const [clash] = clearest(editor).filter((c) => standsAlone(c.one, editor) && standsAlone(c.other, editor));
-  if (clash !== undefined)
-    return [
-      sentence(
-        [lead, { text: `${account(clash.other, clash.one, editor)} ` }, ...said(clash.other, editor), { text: '.' }],
-        editor.cite([clash.other.claims[0]!, clash.one.claims[0]!]),
-      ),
-      sentence('A document, or a second origin without a side in it, would tell the two apart.'),
-    ];
-  if (main !== undefined && (unnamed > named || picture.evidence.origins.length < 2)) {
-    const others = picture.between.filter((k) => !maker.includes(k));
-    return [
-      sentence(
-        [
-          lead,
-          {
-            text: 'the account may itself be a move by those who told it, as little or nothing outside it confirms it.',
-          },
-        ],
-        editor.cite(main.claims, 1),
-      ),
-      sentence(
-        `Published terms, or ${listed(others.map((k) => editor.name(k))) || 'the other side'} speaking for ${others.length > 1 ? 'themselves' : 'itself'}, would tell them apart${main.final ? '; so would a new offer after the one called last' : ''}.`,
-      ),
-    ];
-  }
-  const hard = [...picture.threats, ...picture.issues.flatMap((i) => i.positions.flatMap((p) => p.current))].filter(
-    (s) =>
-      ['threat', 'refusal', 'red-line'].includes(s.kind) &&
-      s.polarity === 'affirmed' &&
-      s.parties.some((k) => picture.between.includes(k)) &&
-      readsAlone(s, editor) &&
-      (s.kind === 'threat'
-        ? kindShows(s, editor)
-        : s.parties.some((k) => picture.between.includes(k) && isMoveOf(s, k, editor))),
-  );
-  const [harder] = standing(editor) === 'agreed' ? [] : mostSalient(hard, 1, editor);
-  if (harder !== undefined)
-    return [
-      sentence(
-        [
-          lead,
-          { text: 'the hard words may be for bargaining, and the sides nearer than they say: ' },
-          ...said(harder, editor),
-          { text: '.' },
-        ],
-        editor.cite(harder.claims, 1),
-      ),
-      sentence('Whether the act follows the word by its date would tell them apart.'),
-    ];
-  return [
-    sentence([
-      lead,
-      {
-        text: `${standing(editor) === 'agreed' ? 'the agreement may hold less than is told of it' : 'the talks may matter less than they seem, and the sides talk for their audiences'}${own > named ? '; most of this is the outlets\u2019 own voice' : ''}.`,
-      },
-    ]),
-    sentence(
-      standing(editor) === 'agreed'
-        ? 'Its text, once published, would tell them apart.'
-        : 'A concession that costs its maker something would tell them apart.',
-    ),
-  ];
-}
-
-/** Who says, with an agreement or since, that they are against it. */
-function unapproved(editor: Editor): Statement | undefined {
-  const reached = standing(editor) === 'agreed' ? reachedAgreement(editor)?.statement : undefined;
-  if (reached === undefined) return undefined;
-  const told = everyStatement(editor).filter(
-    (s) =>
-      s.kind === 'refusal' &&
-      s.polarity === 'affirmed' &&
-      mentions(s.gist, editor.wording.opposing) &&
-      ((s.reported ?? '') > (reached.reported ?? '') || behindNews(s, reached, editor)) &&
-      readsAlone(s, editor),
-  );
-  return mostSalient(told, 1, editor)[0];
 }

@@ -1,7 +1,7 @@
 import { fold, isOutsider, namesOfParty, sortOf, sortOfNoun } from '../../claims/index.js';
 import type { PicturedSource } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, capped, count, entries, paragraph, sentence, table } from '../compose.js';
+import { capital, capped, count, entries, listed, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { range, type Scale } from '../judgements/likelihood.js';
@@ -159,6 +159,14 @@ function statement(editor: Editor): Sentence[] {
     sentence(`Of ${tallied(editor)}.${hands(editor)}`),
   ];
   const sides = editor.picture.between.filter((k) => !all.some((s) => s.affiliation === k));
-  if (sides.length > 0) lines.push(sentence(`Nobody who speaks for ${editor.names(sides)} is quoted.`));
+  if (sides.length > 0)
+    lines.push(
+      sentence(
+        `Nobody who speaks for ${listed(
+          sides.map((k) => editor.name(k)),
+          'or',
+        )} is quoted.`,
+      ),
+    );
   return lines;
 }
