@@ -65,10 +65,10 @@ export function gaps(editor: Editor): BriefBlock[] {
   const others = unknowns
     .filter((u) => !open.includes(u) && (u.code !== 'answer' ? tellable(u) : answers.includes(u)))
     // What is open of several parties is told of them together.
-    .filter((u) => u === unheard[0] || !unheard.includes(u) || !alikeButParty(u, unheard[0]!))
+    .filter((u) => !unheard.includes(u) || u === unheard.find((o) => alikeButParty(o, u)))
     .map((u) => [
       sentence(
-        u === unheard[0]
+        unheard.includes(u)
           ? ownWords(
               unheard.filter((o) => alikeButParty(o, u)),
               editor,
