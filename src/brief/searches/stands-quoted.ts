@@ -23,9 +23,9 @@ export const isPlainlyOf = ({ quote }: StandTold, party: string, editor: Editor)
 /** What a cell may quote of a side on an issue: first the plain stands, then what less plain words, a question or the head of a list tell of it. */
 export function standsQuoted(party: string, issue: string, editor: Editor): readonly StandTold[] {
   const plain = plainStands(party, issue, editor);
-  const seen = new Set(plain.map((p) => p.cite));
+  const seen = new Set(plain.map((p) => p.sentence));
   const more = lessPlain(editor, 'stance').filter(
-    (p) => !seen.has(p.cite) && p.of.includes(party) && p.issues.some((i) => isOf(i, issue)),
+    (p) => !seen.has(p.sentence) && p.of.includes(party) && p.issues.some((i) => isOf(i, issue)),
   );
   return [...plain, ...more];
 }

@@ -12,7 +12,7 @@ import { type BargainTopic, tellsOf } from './bargained.js';
 import { leadOf } from './leads.js';
 import { asksOf, tellsLessPlainly } from './less-plainly.js';
 import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
-import { sentenceBefore } from './sentence-index.js';
+import { claimsIn, sentenceBefore } from './sentence-index.js';
 import { bare } from './told-anywhere.js';
 import { type PassageOf, speakersOf } from './told-of.js';
 import { onTopic } from './topics.js';
@@ -40,7 +40,7 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
       const told = hits.flatMap((after) =>
         holders(s, after, topic, editor).flatMap((key) => {
           const quote = naming(s, after, key, editor);
-          return quote === undefined ? [] : [{ quote, key }];
+          return quote === undefined ? [] : [{ quote, key, cite: citeOf(s, after, editor) }];
         }),
       );
       const lead = leadOf(s, editor);
@@ -48,11 +48,11 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
       const isOfLead =
         lead !== undefined &&
         ((lead.open && tells(lead.text, topic)) || (tells(s.text, topic) && partiesIn(s.text, editor).length === 0));
-      const led = isOfLead ? [{ quote: lead.quote, key: lead.side }] : [];
+      const led = isOfLead ? [{ quote: lead.quote, key: lead.side, cite: s.cite }] : [];
       const [first] = [...led, ...told];
       if (first === undefined) return [];
       const of = [...new Set([...led, ...told].filter((t) => t.quote === first.quote).map((t) => t.key))];
-      return [{ quote: first.quote, cite: s.cite, sentence: s, of, weight: ageOf(s, editor.picture) / ageing }];
+      return [{ quote: first.quote, cite: first.cite, sentence: s, of, weight: ageOf(s, editor.picture) / ageing }];
     })
     .sort((a, b) => a.weight - b.weight);
 }
@@ -71,10 +71,16 @@ export const standsWithNobody: (editor: Editor, topic: BargainTopic) => readonly
     ),
 );
 
-/** Where the plainer words stand; not those that tell of a deal once there is one, nor a condition, which are looked for elsewhere. */
+/** What the words are cited by: the claim that was read from them, where one was; by its clause the sentence is named where it stands again. */
+function citeOf(s: ReportSentence, after: number, editor: Editor): string {
+  const at = s.span[0] + ([...s.text.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)][after]?.index ?? 0);
+  return claimsIn(s, editor).find((c) => c.span[0] <= at && at < c.span[1])?.id ?? s.cite;
+}
+
+/** Where the plainer words stand; not those that tell of a deal once there is one, of a condition, or by a noun alone of what presses, which are looked for elsewhere. */
 function plainly(text: string, topic: BargainTopic): readonly number[] {
   const told = tellsOf(text, topic);
-  if (told === null || (topic === 'withDeal' && told.plain > 1)) return [];
+  if (told === null || (topic === 'withDeal' && told.plain > 1) || topic === 'presses') return [];
   return topic === 'noDeal' ? told.after.filter((n) => n > 0) : told.after;
 }
 

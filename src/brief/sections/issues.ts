@@ -146,13 +146,13 @@ function furtherStands(
   const cells = sides.map((k) => {
     const open = standsOf(k, editor).filter(
       (p) =>
-        !shown.has(p.cite) &&
+        !shown.has(p.sentence.cite) &&
         isPlainlyOf(p, k, editor) &&
         !mentions(p.quote, editor.wording.wanting) &&
         !claimsIn(p.sentence, editor).some((c) => told.has(c.id)),
     );
     const most = fitting(open, mostFurther, mostFurtherWords);
-    for (const p of most) shown.add(p.cite);
+    for (const p of most) shown.add(p.sentence.cite);
     const cell = most.map((p) => quotedStand(p, k, editor));
     return sentence(
       cell.flatMap((s, i) => [{ text: i === 0 ? '' : '; ' }, ...s.runs]),
@@ -191,15 +191,15 @@ function onlyTold(sides: readonly string[], read: readonly Row[], editor: Editor
 /** What no clause tells plainly, in the report's sentences; else which of them names the side with the issue, and that it was not understood. */
 function toldCell(issue: string, party: string, shown: Set<string>, editor: Editor): Sentence {
   const all = standsQuoted(party, issue, editor);
-  const [stand] = [...all.filter((p) => !shown.has(p.cite)), ...all];
+  const [stand] = [...all.filter((p) => !shown.has(p.sentence.cite)), ...all];
   if (stand === undefined) {
     const named = namedOn(party, issue, editor);
     return named === undefined
       ? soft('Not reported')
       : { ...soft('Named with it; no position was understood'), cites: editor.cite([named.cite], 1) };
   }
-  const again = shown.has(stand.cite);
-  shown.add(stand.cite);
+  const again = shown.has(stand.sentence.cite);
+  shown.add(stand.sentence.cite);
   return quotedStand(stand, party, editor, again);
 }
 
