@@ -43,7 +43,7 @@ test('what somebody of no side says of a thing is no side’s', () => {
 
 test('two clauses joined by “and” are each their own subject’s', () => {
   const told = bargainOf('Peru had shown little patience on the dam and Chile had held to its refusal to close it.');
-  expect(told).toMatch(/What it will not give +• Chile: [^\u201c]*\u201cPeru had shown/);
+  expect(told).toMatch(/What it will not give +• Chile: [^\u201c]*\u201c[^\u201d]*had held to its refusal/);
 });
 
 test('a “they” is quoted with the sentence that tells who they are, where it begins with the side', () => {
