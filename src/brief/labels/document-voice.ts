@@ -5,7 +5,7 @@ import type { Editor } from '../editor.js';
 const most = 0.55;
 const fewest = 8;
 
-const known = new WeakMap<object, Map<string, string | null>>();
+const known = new WeakMap<object, ReadonlyMap<string, string | null>>();
 
 /**
  * Whether a claim is told by the one speaker whose words its report is: who answers in an interview, who issues a statement. By how much of the report is read as
@@ -14,20 +14,25 @@ const known = new WeakMap<object, Map<string, string | null>>();
 export function isDocumentVoice({ document, sources }: Claim, { picture }: Pick<Editor, 'picture'>): boolean {
   const span = sources[0]?.span ?? null;
   if (span === null) return false;
-  const voices = known.get(picture) ?? new Map<string, string | null>();
+  const voices = known.get(picture) ?? voicesOf(picture);
   known.set(picture, voices);
-  if (!voices.has(document.id)) voices.set(document.id, voiceOf(document.id, picture));
   return voices.get(document.id) === String(span);
 }
 
-/** The place at which the one speaker of a report is named; null where there is none. */
-function voiceOf(id: string, { claims }: Editor['picture']): string | null {
-  const own = claims.filter(({ claim }) => claim.document.id === id);
-  const counts = new Map<string, number>();
-  for (const { claim } of own) {
+/** For each report the place at which its one speaker is named; null where it has none. */
+function voicesOf({ claims }: Editor['picture']): ReadonlyMap<string, string | null> {
+  const reports = new Map<string, Map<string, number>>();
+  for (const { claim } of claims) {
+    const counts = reports.get(claim.document.id) ?? new Map<string, number>();
+    reports.set(claim.document.id, counts);
     const key = String(claim.sources[0]?.span ?? '');
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  return new Map([...reports].map(([id, counts]) => [id, foremost(counts)]));
+}
+
+function foremost(counts: ReadonlyMap<string, number>): string | null {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const [first] = [...counts].filter(([key]) => key !== '').sort((a, b) => b[1] - a[1]);
-  return first !== undefined && own.length >= fewest && first[1] >= most * own.length ? first[0] : null;
+  return first !== undefined && all >= fewest && first[1] >= most * all ? first[0] : null;
 }

@@ -25,6 +25,8 @@ test.each([
   'According to {the union}, [the port will close].',
   'According to {officials who were told of the letter}, [the port will close].',
   '“[We will close it],” {Orm} added.',
+  'According to {the union}, the port offered a raise, [which the crews have to accept by June].',
+  '[The talks, according to {Orm}, go on].',
   'The mayor wept, {Orm} said that [the port would close], and told his crews so.',
   '[The port will close], said {two people close to it}.',
   '“[The port will close], and the crews with it; nobody minds,” {Orm} told the council.',

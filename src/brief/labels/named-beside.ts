@@ -12,13 +12,24 @@ export type Beside = 'name' | 'pronoun';
 export function besideVerb(sentence: string, { quote, span, sources }: Claim, wording: Wording): Beside | null {
   const at = sentence.indexOf(quote);
   const source = sources[0]?.span ?? null;
-  if (at < 0 || source === null || putIn.test(quote)) return null;
+  if (at < 0 || source === null) return null;
   const start = span[0] - at;
   const [from, to] = [source[0] - start, source[1] - start];
   const end = at + quote.length;
-  if (from < 0 || to > sentence.length || (from < end && at < to)) return null;
+  if (from < 0 || to > sentence.length) return null;
   const how = isPronoun(sentence.slice(from, to), wording) ? 'pronoun' : 'name';
   const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
+  const according = /\b(?:according to|in the words of) (?:the |an? )?$/iu.exec(before);
+  // "Hale told them, according to Orm, that …": a verb lets go of its words, an "according to" may stand beside anybody's.
+  // What tells who he is, "officials who were told of it", lets nobody else speak.
+  const without = (text: string, [a, b]: readonly [number, number]): string =>
+    `${text.slice(0, a)}${' '.repeat(b - a)}${text.slice(b)}`;
+  const rest = without(without(sentence, [at, end]), [from, to]);
+  const alone = voicesIn(outsideQuotes(rest), wording) < 2;
+  // "According to Orm, …" covers its sentence to the end, and "the talks, according to Orm, go on" the clause that it stands in.
+  const inside = from < end && at < to;
+  if (according !== null && alone && (inside || (according.index === 0 && at >= to))) return how;
+  if (inside || putIn.test(quote)) return null;
   const verbs = verbPattern(wording);
   const marked = inMarksUpTo(sentence, at, from);
   // "The mayor told the crews that it will close, an aide said": the mayor's words, if nobody was read between.
@@ -39,22 +50,8 @@ export function besideVerb(sentence: string, { quote, span, sources }: Claim, wo
     `(?:^|[,"\u201d\u2019] )(?:${verbs})(?: (?:on )?\\p{Lu}\\p{Ll}+day)? (?:the |an? )?$`,
     'iu',
   ).test(before);
-  const according = /\b(?:according to|in the words of) (?:the |an? )?$/iu.test(before);
-  if (!inverted && !according && !/^: ?/.test(after)) return null;
-  // "Hale told them, according to Orm, that …": a verb lets go of its words, an "according to" may stand beside anybody's.
-  // What tells who he is, "officials who were told of it", lets nobody else speak.
-  const [[a, b], [c, d]] =
-    from < at
-      ? [
-          [from, to],
-          [at, end],
-        ]
-      : [
-          [at, end],
-          [from, to],
-        ];
-  const rest = `${sentence.slice(0, a)} \u2026 ${sentence.slice(b, c)} \u2026 ${sentence.slice(d)}`;
-  if (!inverted && voicesIn(outsideQuotes(rest), wording) > 1) return null;
+  if (!inverted && according === null && !/^: ?/.test(after)) return null;
+  if (!inverted && !alone) return null;
   if (at >= to) return opens(after.slice(0, at - to)) ? how : null;
   return marked || !/[;:]/.test(sentence.slice(end, from)) ? how : null;
 }

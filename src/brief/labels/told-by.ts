@@ -2,8 +2,10 @@ import { type Claim, readByModel } from '../../claims/index.js';
 import { isNobody, voices } from '../../evidence/index.js';
 import { count, listed } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { lowered } from '../lines/words.js';
 import { inOwnVoice } from './own-voice.js';
-import { sayers } from './sayers.js';
+import { runsOnFrom } from './runs-on-from.js';
+import { runningOn, sayers } from './sayers.js';
 import { sourceName } from './source-name.js';
 import { isSpeakerKnown } from './speaker-known.js';
 
@@ -27,7 +29,9 @@ export function toldBy(claim: Claim, editor: Shown): ToldBy {
 /** The same in words, for a sentence that is cited. */
 export function sayerOf(claim: Claim, editor: Shown): string {
   const by = toldBy(claim, editor);
-  return by === 'named' || by === 'unnamed' ? sourceName(voices(claim)[0]!.name, editor.wording) : sayers[by];
+  if (by === 'named' || by === 'unnamed') return sourceName(voices(claim)[0]!.name, editor.wording);
+  const from = by === 'unclear' ? runsOnFrom(claim, editor) : null;
+  return from === null ? sayers[by] : runningOn(lowered(from, editor));
 }
 
 /** How many of the claims each says, and how many of them were heard from those who decide or were there. */
@@ -35,6 +39,8 @@ export interface Tally extends Readonly<Record<ToldBy, number>> {
   readonly all: number;
   readonly firstHand: number;
   readonly secondHand: number;
+  /** Of those of nobody plain, how many run on from somebody's plain words. */
+  readonly runningOn: number;
 }
 
 const near: ReadonlySet<string> = new Set(['principal', 'participant']);
@@ -44,11 +50,22 @@ const tallies = new WeakMap<Editor, Tally>();
 export function tally(editor: Editor): Tally {
   const known = tallies.get(editor);
   if (known !== undefined) return known;
-  const counts = { named: 0, unnamed: 0, assumed: 0, own: 0, unclear: 0, all: 0, firstHand: 0, secondHand: 0 };
+  const counts = {
+    named: 0,
+    unnamed: 0,
+    assumed: 0,
+    own: 0,
+    unclear: 0,
+    all: 0,
+    firstHand: 0,
+    secondHand: 0,
+    runningOn: 0,
+  };
   for (const { claim } of editor.picture.claims) {
     const by = toldBy(claim, editor);
     counts.all++;
     counts[by]++;
+    if (by === 'unclear' && runsOnFrom(claim, editor) !== null) counts.runningOn++;
     if (by !== 'named' && by !== 'unnamed') continue;
     const chain = voices(claim);
     counts[chain.length === 1 && near.has(chain[0]!.access) ? 'firstHand' : 'secondHand']++;
@@ -59,13 +76,15 @@ export function tally(editor: Editor): Tally {
 
 /** "42 claims: 16 by unnamed sources, 12 in the outlets' own voice, 5 only assumed and 9 where who says so is left to the sentence itself". */
 export function tallied(editor: Editor): string {
-  const { all, named, unnamed, own, assumed, unclear } = tally(editor);
+  const { all, named, unnamed, own, assumed, unclear, runningOn: on } = tally(editor);
   const parts = [
     named > 0 ? `${named} by named sources` : '',
     unnamed > 0 ? `${unnamed} by unnamed ${named > 0 ? 'ones' : 'sources'}` : '',
     own > 0 ? `${own} in the outlets\u2019 own voice` : '',
     assumed > 0 ? `${assumed} assumed, by nobody named` : '',
-    unclear > 0 ? `${unclear} where who says so is left to the sentence itself` : '',
+    unclear > 0
+      ? `${unclear} where who says so is left to the sentence itself${on > 0 ? ` (${on} after a source\u2019s words)` : ''}`
+      : '',
   ].filter((p) => p !== '');
   return `${count(all, 'claim')}: ${listed(parts)}`;
 }

@@ -3,7 +3,8 @@ import { days, isWhole } from '../day.js';
 import type { Editor } from '../editor.js';
 import { saidByNobody } from '../labels/denial.js';
 import { isOwnVoice } from '../labels/own-voice.js';
-import { sayers } from '../labels/sayers.js';
+import { runsOnFrom } from '../labels/runs-on-from.js';
+import { runningOn, sayers } from '../labels/sayers.js';
 import { sourceName } from '../labels/source-name.js';
 import { speakerKnown } from '../labels/speaker-known.js';
 import { reportsOf } from '../reports.js';
@@ -46,6 +47,13 @@ export function saidBy(statement: Statement, editor: Editor): string | null {
 /** Whether it is plain who says a thing: a source whom the report names for it, or the outlet itself. */
 export const isAttributed = (s: Statement, editor: Editor): boolean =>
   s.held === 'assumed' || (s.saidBy === null ? isOwnVoice(s, editor) : speakerKnown(s, editor));
+
+/** That nobody plain says a thing, and whose words it runs on from. */
+export function unclearWho(statement: Statement, editor: Editor): string {
+  const claim = editor.claim(statement.claims[0]!)?.claim;
+  const from = claim === undefined ? null : runsOnFrom(claim, editor);
+  return from === null ? sayers.unclear : runningOn(lowered(editor.print(from), editor));
+}
 
 /** Who says so, for a table cell. */
 export function speaker(statement: Statement, editor: Editor): string {

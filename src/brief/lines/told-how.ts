@@ -3,16 +3,17 @@ import { voices } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { Editor } from '../editor.js';
 import { sayers } from '../labels/sayers.js';
-import { doubted, isAttributed, speaker } from './manner.js';
+import { doubted, isAttributed, speaker, unclearWho } from './manner.js';
 import { speaksOfSelf } from './speaks-of-self.js';
 import { mentions, wordsOf } from './words.js';
 
 /** Who says a line, for the place beside it; nothing where the words that are shown name him themselves, or where it is the outlet or nobody plain. */
 export function speakerBeside(s: Statement, shown: string, editor: Editor): string {
-  if (s.saidBy === null || !isAttributed(s, editor) || speaksOfSelf(s, editor) === 'told' || isToldOf(s, editor))
-    return '';
-  const name = speaker(s, editor);
+  const attributed = isAttributed(s, editor);
+  if (s.saidBy === null || (attributed && (speaksOfSelf(s, editor) === 'told' || isToldOf(s, editor)))) return '';
+  const name = attributed ? speaker(s, editor) : unclearWho(s, editor);
   if (name === sayers.unclear) return '';
+  if (!attributed) return name;
   if (!shown.startsWith('\u201c')) return name;
   const bare = (text: string) =>
     wordsOf(text.replace(/['\u2018\u2019]/g, "'"))

@@ -62,7 +62,7 @@ export function pointsWithin(text: string, pointed: readonly string[]): boolean 
 export const negatedClause = (text: string, editor: Editor): boolean => mentions(text, editor.wording.negators);
 
 /** The same inside a sentence: "that the talks go on". Names keep their capital. */
-export function lowered(text: string, editor: Editor): string {
+export function lowered(text: string, editor: Pick<Editor, 'wording'>): string {
   const first = /^[\p{L}'’-]+/u.exec(text)?.[0];
   return first !== undefined && editor.wording.lowered.includes(first.toLowerCase())
     ? first.toLowerCase() + text.slice(first.length)

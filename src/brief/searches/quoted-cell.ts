@@ -1,8 +1,10 @@
+import type { Statement } from '../../picture/index.js';
 import type { Holding, Run } from '../brief.js';
 import { wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
-import { isAttributed, speaker } from '../lines/manner.js';
+import { sayers } from '../labels/sayers.js';
+import { isAttributed, speaker, unclearWho } from '../lines/manner.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import { oneDay } from '../reports.js';
 import { everyStatement } from './every-statement.js';
@@ -34,9 +36,10 @@ export function quotedCell({ quote, sentence: s, cite }: Passage, editor: Editor
   const { wording, picture } = editor;
   const attributes = mentions(quote, [...wording.saying, 'according to', 'told']) || /["\u201c\u2018]/.test(quote);
   const statement = attributes ? undefined : statements(editor).get(cite);
-  const named = statement === undefined || statement.saidBy === null ? '' : speaker(statement, editor);
+  const named = statement === undefined || statement.saidBy === null ? '' : spoken(statement, editor);
   // A long name from another sentence is as likely a misread one.
-  const who = wordCount(named) > longestName ? '' : named;
+  const unclear = named.startsWith(sayers.unclear);
+  const who = wordCount(named) <= longestName + (unclear ? longestName : 0) ? named : unclear ? sayers.unclear : '';
   const date = s.document.published === null || oneDay(editor) ? '' : shortDay(s.document.published, picture.latest);
   const notes = [who, date].filter((n) => n !== '').join(', ');
   // What is denied is denied in the report's own words.
@@ -46,6 +49,10 @@ export function quotedCell({ quote, sentence: s, cite }: Passage, editor: Editor
     ...(notes === '' ? [] : [{ text: ` (${notes})`, mark: 'soft' as const }]),
   ];
 }
+
+/** Who says a passage: by name, or behind whose words it stands. */
+const spoken = (s: Statement, editor: Editor): string =>
+  isAttributed(s, editor) ? speaker(s, editor) : unclearWho(s, editor);
 
 /** Words of a source's name. */
 const longestName = 7;

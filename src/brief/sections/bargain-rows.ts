@@ -141,7 +141,9 @@ function side(
       label(`${how(p, topic, key, editor)}: `),
       // The label tells it already.
       ...(terms === undefined
-        ? quotedCell(p, editor).filter((r) => r.text !== ` (${sayers.unclear})`)
+        ? quotedCell(p, editor)
+            .filter((r) => r.text !== ` (${sayers.unclear})`)
+            .map((r) => ({ ...r, text: r.text.replace(` (${sayers.unclear}, `, ' (') }))
         : [{ text: told.has(assumedOnce) ? terms.again : terms.text }]),
     );
     told.add(`${p.sentence.document.id} ${p.sentence.place}`);

@@ -204,7 +204,7 @@ function heading({ under, statement, shown }: Line, editor: Editor): string {
 
 function row(line: Line, own: boolean, editor: Editor) {
   const { statement: s, shown } = line;
-  const who = own ? '' : speakerBeside(s, shown, editor);
+  const who = own && isAttributed(s, editor) ? '' : speakerBeside(s, shown, editor);
   const how = heldBeside(s, shown, line.under, editor);
   return [
     sentence(heading(line, editor)),

@@ -76,6 +76,16 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
           text: ' means that no claim read from these documents says it; a sentence that was not understood may still hold it.',
         },
       ]),
+      ...(tally(editor).runningOn === 0
+        ? []
+        : [
+            sentence([
+              { text: 'Unclear who, after somebody', mark: 'label' as const },
+              {
+                text: ' means that the words name no speaker and run on from his; whether they are still his, the report does not say.',
+              },
+            ]),
+          ]),
       sentence(
         'Each judgement starts from the assumption that is printed with it and moves by what is reported; one document moves that of a deal by one step at most.',
       ),
