@@ -49,12 +49,16 @@ export interface Gazetteer {
     | undefined;
 }
 
+const juniors = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'II.', 'III', 'III.', 'IV', 'IV.']);
+const particles = new Set('al el bin ben van von der den de da dos du la le di'.split(' '));
 const firstWord = /[\p{L}\p{N}]+/uy;
-const personLine = /^(~)?(.*?)(?:\s+\((f)\))?(?:\s+(\d{4})-(\d{4})?)?$/u;
+const years = /^(\d{4})-(\d{4})?$/;
 
 /** Index of all names by their first word. */
 export function createGazetteer(packs: PartyPacks): Gazetteer {
   const index = new Map<string, Alias[]>();
+  // Some first words begin hundreds of names: looked up by its whole text, a name is found without going through them.
+  const byText = new Map<string, Alias>();
   const parties = new Map<
     string,
     { id: string; name: string; kind: string; state?: string; members?: readonly string[] }
@@ -66,17 +70,19 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
   };
   const addExactly = (raw: string, entry?: Entry): void => {
     const text = fold(raw);
+    const known = byText.get(text);
+    if (known !== undefined) {
+      if (entry !== undefined) known.entries.push(entry);
+      return;
+    }
     firstWord.lastIndex = 0;
     const key = firstWord.exec(text)?.[0];
     if (key === undefined) return;
-    let list = index.get(key);
-    if (list === undefined) {
-      list = [];
-      index.set(key, list);
-    }
-    const known = list.find((a) => a.text === text);
-    if (known === undefined) list.push({ text, entries: entry === undefined ? [] : [entry] });
-    else if (entry !== undefined) known.entries.push(entry);
+    const alias = { text, entries: entry === undefined ? [] : [entry] };
+    byText.set(text, alias);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [alias]);
+    else list.push(alias);
   };
   for (const [id, s] of Object.entries(packs.states)) {
     parties.set(id, { id, name: s.name, kind: 'state', state: id });
@@ -104,8 +110,7 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
   for (const [id, lines] of Object.entries(packs.people)) {
     const party = parties.get(id) ?? { id, name: id, kind: 'state' };
     for (const line of lines) {
-      const [, common, all, female, from, to] = personLine.exec(line) ?? [];
-      const spellings = (all ?? '').split('|').map((s) => s.trim());
+      const { common, spellings, female, from, to } = readPerson(line);
       const full = spellings[0] ?? '';
       const familyFirst = eastern.has(id);
       const short = familyFirst ? full.split(' ', 1)[0]! : surnameOf(full);
@@ -114,19 +119,22 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
         short,
         from: from === undefined ? 0 : Number(from),
         to: to === undefined ? 9999 : Number(to),
-        gender: female === undefined ? ('m' as const) : ('f' as const),
+        gender: female ? ('f' as const) : ('m' as const),
       };
-      const base = { id, name: party.name, kind: party.kind, plural: false, person };
-      for (const s of spellings) add(s, { ...base, use: 'person' });
-      if (common !== undefined) continue;
+      const { name, kind } = party;
+      const called: Entry = { id, name, use: 'person', kind, plural: false, person };
+      for (const s of spellings) add(s, called);
+      if (common) continue;
+      const surname: Entry = { id, name, use: 'surname', kind, plural: false, person };
+      const surnames = familyFirst ? [short] : spellings.filter((s) => s.includes(' ')).map(surnameOf);
       // "He" is a family name in Beijing and a pronoun everywhere.
-      for (const surname of familyFirst ? [short] : new Set(spellings.filter((s) => s.includes(' ')).map(surnameOf)))
-        if (!pronouns.has(surname.toLowerCase())) add(surname, { ...base, use: 'surname' });
+      for (const [i, s] of surnames.entries())
+        if (surnames.indexOf(s) === i && !pronouns.has(s.toLowerCase())) add(s, surname);
     }
   }
   // A capitalised run that merely begins with a party's name matches, and stands for nobody.
   for (const n of packs.roles.notNames) addExactly(n);
-  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
   return {
     match(folded, start) {
       firstWord.lastIndex = start;
@@ -143,10 +151,23 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
   };
 }
 
+/** A line of the pack, from its end: one pattern over the whole line cost a fifth of a second at every start. */
+function readPerson(line: string) {
+  let text = line;
+  const last = text.lastIndexOf(' ');
+  const [, from, to] = years.exec(text.slice(last + 1)) ?? [];
+  if (from !== undefined) text = text.slice(0, last);
+  const female = text.endsWith(' (f)');
+  if (female) text = text.slice(0, -4);
+  const common = text.startsWith('~');
+  const spellings = (common ? text.slice(1) : text).split('|').map((s) => s.trim());
+  return { common, spellings, female, from, to };
+}
+
 /** "van den Broek" keeps its particles, "Marcos Jr." is a Marcos; Korean, Chinese and Vietnamese names are given whole in the pack. */
 function surnameOf(full: string): string {
-  const parts = full.split(' ').filter((part) => !/^(?:Jr|Sr|I{2,3}|IV)\.?$/u.test(part));
+  const parts = full.split(' ').filter((part) => !juniors.has(part));
   let at = parts.length - 1;
-  while (at > 1 && /^(?:al|el|bin|ben|van|von|der|den|de|da|dos|du|la|le|di)$/u.test(parts[at - 1] ?? '')) at--;
+  while (at > 1 && particles.has(parts[at - 1]!)) at--;
   return parts.slice(at).join(' ');
 }
