@@ -67,7 +67,7 @@ const nameWords = (s: Source): string =>
 const accessWords: Readonly<Record<Source['access'], string>> = {
   principal: 'decides',
   participant: 'in the room',
-  privy: 'told by those who were there',
+  privy: 'knows of it, not said to have been there',
   observer: 'an observer',
   unknown: 'access not said',
 };

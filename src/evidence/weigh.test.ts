@@ -60,7 +60,7 @@ describe('weigh', () => {
     const grades = weigh([one], claims).map((w) => [w.grade.reliability, w.interested, w.grade.reasons.reliability]);
     expect(grades).toEqual([
       ['B', true, 'named, decides, speaks of its own side'],
-      ['C', true, 'named, told by those who were there, speaks of the other side'],
+      ['C', true, 'named, knows of it, not said to have been there, speaks of the other side'],
       ['F', false, 'anonymous, access not said, nothing to judge it by'],
     ]);
   });
