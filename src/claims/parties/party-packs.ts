@@ -110,14 +110,19 @@ export interface PartyPacks {
   readonly disputes: z.infer<typeof disputesSchema>;
 }
 
-/** The gazetteer that ships with Rapporteur, not validated: tests do that. */
-export const shippedPartyPacks = (): PartyPacks => ({
-  states: shippedPack('parties/states') as PartyPacks['states'],
-  organisations: gathered('parties/organisations') as PartyPacks['organisations'],
-  people: gathered('parties/people') as PartyPacks['people'],
-  roles: shippedPack('parties/roles') as PartyPacks['roles'],
-  disputes: shippedPack('parties/disputes') as PartyPacks['disputes'],
-});
+let shipped: PartyPacks | undefined;
+
+/** The gazetteer that ships with Rapporteur, not validated: tests do that. Gathered once, since single words ask for it too. */
+export function shippedPartyPacks(): PartyPacks {
+  shipped ??= {
+    states: shippedPack('parties/states') as PartyPacks['states'],
+    organisations: gathered('parties/organisations') as PartyPacks['organisations'],
+    people: gathered('parties/people') as PartyPacks['people'],
+    roles: shippedPack('parties/roles') as PartyPacks['roles'],
+    disputes: shippedPack('parties/disputes') as PartyPacks['disputes'],
+  };
+  return shipped;
+}
 
 /** One record of all packs in a folder: no two of them may have an entry of one name. */
 const gathered = (folder: string): object =>
