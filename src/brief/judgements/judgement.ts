@@ -53,7 +53,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
   if (assumed.length > 0)
     found.push({
       id: 'terms',
-      label: 'Assumed',
+      label: 'The terms judged',
       event:
         assumed.length === 1
           ? 'the term that is assumed is one of the offer'

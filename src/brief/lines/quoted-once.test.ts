@@ -20,7 +20,7 @@ const cellsOf = (s: Section) => s.blocks.flatMap((b) => (b.type === 'table' ? b.
 
 it('prints a long quotation in full once, and a short one wherever it stands', () => {
   const shown = quotedOnce(
-    [section('reported', long), section('bargain', long, short), section('scenarios', `Declined: ${long}`, short)],
+    [section('reported', long), section('process', long, short), section('signals', `Declined: ${long}`, short)],
     shippedWording().dangling,
     () => undefined,
   );
@@ -31,9 +31,18 @@ it('prints a long quotation in full once, and a short one wherever it stands', (
   ]);
 });
 
+it('prints it in full once more where half of it would say another thing', () => {
+  const shown = quotedOnce(
+    [section('reported', long), section('bargain', long, long), section('scenarios', long)],
+    shippedWording().dangling,
+    () => undefined,
+  );
+  expect(shown.map(cellsOf)).toEqual([[long], [long, '\u201cIf the king turns down the map \u2026\u201d'], [long]]);
+});
+
 it('tells it again by the clause that the line cites of it', () => {
   const shown = quotedOnce(
-    [section('reported', long), section('bargain', long)],
+    [section('reported', long), section('process', long)],
     shippedWording().dangling,
     (_, cites) => (cites.includes(1) ? '\u2026 the guild will close the port \u2026' : undefined),
   );
@@ -44,7 +53,7 @@ it('leaves no mark open', () => {
   const words =
     '\u201cThe guild calls \u2018a lock with no port behind it\u2019 the least that it could ever take home again from so long a quarrel\u201d';
   const [, again] = quotedOnce(
-    [section('bargain', words), section('gaps', words)],
+    [section('reported', words), section('gaps', words)],
     shippedWording().dangling,
     () => undefined,
   );

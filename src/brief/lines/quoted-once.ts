@@ -12,17 +12,22 @@ export type Gist = (words: string, cites: readonly number[]) => string | undefin
 /** A bottom line and its judgements are read alone; what stands under Sources is the list itself. */
 const apart: ReadonlySet<Section['id']> = new Set(['bottom-line', 'judgements', 'sources']);
 
+/** Where half a sentence would say another thing: what each side has without a deal, and what follows a no. There too it stands in full once. */
+const inFullAgain: ReadonlySet<Section['id']> = new Set(['bargain', 'scenarios']);
+
 /**
  * The sections with each long quotation in full where it comes first, and by the clause that is cited of it where it comes again, or else by its first words:
  * what one sentence tells of several things stands in as many cells, and is read once.
  */
 export function quotedOnce(sections: readonly Section[], dangling: readonly string[], gist: Gist): Section[] {
-  const told = new Set<string>();
-  return sections.map((section) =>
-    apart.has(section.id)
-      ? section
-      : { ...section, blocks: section.blocks.map((b) => inBlock(b, told, dangling, gist)) },
-  );
+  const before = new Set<string>();
+  return sections.map((section) => {
+    if (apart.has(section.id)) return section;
+    const told = inFullAgain.has(section.id) ? new Set<string>() : before;
+    const blocks = section.blocks.map((b) => inBlock(b, told, dangling, gist));
+    for (const words of told) before.add(words);
+    return { ...section, blocks };
+  });
 }
 
 function inBlock(block: BriefBlock, told: Set<string>, dangling: readonly string[], gist: Gist): BriefBlock {

@@ -177,7 +177,9 @@ function hint(topic: BargainTopic, key: string, inColumn: readonly PassageOf[], 
 
 /** What less plain words tell of a side, where nothing plainer does. */
 function lessPlainly(topic: BargainTopic, key: string, told: Set<string>, editor: Editor): Sentence | undefined {
-  const all = toldOfSides(editor, topic).filter(({ of }) => of.includes(key));
+  // What somebody assumes that a side will have to give it has not refused.
+  const guessed = (p: PassageOf) => (topic === 'refuses' || topic === 'yes') && howTold(p, key, editor) === 'Assumed';
+  const all = toldOfSides(editor, topic).filter((p) => p.of.includes(key) && !guessed(p));
   const unseen = fresh(all, told);
   if (all.length === 0) return undefined;
   const shown = unseen.length === 0 ? all.slice(0, 1) : fitting(unseen, mostQuoted, mostWords);

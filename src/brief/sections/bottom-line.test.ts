@@ -63,7 +63,7 @@ test('a package too long to tell is told as far as there is room, and not by its
     'Mediators from Corland have put a plan on the table that would give Belvania the mines of the northern valley for ten years, split the duties of the port and take all troops out of the city';
   const line = lineOf([april], madeClaim(april, 'offer', ['COR', 'ARD BEL'], gist, source));
   expect(line).toMatch(
-    /the mines of the northern valley for ten years, split the duties of the port and take all troops out of the city\./,
+    /the mines of the northern valley for ten years, split the duties of the port and take all troops out of the city[.;]/,
   );
   expect(line).not.toContain('No report gives the terms');
 });
@@ -197,4 +197,12 @@ Peru and Chile talked about fish on Wednesday. Peru demands half of the catch. C
 `,
   ]);
   expect(brief).toContain('he would not sign the draft before the border was marked');
+});
+
+test('that the sides are talking is not said on the word of what an offer would bring', () => {
+  const line = briefIn([
+    '2031-04-01',
+    'Chile puts a last text\n\nChile has put a final text to Peru. Peru and Chile would talk for a year about the port once the troops are gone.',
+  ]);
+  expect(line.slice(0, line.indexOf('As of'))).not.toContain('reported to be talking');
 });

@@ -205,6 +205,8 @@ function state(editor: Editor, sourced: boolean): Sentence {
   );
   const told = stands === 'agreed' ? reachedAgreement(editor)?.statement : standingGround(editor);
   const ground = stands === 'talking' ? (direct ?? shared ?? told) : told;
+  // That they talk is inferred from little where its ground tells only what would be, or of an offer.
+  if (stands === 'talking' && (ground === undefined || !tellsOfTalks(ground, editor))) return sentence('');
   const doubt = ground?.contested === true ? ', which is contradicted' : '';
   const by = ground === undefined || !sourced ? '' : briefly(ground, editor);
   const words = {
@@ -217,6 +219,15 @@ function state(editor: Editor, sourced: boolean): Sentence {
   const claims = stands === 'unknown' ? [] : (ground?.claims.slice(0, 1) ?? []);
   return sentence(words, editor.cite(claims, 2));
 }
+
+/** Whether a statement is of the sides' dealings as they are, and not of what would be under an offer. */
+const tellsOfTalks = (s: Statement, editor: Editor): boolean =>
+  s.polarity === 'affirmed' &&
+  s.condition === null &&
+  !mentions(s.gist, ['would', 'could', 'might', 'may']) &&
+  (s.kind === 'meeting' ||
+    s.kind === 'mediation' ||
+    (s.kind === 'assessment' && mentions(s.gist, editor.wording.dealings)));
 
 const metDirectly = (editor: Editor): Statement | undefined =>
   editor.picture.process.meetings.find((m) => m.polarity === 'affirmed' && isDirect(m, editor));

@@ -73,7 +73,13 @@ export function changes(editor: Editor): BriefBlock[] {
       table(
         'Before and now, as told',
         ['What', 'Who says so'],
-        compared.map((s) => [sentence(said(s, editor), editor.cite(s.claims, 1)), sentence(speaker(s, editor))]),
+        compared.map((s) => [
+          sentence(said(s, editor), editor.cite(s.claims, 1)),
+          // "Worse than what she would have had": what was never on the table is no "before".
+          sentence(
+            `${speaker(s, editor)}${mentions(s.gist, ['would have', "would've"]) ? ': told of what would have been' : ''}`,
+          ),
+        ]),
       ),
     );
   const stance = (s: Statement | undefined, party: string, issue: string) =>

@@ -28,18 +28,16 @@ const fitness = (s: Statement, editor: Editor): number =>
 /** Claims cited for a ground: the one told, and two of those that point the same way. */
 const mostGrounds = 3;
 
-/** "For it: … Against it: …", each with the shortest statement that carries it. */
-function ground(label: string, statements: readonly Statement[], editor: Editor): Sentence[] {
+/** "For it: … Against it: …", each with the shortest statement that carries it. `judged`: what is listed is what is judged, and points nowhere. */
+function ground(label: string, statements: readonly Statement[], editor: Editor, judged = false): Sentence[] {
   const best = [...statements].sort(
     (a, b) => fitness(b, editor) - fitness(a, editor) || b.origins - a.origins || wordCount(a.gist) - wordCount(b.gist),
   )[0];
   if (best === undefined || !standsAlone(best, editor)) return [];
   const runs = [...said(best, editor), ...(best.contested ? [{ text: ' (disputed)' }] : [])];
   const others = statements.filter((s) => s !== best).flatMap((s) => s.claims.slice(0, 1));
-  const more =
-    others.length > 0
-      ? `; ${others.length === 1 ? 'one more claim points' : `${others.length} more claims point`} that way`
-      : '';
+  const pointing = `; ${others.length === 1 ? 'one more claim points' : `${others.length} more claims point`} that way`;
+  const more = others.length === 0 ? '' : judged ? `, and ${others.length} more` : pointing;
   return [
     sentence(
       [{ text: `${label}: `, mark: 'label' }, ...runs, { text: `${more}.` }],
@@ -54,7 +52,7 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
     sentence([{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }], editor.cite(j.cites ?? [], 3)),
     ...(j.assumed === null ? [] : [sentence([{ text: 'Assumption: ', mark: 'label' }, { text: `${j.assumed}.` }])]),
     ...(j.note === null ? [] : [sentence(j.note)]),
-    ...ground(j.label ?? 'For it', j.toward, editor),
+    ...ground(j.label ?? 'For it', j.toward, editor, j.label !== undefined),
     ...ground('Against it', j.against, editor),
     sentence([{ text: `Confidence is ${j.confidence.level}: ${j.confidence.reason}.` }]),
   ]);
