@@ -62,6 +62,7 @@ const sets = [
     'twenty-fifth',
     'twenty-sixth',
     'probes',
+    'probes-second',
   ].map((name) => fileURLToPath(new URL(`../tests/stories/${name}.jsonl`, import.meta.url))),
 ];
 

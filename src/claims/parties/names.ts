@@ -119,10 +119,14 @@ const partiesNamed = (names: NamesInText): Set<string> =>
     names.flatMap((row) => row.flatMap((n) => (n === undefined || n.entry.use === 'surname' ? [] : [n.entry.id]))),
   );
 
-/** Whether a report names others and neither a party nor its state: "President Quiroga" in one on Peru and Chile is not Bolivia's. */
+/**
+ * Whether a report names others and neither a party, nor its state, nor anybody else of that state: "President Quiroga" in one on Peru and Chile is not Bolivia's, and
+ * a union's leader in one on the carmakers of his country is the union's.
+ */
 function isElsewhere(id: string, named: ReadonlySet<string>, stateOf: (id: string) => string | undefined): boolean {
-  const state = stateOf(id);
-  return named.size >= others && !named.has(id) && (state === undefined || !named.has(state));
+  if (named.size < others || named.has(id)) return false;
+  const state = stateOf(id) ?? id;
+  return ![...named].some((n) => n === state || stateOf(n) === state);
 }
 
 /** Whether a name whose family name comes first goes on with the word: "Lee Jae-myung", where the text says "Lee Jae". */

@@ -133,6 +133,7 @@ describe('whom a phrase stands for', () => {
     ['Juris Ozols signed the plan.', 'Juris Ozols', ''],
     ['Merkel called the emir.', 'Merkel', 'DEU', '2015-01-01'],
     ['Bush called the emir.', 'Bush', 'USA', '1990-08-01'],
+    ['General Motors and Ford made offers. Fain warned of a strike.', 'Fain', 'uaw', '2023-09-15'],
     ['The Dock Hands Union (DHU) rejected the offer. The DHU wants more.', 'DHU', 'dhu'],
     ['Talks were held in Vienna.', 'Vienna', 'AUT'],
     [
