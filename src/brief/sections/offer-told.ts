@@ -1,10 +1,9 @@
 import { printable } from '../../documents/index.js';
 import type { PicturedOffer, Statement } from '../../picture/index.js';
-import type { BriefBlock, Run, Sentence } from '../brief.js';
-import { capital, paragraph, sentence, table, wordCount } from '../compose.js';
+import type { BriefBlock, Sentence } from '../brief.js';
+import { paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { isMoveOf, isOwnMove } from '../labels/stance.js';
-import { clause } from '../lines/clause.js';
 import { standsAlone } from '../lines/gist.js';
 import { doubted, manner, speaker } from '../lines/manner.js';
 import { quotation } from '../lines/quotation.js';
@@ -18,6 +17,7 @@ import { onTable } from '../standing/on-table.js';
 import { isRecent } from '../standing/recent.js';
 import { sideAnswers, sideAnswersTold } from '../standing/side-answers.js';
 import { inWords } from './offer-quoted.js';
+import { termAlone } from './term-alone.js';
 
 /** What is told of a side where no offer speaks for it: its own moves. */
 const moves: ReadonlySet<Statement['kind']> = new Set([
@@ -169,26 +169,6 @@ function tableTold(editor: Editor): Sentence[] | undefined {
     : told.map(({ words, cite }, i) =>
         sentence(`${i === 0 ? 'On what is on the table: ' : ''}${quotation(words)}.`, editor.cite([cite], 1)),
       );
-}
-
-/** A term without the words that it shares with the offer told above: "take all troops out of the city". */
-function termAlone(runs: Run[], offer: PicturedOffer, editor: Editor): Run[] {
-  const [first, ...more] = runs;
-  const whole = clause(offer.statement, editor).split(' ');
-  const own = (first?.text ?? '').split(' ');
-  let same = 0;
-  while (same < own.length && own[same] === whole[same]) same++;
-  // What begins like the offer and ends like it is the list's first term: it keeps its verb.
-  // "An offer to the guild of …": a "to" before a name or an article is none of a verb.
-  const verb = own
-    .slice(0, same)
-    .findLastIndex(
-      (w, i) =>
-        ['would', 'will', 'to'].includes(w.toLowerCase()) && /^(?!the |an? )\p{Ll}/u.test(`${own[i + 1] ?? ''} `),
-    );
-  const from = verb >= 4 ? verb + 1 : 0;
-  if (first === undefined || from === 0 || own.length - from < 3) return runs;
-  return [{ ...first, text: capital(own.slice(from).join(' ')) }, ...more];
 }
 
 /** What the offerer is said to ask for, as far as it is told as asking. */
