@@ -54,8 +54,16 @@ const particles = new Set('al el bin ben van von der den de da dos du la le di'.
 const firstWord = /[\p{L}\p{N}]+/uy;
 const years = /^(\d{4})-(\d{4})?$/;
 
-/** Index of all names by their first word. */
+const made = new WeakMap<PartyPacks, Gazetteer>();
+
+/** Index of all names by their first word; of the same packs the same one, since the reader, a question and a brief each ask for it. */
 export function createGazetteer(packs: PartyPacks): Gazetteer {
+  const known = made.get(packs) ?? indexOf(packs);
+  made.set(packs, known);
+  return known;
+}
+
+function indexOf(packs: PartyPacks): Gazetteer {
   const index = new Map<string, Alias[]>();
   // Some first words begin hundreds of names: looked up by its whole text, a name is found without going through them.
   const byText = new Map<string, Alias>();
