@@ -1,4 +1,4 @@
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { type ClientRequest, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { ServerProcess } from './server-process.js';
 
 /** A request. */
@@ -33,8 +33,25 @@ export const ask = (
       });
     });
     sent.on('error', reject);
-    sent.end(body);
+    void send(sent, body ?? '').catch(reject);
   });
+
+/** Bytes of a body that go out at once. */
+const piece = 64 * 1024;
+
+/** Sends a body piece by piece until it is answered: who goes on writing to a server that has refused the rest and hung up never reads its answer. */
+async function send(sent: ClientRequest, body: string): Promise<void> {
+  let answered = false;
+  sent.on('response', () => {
+    answered = true;
+  });
+  let at = 0;
+  for (; body.length - at > piece && !answered && !sent.destroyed; at += piece) {
+    sent.write(body.slice(at, at + piece));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (!answered && !sent.destroyed) sent.end(body.slice(at));
+}
 
 /** The headers of a page of the app itself. */
 export const own = { 'content-type': 'application/json', 'x-rapporteur': '1' };
