@@ -40,13 +40,15 @@ export const wordsIn = (text: string): readonly string[] =>
     .replace(/’/g, "'")
     .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
 
+/** A text without what stands between quotation marks. */
+export const outsideQuotations = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, ' ');
+
 /** Names in the sentence around a quotation, one of which is the speaker's; where it has none ("she said"), in the one before. */
 export function namesBeside({ span, within }: Quotation, { text }: Document): string[] {
   const paragraph = text.slice(...within);
   const [start, end] = [span[0] - within[0], span[1] - within[0]];
-  const bare = (s: string) => s.replace(/[“"][^“”"]*[”"]/g, ' ');
-  const before = bare(paragraph.slice(0, start)).split(/(?<=[.?!]\s)/);
-  const after = bare(paragraph.slice(end));
+  const before = outsideQuotations(paragraph.slice(0, start)).split(/(?<=[.?!]\s)/);
+  const after = outsideQuotations(paragraph.slice(end));
   // A quotation that ends as a sentence does has its speaker before it, unless "she said" follows.
   const ended = /[.!?][”"]$/.test(paragraph.slice(start, end)) && !/^\s*\p{Ll}/u.test(after);
   const right = ended ? '' : after.split(/[.!?](?:\s|$)/)[0]!;

@@ -3,6 +3,7 @@ import { type Document, lowerWords } from '../documents/index.js';
 import { daysBetween } from './alike.js';
 import { contentWords } from './content.js';
 import { isGeneric, outletNamed, statementWords } from './outlets.js';
+import { outsideQuotations } from './quotations.js';
 import { isToldAgain } from './told-again.js';
 import { voices } from './voices.js';
 import type { Origin } from './weighed.js';
@@ -35,8 +36,7 @@ function madeBy({ text, blocks }: Document): ReadonlySet<string> | null {
     .filter((l) => lowerWords(l).length <= longestLine && !l.trim().endsWith(':'));
   const speaks = (): boolean =>
     blocks.some(
-      ({ kind, span }) =>
-        kind === 'body' && lowerWords(text.slice(...span).replace(/[“"][^“”"]*[”"]/g, ' ')).some((w) => own.has(w)),
+      ({ kind, span }) => kind === 'body' && lowerWords(outsideQuotations(text.slice(...span))).some((w) => own.has(w)),
     );
   const found = heads.flatMap((line) => {
     const words = lowerWords(line);

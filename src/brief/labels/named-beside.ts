@@ -128,7 +128,9 @@ const beforeNoun =
   /^(?:the|an?|its|his|her|their|our|this|that|these|those|of|no|any|some|all|such|united|new|earlier)$/;
 
 const patterns = new WeakMap<Wording, string>();
-function verbPattern(wording: Wording): string {
+
+/** The verbs by which reports let somebody speak, as alternatives of a pattern. */
+export function verbPattern(wording: Wording): string {
   const known = patterns.get(wording) ?? wording.utters.join('|');
   patterns.set(wording, known);
   return known;

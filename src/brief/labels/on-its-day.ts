@@ -44,7 +44,8 @@ export function agreesInTense(text: string, { when, reported }: Statement, { wor
   return date > reported ? ahead : !ahead && tellsPast(text, wording.pastForms);
 }
 
-const tellsPast = (text: string, forms: readonly string[]): boolean =>
+/** Whether a text has one of some past forms, or a word that ends as most of them do. */
+export const tellsPast = (text: string, forms: readonly string[]): boolean =>
   mentions(text, forms) || wordsOf(text).some((w) => w.length > 4 && w.endsWith('ed'));
 
 const insideQuotation = (text: string, at: number): boolean =>

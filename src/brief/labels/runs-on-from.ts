@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/index.js';
 import { voices } from '../../evidence/index.js';
 import type { Editor } from '../editor.js';
 import { mentions } from '../lines/words.js';
+import { claimsOf } from './claims-of.js';
 import { outsideQuotes } from './named-beside.js';
 import { sourceName } from './source-name.js';
 import { isSpeakerKnown } from './speaker-known.js';
@@ -27,20 +28,4 @@ export function runsOnFrom(claim: Claim, editor: Shown): string | null {
       other.span[0] < claim.span[0] && String(voices(other)[0]?.span) === String(span) && isSpeakerKnown(other, editor),
   );
   return plain ? name : null;
-}
-
-const known = new WeakMap<object, Map<string, Claim[]>>();
-
-/** The claims of one report, found once for all of a case. */
-function claimsOf(document: string, { picture }: Pick<Editor, 'picture'>): readonly Claim[] {
-  const byDocument = known.get(picture) ?? new Map<string, Claim[]>();
-  if (!known.has(picture)) {
-    known.set(picture, byDocument);
-    for (const { claim } of picture.claims) {
-      const own = byDocument.get(claim.document.id);
-      if (own === undefined) byDocument.set(claim.document.id, [claim]);
-      else own.push(claim);
-    }
-  }
-  return byDocument.get(document) ?? [];
 }

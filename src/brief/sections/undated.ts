@@ -2,6 +2,7 @@ import type { Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
 import { sentence, table, textOf } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { tellsPast } from '../labels/on-its-day.js';
 import { partiesIn } from '../labels/parties-in.js';
 import { kindShows } from '../lines/gist.js';
 import { doubted, speaker } from '../lines/manner.js';
@@ -54,9 +55,13 @@ function isDeed(s: Statement, editor: Editor): boolean {
   if (s.kind === 'action' && editor.claim(s.claims[0]!)?.claim.event == null) return false;
   const whole = editor.context(s.claims[0]!);
   const day = [...wording.relativeDays, ...wording.times];
-  return !mentions(whole, day) && !/\d{4}/.test(whole) && !mentions(s.gist, wording.ahead) && isPast(s, editor);
+  return (
+    !mentions(whole, day) &&
+    !/\d{4}/.test(whole) &&
+    !mentions(s.gist, wording.ahead) &&
+    tellsPast(s.gist, [...perfect, ...wording.pastForms])
+  );
 }
 
-/** "Has offered", "ordered": done, and neither going on nor wished for. */
-const isPast = ({ gist }: Statement, { wording }: Editor): boolean =>
-  mentions(gist, ['has', 'have', ...wording.pastForms]) || /\p{L}{3,}ed\b/u.test(gist);
+/** "Has offered", as "ordered": done, and neither going on nor wished for. */
+const perfect = ['has', 'have'];

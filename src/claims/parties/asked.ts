@@ -3,14 +3,12 @@ import { fold } from './fold.js';
 import { createGazetteer, type Gazetteer } from './gazetteer.js';
 import { shippedPartyPacks } from './party-packs.js';
 
-let shipped: Gazetteer | undefined;
-
 /**
  * The parties that a short text as people type it names, in its order, each once: by name, people, capital or person, with or without capital
  * letters. Words that are names only when capitalised ("may", "us") count as typed.
  */
 export function partiesAsked(text: string): Party[] {
-  shipped ??= createGazetteer(shippedPartyPacks());
+  const shipped = createGazetteer(shippedPartyPacks());
   const folded = fold(text);
   const titled = folded.replace(/(?<![\p{L}\p{N}'])\p{Ll}/gu, (c) => c.toUpperCase());
   const found: Party[] = [];

@@ -9,6 +9,12 @@ import type { Vocabulary } from './vocabulary.js';
 const least = 3;
 const ahead = 2;
 
+/** Whether a document names a firm: one that a list has, or one that it has told of before. */
+export function namesFirm(names: NamesInText, known: readonly Organisation[]): boolean {
+  const firm = (kind: string): boolean => kind === 'company' || kind === 'employer';
+  return known.some((o) => firm(o.kind)) || names.some((row) => row.some((n) => n !== undefined && firm(n.entry.kind)));
+}
+
 /**
  * "Finnair has cancelled 300 flights, the carrier says": the one-word name that acts most in a document which speaks of "the airline" or
  * "the company" and names no firm that anybody knows. Undefined where several act as much, or a firm is named.
@@ -19,10 +25,7 @@ export function calledCompany(
   known: readonly Organisation[],
   vocabulary: Vocabulary,
 ): Organisation | undefined {
-  const firm = (kind: string): boolean => kind === 'company' || kind === 'employer';
-  if (known.some((o) => firm(o.kind)) || names.some((row) => row.some((n) => n !== undefined && firm(n.entry.kind))))
-    return undefined;
-  if (!spokenOf('company', sentences, vocabulary)) return undefined;
+  if (namesFirm(names, known) || !spokenOf('company', sentences, vocabulary)) return undefined;
   const acts = new Map<string, number>();
   // "Ana Ruiz", then "Ruiz": somebody's family name.
   const inLonger = new Set<string>();

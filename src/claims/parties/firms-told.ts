@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/index.js';
 import { isGenitive } from './affiliation.js';
+import { namesFirm } from './called-company.js';
 import { isName, runEnd, slug, text } from './name-runs.js';
 import type { NamesInText } from './names.js';
 import { type Organisation, spokenOf } from './short-forms.js';
@@ -38,11 +39,7 @@ export function firmsTold(
       }
       t = last;
     }
-  const firm = (kind: string): boolean => kind === 'company' || kind === 'employer';
-  const named =
-    told.size > 0 ||
-    known.some((o) => firm(o.kind)) ||
-    names.some((row) => row.some((n) => n !== undefined && firm(n.entry.kind)));
+  const named = told.size > 0 || namesFirm(names, known);
   if (!named && neuter.size === 1 && spokenOf('company', sentences, vocabulary)) for (const n of neuter) told.add(n);
   return [...told].filter((name) => !people.has(name)).map((name) => ({ id: slug(name), name, kind: 'company' }));
 }

@@ -1,5 +1,5 @@
 import type { Party } from '../claim.js';
-import { createGazetteer, type Gazetteer } from './gazetteer.js';
+import { createGazetteer } from './gazetteer.js';
 import { shippedPartyPacks } from './party-packs.js';
 import { kindOfName } from './short-forms.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
@@ -7,7 +7,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary.js';
 /** What a party is, as far as its name tells. */
 export type PartySort = 'state' | 'rebels' | 'union' | 'company' | 'bloc';
 
-let shipped: { readonly gazetteer: Gazetteer; readonly vocabulary: Vocabulary } | undefined;
+let vocabulary: Vocabulary | undefined;
 
 const sortOfKind: Readonly<Record<string, PartySort>> = {
   state: 'state',
@@ -21,22 +21,20 @@ const sortOfKind: Readonly<Record<string, PartySort>> = {
   bloc: 'bloc',
 };
 
+const shippedParty = (id: string) => createGazetteer(shippedPartyPacks()).party(id);
+
 /** What a party is: by the gazetteer, or by the words of its name; of one without an id by the noun it is called by. Undefined where nothing tells. */
 export function sortOf({ id, name }: Party): PartySort | undefined {
   if (id !== undefined && /^[A-Z]{3}$/.test(id)) return 'state';
-  if (shipped === undefined) {
-    const packs = shippedPartyPacks();
-    shipped = { gazetteer: createGazetteer(packs), vocabulary: createVocabulary(packs) };
-  }
-  const { gazetteer, vocabulary } = shipped;
-  if (id !== undefined) return sortOfKind[gazetteer.party(id)?.kind ?? kindOfName(name, vocabulary)];
+  vocabulary ??= createVocabulary(shippedPartyPacks());
+  if (id !== undefined) return sortOfKind[shippedParty(id)?.kind ?? kindOfName(name, vocabulary)];
   return sortOfKind[familyOf(name, vocabulary) ?? ''];
 }
 
 /** The state that a party is of: its own id, or where the gazetteer knows its rebels, unions or firms to be. */
 export function stateOf({ id, name }: Party): string | undefined {
   if (id === undefined || sortOf({ id, name }) === undefined) return undefined;
-  return shipped?.gazetteer.party(id)?.state;
+  return shippedParty(id)?.state;
 }
 
 /** "The bus company", "leftist rebels in the east": what the noun that the words end in, or that a preposition follows, stands for. */
