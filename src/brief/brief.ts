@@ -161,7 +161,12 @@ export type Table = z.infer<typeof tableSchema>;
 
 export const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), sentences: z.array(sentenceSchema) }),
-  z.object({ type: z.literal('list'), items: z.array(z.array(sentenceSchema)) }),
+  /** `numbered`: other sections refer to the items by their place. */
+  z.object({
+    type: z.literal('list'),
+    items: z.array(z.array(sentenceSchema)),
+    numbered: z.literal(true).optional(),
+  }),
   tableSchema,
   z.object({ type: z.literal('chart'), chart: chartSchema }),
 ]);

@@ -15,6 +15,12 @@ export const list = (items: readonly (readonly Sentence[])[]): BriefBlock => ({
   type: 'list',
   items: items.map((item) => [...item]),
 });
+/** A list to whose items other sections refer by number. */
+export const numberedList = (items: readonly (readonly Sentence[])[]): BriefBlock => ({
+  type: 'list',
+  items: items.map((item) => [...item]),
+  numbered: true,
+});
 export const table = (caption: string, columns: readonly string[], rows: readonly (readonly Sentence[])[]): Table => ({
   type: 'table',
   caption,

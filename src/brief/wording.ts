@@ -130,6 +130,8 @@ export const wordingSchema = z.strictObject({
   adjectival: words,
   refusing: words,
   countering: words,
+  surely: words,
+  numbers: words,
   likelihoods: words,
   unable: words,
   cutting: words,

@@ -9,16 +9,26 @@ import { confidence } from './confidence.js';
 
 /** One sentence of one report, the claim that is read from it, and whose word its ground is said to be. */
 const told: readonly (readonly [string, string, Source[], string])[] = [
-  ['The toll road closes in June.', 'The toll road closes in June', [], 'in its own voice'],
-  ['The toll road would close, it was said.', 'The toll road would close', [], 'unclear whose word'],
-  ['Assumptions are that the road closes.', 'the road closes', [anonymous('Assumptions')], 'assumed by nobody named'],
+  ['The toll road closes in June.', 'The toll road closes in June', [], 'the outlet’s own word'],
+  [
+    'The toll road would close, it was said.',
+    'The toll road would close',
+    [],
+    'words whose speaker the report does not name',
+  ],
+  [
+    'Assumptions are that the road closes.',
+    'the road closes',
+    [anonymous('Assumptions')],
+    'an assumption, and the report does not say whose',
+  ],
   ['The road closes, two drivers said.', 'The road closes', [anonymous('two drivers')], 'unnamed sources'],
   ['The road closes, Petr Oll said.', 'The road closes', [named('Petr Oll')], 'one source (Petr Oll)'],
   [
     'Mr Oll wept for Ardonia and the road closes.',
     'the road closes',
     [{ ...named('Oll'), span: [3, 6] }],
-    'unclear whose word',
+    'words whose speaker the report does not name',
   ],
 ];
 
@@ -34,5 +44,9 @@ test.each(told)('%s', (text, quote, sources, whose) => {
     sources: placed,
   });
   const editor = createEditor(pictureOf([claim], { documents: [document] }), [document], shippedWording());
-  expect(confidence(everyStatement(editor), editor).reason).toBe(`one report, ${whose}, nothing confirms it`);
+  expect(confidence(everyStatement(editor), editor)).toEqual({
+    level: 'low',
+    reason: 'one report, and nothing else confirms it',
+    on: whose,
+  });
 });

@@ -9,18 +9,27 @@ export interface Confidence {
   readonly level: 'high' | 'moderate' | 'low';
   /** Why, as the rest of a sentence after a colon. */
   readonly reason: string;
+  /** Whose words it rests on, behind "rests on", where one report alone bears on it. */
+  readonly on?: string;
 }
 
 /**
  * How good the ground of a judgement is, by what it rests on: origins, not outlets; unnamed or named; for or against.
+ * `beside`: claims of sentences that stand for the ground where it is empty.
  * `divided`: much of it points each way, which is never more than moderate. One origin, or unnamed sources alone, is never more than low. High needs three origins, two sides in their own words, and no contradiction.
  */
-export function confidence(ground: readonly Statement[], editor: Editor, divided = false): Confidence {
-  const claims = ground.flatMap((s) => s.claims).flatMap((id) => editor.claim(id) ?? []);
-  if (claims.length === 0) return { level: 'low', reason: 'no report bears on it directly' };
+export function confidence(
+  ground: readonly Statement[],
+  editor: Editor,
+  divided = false,
+  beside: readonly string[] = [],
+): Confidence {
+  const told = ground.flatMap((s) => s.claims);
+  const claims = (told.length > 0 ? told : beside).flatMap((id) => editor.claim(id) ?? []);
+  if (claims.length === 0) return { level: 'low', reason: 'nothing that is reported bears on it directly' };
   const origins = new Set(claims.map((c) => c.origin.id)).size;
-  const told = claims.map((c) => [c, toldBy(c.claim, editor)] as const);
-  const by = (...who: readonly ToldBy[]) => told.filter(([, b]) => who.includes(b)).map(([c]) => c);
+  const voiced = claims.map((c) => [c, toldBy(c.claim, editor)] as const);
+  const by = (...who: readonly ToldBy[]) => voiced.filter(([, b]) => who.includes(b)).map(([c]) => c);
   const sourced = by('named', 'unnamed');
   const unnamed = by('unnamed');
   const onlyUnnamed = sourced.length > 0 && unnamed.length === sourced.length;
@@ -31,15 +40,15 @@ export function confidence(ground: readonly Statement[], editor: Editor, divided
   const reports = Math.min(origins, documents);
   const ownWords = new Set(ground.filter((s) => s.held === 'stated').flatMap((s) => s.parties)).size;
   if (origins === 1 || documents === 1) {
-    const who =
+    const on =
       sourced.length > 0
         ? soleReport(sourced, unnamed, editor)
         : by('unclear').length > 0
-          ? 'unclear whose word'
+          ? 'words whose speaker the report does not name'
           : by('own').length > 0
-            ? 'in its own voice'
-            : 'assumed by nobody named';
-    return { level: 'low', reason: `one report, ${who}, nothing confirms it` };
+            ? 'the outlet\u2019s own word'
+            : 'an assumption, and the report does not say whose';
+    return { level: 'low', reason: 'one report, and nothing else confirms it', on };
   }
   if (onlyUnnamed && sourced.length === claims.length)
     return { level: 'low', reason: `its ${count(reports, 'report')} all rest on unnamed sources` };

@@ -7,6 +7,7 @@ import { standsAlone } from '../lines/gist.js';
 import { mentions, negatedClause } from '../lines/words.js';
 import { independentReports } from '../reports.js';
 import { everyStatement } from '../searches/every-statement.js';
+import { signsTold } from '../searches/signs.js';
 import {
   fullAgreement,
   reachedAgreement,
@@ -119,6 +120,14 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const stuck = worth.process[standing(editor)] < 0 ? standingGround(editor) : undefined;
   if (stuck !== undefined) against.unshift(stuck);
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+  // What no claim weighs is looked for in the sentences themselves, for it and against it alike; once there is an agreement neither says anything of it.
+  const settled = agreement !== undefined || announced;
+  const signs = settled
+    ? { toward: [], against: [] }
+    : { toward: signsTold(editor, 'nearer'), against: signsTold(editor, 'farther') };
+  const unweighed =
+    (toward.length === 0 && signs.toward.length > 0 ? worth.sign.nearer : 0) +
+    (against.length === 0 && signs.against.length > 0 ? worth.sign.farther : 0);
   const total =
     worth.process[agreement === undefined && !announced ? standing(editor) : 'agreed'] +
     (news === undefined || announced ? 0 : worth.news) +
@@ -126,7 +135,8 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     clamp(sum(offers), 4) +
     clamp(sum(expected), most.assessment) +
     clamp(sum(leanings), most.assessment) +
-    clamp(sum(moves), most.move);
+    clamp(sum(moves), most.move) +
+    unweighed;
   const refused = against.some((s) => s.kind === 'refusal' || s.kind === 'red-line');
   const main = clearOffer(editor);
   const accepted = main !== undefined && statusOf(main, editor) === 'accepted';
@@ -166,10 +176,16 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     band: band(scale, term),
     toward: [...new Set(toward)],
     against: [...new Set(against)],
-    assumed: start.why,
+    signs,
+    assumed: settled ? start.why : future === null ? start.why : rules.starts.dealBy.why,
     note: null,
     cites: news === undefined ? [] : [news.outcome.sentence.cite],
-    confidence: confidence([...toward, ...against], editor, Math.min(toward.length, against.length) > 1),
+    confidence: confidence(
+      [...toward, ...against],
+      editor,
+      Math.min(toward.length, against.length) > 1,
+      [...signs.toward, ...signs.against].map(({ cite }) => cite),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
 import { offerStatuses, type Statement } from '../../picture/index.js';
+import type { SignTold } from '../searches/signs.js';
 import type { Confidence } from './confidence.js';
 import type { Band } from './likelihood.js';
 
@@ -11,6 +12,7 @@ const start = z.strictObject({ band: z.string(), why: z.string() });
 export const judgementRulesSchema = z.strictObject({
   starts: z.strictObject({
     deal: start,
+    dealBy: start,
     agreed: start,
     interim: start,
     goesOn: start,
@@ -27,6 +29,7 @@ export const judgementRulesSchema = z.strictObject({
       process: points(['agreed', 'talking', 'stalled', 'broken-off', 'unknown']),
       offer: points(offerStatuses),
       assessment: points(['nearer', 'farther']),
+      sign: points(['nearer', 'farther']),
       move: points(['acceptance', 'concession', 'refusal', 'red-line']),
       interim: z.number(),
       news: z.number(),
@@ -49,10 +52,16 @@ export interface Judgement {
   /** The event as a clause after "that". */
   readonly event: string;
   readonly band: Band;
+  /** The report's own words for the event, where the event is put in plain ones; with their quotation marks. */
+  readonly words?: string;
   /** What its ground is called, where that is what is judged and not what speaks for it. */
   readonly label?: string;
   readonly toward: readonly Statement[];
   readonly against: readonly Statement[];
+  /** Sentences that speak for it or against it beside them. */
+  readonly signs?: { readonly toward: readonly SignTold[]; readonly against: readonly SignTold[] };
+  /** What the first sentence against it amounts to, as a clause behind a comma. */
+  readonly opens?: string;
   /** The assumption that it starts from, as a clause; null where it has none. */
   readonly assumed: string | null;
   /** A sentence on the ground where the statements do not show it. */

@@ -4,9 +4,11 @@ import { contestedAccount } from '../disputes/contested-account.js';
 import type { Editor } from '../editor.js';
 import { clause } from '../lines/clause.js';
 import { standsAlone } from '../lines/gist.js';
+import { numberWord } from '../lines/number-word.js';
 import { readsAlone } from '../lines/salience.js';
 import { lowered, mentions, wordsOf } from '../lines/words.js';
 import { independentReports } from '../reports.js';
+import { signsTold } from '../searches/signs.js';
 import { reachedAgreement, standing } from '../standing/agreement.js';
 import { tellsDecision } from '../standing/deciding.js';
 import { lastReport } from '../standing/last-report.js';
@@ -47,23 +49,24 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     found.push(noDealJudgement(costs, editor, scale, rules));
   const final = picture.offers.find((offer) => offer.final && offer.status !== 'denied');
   if (final !== undefined && statusOf(final, editor) !== 'accepted')
-    found.push(finalJudgement(final, editor, scale, rules));
+    found.push(finalJudgement(final, found.findIndex(({ id }) => id === 'no-deal') + 1, editor, scale, rules));
   const offer = clearOffer(editor);
   const assumed = offer?.terms.length === 0 ? offer.asks.filter((s) => s.held === 'assumed') : [];
   if (assumed.length > 0)
     found.push({
       id: 'terms',
-      label: 'The terms judged',
+      label: 'The term judged',
       event:
         assumed.length === 1
           ? 'the term that is assumed is one of the offer'
-          : `all ${assumed.length} terms that are assumed stand in the offer`,
+          : `the offer contains ${assumed.length === 2 ? 'both' : `all ${numberWord(assumed.length, editor)}`} assumed terms`,
       band: band(scale, rules.starts.terms.band),
       assumed: rules.starts.terms.why,
-      toward: assumed,
+      toward: assumed.length === 1 ? assumed : [],
       against: [],
       note: 'Nobody who has read it is reported to have told its terms.',
       confidence: confidence(assumed, editor),
+      cites: assumed.flatMap((s) => s.claims.slice(0, 1)),
     });
   const account = contestedAccount(editor);
   if (account !== undefined)
@@ -125,8 +128,9 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       // A round that was to open weeks ago shows nothing of the next.
       .filter((s) => s.when?.resolved !== true || (s.when.to ?? '') > (picture.latest ?? ''))
       .slice(-2);
+    const again = signsTold(editor, 'resuming').slice(0, 2);
     // Of what nothing is told a judgement says nothing, unless there is hardly another.
-    if (ground.length > 0 || found.length < 2)
+    if (ground.length + again.length > 0 || found.length < 2)
       found.push({
         id: 'talks',
         event: `the sides meet or speak again within a month of ${lastReport(editor)}`,
@@ -134,8 +138,14 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
         assumed: rules.starts.talks[status].why,
         toward: status === 'talking' || status === 'agreed' ? ground : [],
         against: [],
+        signs: { toward: again, against: [] },
         note: null,
-        confidence: confidence(ground, editor),
+        confidence: confidence(
+          ground,
+          editor,
+          false,
+          again.map(({ cite }) => cite),
+        ),
       });
   }
   // That more would be known if more were told helps a reader only where little else can be judged.
@@ -152,7 +162,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     note: null,
     confidence: {
       level: 'moderate',
-      reason: `it follows from how little there is (${count(independentReports(picture), 'independent document')}) and how much is not reported${gap === undefined ? '' : `, above all ${gap}`}`,
+      reason: `it follows from how little there is (${count(independentReports(picture), 'independent report')}) and how much is not reported${gap === undefined ? '' : `, above all ${gap}`}`,
     },
   });
   return found;

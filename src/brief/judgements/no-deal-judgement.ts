@@ -1,10 +1,12 @@
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
-import { capital, listed, wordCount } from '../compose.js';
+import { capital, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { subjectOf } from '../labels/subject.js';
 import { conditionOf } from '../lines/condition.js';
 import { standsAlone } from '../lines/gist.js';
 import { pointsToCondition, turnsRound } from '../lines/hanging.js';
+import { numberWord } from '../lines/number-word.js';
 import { quotation } from '../lines/quotation.js';
 import { lowered, mentions } from '../lines/words.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
@@ -27,44 +29,63 @@ export function noDealJudgement(
   const own = costs.some((s) => s.kind === 'threat' && s.held === 'stated');
   const hedged = costs.every((s) => s.certainty !== null);
   const steps = (hedged ? -1 : 0) + (!goesOn && (own || saying.size > 1) ? 1 : 0);
-  const grounds = [
-    hedged ? 'all who foretell it hedge it' : '',
-    own ? 'a side says that it would do it' : '',
-    saying.size > 1 ? `${saying.size} voices foretell it` : 'it is foretold once',
-  ].filter((g) => g !== '');
   const judged = outright(costs, editor);
-  const others = judged !== undefined && costs.some((s) => s.certainty !== null);
+  const grounds = [
+    hedged ? 'All who predict it hedge it.' : '',
+    own ? 'A side says that it would do it.' : '',
+    saying.size > 1 ? `${capital(numberWord(saying.size, editor))} voices predict it.` : predictedOnce(editor),
+    judged !== undefined && costs.some((s) => s.certainty !== null)
+      ? 'What is said only to be possible is not judged.'
+      : '',
+  ].filter((g) => g !== '');
   return {
     id: 'no-deal',
-    label: 'Foretold',
-    event:
-      judged === undefined
-        ? 'what is foretold for want of a deal comes about if there is none'
-        : `${judged.condition}, this comes about, as foretold: ${judged.quoted}`,
+    label: 'Predicted',
+    event: judged?.event ?? 'what is predicted for want of a deal comes about if there is none',
+    ...(judged === undefined ? {} : { words: judged.quoted }),
     band: band(scale, stepped(scale, start.band, steps)),
     assumed: start.why,
     toward: judged === undefined ? costs : [],
     against: [],
-    note: `${capital(listed(grounds))}.${others ? ' What is foretold with a “may” or a “perhaps” is not judged.' : ''}`,
+    note: grounds.join(' '),
     confidence: confidence(costs, editor),
     ...(judged === undefined ? {} : { cites: [...judged.claims, ...(paused?.claims.slice(0, 1) ?? [])] }),
   };
 }
 
+const predictedOnce = ({ picture: { evidence } }: Editor): string =>
+  evidence.documents.length === 1 ? 'The report predicts it once.' : 'It is predicted once.';
+
 /** Words of what is foretold that a judgement has room for. */
 const longestForetold = 24;
 
-/** What is foretold without a hedge, in few words of the report's own: one event can be judged, and a bundle of them with their own odds cannot. */
+/**
+ * What is foretold without a hedge, in few words of the report's own: one event can be judged, and a bundle of them with their own odds cannot.
+ * The event is the plain course, that the side does as it is said to; the words, which may be an image, stand beside as the report's.
+ */
 function outright(
   costs: readonly Statement[],
   editor: Editor,
-): { quoted: string; condition: string; claims: readonly string[] } | undefined {
+): { quoted: string; event: string; claims: readonly string[] } | undefined {
   for (const s of costs) {
     const quote = printable(editor.claim(s.claims[0]!)?.claim.quote ?? '');
     if (s.certainty === null && standsAlone(s, editor) && quote !== '' && wordCount(quote) <= longestForetold)
-      return { quoted: quotation(quote), condition: onCondition(s, editor), claims: s.claims.slice(0, 1) };
+      return {
+        quoted: quotation(quote),
+        event: `${onCondition(s, editor)}, ${course(s, quote, editor)}`,
+        claims: s.claims.slice(0, 1),
+      };
   }
   return undefined;
+}
+
+/** "Ardonia does what the report says it will do": of whom the words have as their subject; else what comes about. */
+function course(s: Statement, quote: string, editor: Editor): string {
+  const teller = editor.picture.evidence.documents.length === 1 ? 'the report' : 'a report';
+  const [doer, ...more] = subjectOf(quote, editor);
+  if (doer === undefined || more.length > 0) return `what ${teller} says will follow comes about`;
+  const own = s.kind === 'threat' && s.held === 'stated' && s.parties.includes(doer);
+  return `${editor.name(doer)} does what ${own ? 'it' : teller} says it will do`;
 }
 
 /** What it is foretold for, in the report's words: a no to one offer is not the want of any deal. */

@@ -59,12 +59,14 @@ function marked({ text, mark }: Run): string {
   return mark === 'strong' ? `<strong>${content}</strong>` : `<span class="${mark}">${content}</span>`;
 }
 
+const listTag = ({ numbered }: { readonly numbered?: true | undefined }): string => (numbered === true ? 'ol' : 'ul');
+
 function block(b: BriefBlock): string {
   switch (b.type) {
     case 'paragraph':
       return `<p>${b.sentences.map(inline).join(' ')}</p>`;
     case 'list':
-      return `<ul>${b.items.map((item) => `<li>${item.map(inline).join(' ')}</li>`).join('\n')}</ul>`;
+      return `<${listTag(b)}>${b.items.map((item) => `<li>${item.map(inline).join(' ')}</li>`).join('\n')}</${listTag(b)}>`;
     case 'table':
       return tableHtml(b);
     case 'chart':

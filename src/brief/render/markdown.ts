@@ -68,7 +68,9 @@ function blockLines(block: BriefBlock): string[] {
     case 'paragraph':
       return [block.sentences.map(inline).join(' ')];
     case 'list':
-      return block.items.map((item) => `- ${item.map(inline).join(' ')}`);
+      return block.items.map(
+        (item, i) => `${block.numbered === true ? `${i + 1}.` : '-'} ${item.map(inline).join(' ')}`,
+      );
     case 'table': {
       if (block.rows.length === 0) return [];
       const line = (cells: readonly string[]) => `| ${cells.map((c) => c || ' ').join(' | ')} |`;

@@ -89,9 +89,10 @@ function painted(run: Run, paint: Paint): string {
 function blockLines(block: BriefBlock, full: number, textWidth: number, paint: Paint): string[] {
   if (block.type === 'paragraph') return wrapped(block.sentences.map((s) => inline(s, paint)).join(' '), textWidth);
   if (block.type === 'list')
-    return block.items.flatMap((item) => {
-      const lines = wrapped(item.map((s) => inline(s, paint)).join(' '), textWidth - 2);
-      return lines.map((l, i) => (i === 0 ? `${paint('•', 'accent')} ${l}` : `  ${l}`));
+    return block.items.flatMap((item, at) => {
+      const sign = block.numbered === true ? `${at + 1}.` : '•';
+      const lines = wrapped(item.map((s) => inline(s, paint)).join(' '), textWidth - sign.length - 1);
+      return lines.map((l, i) => `${i === 0 ? paint(sign, 'accent') : ' '.repeat(sign.length)} ${l}`);
     });
   if (block.type === 'table') return tableLines(block, full, paint);
   if (repeating.has(block.chart.chart)) return [];

@@ -149,7 +149,7 @@ test('of an offer whose terms nobody tells it is judged whether what is assumed 
     ].join('\n\n'),
   ]);
   expect(brief).toContain('Its terms, only assumed: neutrality and who holds the land');
-  expect(brief).toContain('It is unlikely (20–45\u00a0%) that all 2 terms that are assumed stand in the offer');
+  expect(brief).toContain('It is unlikely (20–45\u00a0%) that the offer contains both assumed terms');
   // That one who has to decide decides is no judgement where there are others.
   expect(brief).not.toMatch(/chance \(45–55 %\) that Peruvian President/);
 });

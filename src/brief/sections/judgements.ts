@@ -1,18 +1,18 @@
-import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
-import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, entries, list, listed, paragraph, sentence, wordCount } from '../compose.js';
+import type { BriefBlock, Run, Sentence } from '../brief.js';
+import { capital, listed, numberedList, paragraph, sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
 import { likely, range, type Scale } from '../judgements/likelihood.js';
-import { speakerKnown } from '../labels/speaker-known.js';
-import { clause } from '../lines/clause.js';
+import { cutsOf } from '../lines/cut-short.js';
 import { standsAlone } from '../lines/gist.js';
-import { speaker } from '../lines/manner.js';
-import { quotation } from '../lines/quotation.js';
+import { isAttributed, saidBy } from '../lines/manner.js';
+import { numberWord } from '../lines/number-word.js';
 import { said } from '../lines/say.js';
-import { wordsOf } from '../lines/words.js';
+import { lowered, wordsOf } from '../lines/words.js';
+import type { SignTold } from '../searches/signs.js';
 import { tellsAgreement } from '../standing/agreement.js';
+import { hedges } from './hedges.js';
 
 /** Clauses that stand alone and are short carry a judgement best. */
 const fitness = (s: Statement, editor: Editor): number =>
@@ -25,110 +25,121 @@ const fitness = (s: Statement, editor: Editor): number =>
   (tellsAgreement(s.gist, editor) ? 4 : 0) -
   (editor.wording.pronouns.includes(wordsOf(s.gist)[0]!) ? 2 : 0);
 
-/** Claims cited for a ground: the one told, and two of those that point the same way. */
-const mostGrounds = 3;
+/** What is named for a judgement, and against it. */
+const mostGrounds = 2;
+/** Words of a quotation that stands for a ground. */
+const longestGround = 24;
 
-/** "For it: … Against it: …", each with the shortest statement that carries it. `judged`: what is listed is what is judged, and points nowhere. */
-function ground(label: string, statements: readonly Statement[], editor: Editor, judged = false): Sentence[] {
-  const best = [...statements].sort(
-    (a, b) => fitness(b, editor) - fitness(a, editor) || b.origins - a.origins || wordCount(a.gist) - wordCount(b.gist),
-  )[0];
-  if (best === undefined || !standsAlone(best, editor)) return [];
-  const runs = [...said(best, editor), ...(best.contested ? [{ text: ' (disputed)' }] : [])];
-  const others = statements.filter((s) => s !== best).flatMap((s) => s.claims.slice(0, 1));
-  const pointing = `; ${others.length === 1 ? 'one more claim points' : `${others.length} more claims point`} that way`;
-  const more = others.length === 0 ? '' : judged ? `, and ${others.length} more` : pointing;
+/** "For: …; …": the strongest two, each by the clause or the sentence that carries it. `opens`: what the first amounts to. */
+function ground(
+  label: string,
+  statements: readonly Statement[],
+  signs: readonly SignTold[],
+  editor: Editor,
+  opens?: string,
+): Sentence[] {
+  const best = [...statements]
+    .filter((s) => standsAlone(s, editor))
+    .sort(
+      (a, b) =>
+        fitness(b, editor) - fitness(a, editor) || b.origins - a.origins || wordCount(a.gist) - wordCount(b.gist),
+    )
+    .filter(
+      (s, i, all) =>
+        all.findIndex((o) => textOf(sentence(said(o, editor))) === textOf(sentence(said(s, editor)))) === i,
+    )
+    .slice(0, mostGrounds);
+  const shown = new Set(best.map((s) => editor.context(s.claims[0]!)));
+  const beside = signs
+    .filter(({ sentence: { document, span } }) => !shown.has(document.text.slice(...span)))
+    .slice(0, mostGrounds - best.length);
+  const told = [
+    ...best.map((s): Run[] => [...briefly(s, editor), ...(s.contested ? [{ text: ' (disputed)' }] : [])]),
+    ...beside.map(({ words }): Run[] => [{ text: words }]),
+  ];
+  if (told.length === 0) return [];
+  const runs = told.flatMap(([first, ...more], i): Run[] =>
+    i === 0 ? [first!, ...more] : [{ text: '; ' }, { ...first!, text: lowered(first!.text, editor) }, ...more],
+  );
   return [
     sentence(
-      [{ text: `${label}: `, mark: 'label' }, ...runs, { text: `${more}.` }],
-      editor.cite([best.claims[0]!, ...others], mostGrounds),
+      [{ text: `${label}: `, mark: 'label' }, ...runs, { text: `${opens === undefined ? '' : `, ${opens}`}.` }],
+      editor.cite([...best.map((s) => s.claims[0]!), ...beside.map(({ cite }) => cite)], mostGrounds),
     ),
   ];
 }
 
-/** The brief's own judgements: likelihood inline with its range, the ground, the confidence in a sentence of its own. */
+/** A ground in few words: of a long sentence in quotation marks, as much as can stand without the rest. */
+function briefly(s: Statement, editor: Editor): Run[] {
+  const runs = denier(said(s, editor), s, editor);
+  const text = textOf(sentence(runs));
+  if (!/^\u201c[^\u201c\u201d]*\u201d$/u.test(text)) return runs;
+  // "HOST: …": a transcript's label for the speaker.
+  const words = text.slice(1, -1).replace(/^\p{Lu}[\p{Lu}. ]{1,24}: /u, '');
+  const [cut] = cutsOf(words, longestGround, editor);
+  return cut === undefined ? runs : [{ text: `\u201c${cut.kept}\u201d` }];
+}
+
+/** "Orm denies that": whose denial it is, where that is plain. */
+function denier(runs: readonly Run[], s: Statement, editor: Editor): Run[] {
+  const who = isAttributed(s, editor) ? saidBy(s, editor) : null;
+  return runs.map((r) =>
+    who === null
+      ? r
+      : { ...r, text: r.text.replace(/^It is denied that\b/, `${capital(who.split(',')[0]!)} denies that`) },
+  );
+}
+
+/** The brief's own judgements, numbered: likelihood inline with its range, the ground by name, the confidence in a sentence of its own, or once for all. */
 export function judgements(all: readonly Judgement[], scale: Scale, editor: Editor): BriefBlock[] {
+  const together = inCommon(all, editor);
   const items = all.map((j) => [
     sentence([{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }], editor.cite(j.cites ?? [], 3)),
+    ...(j.words === undefined ? [] : [sentence(`The report\u2019s words: ${j.words}.`)]),
     ...(j.assumed === null ? [] : [sentence([{ text: 'Assumption: ', mark: 'label' }, { text: `${j.assumed}.` }])]),
     ...(j.note === null ? [] : [sentence(j.note)]),
-    ...ground(j.label ?? 'For it', j.toward, editor, j.label !== undefined),
-    ...ground('Against it', j.against, editor),
-    sentence([{ text: `Confidence is ${j.confidence.level}: ${j.confidence.reason}.` }]),
+    ...ground(j.label ?? 'For', j.toward, j.signs?.toward ?? [], editor),
+    ...ground('Against', j.against, j.signs?.against ?? [], editor, j.opens),
+    ...(together === undefined ? [sentence(`Confidence is ${j.confidence.level}: ${reasonOf(j)}.`)] : []),
   ]);
-  const blocks: BriefBlock[] = [list(items)];
-  blocks.push({
-    type: 'chart',
-    chart: {
-      chart: 'likelihoods',
-      title: `The brief\u2019s own judgements, scale ${scale.name}`,
-      rows: all.map((j) => ({
-        label: capital(j.event),
-        low: j.band.low / 100,
-        high: j.band.high / 100,
-        whose: 'brief' as const,
-        phrase: `${j.band.term} (${range(j.band)})`,
-        cites: [],
-      })),
+  const blocks: BriefBlock[] = [
+    numberedList(items),
+    ...(together === undefined ? [] : [paragraph(...together)]),
+    {
+      type: 'chart',
+      chart: {
+        chart: 'likelihoods',
+        title: `The brief\u2019s own judgements, scale ${scale.name}`,
+        rows: all.map((j) => ({
+          label: capital(j.event),
+          low: j.band.low / 100,
+          high: j.band.high / 100,
+          whose: 'brief' as const,
+          phrase: `${j.band.term} (${range(j.band)})`,
+          cites: [],
+        })),
+      },
     },
-  });
-  const hedged = hedgedForecasts(editor);
-  if (hedged.length > 0)
-    blocks.push(
-      paragraph(sentence('The sources\u2019 own words of likelihood are theirs, and are not put on this scale.')),
-      entries(
-        'Likelihood in the sources\u2019 own words',
-        ['Who says so', 'Their words', 'Of what'],
-        hedged.map((all) => {
-          const [s] = all;
-          const words = [...new Set(all.map((h) => `\u201c${editor.print(h.certainty!.phrase)}\u201d`))];
-          return [
-            sentence(capital(speaker(s!, editor))),
-            sentence(listed(words)),
-            sentence(
-              all.length === 1
-                ? said(s!, editor, { unhedged: true })
-                : quotation(printable(editor.context(s!.claims[0]!)).trim()),
-              editor.cite(
-                all.flatMap((h) => h.claims.slice(0, 1)),
-                3,
-              ),
-            ),
-          ];
-        }),
-        { label: 1, main: 2 },
-      ),
-    );
+    ...hedges(blocksText(items), editor),
+  ];
   return blocks;
 }
 
-/** What sources hedge, that of one sentence together: it is told once, with all of its words. */
-function hedgedForecasts(editor: Editor): Statement[][] {
-  const { outlook } = editor.picture;
-  const seen = new Set<string>();
-  // "Orm's fear that it fails is likely to come true": the word is not Orm's.
-  const own = (s: Statement) => {
-    const claim = editor.claim(s.claims[0]!)?.claim;
-    const span = claim?.sources[0]?.span ?? null;
-    return claim === undefined || span === null || span[0] < claim.span[0] || span[0] >= claim.span[1];
-  };
-  const found = [...outlook.odds, ...outlook.deal, ...outlook.noDeal, ...outlook.drift]
-    .filter((s) => own(s) && speakerKnown(s, editor))
-    .filter((s) => {
-      // Two claims of one sentence that is quoted whole make one row.
-      const words = clause(s, editor);
-      if (s.certainty === null || s.held === 'assumed' || seen.has(words)) return false;
-      seen.add(words);
-      return editor.has(s, s.certainty.phrase);
-    });
-  const together = new Map<string, Statement[]>();
-  for (const s of found) {
-    const whole = editor.context(s.claims[0]!);
-    const key = wordCount(whole) > longestWhole ? s.claims[0]! : whole;
-    together.set(key, [...(together.get(key) ?? []), s]);
-  }
-  return [...together.values()].slice(0, 4);
-}
+const blocksText = (items: readonly (readonly Sentence[])[]): string => items.flat().map(textOf).join('\n');
 
-/** Words of a sentence that is still told whole. */
-const longestWhole = 50;
+const reasonOf = ({ confidence: { reason, on } }: Judgement): string =>
+  on === undefined ? reason : `${reason}; it rests on ${on}`;
+
+/** "All four are of low confidence: …", where level and reason are the same; whose words each rests on, where they differ. */
+function inCommon(all: readonly Judgement[], editor: Editor): Sentence[] | undefined {
+  const [first] = all;
+  const { level, reason } = first!.confidence;
+  if (all.some(({ confidence: c }) => c.level !== level || c.reason !== reason)) return undefined;
+  const who = all.length === 1 ? 'It is' : `All ${numberWord(all.length, editor)} are`;
+  const lead = sentence(`${who} of ${level} confidence: ${reason}.`);
+  const grounds = new Map<string, number[]>();
+  for (const [i, { confidence }] of all.entries())
+    if (confidence.on !== undefined) grounds.set(confidence.on, [...(grounds.get(confidence.on) ?? []), i + 1]);
+  const each = [...grounds].map(([on, of]) => `${listed(of.map(String))} ${of.length > 1 ? 'rest' : 'rests'} on ${on}`);
+  return each.length === 0 ? [lead] : [lead, sentence(`${each.join('; ')}.`)];
+}

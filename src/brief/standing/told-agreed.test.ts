@@ -10,7 +10,7 @@ const after = (last: string) =>
 test('that a side has said yes brings them nearer, and is no agreement yet', () => {
   const brief = after('Chile yesterday accepted the draft on the port, though the map has not been drawn.');
   expect(brief).toMatch(/reach a full agreement/);
-  expect(brief).toMatch(/For it: “?Chile yesterday accepted/);
+  expect(brief).toMatch(/For: “?Chile yesterday accepted/);
 });
 
 test.each(['Chile has not accepted the draft on the port.', 'Chile refused to say whether it accepted the draft.'])(

@@ -11,16 +11,14 @@ export function Block({ block, citations }: { readonly block: BriefBlock; readon
           <Sentences of={block.sentences} citations={citations} />
         </p>
       );
-    case 'list':
-      return (
-        <ul class="points">
-          {block.items.map((item, i) => (
-            <li key={i}>
-              <Sentences of={item} citations={citations} />
-            </li>
-          ))}
-        </ul>
-      );
+    case 'list': {
+      const items = block.items.map((item, i) => (
+        <li key={i}>
+          <Sentences of={item} citations={citations} />
+        </li>
+      ));
+      return block.numbered === true ? <ol class="points">{items}</ol> : <ul class="points">{items}</ul>;
+    }
     case 'table':
       return block.rows.length === 0 ? null : <BriefTable table={block} citations={citations} />;
     case 'chart':
