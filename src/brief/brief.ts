@@ -153,9 +153,16 @@ export const tableSchema = z.object({
   rows: z.array(z.array(sentenceSchema)),
   /**
    * How a row reads where columns are too narrow. With `main`: that cell is a line, its label before it and the others after it, under the first cell, which
-   * rows may have in common. Without: the first cell is a heading, its label beside it, and every other cell a line.
+   * rows may have in common. Without: the first cell is a heading, its label beside it, and every other cell a line. `least`: letters that each column but
+   * the first needs; where all have them, they are columns. Absent: never.
    */
-  entries: z.object({ label: z.number().int().nullable(), main: z.number().int().nullable() }).optional(),
+  entries: z
+    .object({
+      label: z.number().int().nullable(),
+      main: z.number().int().nullable(),
+      least: z.number().int().positive().optional(),
+    })
+    .optional(),
 });
 export type Table = z.infer<typeof tableSchema>;
 

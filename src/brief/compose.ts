@@ -36,6 +36,16 @@ export const entries = (
   { label = null, main = null }: { readonly label?: number | null; readonly main?: number | null },
 ): Table => ({ ...table(caption, columns, rows), entries: { label, main } });
 
+/** Letters of a column in which a sentence still reads. */
+const leastColumn = 20;
+
+/** A table whose rows are compared across their cells: columns where each has room for a sentence, else entries. */
+export const sideBySide = (
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly Sentence[])[],
+): Table => ({ ...table(caption, columns, rows), entries: { label: null, main: null, least: leastColumn } });
+
 export const textOf = (sentence: Sentence): string => sentence.runs.map((run) => run.text).join('');
 
 /** `a, b and c`. */

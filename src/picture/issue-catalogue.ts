@@ -17,7 +17,7 @@ export function shippedIssues(): IssueCatalogue {
     .slice(1)
     .flatMap((pack, kind) => Object.keys(pack).map((id) => [id, `talks ${kind}`] as const));
   shipped = {
-    labels: new Map(issues.map(([id, issue]) => [id, issue.name])),
+    labels: new Map(issues.map(([id, issue]) => [id, issue.label ?? issue.name])),
     talks: new Map(talks),
     options: new Map(options),
   };

@@ -20,7 +20,9 @@ if (!made.ok) throw new Error(made.problem.message);
 const document = made.value;
 const briefOf = (claims: Parameters<typeof weigh>[1]): string => {
   const picture = createPicture({ documents: [document], claims: weigh([document], claims), between: ['LVA', 'EST'] });
-  return renderText(createBrief({ picture, documents: [document], generatedBy: 'the tests' })).replace(/\s+/g, ' ');
+  const brief = createBrief({ picture, documents: [document], generatedBy: 'the tests' });
+  // Where there is no room for columns each party has its line.
+  return renderText(brief, { width: 40 }).replace(/\s+/g, ' ');
 };
 const positionsIn = (claims: Parameters<typeof weigh>[1]): string =>
   briefOf(claims).split('ISSUES AND POSITIONS')[1]!.split('THE BARGAIN')[0]!;

@@ -112,7 +112,7 @@ function tableLines(block: Table, full: number, paint: Paint): string[] {
   const n = block.columns.length;
   const cells = block.rows.map((row) => row.map((s) => inline(s, paint)));
   const title = wrapped(block.caption, full).map((l) => paint(l, 'strong'));
-  if (block.entries !== undefined) {
+  if (block.entries !== undefined && !hasRoom(block, full)) {
     const words = (style: keyof typeof codes) => (text: string) =>
       text
         .split(' ')
@@ -150,6 +150,13 @@ function tableLines(block: Table, full: number, paint: Paint): string[] {
     ...cells.flatMap((row, i) => [...(tall && i > 0 ? [''] : []), ...lines(row, (t) => t)]),
   ];
 }
+
+/** Letters of the first column of a table that names its rows. */
+const rowNames = 14;
+
+/** Whether a table that may be entries has room for its columns. */
+const hasRoom = ({ entries, columns }: Table, full: number): boolean =>
+  entries?.least !== undefined && full >= rowNames + (columns.length - 1) * (gap.length + entries.least);
 
 /** A table on a screen too narrow for its columns: one record after another. */
 function records(block: Table, cells: readonly (readonly string[])[], full: number, paint: Paint): string[] {

@@ -1,4 +1,7 @@
 import { issueInWords } from '../../claims/index.js';
+import { keyOf } from '../../evidence/index.js';
+import { positional } from '../../picture/index.js';
+import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
 import { namesDeal } from '../labels/stance.js';
@@ -63,9 +66,35 @@ function issuesPlainIn({ text }: ReportSentence, editor: Editor): readonly strin
 
 /** The sentence that names a side and has words of an issue, though it tells no stand that was understood; the latest. */
 export const namedOn = (party: string, issue: string, editor: Editor): ReportSentence | undefined =>
+  namedWith(party, issue, editor)[0];
+
+/** Words of a sentence that a cell has room for. */
+const shortest = 5;
+const longest = 26;
+
+/** Of those sentences the plain ones: short, with the side as their subject, read as a move of its on the issue though in no word of one, and nobody's guess. The latest first. */
+export const toldOn = (party: string, issue: string, editor: Editor): readonly ReportSentence[] =>
+  namedWith(party, issue, editor).filter(
+    (s) =>
+      wordCount(s.text) >= shortest &&
+      wordCount(s.text) <= longest &&
+      !/[?:]$/.test(s.text) &&
+      subjectOf(s.text, editor).join() === party &&
+      claimsIn(s, editor).some(
+        (c) =>
+          positional.has(c.kind) &&
+          c.polarity === 'affirmed' &&
+          c.issue !== null &&
+          isOf(c.issue, issue) &&
+          c.parties.some((p) => keyOf(p) === party),
+      ) &&
+      !mentions(s.text, editor.wording.assuming),
+  );
+
+const namedWith = (party: string, issue: string, editor: Editor): readonly ReportSentence[] =>
   editor
     .sentences()
-    .find(
+    .filter(
       (s) =>
         s.kind === 'body' &&
         (issuesPlainIn(s, editor).some((i) => isOf(i, issue)) ||

@@ -21,7 +21,6 @@ test('each assumed term that names its issue is a row of the table of issues, as
     'Peru and Chile talk\n\nPeru has offered Chile a treaty, officials said. Assumptions are that Chile will be forced to give up the islands, shrink its army and declare neutrality.',
   ]);
   const table = /Positions, issue by party(.*?)THE BARGAIN/s.exec(brief)?.[1] ?? '';
-  for (const issue of ['Who holds the land', 'Size and placing of armed forces', 'Neutrality'])
-    expect(table).toContain(issue);
+  for (const issue of ['Land', 'Armed forces', 'Neutrality']) expect(table).toContain(issue);
   expect(table).toContain('(assumed)');
 });

@@ -148,7 +148,7 @@ test('of an offer whose terms nobody tells it is judged whether what is assumed 
       'Quispe can keep his coast but will have to pay a heavy price, the people said. Assumptions are that he will be forced to give up the southern port and declare neutrality.',
     ].join('\n\n'),
   ]);
-  expect(brief).toContain('Its terms, only assumed: neutrality and who holds the land');
+  expect(brief).toContain('Its terms, only assumed: land and neutrality');
   expect(brief).toContain('It is unlikely (20–45\u00a0%) that the offer contains both assumed terms');
   // That one who has to decide decides is no judgement where there are others.
   expect(brief).not.toMatch(/chance \(45–55 %\) that Peruvian President/);

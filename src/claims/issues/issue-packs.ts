@@ -20,7 +20,10 @@ const pair = z.strictObject({
 export const issuesSchema = z.record(
   z.string().regex(/^[a-z]+(\.[a-z-]+)?$/, 'an issue is group or group.issue'),
   z.strictObject({
+    /** What it covers, as a reader is told. */
     name: z.string(),
+    /** What is printed, no wider than the words that are read as it; absent: the name. */
+    label: z.string().optional(),
     aliases: z.array(z.string()),
     /** Category of the PA-X peace-agreement coding scheme. */
     pax: z.array(z.string()).optional(),
@@ -43,6 +46,7 @@ export interface IssueOption {
 }
 export interface Issue {
   readonly name: string;
+  readonly label?: string;
   readonly aliases: readonly string[];
   readonly pax?: readonly string[];
   readonly words: Readonly<Partial<Record<'1' | '2' | '3' | '4', readonly string[]>>>;

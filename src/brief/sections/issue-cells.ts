@@ -1,0 +1,106 @@
+import type { Position, Statement } from '../../picture/index.js';
+import type { MatrixChart, Sentence } from '../brief.js';
+import { sentence, soft } from '../compose.js';
+import { shortDay } from '../day.js';
+import type { Editor } from '../editor.js';
+import { heldNow, saysWhose, voicedBy } from '../labels/stance.js';
+import { manner } from '../lines/manner.js';
+import { mostSalient, readsAlone } from '../lines/salience.js';
+import { said } from '../lines/say.js';
+import { oneDay } from '../reports.js';
+import type { StandTold } from '../searches/positions-told.js';
+import { heldIn } from '../searches/quoted-cell.js';
+import { namedOn, standsQuoted, toldOn } from '../searches/stands-quoted.js';
+import { bare } from '../searches/told-anywhere.js';
+import { sinceAgreed } from '../standing/agreement.js';
+
+/** What no clause tells plainly, in the report's sentences; else the sentence that tells of the side with the issue, or which of them names it, and that no position was read. */
+export function toldCell(
+  issue: string,
+  party: string,
+  shown: Set<string>,
+  beside: readonly string[],
+  editor: Editor,
+): Sentence {
+  const all = standsQuoted(party, issue, editor);
+  const [stand] = [...all.filter((p) => !shown.has(p.sentence.cite)), ...all];
+  if (stand !== undefined) {
+    const again = shown.has(stand.sentence.cite);
+    shown.add(stand.sentence.cite);
+    return quotedStand(stand, party, editor, again);
+  }
+  const told = toldOn(party, issue, editor).find((s) => !shown.has(s.cite));
+  if (told !== undefined) {
+    shown.add(told.cite);
+    return sentence(
+      [{ text: 'No position was read; told of it: ', mark: 'soft' }, { text: `\u201c${bare(told.text)}\u201d` }],
+      editor.cite([told.cite], 1),
+    );
+  }
+  const named = namedOn(party, issue, editor);
+  const words = named?.document.text.slice(...named.span);
+  // The sentence that the row cites for the other side names both.
+  if (named === undefined || beside.some((id) => editor.context(id) === words)) return soft('Not reported');
+  return { ...soft('Not reported; named in'), cites: editor.cite([named.cite], 1) };
+}
+
+/** A stand in the report's words; that it was quoted before, where it was. */
+export function quotedStand(stand: StandTold, party: string, editor: Editor, again = false): Sentence {
+  const { published } = stand.sentence.document;
+  const when = published === null || oneDay(editor) ? '' : `, ${shortDay(published, editor.picture.latest)}`;
+  // Where its own words name nobody, a sentence before may.
+  const how = heldIn(stand, party, editor);
+  const held = how === 'reported' ? 'as the report puts it' : editor.wording.held[how];
+  const words = again ? 'As quoted above' : `\u201c${stand.quote}\u201d`;
+  return sentence([{ text: words }, { text: ` (${held}${when})`, mark: 'soft' }], editor.cite([stand.cite], 1));
+}
+
+/** A stance, how it is held, and when it was reported where not all is of one day. */
+export function positionCell(shown: Statement, editor: Editor): Sentence {
+  const when = shown.reported === null || oneDay(editor) ? '' : `, ${shortDay(shown.reported, editor.picture.latest)}`;
+  return sentence(
+    [...said(shown, editor), { text: ` (${manner(shown, editor)}${when})`, mark: 'soft' }],
+    editor.cite(shown.claims, 1),
+  );
+}
+
+/**
+ * The stance that a cell shows: of those held in so many words, the one that matters most; where none is and the party's own people deny one, that. Else none:
+ * a stance that has to be inferred stands among what sources say, in their words.
+ */
+export function foremost(position: Position | undefined, editor: Editor): Statement | undefined {
+  if (position === undefined) return undefined;
+  const own = (s: Statement) => voicedBy(s, position.party, editor);
+  const denied = position.against.filter((s) => s.contested && own(s) && readsAlone(s, editor));
+  if (denied.length > 0 && position.current.every((s) => s.contested && !own(s))) return denied[0];
+  // What was held of the agreement before there was one is history.
+  const stands = (s: Statement) => position.issue !== 'deal' || sinceAgreed(s, editor);
+  return mostSalient(
+    heldNow(position, editor).filter((s) => stands(s) && saysWhose(s, position.party, editor)),
+    1,
+    editor,
+  )[0];
+}
+
+type MatrixCell = MatrixChart['rows'][number]['cells'][number];
+
+/** The same for the chart of how each position is known. */
+export function matrixCell(first: Statement | undefined, issue: string, party: string, editor: Editor): MatrixCell {
+  const [stand] = first === undefined ? standsQuoted(party, issue, editor) : [];
+  if (stand !== undefined)
+    return {
+      held: heldIn(stand, party, editor),
+      text: `\u201c${stand.quote}\u201d`,
+      date: stand.sentence.document.published,
+      cites: editor.cite([stand.cite], 1),
+    };
+  if (first === undefined) return { held: 'not-reported', text: '', date: null, cites: [] };
+  return {
+    held: first.held,
+    text: said(first, editor)
+      .map((r) => r.text)
+      .join(''),
+    date: first.reported,
+    cites: editor.cite(first.claims, 1),
+  };
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { briefOf } from '../../../tests/reports-in.js';
+import { renderText } from '../render/text.js';
+
+const positions = (...paragraphs: string[]): string =>
+  renderText(briefOf(['2031-05-04', ['Peru and Chile talk', ...paragraphs].join('\n\n')]), { width: 40 })
+    .replace(/\s+/g, ' ')
+    .split('ISSUES AND POSITIONS')[1]!
+    .split('THE BARGAIN')[0]!;
+
+test('the day of one report is said once, above the table', () => {
+  expect(positions('Peru demanded a ceasefire on Monday. Chile rejected a ceasefire.')).toContain(
+    'Positions, issue by party, all from the report of 4 May 2031',
+  );
+});
+
+test('a side that is said to have to give has no position; that the other asks is said to be inferred', () => {
+  const told = positions(
+    'Chile has offered Peru a treaty, officials said. Assumptions are that Peru will be forced to give up the islands, shrink its army and declare neutrality.',
+  );
+  expect(told).toMatch(/Land • Chile: [^.]*islands \(assumed\) \[\d+\]\. Peru: not reported/);
+  expect(told).toContain('that Chile asks for it is inferred');
+});
