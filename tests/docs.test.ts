@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { claimSchema, kinds } from '../src/claims/index.js';
+import { kinds } from '../src/claims/index.js';
+import { claimSchema } from '../src/claims/schemas.js';
 import { createProgram } from '../src/cli/run.js';
 import { recordedEffects, root } from './effects.js';
 

@@ -1,4 +1,5 @@
-import { type Claim, claimSchema, type Kind, type Party, type Source } from '../src/claims/index.js';
+import type { Claim, Kind, Party, Source } from '../src/claims/index.js';
+import { claimSchema } from '../src/claims/schemas.js';
 import type { Document } from '../src/documents/index.js';
 
 /** A report made up for a test: one paragraph, dated. */

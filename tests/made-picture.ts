@@ -1,13 +1,8 @@
 import { expect } from 'vitest';
 import type { Claim } from '../src/claims/index.js';
 import { weigh } from '../src/evidence/index.js';
-import {
-  createPicture,
-  type Picture,
-  type PictureOptions,
-  type Position,
-  pictureSchema,
-} from '../src/picture/index.js';
+import { createPicture, type Picture, type PictureOptions, type Position } from '../src/picture/index.js';
+import { pictureSchema } from '../src/picture/schemas.js';
 import { anonymous, madeDocument, named } from './made-claims.js';
 
 export const april = madeDocument('april', '2031-04-01', 'one two three');

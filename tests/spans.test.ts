@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { claimSchema, createShippedReader } from '../src/claims/index.js';
+import { createShippedReader } from '../src/claims/index.js';
+import { claimSchema } from '../src/claims/schemas.js';
 import { createDocument, type Document, readDocuments } from '../src/documents/index.js';
 import { root } from './effects.js';
 

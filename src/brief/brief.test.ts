@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureSchema } from '../picture/index.js';
+import { pictureSchema } from '../picture/schemas.js';
 import { type Brief, briefSchema } from './brief.js';
 import { caseNames, caseOf, expected } from './cases.js';
 import { textOf, wordCount } from './compose.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { partialDateSchema, spanSchema } from '../documents/index.js';
+import { partialDateSchema, spanSchema } from '../documents/schemas.js';
+import { holdings, lanes, sectionIds } from './parts.js';
 
 /** A stretch of text in one voice. `quote`: words that a document has verbatim, printed with their quotation marks. */
 export const runSchema = z.object({
@@ -12,10 +13,7 @@ export type Run = z.infer<typeof runSchema>;
 export const sentenceSchema = z.object({ runs: z.array(runSchema), cites: z.array(z.number().int().positive()) });
 export type Sentence = z.infer<typeof sentenceSchema>;
 
-/** How a party's position, or any cell of the bargain, is known. */
-export const holdings = ['stated', 'reported', 'second-hand', 'assumed', 'denied', 'inferred', 'not-reported'] as const;
 export const holdingSchema = z.enum(holdings);
-export type Holding = z.infer<typeof holdingSchema>;
 
 const citesSchema = z.array(z.number().int().positive());
 
@@ -33,7 +31,6 @@ export const matrixSchema = z.object({
   ),
 });
 
-export const lanes = ['diplomacy', 'conduct', 'statements'] as const;
 export const timelineSchema = z.object({
   chart: z.literal('timeline'),
   title: z.string(),
@@ -179,21 +176,6 @@ export const blockSchema = z.discriminatedUnion('type', [
 ]);
 export type BriefBlock = z.infer<typeof blockSchema>;
 
-/** The sections, always in this order; one that has nothing to say is left out, its lack said under Gaps. */
-export const sectionIds = [
-  'bottom-line',
-  'judgements',
-  'reported',
-  'changes',
-  'contradictions',
-  'process',
-  'issues',
-  'bargain',
-  'scenarios',
-  'signals',
-  'gaps',
-  'sources',
-] as const;
 export const sectionSchema = z.object({ id: z.enum(sectionIds), title: z.string(), blocks: z.array(blockSchema) });
 export type Section = z.infer<typeof sectionSchema>;
 

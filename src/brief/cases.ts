@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Document } from '../documents/index.js';
-import { type Picture, pictureSchema } from '../picture/index.js';
+import type { Picture } from '../picture/index.js';
+import { pictureSchema } from '../picture/schemas.js';
 
 /** For tests: the folders of `cases/`, each a picture made by hand, its documents, and the brief expected of them. */
 const folder = new URL('./cases/', import.meta.url);

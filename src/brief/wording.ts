@@ -2,21 +2,19 @@ import { z } from 'zod';
 import { kinds } from '../claims/index.js';
 import { shippedPack } from '../documents/index.js';
 import { changeKinds } from '../picture/index.js';
-import { holdings, sectionIds } from './brief.js';
+import { holdings, sectionIds } from './parts.js';
 
 const words = z.array(z.string());
-const record = <K extends string>(keys: readonly K[]) =>
-  z.object(Object.fromEntries(keys.map((key) => [key, z.string()])) as Record<K, z.ZodString>);
 
 /** The shape of `packs/brief/wording.yaml`. */
 export const wordingSchema = z.strictObject({
   title: z.string(),
   titleAlone: z.string(),
-  sections: record(sectionIds),
+  sections: z.record(z.enum(sectionIds), z.string()),
   missing: z.record(z.string(), z.string()),
-  held: record(holdings),
-  kinds: record(kinds),
-  changes: record(changeKinds),
+  held: z.record(z.enum(holdings), z.string()),
+  kinds: z.record(z.enum(kinds), z.string()),
+  changes: z.record(z.enum(changeKinds), z.string()),
   newlyTold: z.string(),
   spoken: z.partialRecord(z.enum(kinds), words),
   labelled: z.partialRecord(z.enum(kinds), words),
@@ -73,7 +71,7 @@ export const wordingSchema = z.strictObject({
   inReturn: words,
   approvers: words,
   spoiling: words,
-  moves: record(['deadline', 'meeting', 'vote', 'report', 'other', 'hostile']),
+  moves: z.record(z.enum(['deadline', 'meeting', 'vote', 'report', 'other', 'hostile']), z.string()),
   reporting: words,
   hostile: words,
   relieving: words,

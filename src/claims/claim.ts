@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import { partialDateSchema, spanSchema } from '../documents/index.js';
-
-/** The 17 kinds of the codebook (docs/claims.md), by family. */
-export const families = {
-  move: ['demand', 'offer', 'concession', 'acceptance', 'refusal', 'red-line', 'threat', 'deliberation'],
-  process: ['meeting', 'mediation', 'deadline', 'authority'],
-  conduct: ['action'],
-  judgement: ['forecast', 'assessment', 'interest', 'disclosure'],
-} as const;
-export const kinds = [...families.move, ...families.process, ...families.conduct, ...families.judgement] as const;
-export type Kind = (typeof kinds)[number];
+import { partialDateSchema, spanSchema } from '../documents/schemas.js';
+import { eventTypes, kinds } from './kinds.js';
 
 /** A party as a claim names it. No id: the name could not be resolved, and is not guessed. */
 export const partySchema = z.object({
@@ -66,27 +57,6 @@ export const attributesSchema = z.object({
   withheld: z.boolean().optional(),
   counterfactual: z.boolean().optional(),
 });
-
-/** The PLOVER event type that a claim amounts to (Halterman et al. 2023), with who did it to whom as in the claim. */
-export const eventTypes = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const;
-export type EventType = (typeof eventTypes)[number];
 
 export const claimSchema = z.object({
   /** `clm_` + hash of document id, span, kind and reader: the same text and reading give the same id. */

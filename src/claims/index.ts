@@ -3,8 +3,9 @@ export { cueClasses } from './attribution/attribution.js';
 export { attributions } from './attribution/attributions.js';
 export { attributionsOf } from './attribution/attributions-of.js';
 export { type FlatAttributions, flattened } from './attribution/flattened.js';
-export * from './claim.js';
+export type * from './claim.js';
 export { shippedIssuePacks } from './issues/issue-packs.js';
+export * from './kinds.js';
 export { endpointAddress } from './model-reader/endpoints.js';
 export {
   type AskModel,

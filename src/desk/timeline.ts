@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Kind, kinds } from '../claims/index.js';
-import { lastDay, partialDateSchema } from '../documents/index.js';
+import { lastDay } from '../documents/index.js';
+import { partialDateSchema } from '../documents/schemas.js';
 import { offerStatuses, type Picture, type Statement } from '../picture/index.js';
 
 export const timelineLanes = ['diplomacy', 'conduct', 'statements'] as const;

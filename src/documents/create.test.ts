@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDocument, type DocumentInput, type ReadDocument } from './create.js';
-import { documentSchema } from './document.js';
+import { documentSchema } from './document-schema.js';
 import { rawOffset } from './offsets.js';
 
 function made(input: Partial<DocumentInput> & { readonly text: string }): ReadDocument {

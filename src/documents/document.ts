@@ -1,11 +1,7 @@
-import { z } from 'zod';
-
 /** `[start, end)` in UTF-16 units of the cleaned text: `text.slice(start, end)`. */
-export const spanSchema = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 export type Span = readonly [start: number, end: number];
 
 /** A date that keeps its precision: `2022`, `2022-03` or `2022-03-08`. */
-export const partialDateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 export type PartialDate = string;
 
 /** The last day that a date can mean, to compare by: `2022-03` gives `2022-03-99`, which comes after every day of that month. */
@@ -24,28 +20,12 @@ export const blockKinds = [
   'repeat',
   'furniture',
 ] as const;
-export const blockSchema = z.object({ kind: z.enum(blockKinds), span: spanSchema });
 export interface Block {
   readonly kind: (typeof blockKinds)[number];
   readonly span: Span;
 }
 
 /** One report: clean text, title, publisher, date, where it came from. */
-export const documentSchema = z.object({
-  /** `doc_` + content hash of the cleaned text. */
-  id: z.string(),
-  /** File name or address as the user gave it, without folders. */
-  name: z.string(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  /** Unknown stays null: nothing is guessed. */
-  published: partialDateSchema.nullable(),
-  url: z.string().nullable(),
-  /** Cleaned text: all offsets of all rooms are into it. */
-  text: z.string(),
-  /** Paragraph-level blocks in order, not overlapping; every non-blank character lies in one. */
-  blocks: z.array(blockSchema),
-});
 export interface Document {
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createDocument, type ReadDocument } from './create.js';
-import { type PartialDate, partialDateSchema } from './document.js';
+import type { PartialDate } from './document.js';
+import { partialDateSchema } from './document-schema.js';
 import { failure, type Result } from './problem.js';
 
 const lineSchema = z.object({

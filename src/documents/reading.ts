@@ -7,7 +7,6 @@ import type { FetchEffects } from './fetching.js';
 import { filesBelow } from './folders.js';
 import { readArticle } from './html.js';
 import { loadHtmlTools } from './htmltools.js';
-import { readLines } from './lines.js';
 import { printable } from './printable.js';
 import { failure, type Result } from './problem.js';
 import { isWebAddress } from './web-address.js';
@@ -139,6 +138,8 @@ export async function* readBytes(
 
 async function* read(name: string, bytes: Uint8Array, options: ToldOfDocument): AsyncGenerator<Result<ReadDocument>> {
   if (options.format === undefined && /\.(?:jsonl|ndjson)$/i.test(name)) {
+    // Only here: other files need no schema to be checked by.
+    const { readLines } = await import('./lines.js');
     yield* readLines(name, bytes, options.published);
     return;
   }

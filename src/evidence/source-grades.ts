@@ -1,27 +1,8 @@
-import { z } from 'zod';
-import { type Source, sourceSchema } from '../claims/index.js';
-import { forecastRecordSchema, forecastRecords } from './track-record.js';
+import type { Source } from '../claims/index.js';
+import type { SourceGrades } from './graded-source.js';
+import { forecastRecords } from './track-record.js';
 import { voices } from './voices.js';
 import type { WeighedClaim } from './weighed.js';
-
-/** What the claims of one source show of it. */
-export const sourceGradesSchema = z.object({
-  name: z.string(),
-  type: sourceSchema.shape.type,
-  access: sourceSchema.shape.access,
-  affiliation: z.string().nullable(),
-  /** Reliability letters with their reason and how many claims carry them, the commonest first. */
-  reliability: z.array(z.object({ grade: z.string(), reason: z.string(), claims: z.number().int() })),
-  /** How many of its claims have each credibility, 1 to 6. */
-  credibility: z.record(z.string(), z.number().int()),
-  claims: z.number().int(),
-  documents: z.number().int(),
-  /** Claims of other origins that say the same as one of its own; and that contradict one. */
-  borneOut: z.number().int(),
-  contradicted: z.number().int(),
-  forecasts: forecastRecordSchema.nullable(),
-});
-export type SourceGrades = z.infer<typeof sourceGradesSchema>;
 
 /** Every source of weighed claims with its grades and their reasons, the most quoted first. The outlets' own voice is no source here. */
 export function sourceGrades(claims: readonly WeighedClaim[]): SourceGrades[] {

@@ -1,24 +1,12 @@
-import { z } from 'zod';
 import type { Claim } from '../claims/index.js';
 import type { Document } from '../documents/index.js';
+import type { ForecastRecord } from './forecast-record.js';
 import { brierScore, probabilityTold } from './forecasts.js';
 import type { TrackRecord } from './grades.js';
 import type { Judgement } from './judgement.js';
 import { voices } from './voices.js';
 import { weigh } from './weigh.js';
 import type { WeighedClaim } from './weighed.js';
-
-/** How a source's forecasts came out. */
-export const forecastRecordSchema = z.object({
-  source: z.string(),
-  /** Forecasts that later reports settled. */
-  settled: z.number().int(),
-  /** Of these, those that came out as foretold: what was called likely came, what was called unlikely did not. */
-  right: z.number().int(),
-  /** Of those with a verbal probability; 0 is perfect. Null where none has one. */
-  brier: z.number().nullable(),
-});
-export type ForecastRecord = z.infer<typeof forecastRecordSchema>;
 
 /** Fewer settled forecasts than this say nothing of a source: one lucky guess would make it an A. */
 const fewest = 3;

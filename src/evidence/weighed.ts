@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimSchema } from '../claims/index.js';
+import { claimSchema } from '../claims/schemas.js';
 
 /** NATO/Admiralty scale of the source: A completely reliable … E unreliable, F cannot be judged. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;

@@ -4,8 +4,7 @@ import { clauseAt, isVerb, type TokenRange } from './clauses.js';
 import { compilePhrases, type PhraseTable, phraseAt } from './phrases.js';
 import type { Sentence, Token } from './sentence.js';
 
-const list = z.array(z.string());
-export const negationTypes = [
+const negationTypes = [
   'particle',
   'adverb',
   'determiner',
@@ -17,12 +16,18 @@ export const negationTypes = [
   'refusal',
 ] as const;
 
+const list = z.array(z.string());
 /** What `packs/english/negation.yaml` holds. */
 export const negationPackSchema = z.strictObject({
-  ...(Object.fromEntries(negationTypes.map((type) => [type, list])) as Record<
-    (typeof negationTypes)[number],
-    typeof list
-  >),
+  particle: list,
+  adverb: list,
+  determiner: list,
+  pronoun: list,
+  coordination: list,
+  preposition: list,
+  denial: list,
+  omission: list,
+  refusal: list,
   apparent: list,
   raising: list,
   aims: list,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseModel } from '../bargaining/index.js';
-import { pictureSchema } from '../picture/index.js';
+import { pictureSchema } from '../picture/schemas.js';
 import { draftModel } from './draft.js';
 import { formatDraft } from './draft-text.js';
 

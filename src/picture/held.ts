@@ -1,6 +1,6 @@
 import type { Claim, Party, Source } from '../claims/index.js';
 import { isNobody, keyOf, voices } from '../evidence/index.js';
-import type { Held } from './picture.js';
+import type { Held } from './statuses.js';
 import { mentions } from './words.js';
 
 /** Whether a source speaks for one of the parties: by its affiliation, or because it is the party or its person by name. */

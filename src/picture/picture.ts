@@ -1,15 +1,9 @@
 import { z } from 'zod';
-import { certaintySchema, kinds, whenSchema } from '../claims/index.js';
-import { partialDateSchema } from '../documents/index.js';
-import { originSchema, weighedClaimSchema } from '../evidence/index.js';
-
-/**
- * How we come to know what a party holds.
- * `stated`: the party's own people say so. `reported`: the outlet says so in its own voice. `second-hand`: somebody else says so.
- * `assumed`: nobody claims to know. `denied`: the party or a source says that it is not so.
- */
-export const heldLevels = ['stated', 'reported', 'second-hand', 'assumed', 'denied'] as const;
-export type Held = (typeof heldLevels)[number];
+import { kinds } from '../claims/index.js';
+import { certaintySchema, whenSchema } from '../claims/schemas.js';
+import { partialDateSchema } from '../documents/schemas.js';
+import { originSchema, weighedClaimSchema } from '../evidence/schemas.js';
+import { changeKinds, heldLevels, issueStatuses, offerStatuses } from './statuses.js';
 
 /** Ids of the claims that an item rests on, the one to quote first. */
 const restsOn = z.array(z.string()).min(1);
@@ -59,7 +53,6 @@ export const picturedPartySchema = z.object({
 });
 export type PicturedParty = z.infer<typeof picturedPartySchema>;
 
-export const offerStatuses = ['tabled', 'pending', 'accepted', 'rejected', 'countered', 'withdrawn', 'denied'] as const;
 export const picturedOfferSchema = z.object({
   id: z.string(),
   by: z.array(partyKey),
@@ -105,7 +98,6 @@ export const positionSchema = z.object({
 });
 export type Position = z.infer<typeof positionSchema>;
 
-export const issueStatuses = ['agreed', 'close', 'open', 'deadlocked', 'unknown'] as const;
 export const picturedIssueSchema = z.object({
   issue: z.string(),
   label: z.string(),
@@ -125,18 +117,6 @@ export const picturedIssueSchema = z.object({
 });
 export type PicturedIssue = z.infer<typeof picturedIssueSchema>;
 
-export const changeKinds = [
-  'new',
-  'moved',
-  'hardened',
-  'softened',
-  'dropped',
-  'contradicted',
-  'offer-new',
-  'offer-status',
-  'process',
-  'settled',
-] as const;
 export const changeSchema = z.object({
   kind: z.enum(changeKinds),
   party: partyKey.nullable(),

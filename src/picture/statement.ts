@@ -3,7 +3,8 @@ import type { PartialDate } from '../documents/index.js';
 import { keyOf, voices, type WeighedClaim } from '../evidence/index.js';
 import { grouped } from './grouped.js';
 import { heldOf, saidBy } from './held.js';
-import type { Held, Statement } from './picture.js';
+import type { Statement } from './picture.js';
+import type { Held } from './statuses.js';
 
 const rank: Readonly<Record<Held, number>> = { stated: 0, reported: 1, 'second-hand': 2, assumed: 3, denied: 4 };
 

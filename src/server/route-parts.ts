@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { partialDateSchema } from '../documents/index.js';
+import { partialDateSchema } from '../documents/schemas.js';
 import type { Ready } from './answering.js';
 import type { Written } from './answers/all.js';
 import type { Answer } from './answers/answer.js';

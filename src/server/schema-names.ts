@@ -1,11 +1,11 @@
 import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import type { z } from 'zod';
 import { modelSchema } from '../bargaining/index.js';
-import { briefSchema } from '../brief/index.js';
-import { claimSchema, partySchema } from '../claims/index.js';
-import { blockSchema } from '../documents/index.js';
-import { judgementSchema } from '../evidence/index.js';
-import { changeSchema, pictureSchema, statementSchema } from '../picture/index.js';
+import { briefSchema } from '../brief/schemas.js';
+import { claimSchema, partySchema } from '../claims/schemas.js';
+import { blockSchema } from '../documents/schemas.js';
+import { judgementSchema } from '../evidence/schemas.js';
+import { changeSchema, pictureSchema, statementSchema } from '../picture/schemas.js';
 import { caseSummarySchema, jobSchema, listedClaimSchema, problemSchema } from './schemas.js';
 
 const named: Readonly<Record<string, z.ZodType>> = {

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { modelSchema } from '../bargaining/index.js';
-import { briefSchema } from '../brief/index.js';
-import { claimSchema, partySchema } from '../claims/index.js';
+import { briefSchema } from '../brief/schemas.js';
+import { claimSchema, partySchema } from '../claims/schemas.js';
 import { caseTimelineSchema } from '../desk/index.js';
-import { documentSchema, partialDateSchema } from '../documents/index.js';
+import { documentSchema, partialDateSchema } from '../documents/schemas.js';
 import {
   correctionSchema,
   judgementSchema,
   originSchema,
   sourceGradesSchema,
   weighedClaimSchema,
-} from '../evidence/index.js';
-import { changeSchema, pictureSchema } from '../picture/index.js';
+} from '../evidence/schemas.js';
+import { changeSchema, pictureSchema } from '../picture/schemas.js';
 
 /** RFC 9457: what went wrong and what to do about it. */
 export const problemSchema = z.object({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Chart, chartSchema, holdings, lanes } from '../brief.js';
+import { type Chart, chartSchema } from '../brief.js';
+import { holdings, lanes } from '../parts.js';
 import { columns } from '../render/columns.js';
 import { chartSvg } from './svg.js';
 import { chartText, signs } from './text.js';

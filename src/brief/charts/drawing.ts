@@ -1,4 +1,4 @@
-import type { Holding } from '../brief.js';
+import type { Holding } from '../parts.js';
 import { wrapped } from '../render/columns.js';
 import { escapeHtml } from '../untrusted.js';
 

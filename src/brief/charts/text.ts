@@ -1,7 +1,6 @@
 import type {
   Chart,
   DecisionChart,
-  Holding,
   LikelihoodsChart,
   MatrixChart,
   MovementChart,
@@ -10,6 +9,7 @@ import type {
   TimelineChart,
 } from '../brief.js';
 import { days, shortDay } from '../day.js';
+import type { Holding } from '../parts.js';
 import { columns, padded, wrapped } from '../render/columns.js';
 
 /** One sign for each way of holding a position; the legend names those that are used. */

@@ -5,8 +5,6 @@ import type { SignTold } from '../searches/signs.js';
 import type { Confidence } from './confidence.js';
 import type { Band } from './likelihood.js';
 
-const points = <K extends string>(keys: readonly K[]) =>
-  z.object(Object.fromEntries(keys.map((k) => [k, z.number()])) as Record<K, z.ZodNumber>);
 const start = z.strictObject({ band: z.string(), why: z.string() });
 /** The shape of `packs/brief/judgements.yaml`. */
 export const judgementRulesSchema = z.strictObject({
@@ -26,17 +24,17 @@ export const judgementRulesSchema = z.strictObject({
   deal: z.strictObject({
     bands: z.array(z.tuple([z.number(), z.string()])),
     points: z.strictObject({
-      process: points(['agreed', 'talking', 'stalled', 'broken-off', 'unknown']),
-      offer: points(offerStatuses),
-      assessment: points(['nearer', 'farther']),
-      sign: points(['nearer', 'farther']),
-      move: points(['acceptance', 'concession', 'refusal', 'red-line']),
+      process: z.record(z.enum(['agreed', 'talking', 'stalled', 'broken-off', 'unknown']), z.number()),
+      offer: z.record(z.enum(offerStatuses), z.number()),
+      assessment: z.record(z.enum(['nearer', 'farther']), z.number()),
+      sign: z.record(z.enum(['nearer', 'farther']), z.number()),
+      move: z.record(z.enum(['acceptance', 'concession', 'refusal', 'red-line']), z.number()),
       interim: z.number(),
       news: z.number(),
     }),
     mostInterim: z.string(),
     mostRefused: z.string(),
-    most: points(['assessment', 'move']),
+    most: z.record(z.enum(['assessment', 'move']), z.number()),
   }),
   recentDays: z.number(),
   nearer: z.array(z.string()),

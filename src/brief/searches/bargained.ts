@@ -26,12 +26,7 @@ export const bargainedSchema = z.strictObject({
   lists: z.record(z.string(), phrases),
   takenBack: phrases,
   not: z.partialRecord(z.enum(bargainTopics), phrases),
-  told: z.strictObject(
-    Object.fromEntries(bargainTopics.map((t) => [t, z.array(phrases)])) as Record<
-      BargainTopic,
-      z.ZodArray<typeof phrases>
-    >,
-  ),
+  told: z.record(z.enum(bargainTopics), z.array(phrases)),
 });
 type Bargained = z.infer<typeof bargainedSchema>;
 

@@ -1,11 +1,12 @@
 import type { Statement } from '../../picture/index.js';
-import type { Holding, Run } from '../brief.js';
+import type { Run } from '../brief.js';
 import { wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { sayers } from '../labels/sayers.js';
 import { isAttributed, speaker, unclearWho } from '../lines/manner.js';
 import { mentions, wordsOf } from '../lines/words.js';
+import type { Holding } from '../parts.js';
 import { oneDay } from '../reports.js';
 import { everyStatement } from './every-statement.js';
 import type { Passage } from './told-anywhere.js';

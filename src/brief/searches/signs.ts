@@ -20,13 +20,11 @@ export const signs = ['nearer', 'farther', 'remaining', 'resuming'] as const;
 export type Sign = (typeof signs)[number];
 
 const phrases = z.array(z.string());
-const bySign = <T extends z.ZodType>(of: T) =>
-  z.strictObject(Object.fromEntries(signs.map((s) => [s, of])) as Record<Sign, T>);
 /** The shape of `packs/brief/signs.yaml`: for each sign phrases in groups, the plainest group first; `not`: what has one of these is no sign. */
 export const signsSchema = z.strictObject({
   lists: z.record(z.string(), phrases),
-  not: bySign(phrases),
-  told: bySign(z.array(phrases)),
+  not: z.record(z.enum(signs), phrases),
+  told: z.record(z.enum(signs), z.array(phrases)),
 });
 
 /** A sentence that is a sign, in words short enough for a line. */

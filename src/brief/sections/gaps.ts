@@ -1,9 +1,10 @@
 import { labelWithin, type Unknown } from '../../picture/index.js';
-import type { BriefBlock, sectionIds } from '../brief.js';
+import type { BriefBlock } from '../brief.js';
 import { capital, listed, paragraph, possessive, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { recased } from '../lines/gist.js';
 import { readsAlone } from '../lines/salience.js';
+import type { sectionIds } from '../parts.js';
 import { plainOffer } from '../standing/offer.js';
 import { openCells } from './open-cells.js';
 

@@ -19,9 +19,7 @@ const phrases = z.array(z.string());
 /** The shape of `packs/brief/outcomes.yaml`. */
 export const outcomesSchema = z.strictObject({
   lists: z.record(z.string(), phrases),
-  groups: z.strictObject(
-    Object.fromEntries(outcomeKinds.map((k) => [k, phrases])) as Record<OutcomeKind, typeof phrases>,
-  ),
+  groups: z.record(z.enum(outcomeKinds), phrases),
   unsure: phrases,
   denied: phrases,
   denials: phrases,

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/index.js';
-import type { EventType, Party } from '../claim.js';
+import type { Party } from '../claim.js';
+import type { EventType } from '../kinds.js';
 import type { Mention, PartyContext } from '../parties/mention.js';
 import { createEventFrames, type EventFrames } from './event-frames.js';
 import type { EventPack } from './event-packs.js';

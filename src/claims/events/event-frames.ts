@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import { type EventType, eventTypes } from '../claim.js';
+import { type EventType, eventTypes } from '../kinds.js';
 import type { EventPack } from './event-packs.js';
 
 interface Frame {

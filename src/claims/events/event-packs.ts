@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
-import { eventTypes } from '../claim.js';
+import { eventTypes } from '../kinds.js';
 
 const words = z.array(z.string());
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
-import type { EventType, Party } from '../claim.js';
+import type { Party } from '../claim.js';
+import type { EventType } from '../kinds.js';
 import type { Mention } from '../parties/mention.js';
 import { sameParty, uniqueParties } from '../same-party.js';
 import { type EventFrames, isPassive } from './event-frames.js';

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import type { EventType } from '../claim.js';
+import type { EventType } from '../kinds.js';
 import type { EventFrames } from './event-frames.js';
 
 /** How far from the main point of a sentence a clause stands, by the relation that hangs it on the next. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
-import type { Claim, Kind } from '../claim.js';
+import type { Claim } from '../claim.js';
+import type { Kind } from '../kinds.js';
 import type { Frame } from './frame-packs.js';
 import type { Lexicon } from './lexicon.js';
 import type { Predicate } from './predicates.js';

@@ -1,5 +1,6 @@
 import { isVerb } from '../../language/index.js';
-import { type Claim, families, type Party } from '../claim.js';
+import type { Claim, Party } from '../claim.js';
+import { families } from '../kinds.js';
 import { sameParty } from '../same-party.js';
 import type { Lexicon } from './lexicon.js';
 import { negation } from './polarities.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventTypes, kinds } from '../claim.js';
+import { eventTypes, kinds } from '../kinds.js';
 
 const word = z.string().min(1);
 export const frameSchema = z.strictObject({

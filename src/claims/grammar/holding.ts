@@ -1,5 +1,6 @@
 import { isVerb, type Token } from '../../language/index.js';
-import type { Claim, Kind, Party } from '../claim.js';
+import type { Claim, Party } from '../claim.js';
+import type { Kind } from '../kinds.js';
 import type { PartyContext } from '../parties/mention.js';
 import { sameParty, uniqueParties } from '../same-party.js';
 import { isExistential } from './existential.js';

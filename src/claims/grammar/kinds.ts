@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
-import type { Claim, EventType, Kind } from '../claim.js';
+import type { Claim } from '../claim.js';
+import type { EventType, Kind } from '../kinds.js';
 import { attributesOf } from './attributes.js';
 import { isExistential } from './existential.js';
 import { fits } from './fits.js';

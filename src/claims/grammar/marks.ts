@@ -2,7 +2,7 @@ import type { Span } from '../../documents/index.js';
 import type { ConditionMention, Sentence, Token } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { shippedCues } from '../attribution/cues.js';
-import type { Kind } from '../claim.js';
+import type { Kind } from '../kinds.js';
 import { conditionSpan } from './condition-span.js';
 import type { Lexicon } from './lexicon.js';
 import type { MistakenBelief } from './mistaken.js';

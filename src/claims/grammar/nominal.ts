@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
-import type { Kind, Party } from '../claim.js';
+import type { Party } from '../claim.js';
+import type { Kind } from '../kinds.js';
 import type { PartyContext } from '../parties/mention.js';
 import { sameParty } from '../same-party.js';
 import type { Lexicon } from './lexicon.js';

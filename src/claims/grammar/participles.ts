@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import { families } from '../claim.js';
+import { families } from '../kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { triggerEnd } from './trigger-end.js';
 

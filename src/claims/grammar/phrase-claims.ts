@@ -1,7 +1,8 @@
 import type { Span } from '../../documents/index.js';
 import type { DateMention, Token } from '../../language/index.js';
-import { type Claim, families, type Kind } from '../claim.js';
+import type { Claim } from '../claim.js';
 import { claimId } from '../claim-id.js';
+import { families, type Kind } from '../kinds.js';
 import { type Gathering, gathering } from './gathering.js';
 import { nominalMove } from './nominal.js';
 import type { Segment } from './segments.js';

@@ -1,4 +1,5 @@
-import { type Claim, families } from '../claim.js';
+import type { Claim } from '../claim.js';
+import { families } from '../kinds.js';
 import type { Lexicon } from './lexicon.js';
 import type { Segment } from './segments.js';
 

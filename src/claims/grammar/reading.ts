@@ -9,7 +9,8 @@ import {
   type Sentence,
 } from '../../language/index.js';
 import type { Attribution } from '../attribution/attribution.js';
-import { type Claim, families, type Party, type Source } from '../claim.js';
+import type { Claim, Party, Source } from '../claim.js';
+import { families } from '../kinds.js';
 import { conditionSpan } from './condition-span.js';
 import { frameMatches } from './frame-matches.js';
 import { agreedUpon } from './holding.js';

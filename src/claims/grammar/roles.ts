@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
-import type { Kind, Party } from '../claim.js';
+import type { Party } from '../claim.js';
+import type { Kind } from '../kinds.js';
 import type { PartyContext } from '../parties/mention.js';
 import { isCleft } from '../parties/pronouns.js';
 import { sameParty, uniqueParties } from '../same-party.js';

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import type { Kind } from '../claim.js';
+import type { Kind } from '../kinds.js';
 import { dependsOn } from './depends-on.js';
 import type { Lexicon } from './lexicon.js';
 import type { Predicate } from './predicates.js';

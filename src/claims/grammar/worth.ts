@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.js';
-import type { Kind } from '../claim.js';
+import type { Kind } from '../kinds.js';
 import type { KindReading } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { besideMove } from './participles.js';

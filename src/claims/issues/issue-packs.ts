@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
-import { type Kind, kinds } from '../claim.js';
+import { type Kind, kinds } from '../kinds.js';
 
 const option = z.strictObject({
   id: z.string(),

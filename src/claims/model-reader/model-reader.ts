@@ -8,7 +8,6 @@ import { shippedPartyPacks } from '../parties/party-packs.js';
 import { createPartyReader } from '../parties/party-reader.js';
 import { type ModelQuestion, questionsOf } from './question.js';
 import { shippedReadingPack } from './reading-pack.js';
-import { parseReply, replySchema } from './reply.js';
 import { toldClaims } from './told-claims.js';
 
 /** Asks a language model and gives its answer as it stands; the effect is the caller's, who names the model. The signal stops the wait for it. */
@@ -45,8 +44,10 @@ export function createModelReader(model: string, ask: AskModel): ModelReader {
   const events = createEventCoder(shippedEventPack());
   const packs = shippedIssuePacks();
   const issues = new Set(packs.flatMap((p) => Object.keys(p)));
-  const schema = replySchema();
   return async (document, signal) => {
+    // Only here: the built-in reader needs no schema.
+    const { parseReply, replySchema } = await import('./reply.js');
+    const schema = replySchema();
     const sentences = analyse(document);
     const reading = {
       document,

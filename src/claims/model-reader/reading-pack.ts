@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
-import { kinds } from '../claim.js';
+import { kinds } from '../kinds.js';
 
 /** packs/model/reading.yaml: what a language model is told, and where models are served. */
 export const readingPackSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failure, type Result, success } from '../../documents/index.js';
-import { attributesSchema, kinds, sourceSchema } from '../claim.js';
+import { attributesSchema, sourceSchema } from '../claim.js';
+import { kinds } from '../kinds.js';
 
 const words = z.string().trim().min(1).max(600);
 const side = z.object({ name: words, actor: words.nullish() });

@@ -1,6 +1,7 @@
 import { type Claim, kinds, shippedIssuePacks } from '../../claims/index.js';
 import { partyMeant } from '../../desk/index.js';
-import { partialDateSchema, printable } from '../../documents/index.js';
+import { printable } from '../../documents/index.js';
+import { partialDateSchema } from '../../documents/schemas.js';
 import { type Judgement, standing } from '../../evidence/index.js';
 import { addJudgement, claimsWithId, judgementsOf, type Ledger } from '../../ledger/index.js';
 import type { Effects } from '../effects.js';

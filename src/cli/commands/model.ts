@@ -10,7 +10,11 @@ import type { ModelOptions } from './model.command.js';
 
 /** `rapporteur model`: drafts the bargain that reports, or a case of the ledger, tell of; nothing is stored. */
 export async function model(files: readonly string[], options: ModelOptions, effects: Effects): Promise<number> {
-  if (options.case !== undefined) return modelOfCase(options.case, options, effects);
+  if (options.case !== undefined) {
+    // Only here: files need no module of the ledger.
+    const { lookAtCase } = await import('../look-at-case.js');
+    return lookAtCase(options.case, options, effects, (picture) => print(picture, effects));
+  }
   const { documents, failed } = await gather(files, options.published, effects);
   if (documents.length === 0) {
     if (failed === 0)
@@ -20,19 +24,6 @@ export async function model(files: readonly string[], options: ModelOptions, eff
   const claims = weigh(documents, builtInClaims(documents, effects));
   const code = print(createPicture({ documents, claims, ...asked(options) }), effects);
   return failed > 0 ? FAILED : code;
-}
-
-/** The ledger's modules are loaded only where a case is named: files need none of them. */
-async function modelOfCase(name: string, options: ModelOptions, effects: Effects): Promise<number> {
-  const { loadCase } = await import('../../ledger/index.js');
-  const { pictureOf } = await import('../../desk/index.js');
-  const { sayUndated } = await import('../what-counts.js');
-  const { lookIntoCase } = await import('../use-ledger.js');
-  return lookIntoCase(name, options, effects, async (ledger, found) => {
-    const loaded = await loadCase(ledger, found.id, options.asOf);
-    sayUndated(loaded.undated, effects);
-    return print(pictureOf(loaded, options), effects);
-  });
 }
 
 const asked = ({ between, asOf }: ModelOptions): Pick<PictureOptions, 'between' | 'asOf'> => ({

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { jsonText, type ReadDocument, shippedModel } from '../../documents/index.js';
+import { jsonText, type ReadDocument } from '../../documents/index.js';
 import type { Effects } from '../effects.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { gather } from '../gather.js';
@@ -9,17 +7,17 @@ import type { ReadCommandOptions } from './read.command.js';
 /** `rapporteur read`: the claims that reports make, or a layer underneath. */
 export async function read(files: readonly string[], options: ReadCommandOptions, effects: Effects): Promise<number> {
   const treebanks = options.show === 'parse' ? files.filter((f) => f.endsWith('.conllu')) : [];
-  if (treebanks.length > 0) return parseTreebanks(treebanks, effects);
+  if (treebanks.length > 0) return (await import('../show-parse.js')).parseTreebanks(treebanks, effects);
   const { documents, failed } = await gather(files, options.published, effects);
   switch (options.show) {
     case 'text':
       showText(documents, effects);
       break;
     case 'parse':
-      await showParse(documents, effects);
+      (await import('../show-parse.js')).showParse(documents, effects);
       break;
     case 'attributions':
-      await showAttributions(documents, options.raw === true, effects);
+      (await import('../show-attributions.js')).showAttributions(documents, options.raw === true, effects);
       break;
     case 'claims':
       if (!(await showClaims(documents, options, effects))) return FAILED;
@@ -31,50 +29,6 @@ function showText(documents: readonly ReadDocument[], effects: Effects): void {
   for (const document of documents) {
     if (documents.length > 1) effects.write(`==> ${document.name} <==\n`);
     effects.write(document.text.endsWith('\n') ? document.text : `${document.text}\n`);
-  }
-}
-
-const models = () => ({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') });
-
-async function showParse(documents: readonly ReadDocument[], effects: Effects): Promise<void> {
-  const { createAnalyser, formatConllu } = await import('../../language/index.js');
-  const analyse = createAnalyser(models());
-  for (const document of documents)
-    effects.write(
-      formatConllu(
-        analyse(document).map((s) => ({ comments: [], text: document.text.slice(s.start, s.end), tokens: s.tokens })),
-      ),
-    );
-}
-
-/** A treebank's own words with the tags and trees that are predicted for them. */
-async function parseTreebanks(files: readonly string[], effects: Effects): Promise<number> {
-  const { createTokenParser, formatConllu, parseConllu } = await import('../../language/index.js');
-  const parse = createTokenParser(models());
-  let failed = 0;
-  for (const file of files) {
-    let source: string;
-    try {
-      source = await readFile(resolve(effects.cwd, file), 'utf8');
-    } catch {
-      effects.warn(`rapporteur: ${file} cannot be read; check the name.\n`);
-      failed++;
-      continue;
-    }
-    effects.write(formatConllu(parseConllu(source).map((s) => ({ ...s, tokens: parse(s.tokens) }))));
-  }
-  return failed > 0 ? FAILED : DONE;
-}
-
-async function showAttributions(documents: readonly ReadDocument[], raw: boolean, effects: Effects): Promise<void> {
-  const { createAnalyser, quotations } = await import('../../language/index.js');
-  const { attributions, flattened } = await import('../../claims/index.js');
-  const { rawSpans } = await import('../raw-offsets.js');
-  const analyse = createAnalyser(models());
-  for (const document of documents) {
-    const quoted = quotations(document.text);
-    const line = flattened(document, attributions(document, analyse(document), quoted), quoted);
-    effects.write(`${jsonText(raw ? rawSpans(line, document) : line)}\n`);
   }
 }
 

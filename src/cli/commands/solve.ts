@@ -33,13 +33,10 @@ export async function solve(files: readonly string[], options: SolveOptions, eff
     case 'text':
       effects.write(analysisReport(analysis.value, Math.min(110, effects.terminal.width)));
       return DONE;
-    case 'json': {
+    case 'json':
       // Only here: the desk brings the ledger's modules along.
-      const { analysisRecord } = await import('../../desk/index.js');
-      const { jsonText } = await import('../../documents/index.js');
-      effects.write(`${jsonText(analysisRecord(analysis.value), 2)}\n`);
+      effects.write((await import('../analysis-json.js')).analysisJson(analysis.value));
       return DONE;
-    }
     case 'svg':
       return plot(analysis.value, options.plot, effects);
   }

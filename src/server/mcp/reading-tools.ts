@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { analyse, parseModel } from '../../bargaining/index.js';
-import { citationSchema, renderMarkdown } from '../../brief/index.js';
+import { renderMarkdown } from '../../brief/index.js';
+import { citationSchema } from '../../brief/schemas.js';
 import { kinds } from '../../claims/index.js';
 import { analysisRecord, understand } from '../../desk/index.js';
-import { failure, type Problem, partialDateSchema, success } from '../../documents/index.js';
+import { failure, type Problem, success } from '../../documents/index.js';
+import { partialDateSchema } from '../../documents/schemas.js';
 import type { Answer } from '../answers/answer.js';
 import { allCases, claimsOfCase } from '../answers/lists.js';
 import { changes, draftedModel, sources } from '../answers/on-a-case.js';

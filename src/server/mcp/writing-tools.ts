@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { addReports, type OtherReader } from '../../desk/index.js';
-import { failure, partialDateSchema, readBytes, success } from '../../documents/index.js';
-import { correctionSchema, judgementSchema } from '../../evidence/index.js';
+import { failure, readBytes, success } from '../../documents/index.js';
+import { partialDateSchema } from '../../documents/schemas.js';
+import { correctionSchema, judgementSchema } from '../../evidence/schemas.js';
 import { caseKey } from '../../ledger/index.js';
 import type { CaseFiles } from '../case-files.js';
 import { judge } from '../judging.js';

@@ -1,8 +1,9 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { kinds } from '../../claims/index.js';
-import { partialDateSchema, success } from '../../documents/index.js';
-import { judgementSchema } from '../../evidence/index.js';
+import { success } from '../../documents/index.js';
+import { partialDateSchema } from '../../documents/schemas.js';
+import { judgementSchema } from '../../evidence/schemas.js';
 import { judgementsOf } from '../../ledger/index.js';
 import { judge as writeJudgement } from '../judging.js';
 import { refusals } from '../refusals.js';

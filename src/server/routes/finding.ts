@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { modelSchema } from '../../bargaining/index.js';
-import { partialDateSchema } from '../../documents/index.js';
+import { partialDateSchema } from '../../documents/schemas.js';
 import { refusals } from '../refusals.js';
 import { held, limited, responses, sendReady, sendWritten } from '../route-parts.js';
 import { analysisSchema, askAnswerSchema, searchAnswerSchema } from '../schemas.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeClaim, madeDocument } from '../../tests/made-claims.js';
-import { applyJudgements, type Judgement } from './judgement.js';
+import { applyJudgements } from './judged.js';
+import type { Judgement } from './judgement.js';
 import { weigh } from './weigh.js';
 
 const report = madeDocument('one', '2031-04-01');

@@ -1,0 +1,3 @@
+export { sourceGradesSchema } from './graded-source.js';
+export * from './judgement.js';
+export * from './weighed.js';
