@@ -128,6 +128,8 @@ export const wordingSchema = z.strictObject({
   adjectival: words,
   refusing: words,
   countering: words,
+  binding: words,
+  promising: words,
   surely: words,
   numbers: words,
   likelihoods: words,

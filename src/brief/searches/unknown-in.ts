@@ -2,10 +2,12 @@ import type { Picture, Unknown } from '../../picture/index.js';
 import type { Editor } from '../editor.js';
 import type { Topic } from './asked.js';
 import { standsOf, standsOn } from './positions-told.js';
+import { sentenceOf } from './sentence-index.js';
 import { namedOn, standsQuoted } from './stands-quoted.js';
 import { deciderTold, orderTold, spokenOf } from './told-anywhere.js';
 import { passagesOf } from './told-of.js';
 import { heardIn, toldOfSides } from './told-of-sides.js';
+import { kindred, mayBeTold, type Want } from './wanted.js';
 
 /** What each unknown asks for that a sentence of a report may tell though no claim does. */
 const topicOf: Readonly<Partial<Record<Unknown['code'], Topic>>> = {
@@ -15,6 +17,13 @@ const topicOf: Readonly<Partial<Record<Unknown['code'], Topic>>> = {
   ratification: 'approval',
   enforcement: 'enforcing',
   sequence: 'firstStep',
+};
+
+/** The same in any words of the kind. */
+const wantOf: Readonly<Partial<Record<Unknown['code'], Want>>> = {
+  ratification: 'ratify',
+  enforcement: 'enforce',
+  sequence: 'sequence',
 };
 
 /** A picture whose unknowns are unknown: what a sentence of some report speaks of is quoted where it belongs, and is no gap. */
@@ -27,6 +36,7 @@ function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolea
   if (party !== null && code === 'position' && issue !== null)
     return (
       !isTalkedOf(issue, editor) ||
+      holdsKindred(party, issue, editor) ||
       standsOn(party, issue, editor).length > 0 ||
       standsQuoted(party, issue, editor).length > 0 ||
       // The table of issues says that it is named there, and not understood.
@@ -39,9 +49,17 @@ function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolea
   if (code === 'no-deal' && passagesOf(editor, 'noDeal').length > 0) return true;
   if (code === 'no-deal' && toldOfSides(editor, 'noDeal').some(({ of }) => party !== null && of.includes(party)))
     return true;
+  const want = wantOf[code];
+  if (want !== undefined && mayBeTold(editor, want)) return true;
   const topic = topicOf[code];
   return topic !== undefined && spokenOf(editor, topic);
 }
+
+/** Whether a side holds something on an issue that tells of this one too: who wants a neighbour neutral is not silent on its alliances. */
+const holdsKindred = (party: string, issue: string, { picture }: Editor): boolean =>
+  kindred(issue).some((other) =>
+    picture.issues.some((i) => i.issue === other && i.positions.some((p) => p.party === party && p.current.length > 0)),
+  );
 
 /** Claims on an issue from which on the talks are about it: of one or two, words that another issue shares may have made it. */
 const talkedOf = 3;
@@ -60,8 +78,22 @@ function isTalkedOf(issue: string, { picture }: Editor): boolean {
 function answered(claims: readonly string[], party: string | null, editor: Editor): boolean {
   const days = claims.flatMap((id) => editor.claim(id)?.claim.document.published ?? []);
   const first = days.sort()[0] ?? '';
-  return passagesOf(editor, 'refuses').some(
+  const refused = passagesOf(editor, 'refuses').some(
     ({ of, sentence: { document } }) => party !== null && of.includes(party) && (document.published ?? '9') >= first,
+  );
+  return refused || claims.some((id) => isAnsweredBehind(id, editor));
+}
+
+/** Sentences behind an offer in which its report tells what the other side said to it. */
+const near = 3;
+
+function isAnsweredBehind(claim: string, editor: Editor): boolean {
+  const own = sentenceOf(claim, editor);
+  if (own === undefined) return false;
+  return mayBeTold(
+    editor,
+    'answer',
+    ({ document, place }) => document === own.document && place > own.place && place <= own.place + near,
   );
 }
 

@@ -1,120 +1,157 @@
-import { labelWithin, type Unknown } from '../../picture/index.js';
+import { labelWithin, type PicturedOffer, type Unknown } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
 import { capital, listed, paragraph, possessive, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { recased } from '../lines/gist.js';
 import { readsAlone } from '../lines/salience.js';
+import { mentions } from '../lines/words.js';
 import type { sectionIds } from '../parts.js';
+import { reachedAgreement } from '../standing/agreement.js';
 import { plainOffer } from '../standing/offer.js';
-import { openCells } from './open-cells.js';
+import { openOfSides } from './open-cells.js';
+import { unasked } from './unasked.js';
 
-const sectionOf: Readonly<Record<Unknown['weakens'], (typeof sectionIds)[number]>> = {
-  offers: 'reported',
-  issues: 'issues',
-  outlook: 'bargain',
-  process: 'process',
-  parties: 'process',
-  evidence: 'sources',
-};
+type SectionId = (typeof sectionIds)[number];
 
-const most = 8;
+/** One thing that no report tells, as a noun phrase, and the section that it weakens. Those of one theme stand in one row. */
+export interface Gap {
+  readonly theme: Theme;
+  readonly words: string;
+  readonly weakens: SectionId;
+  readonly claims: readonly string[];
+}
+
+/** In the order in which a negotiator would miss them. */
+const themes = [
+  'terms',
+  'bargain',
+  'authority',
+  'own-words',
+  'position',
+  'answer',
+  'deadline',
+  'halt',
+  'ratification',
+  'design',
+  'format',
+  'sources',
+  'date',
+] as const;
+type Theme = (typeof themes)[number];
+
+const most = 10;
 /** Of issues on which nobody tells where a side stands, those most talked of. */
 const mostIssues = 3;
 /** Of offers without an answer. */
 const mostAnswers = 2;
 
-/** What no source reports and a negotiator would need, each tied to the section that it weakens. */
+/** What no source reports and a negotiator would need, the weightiest first, each tied to the section that it weakens. */
 export function gaps(editor: Editor): BriefBlock[] {
-  const { unknowns } = editor.picture;
-  if (unknowns.length === 0 && editor.picture.between.length === 0)
+  const { unknowns, between } = editor.picture;
+  if (unknowns.length === 0 && between.length === 0)
     return [
       paragraph(sentence('No gap was found in what the reports should carry; that is no proof that there is none.')),
     ];
-  const open = unknowns.filter((u) => u.code === 'position' && u.party !== null && u.issue !== null);
-  const parties = [...new Set(open.map((u) => u.party!))];
-  const silent = parties.map((party) => {
-    const mine = open
-      .filter((u) => u.party === party)
-      .sort((a, b) => b.claims.length - a.claims.length)
-      .slice(0, mostIssues);
-    const labels = mine.map((u) => editor.print(issueLabel(u.issue!, editor)));
-    return [
+  const found: Gap[] = [...known(editor), ...unasked(editor)];
+  const open = openOfSides(editor);
+  if (open !== '') found.push({ theme: 'bargain', words: open, weakens: 'bargain', claims: [] });
+  const rows = themes
+    .map((theme) => found.filter((g) => g.theme === theme))
+    .filter((of) => of.length > 0)
+    .slice(0, most)
+    .map((of) => [
       sentence(
-        `Where ${editor.name(party)} stands on ${listed(labels)}`,
+        of.map(({ words }, i) => (i === 0 ? capital(words) : words)).join('; '),
         editor.cite(
-          mine.flatMap((u) => u.claims.slice(0, 1)),
+          of.flatMap((g) => g.claims.slice(0, 1)),
           2,
         ),
       ),
-      sentence(editor.wording.sections.issues),
-    ];
-  });
-  // "No answer to this: …" with a clause that is none says nothing; nor is what no side has put to the other an offer to answer.
-  const tellable = (u: Unknown) =>
-    (u.code !== 'answer' && u.code !== 'terms') ||
-    editor.picture.offers.some(
-      (o) =>
-        o.claims.some((id) => u.claims.includes(id)) &&
-        plainOffer(o, editor) &&
-        readsAlone(o.statement, editor) &&
-        // Whether it was made at all is in dispute: that is told among the contradictions.
-        !o.statement.contested &&
-        o.by.some((k) => editor.picture.between.includes(k)),
-    );
-  const answers = unknowns.filter((u) => u.code === 'answer' && tellable(u)).slice(0, mostAnswers);
-  const unheard = unknowns.filter((u) => u.code === 'own-words' && u.party !== null);
-  const others = unknowns
-    .filter((u) => !open.includes(u) && (u.code !== 'answer' ? tellable(u) : answers.includes(u)))
-    // What is open of several parties is told of them together.
-    .filter((u) => !unheard.includes(u) || u === unheard.find((o) => alikeButParty(o, u)))
-    .map((u) => [
-      sentence(
-        unheard.includes(u)
-          ? ownWords(
-              unheard.filter((o) => alikeButParty(o, u)),
-              editor,
-            )
-          : u.code === 'terms'
-            ? termsOf(u, editor)
-            : capital(recased(editor.print(u.gist).replace(/\.$/, ''))),
-        editor.cite(u.claims, 2),
-      ),
-      sentence(editor.wording.sections[sectionOf[u.weakens]]),
+      sentence([...new Set(of.map((g) => editor.wording.sections[g.weakens]))].join('; ')),
     ]);
-  // Where the same is open of all, once.
-  const cells = new Map<string, string[]>();
-  for (const { party, open: words } of openCells(editor)) {
-    const key = listed(words);
-    cells.set(key, [...(cells.get(key) ?? []), party]);
+  return [table('Not reported, and what that weakens', ['Not reported', 'Weakens'], rows)];
+}
+
+/** What the picture knows to be unknown, and no sentence of any report tells. */
+function known(editor: Editor): Gap[] {
+  const { unknowns } = editor.picture;
+  const of = (code: Unknown['code']) => unknowns.filter((u) => u.code === code);
+  const sides = (code: Unknown['code']) => of(code).flatMap((u) => u.party ?? []);
+  const found: Gap[] = [];
+  const add = (theme: Theme, words: string, weakens: SectionId, claims: readonly string[] = []) =>
+    found.push({ theme, words, weakens, claims });
+  for (const u of of('terms').filter((o) => isTellable(o, editor)))
+    add('terms', termsOf(u, editor), 'reported', u.claims);
+  const decides = sides('authority');
+  if (decides.length > 0) add('authority', `who decides for ${editor.names(decides)}`, 'process');
+  const unheard = sides('own-words');
+  if (unheard.length > 0) add('own-words', ownWords(unheard, editor), 'issues');
+  for (const party of new Set(sides('position'))) {
+    const open = of('position')
+      .filter((u) => u.party === party && u.issue !== null)
+      .sort((a, b) => b.claims.length - a.claims.length)
+      .slice(0, mostIssues);
+    const labels = open.map((u) => editor.print(issueLabel(u.issue!, editor)));
+    add(
+      'position',
+      `where ${editor.name(party)} stands on ${listed(labels)}`,
+      'issues',
+      open.flatMap((u) => u.claims.slice(0, 1)),
+    );
   }
-  const bargain = [...cells].map(([words, sides]) => [
-    sentence(`Of ${editor.names(sides)}: ${words}`),
-    sentence(editor.wording.sections.bargain),
-  ]);
-  const rows = [...silent, ...others].slice(0, most);
-  return [table('Not reported, and what that weakens', ['Not reported', 'Weakens'], [...rows, ...bargain])];
+  for (const u of of('answer')
+    .filter((o) => isTellable(o, editor))
+    .slice(0, mostAnswers))
+    add('answer', answerTo(u, editor), 'reported', u.claims);
+  if (of('ratification').length > 0) add('ratification', 'who would have to ratify a deal', 'process');
+  if (of('enforcement').length > 0) add('design', 'how a deal would be enforced or monitored', 'bargain');
+  if (of('sequence').length > 0) add('design', 'which side would have to act first', 'bargain');
+  for (const u of of('date')) add('date', editor.print(u.gist).replace(/\.$/, ''), 'sources', u.claims);
+  return found;
 }
 
-/** Whether two gaps are told in the same words but for whom they are of. */
-const alikeButParty = (a: Unknown, b: Unknown): boolean => a.gist.split(':').at(-1) === b.gist.split(':').at(-1);
+/**
+ * Whether an offer is one that has an answer and terms: "no answer to this" with a clause that is none says nothing; nor is what no side has put to the other, or
+ * a promise of one act, an offer to answer.
+ */
+const isTellable = (u: Unknown, editor: Editor): boolean =>
+  editor.picture.offers.some(
+    (o) =>
+      o.claims.some((id) => u.claims.includes(id)) &&
+      plainOffer(o, editor) &&
+      readsAlone(o.statement, editor) &&
+      // Whether it was made at all is in dispute: that is told among the contradictions.
+      !o.statement.contested &&
+      (o.final || !mentions(o.statement.gist, editor.wording.promising)) &&
+      !isSettled(o, editor) &&
+      o.by.some((k) => editor.picture.between.includes(k)),
+  );
 
-/** "Nothing of the stance of Ardonia or Belvania is in its own people's words: …". */
-function ownWords(all: readonly Unknown[], editor: Editor): string {
-  const [first] = all;
-  const how = first!.gist.split(':').at(-1)!.trim();
-  return `Where ${listed(
-    all.map((u) => editor.name(u.party!)),
-    'or',
-  )} stands, in ${all.length > 1 ? 'their' : 'its'} own people\u2019s words: ${editor.print(how)}`;
+/** Whether its maker has since agreed with somebody. */
+const isSettled = (offer: PicturedOffer, editor: Editor): boolean =>
+  offer.by.some((k) => reachedAgreement(editor)?.parties.includes(k) === true);
+
+/** "Ardonia’s and Belvania’s own words: nobody is quoted for either by name". */
+function ownWords(parties: readonly string[], editor: Editor): string {
+  const names = listed(parties.map((k) => possessive(editor.name(k))));
+  const whom = parties.length === 1 ? 'this side' : parties.length === 2 ? 'either' : 'any of them';
+  return `${names} own words: nobody is quoted for ${whom} by name`;
 }
+
+/** "No answer by Ardonia is reported to this: …", as a noun phrase. */
+const answerTo = (u: Unknown, editor: Editor): string => {
+  const [, who = '', what = ''] = /^No answer by (.+?) is reported to this: (.+)$/s.exec(u.gist) ?? [];
+  const told = recased(editor.print(what).replace(/\.$/, ''));
+  return who === '' ? recased(editor.print(u.gist).replace(/\.$/, '')) : `an answer by ${who} to this: ${told}`;
+};
 
 /** What an offer holds: named by its maker, and what stands here for its terms. */
 function termsOf(u: Unknown, editor: Editor): string {
   const offer = editor.picture.offers.find((o) => o.claims.some((id) => u.claims.includes(id)));
   const by = editor.names(offer?.by ?? []);
-  if (offer === undefined || by === '') return capital(recased(editor.print(u.gist).replace(/\.$/, '')));
+  if (offer === undefined || by === '') return recased(editor.print(u.gist).replace(/\.$/, ''));
   const assumed = offer.asks.length > 0 && offer.asks.every((s) => s.held === 'assumed');
-  return `The terms of ${possessive(by)} ${offer.final ? '\u201cfinal\u201d ' : ''}offer${assumed ? ', beyond what is assumed' : offer.asks.length > 0 ? ', beyond what it is said to want' : ''}`;
+  return `the terms of ${possessive(by)} ${offer.final ? '\u201cfinal\u201d ' : ''}offer${assumed ? ', beyond what is assumed' : offer.asks.length > 0 ? ', beyond what it is said to want' : ''}`;
 }
 
 const issueLabel = (issue: string, editor: Editor): string =>

@@ -1,5 +1,9 @@
+import { listed } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { mentions } from '../lines/words.js';
 import type { BargainTopic } from '../searches/bargained.js';
+import { passagesOf } from '../searches/told-of.js';
+import { mayBeTold } from '../searches/wanted.js';
 import { bargainRows } from './bargain-rows.js';
 
 /** What a row leaves open, as the object of "nothing was read that tells". */
@@ -14,6 +18,8 @@ const openly: Readonly<Partial<Record<BargainTopic, string>>> = {
   yes: 'on what condition it would agree',
 };
 
+const least = 'the least it would take';
+
 /** What the bargain leaves open of each side, the least that it would take always; what is told of nobody by name is not counted as open. */
 export function openCells(editor: Editor): { readonly party: string; readonly open: readonly string[] }[] {
   const rows = bargainRows(editor).filter((r) => r.unclear === undefined);
@@ -21,7 +27,34 @@ export function openCells(editor: Editor): { readonly party: string; readonly op
     party,
     open: [
       ...rows.filter((r) => r.cells[i] === undefined && r.hints[i] === undefined).flatMap((r) => openly[r.topic] ?? []),
-      'the least it would take',
+      least,
     ],
   }));
 }
+
+/** What a negotiator misses most of it, where no sentence has words of the kind; in one line, what is open of all first. */
+export function openOfSides(editor: Editor): string {
+  const wanted = [
+    ...(passagesOf(editor, 'noDeal').length > 0 ? [] : [openly.noDeal!]),
+    ...(mayBeTold(editor, 'refuses', ({ text }) => !mentions(text, editor.wording.conditional))
+      ? []
+      : [openly.refuses!]),
+    ...(mayBeTold(editor, 'conditions') ? [] : [openly.yes!]),
+    least,
+  ];
+  const cells = openCells(editor).map((c) => ({ ...c, open: c.open.filter((o) => wanted.includes(o)) }));
+  const [first] = cells;
+  if (first === undefined) return '';
+  const shared = first.open.filter((o) => cells.every(({ open }) => open.includes(o)));
+  const alone = new Map<string, string[]>();
+  for (const { party, open } of cells) {
+    const more = listed(open.filter((o) => !shared.includes(o)));
+    if (more !== '') alone.set(more, [...(alone.get(more) ?? []), party]);
+  }
+  return [
+    `of ${editor.names(cells.map(({ party }) => party))}, ${listed(shared.map((o) => ofEach(o, cells.length)))}`,
+    ...[...alone].map(([open, of]) => `of ${editor.names(of)} also ${ofEach(open, of.length)}`),
+  ].join('; ');
+}
+
+const ofEach = (open: string, sides: number): string => (sides > 1 ? open.replace(/\bit\b/g, 'each') : open);
