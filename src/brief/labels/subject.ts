@@ -91,6 +91,10 @@ function namedAt(words: readonly string[], editor: Editor): { readonly key: stri
       if (/['\u2019]s?$/.test(words[next - 1] ?? ''))
         return owned(words.slice(next), verbs, editor) ? { key: found.key, next } : null;
       if (endsPart(words[next - 1]!)) return { key: found.key, next };
+      // "The Ukrainians know": a word for more of its people describes no noun, so that a verb follows.
+      const several = found.people && /[^s]s$/.test(words[next - 1]!) && /^\p{Ll}/u.test(words[next] ?? '');
+      if (several && !wording.prepositions.includes(words[next]!))
+        return { key: found.key, next: behind(words, next, verbs) };
       return goesOn(words.slice(next), found.people, verbs, editor)
         ? { key: found.key, next: behind(words, next, verbs) }
         : null;

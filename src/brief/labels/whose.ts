@@ -245,6 +245,7 @@ function ofPronoun(s: ReportSentence, pronoun: string, left: number, editor: Edi
   );
   if (personal.test(pronoun) && speaker !== undefined) return [speaker.key];
   const asks = subjects.find((told) => !isNamed(told) && told.asks === pronoun);
-  // Nobody else is named there: the pronoun goes on from the sentence before that.
-  return asks !== undefined && mentions.length === 0 ? ofPronoun(before, pronoun, left - 1, editor) : [];
+  // Nobody of the talks is named there: the pronoun goes on from the sentence before that.
+  const others = mentions.filter((m) => editor.picture.between.includes(m.key));
+  return asks !== undefined && others.length === 0 ? ofPronoun(before, pronoun, left - 1, editor) : [];
 }

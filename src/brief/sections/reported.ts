@@ -5,6 +5,7 @@ import type { BriefBlock, Run } from '../brief.js';
 import { capital, capped, dropEmptyTail, entries, sentence, table, textOf, wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
+import { aboutSide } from '../labels/about.js';
 import { eventDay } from '../labels/event-day.js';
 import { filedUnder, ownClause } from '../labels/filed-under.js';
 import { kindLabel } from '../labels/kind-label.js';
@@ -30,7 +31,7 @@ interface Line {
   readonly statement: Statement;
   runs: readonly Run[];
   shown: string;
-  /** Parties that all its claims are filed under, and their kinds. */
+  /** Parties whose move all its claims are, and their kinds. */
   under: readonly string[];
   readonly kinds: Set<string>;
   readonly claims: string[];
@@ -78,13 +79,14 @@ export function reported(editor: Editor): BriefBlock[] {
     // Lines of one party stand together, those of the sides first; what is no party's, last.
     const headings = [...new Set(lines.map((line) => heading(line, editor)))];
     const order = (line: Line) => {
-      const i = picture.between.findIndex((k) => line.under.includes(k));
-      if (i >= 0) return i + (line.under.length > 1 ? 0.5 : 0);
+      const about = aboutWhom(line, editor);
+      const i = picture.between.findIndex((k) => about.includes(k));
+      if (i >= 0) return i + (about.length > 1 ? 0.5 : 0);
       const own = headings.indexOf(heading(line, editor));
       return (
         picture.between.length +
         own +
-        headings.length * (line.under.length > 0 ? 0 : own === headings.indexOf(talks) ? 1 : 2)
+        headings.length * (about.length > 0 ? 0 : own === headings.indexOf(talks) ? 1 : 2)
       );
     };
     const rows = lines.sort((a, b) => order(a) - order(b)).map((line) => row(line, own, editor));
@@ -190,16 +192,28 @@ function join(line: Line, again: Line): void {
 const talks = 'The talks';
 const moves: ReadonlySet<string> = new Set(families.move);
 
-/** The party that a line stands under: who is the subject of its clause; else the talks, where they are; else none. */
-function heading({ under, statement, shown }: Line, editor: Editor): string {
-  if (under.length > 0) return capital(editor.names(under));
+/** Whose move a line is, or the one side that it tells of. */
+function aboutWhom(line: Line, editor: Editor): readonly string[] {
+  if (line.under.length > 0) return line.under;
+  const side = tellsOfTalks(line, editor) ? null : aboutSide(line.statement, line.shown, editor);
+  return side === null ? [] : [side];
+}
+
+/** What a line stands under: whose move it is; the talks, where they are its subject; the side that it is about; else none. */
+function heading(line: Line, editor: Editor): string {
+  const about = aboutWhom(line, editor);
+  if (about.length > 0) return capital(editor.names(about));
+  return tellsOfTalks(line, editor) ? talks : 'Both sides, or unclear';
+}
+
+function tellsOfTalks({ statement, shown }: Line, editor: Editor): boolean {
   const words = wordsOf(shown.startsWith('\u201c') ? shown : ownClause(statement, editor)).filter((w) => w !== '');
   const { dealings, whole, pronouns, verbalNouns } = editor.wording;
   const head = words.slice(words[0] === 'the' || words[0] === 'no' || words[0] === 'a' ? 1 : 0).slice(0, 2);
-  const told =
+  return (
     !pronouns.includes(head[0] ?? '') &&
-    head.some((w) => (dealings.includes(w) || whole.includes(w)) && !verbalNouns.includes(w));
-  return told ? talks : 'Not plainly one party\u2019s';
+    head.some((w) => (dealings.includes(w) || whole.includes(w)) && !verbalNouns.includes(w))
+  );
 }
 
 function row(line: Line, own: boolean, editor: Editor) {
