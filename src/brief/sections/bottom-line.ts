@@ -22,6 +22,7 @@ import { type News, newsLine } from './news-line.js';
 import { offerLine } from './offer-line.js';
 import { agreedOn, answerQuoted } from './offer-quoted.js';
 import { otherProposal } from './other-proposal.js';
+import { quotedAnswer } from './quoted-answer.js';
 
 const most = 60;
 /** Words for how the talks stand, alone and where an offer has to be told beside it. */
@@ -32,8 +33,13 @@ const shortNews = 15;
 
 /** At most 60 words: the state, the offer, who decides, by when, how likely; and what is not reported. */
 export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
-  const { picture } = editor;
   const { lead, offered, decided, terms, from, news } = weightiest(editor, words([odds(deal)]));
+  const plainly = [lead, offered, decided, ...(terms === undefined ? [] : [terms])];
+  const quoted = quotedAnswer(plainly, terms !== undefined, most - words([odds(deal)]), editor);
+  if (quoted !== undefined) {
+    const dated = odds(deal, true);
+    return [paragraph(...quoted, words([...quoted, dated]) <= most ? dated : odds(deal)), ground(editor)];
+  }
   const told = [lead, offered, decided];
   const dated = odds(deal, true);
   const fits = words([...told, ...(terms === undefined ? [] : [terms]), dated]) <= most;
@@ -57,14 +63,19 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   // So does the answer to it.
   if (gap !== undefined)
     answer.splice(gap === terms || gap.cites.length > 0 ? answer.indexOf(offered) + 1 : answer.length, 0, gap);
+  return [paragraph(...answer), ground(editor)];
+}
+
+/** How old it is, and how much it stands on. */
+function ground({ picture }: Editor): BriefBlock {
   const date = picture.asOf ?? picture.latest;
   const origins = independentReports(picture);
-  const ground = [
+  const told = [
     date === null ? 'The reports carry no date' : `As of ${day(date)}`,
     `${count(picture.evidence.documents.length, 'document')}, ${count(origins, 'independent origin')}`,
-    editor.picture.claims.length === 0 ? 'no claim could be read' : '',
+    picture.claims.length === 0 ? 'no claim could be read' : '',
   ].filter((s) => s !== '');
-  return [paragraph(...answer), paragraph(sentence([{ text: `${ground.join('; ')}.`, mark: 'soft' }]))];
+  return paragraph(sentence([{ text: `${told.join('; ')}.`, mark: 'soft' }]));
 }
 
 const words = (all: readonly Sentence[]) => all.reduce((n, s) => n + wordCount(textOf(s)), 0);

@@ -73,7 +73,8 @@ export function onlyWho(editor: Editor, most: number): Sentence | undefined {
 export const tellsDecider = (line: string): boolean =>
   speaksOf(line, 'deciding') === 0 && !hardlyTells(line, 'deciding');
 
-function onlyWhen(editor: Editor, most: number): Sentence {
+/** By when alone. */
+export function onlyWhen(editor: Editor, most: number): Sentence {
   const time = byWhen(editor, most);
   if (time.words !== null) return sentence(`${capital(time.words)}.`, editor.cite(time.claims));
   return sentence(spokenOf(editor, 'timing') || most < leastSilence ? '' : 'No deadline is reported.');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
 import type { Editor } from '../editor.js';
+import { leansOn } from '../lines/leans-on.js';
 import { mentions, wholeWords, wordsOf } from '../lines/words.js';
 import { anyPhrase, type Phrases } from '../searches/phrases.js';
 import { ageOf, type ReportSentence } from '../searches/report-sentence.js';
@@ -118,7 +119,7 @@ function weighed(editor: Editor): readonly OnTable[] {
         (isGone(sentence, editor) ? 2 : 0) +
         (namesEarlierYear(sentence) ? 1 : 0) +
         (mentions(text, pack.unsure) ? 1 : 0) +
-        (mentions(text, editor.wording.anaphoric) ? 1 : 0);
+        (leansOn(text, editor) ? 1 : 0);
       return weight > heaviest ? [] : [{ sentence, weight }];
     })
     .sort((a, b) => a.weight - b.weight);

@@ -20,6 +20,8 @@ const phrases = z.array(z.string());
 export const outcomesSchema = z.strictObject({
   lists: z.record(z.string(), phrases),
   groups: z.record(z.enum(outcomeKinds), phrases),
+  plain: phrases,
+  depending: phrases,
   unsure: phrases,
   denied: phrases,
   denials: phrases,
@@ -56,6 +58,8 @@ const reach = 5;
 
 interface Compiled {
   readonly groups: readonly (readonly [OutcomeKind, Phrases])[];
+  readonly plain: ReadonlySet<string>;
+  readonly depending: ReadonlySet<string>;
   readonly unsure: ReadonlySet<string>;
   readonly denied: readonly string[];
   readonly denials: readonly string[];
@@ -64,9 +68,11 @@ let compiled: Compiled | undefined;
 
 function pack(): Compiled {
   if (compiled !== undefined) return compiled;
-  const { lists, groups, unsure, denied, denials } = shippedPack('brief/outcomes') as Pack;
+  const { lists, groups, plain, depending, unsure, denied, denials } = shippedPack('brief/outcomes') as Pack;
   compiled = {
     groups: outcomeKinds.map((k) => [k, anyPhrase(groups[k], lists)]),
+    plain: new Set(plain),
+    depending: new Set(depending),
     unsure: new Set(unsure),
     denied,
     denials,
@@ -89,13 +95,14 @@ export const outcomeOf = (text: string): OutcomeKind | undefined => toldIn(text)
 function toldIn(text: string): Told | undefined {
   const bare = text.replace(dateline, '');
   if (/^["\u201c\u2018']?(?:if|unless|should|suppose|without|whether|until|had)\b/i.test(bare)) return undefined;
-  const { groups, unsure, denied } = pack();
+  const { groups, plain, depending, unsure, denied } = pack();
   // A comma or a semicolon ends what an "if" reaches.
   const parted = bare.replace(/[,;:\u2013\u2014](?=\s)/g, ` ${stop} `);
   const words = wholeWords(parted);
   for (const [kind, phrases] of groups) {
     for (const { from } of phrases.all(parted)) {
       const before = words.slice(0, from);
+      if (plain.has(words[from]!) && before.some((w) => depending.has(w))) continue;
       const near = before.slice(before.lastIndexOf(stop) + 1).slice(-reach);
       if (near.some((w) => unsure.has(w) && (w !== 'to' || w === near.at(-1)))) continue;
       if (near.slice(kind === 'failed' ? -reach : -3).some((w) => denied.includes(w))) continue;

@@ -1,0 +1,59 @@
+import type { Sentence } from '../brief.js';
+import { textOf, wordCount } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { leansOn } from '../lines/leans-on.js';
+import { reachedAgreement } from '../standing/agreement.js';
+import { facetsOf, worthTogether } from '../standing/first-lines.js';
+import { decision, onlyWhen } from './decision.js';
+import { type LatestTold, latestTold } from './latest-told.js';
+
+/** Words that who decides, or by when, takes at least. */
+const fewestRest = 7;
+const spare = 10;
+/** What it is worth that a report's first sentence is among them. */
+const first = 0.5;
+/** What the terms of an offer are worth beside it. */
+const terms = 3;
+
+/**
+ * The latest report's own sentences in the place of the brief's first lines, in so many words at most, where they tell at least as much; with who decides, or by
+ * when, where they leave it open and there is room. Undefined where the brief's own lines tell more.
+ */
+export function quotedAnswer(
+  own: readonly Sentence[],
+  withTerms: boolean,
+  most: number,
+  editor: Editor,
+): Sentence[] | undefined {
+  // Of an agreement with some of the sides, or for a time, the brief's own lines tell what it waits for.
+  if (reachedAgreement(editor) !== undefined) return undefined;
+  const quoted = latestTold(editor, most);
+  if (
+    quoted === undefined ||
+    worthTogether(quoted.told) + (quoted.leads ? first : 0) < worthOfLines(own, editor) + (withTerms ? terms : 0)
+  )
+    return undefined;
+  const room = most - words(quoted.lines);
+  const rest = room < fewestRest ? undefined : leftOpen(quoted.told, room, editor);
+  // That nobody reports it is said where there is room to spare.
+  const silent = rest !== undefined && rest.cites.length === 0;
+  return rest !== undefined && words([rest]) <= (silent ? room - spare : room)
+    ? [...quoted.lines, rest]
+    : [...quoted.lines];
+}
+
+function leftOpen(told: LatestTold['told'], room: number, editor: Editor): Sentence | undefined {
+  if (!told.some((t) => t.decides !== undefined)) return decision(editor, room);
+  return told.some((t) => t.time !== undefined) ? undefined : onlyWhen(editor, room);
+}
+
+/** What lines of the brief tell, less what they say that nobody reports and what only another sentence explains. */
+const worthOfLines = (lines: readonly Sentence[], editor: Editor): number =>
+  worthTogether(lines.map((l) => facetsOf(textOf(l).replace(unsaid, ''), editor))) -
+  lines.filter((l) => /not reported|No clear offer|No report|: see /.test(textOf(l))).length -
+  lines.filter((l) => /^\u201c/.test(textOf(l)) && leansOn(textOf(l).slice(1), editor)).length;
+
+/** What a line says of itself and not of the talks. */
+const unsaid = /Who must decide[^;.]*[;.]|[Nn]o deadline is reported[;.]/g;
+
+const words = (all: readonly Sentence[]): number => all.reduce((n, s) => n + wordCount(textOf(s)), 0);
