@@ -85,11 +85,7 @@ function guessedYetKnown(editor: Editor, p: Patterns): Dispute | undefined {
   const knows = body(editor).find(
     (s) => p.knowing.in(s.text) && editor.picture.between.some((k) => names(s.text, k, editor)),
   );
-  return between(
-    sentenceOf(first.claims[0]!, editor),
-    knows,
-    'The terms are known to a side, and only guessed at here',
-  );
+  return between(sentenceOf(first.claims[0]!, editor), knows, 'A side knows the terms; here they are only assumed');
 }
 
 /** Nobody presses a side, and it is forced to something. */

@@ -262,7 +262,7 @@ function odds(deal: Judgement, dated = false): Sentence {
             : `Deal ${horizon}: `,
     },
     { text: `${head} (${range(deal.band)})`, mark: 'strong' },
-    { text: `, ${deal.confidence.level} confidence.` },
+    { text: `. Confidence: ${deal.confidence.level}.` },
   ]);
 }
 

@@ -60,7 +60,7 @@ export function changes(editor: Editor): BriefBlock[] {
     blocks.push(
       paragraph(
         sentence(
-          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so that no change between reports can be shown${moved.length > 0 ? '; what they tell themselves as ground given stands below' : compared.length > 0 ? '; what is told of before and now stands below' : ''}.`,
+          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so that no change between reports can be shown${moved.length > 0 ? '; what they tell themselves as ground given stands below' : compared.length > 0 ? '; what the report itself compares stands below' : ''}.`,
         ),
       ),
     );
@@ -76,9 +76,7 @@ export function changes(editor: Editor): BriefBlock[] {
         compared.map((s) => [
           sentence(said(s, editor), editor.cite(s.claims, 1)),
           // "Worse than what she would have had": what was never on the table is no "before".
-          sentence(
-            `${speaker(s, editor)}${mentions(s.gist, ['would have', "would've"]) ? ': told of what would have been' : ''}`,
-          ),
+          sentence(`${speaker(s, editor)}${mentions(s.gist, ['would have', "would've"]) ? ': counterfactual' : ''}`),
         ]),
       ),
     );

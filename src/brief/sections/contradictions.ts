@@ -67,16 +67,15 @@ const asRow = (d: Dispute, editor: Editor) => [
   sentence(d.note ?? howApart[d.how]),
 ];
 
+const unnamed = 'speaker not named';
+
 /** A passage of one report with who says it, where it does not say so itself. */
 function voiced(of: Side, editor: Editor) {
   const shown = inWords(of.quote, of.sentence.document.published, false, editor.cite([of.cite], 1), editor);
   const claim = editor.claim(of.cite)?.claim;
   const { wording } = editor;
-  const by =
-    of.voice ??
-    (claim === undefined || mentions(of.quote, [...wording.saying, ...wording.attributing, 'assumptions'])
-      ? ''
-      : sayerOf(claim, editor));
+  const own = mentions(of.quote, [...wording.saying, ...wording.attributing, 'assumptions']);
+  const by = of.voice ?? (own ? '' : claim === undefined ? unnamed : sayerOf(claim, editor) || unnamed);
   if (by === '') return shown;
   return {
     ...shown,

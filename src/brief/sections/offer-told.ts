@@ -52,7 +52,7 @@ export function offerTold(editor: Editor): BriefBlock[] {
   }
   const lines = [...agreed, say(main.statement, editor)];
   for (const id of [...main.claims, ...main.moves.flatMap((m) => m.claims)]) shown.add(id);
-  if (main.final) lines.push(sentence('How final it is, is judged above.'));
+  if (main.final) lines.push(sentence('On whether it is the last, see Key judgements.'));
   lines.push(answer(main, editor), ...termsLine(main, editor));
   lines.push(
     ...foremost(

@@ -141,7 +141,9 @@ export function process(editor: Editor): BriefBlock[] {
       ),
     );
   else if (all.length === 0)
-    blocks.push(paragraph(soft('No spoiler was read, which does not show that there is none.')));
+    blocks.push(
+      paragraph(soft('Nobody was read to be able to block or spoil a deal; that does not show that nobody is.')),
+    );
   const rest = [...meetings, ...mediation].filter(
     (s) =>
       readsAlone(s, editor) &&

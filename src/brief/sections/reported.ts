@@ -117,7 +117,7 @@ export function reported(editor: Editor): BriefBlock[] {
       true,
     ),
     ...part(
-      'Also reported: who says so stands in the words, or is not plain',
+      'Also reported: speaker not named, or named in the words themselves',
       all.filter((s) => !isAttributed(s, editor)),
       most.unclear,
       true,

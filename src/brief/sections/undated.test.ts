@@ -19,7 +19,7 @@ describe('the order of events of a single report', () => {
     ['Peru has offered to lease the pier to Chile, officials in Lima said.', 'Peru has offered to lease the pier'],
   ])('lists what is told as done without a day: %s', (paragraph, line) => {
     expect(briefIn(['2031-05-14', story(paragraph)])).toMatch(
-      new RegExp(`Told as done, its day not reported.*${line}`, 's'),
+      new RegExp(`Reported as done, date not given.*${line}`, 's'),
     );
   });
 

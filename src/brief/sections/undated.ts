@@ -35,7 +35,7 @@ export function undated(editor: Editor): BriefBlock | undefined {
   });
   if (told.length === 0) return undefined;
   return table(
-    'Told as done, its day not reported',
+    'Reported as done, date not given',
     ['What', 'Who says so'],
     told
       .slice(0, mostDeeds)
