@@ -13,6 +13,10 @@ const reader = createShippedReader();
 export const briefIn = (...reports: readonly (readonly [string, string])[]): string =>
   renderText(briefOf(...reports)).replace(/\n(?!\n)[ ]*/g, ' ');
 
+/** The same where there is no room for columns: each party has its line. */
+export const narrowBriefIn = (...reports: readonly (readonly [string, string])[]): string =>
+  renderText(briefOf(...reports), { width: 40 }).replace(/\s+/g, ' ');
+
 /** The same before it is printed: where columns of a terminal would part the words of a cell. */
 export function briefOf(...reports: readonly (readonly [string, string])[]): Brief {
   const { picture, documents } = read(reports);

@@ -51,6 +51,8 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
   const all = createEditor(picture, documents, wording);
   const editor = { ...all, picture: unknownIn(all, legible(all)) };
   const own = judge(editor, scale, rules);
+  // What a side asks stands with the issues, and with its bargain where it does not.
+  let positions: Section['blocks'] = [];
   const write: Readonly<Record<Section['id'], () => Section['blocks']>> = {
     'bottom-line': () => bottomLine(editor, own[0]!),
     judgements: () => judgements(own, scale, editor),
@@ -58,8 +60,11 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
     changes: () => changes(editor),
     contradictions: () => contradictions(editor),
     process: () => process(editor),
-    issues: () => issues(editor),
-    bargain: () => bargain(editor),
+    issues: () => {
+      positions = issues(editor);
+      return positions;
+    },
+    bargain: () => bargain(editor, positions),
     scenarios: () => scenarios(editor),
     signals: () => signals(editor),
     gaps: () => gaps(editor),

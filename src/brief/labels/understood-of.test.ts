@@ -18,7 +18,7 @@ if (!made.ok) throw new Error(made.problem.message);
 const document = made.value;
 const bargain = (claims: Parameters<typeof weigh>[1]): string => {
   const picture = createPicture({ documents: [document], claims: weigh([document], claims), between: ['LVA', 'EST'] });
-  const text = renderText(createBrief({ picture, documents: [document], generatedBy: 'the tests' }));
+  const text = renderText(createBrief({ picture, documents: [document], generatedBy: 'the tests' }), { width: 40 });
   return text.split('THE BARGAIN')[1]!.split('SCENARIOS')[0]!.replace(/\s+/g, ' ');
 };
 
@@ -68,9 +68,9 @@ test('what a language model has read says whose a stand is, what is none, and wh
   );
   if (!reading.ok) throw new Error(reading.problem.message);
   const understood = bargain(reading.value.claims);
-  expect(understood).toMatch(/Latvia: Stated by the outlet: \u201cLatvia wants the whole of the northern catch\u201d/);
+  expect(understood).toMatch(/\u201c?Latvia wants the whole of the northern catch\u201d/);
   expect(understood).not.toContain('name a price');
   expect(understood).not.toContain('any inspector');
-  expect(understood).not.toMatch(/Whether it sees a way out • /);
+  expect(understood).not.toMatch(/Way out • /);
   expect(bargain(createShippedReader()(document))).toContain('name a price');
 });

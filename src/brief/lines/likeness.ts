@@ -5,6 +5,9 @@ import { mentions, wordsOf } from './words.js';
 const likening =
   /\b(?:is|was|be|been|become|becomes|became|turned into|turn into) (?:(?:the|a) (?:perfect|new|next|modern|latest|second|true|very) |another |an? (?:modern|new)-day |(?:his|her|its|their)(?: own)? )((?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?)(?=[\s.,;:!?"\u201d\u2019]|$)/u;
 
+/** "The perfect Bolívar", "another Suez": who is likened so takes no part, though his people may be known. */
+const plainly = /(?:\b(?:the|a) (?:perfect|new|next|modern|latest|second|true|very)|\banother|-day) \p{Lu}/u;
+
 /** What joins a second clause to the first. */
 const seam = /,? (?:and|but) (?:has |have |had |will |would )?(?:become|becomes|became|is|was|be|turned into)\b/gu;
 
@@ -16,8 +19,8 @@ export function isLikeness(text: string, editor: Editor): boolean {
   const next = wordsOf(text.slice(found.index + found[0].length)).find((w) => w !== '') ?? '';
   const offices = Object.values(editor.wording.offices).flat();
   // "Is the new Peruvian envoy", "became the next Prime Minister" tell what somebody is.
-  if (words.some((w) => editor.named(w) || mentions(w, offices)) || mentions(found[1]!.toLowerCase(), offices))
-    return false;
+  const isNamed = !plainly.test(found[0]) && words.some((w) => editor.named(w));
+  if (isNamed || words.some((w) => mentions(w, offices)) || mentions(found[1]!.toLowerCase(), offices)) return false;
   const after = text.slice(found.index + found[0].length);
   return (
     !/^ \p{Ll}/u.test(after) ||

@@ -53,6 +53,8 @@ export const after = (key: string, editor: Editor): Statement[] =>
   affirmed(editor.picture.interests).filter(
     (s) =>
       s.parties.includes(key) &&
+      // What it would only then seek it is not after.
+      s.condition === null &&
       (namedIn(s.gist, key, editor) || voicedBy(s, key, editor)) &&
       isRecent(s, editor.picture, current) &&
       mentions(s.gist, editor.wording.wanting) &&

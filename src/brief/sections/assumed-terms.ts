@@ -1,8 +1,9 @@
-import { labelWithin, type Statement } from '../../picture/index.js';
+import type { Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
 import { listed, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { clause } from '../lines/clause.js';
+import { numberWord } from '../lines/number-word.js';
 import { clearOffer } from '../standing/offer.js';
 import { asked, assumedTogether } from './offer-told.js';
 
@@ -59,20 +60,14 @@ function named(assumed: readonly Statement[], editor: Editor): string[] {
   );
 }
 
-/** Of a sentence by which all terms are assumed: how many there are and what they are on. It stands in full with the offer. */
-export function assumedIn(
-  words: string,
-  editor: Editor,
-): { readonly text: string; readonly again: string } | undefined {
+/** What stands for a sentence by which all terms are assumed: they are rows of the table of issues. */
+export function assumedIn(words: string, editor: Editor): string | undefined {
   const main = clearOffer(editor);
   if (main === undefined || main.terms.length > 0) return undefined;
   const terms = asked(main, editor);
   if (assumedTogether(terms, editor) !== words.trim()) return undefined;
-  const labels = [...new Set(terms.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
-    .filter((label) => label !== undefined)
-    .map(labelWithin);
-  return {
-    text: `${terms.length} terms${labels.length === 0 ? '' : ` (${listed(labels)})`}`,
-    again: `the same ${terms.length} terms`,
-  };
+  const { issues } = editor.wording.sections;
+  return terms.length === 1
+    ? `the assumed term (see ${issues})`
+    : `the ${numberWord(terms.length, editor)} assumed terms (see ${issues})`;
 }

@@ -8,7 +8,7 @@ test('how a deal would be held to and what waits for what are quoted, and are no
     '2024-05-14',
     `${opening} Forty unarmed observers from Ecuador would count the boats. Chile would open the locks only after the fines are paid.`,
   ]);
-  expect(brief).toContain('how a deal would be held to: \u201cForty unarmed observers');
+  expect(brief).toContain('Enforcement: \u201cForty unarmed observers');
   expect(brief).toContain('\u201cChile would open the locks only after the fines are paid\u201d');
   expect(brief).not.toMatch(/enforced or monitored is not reported|act first is not reported/);
 });
@@ -16,7 +16,7 @@ test('how a deal would be held to and what waits for what are quoted, and are no
 test('where no sentence tells it, it is a gap', () => {
   const brief = briefIn(['2024-05-14', opening]);
   expect(brief).toContain('How a deal would be enforced or monitored');
-  expect(brief).not.toContain('how a deal would be held to: ');
+  expect(brief).not.toContain('Enforcement: ');
 });
 
 test('that members or a house must say yes is found in a sentence of which no claim tells it', () => {

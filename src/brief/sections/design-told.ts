@@ -3,10 +3,11 @@ import { sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
 import type { Topic } from '../searches/asked.js';
 import { toldAnywhere } from '../searches/told-anywhere.js';
+import { pausedUntilAnswer } from '../standing/paused.js';
 
 const leads: readonly (readonly [Topic, string])[] = [
-  ['enforcing', 'On how a deal would be held to: '],
-  ['firstStep', 'On who acts first, or what waits for what: '],
+  ['enforcing', 'Enforcement: '],
+  ['firstStep', 'Sequence: '],
 ];
 
 /** Words of a sentence that is quoted for it. */
@@ -17,6 +18,18 @@ export function designTold(editor: Editor): Sentence[] {
   return leads.flatMap(([topic, lead]) => {
     const [told] = toldAnywhere(editor, topic, { within: longest });
     if (told === undefined) return [];
+    const paused = pausedUntilAnswer(editor);
+    if (
+      topic === 'firstStep' &&
+      paused !== undefined &&
+      editor.context(paused.claims[0]!) === told.sentence.document.text.slice(...told.sentence.span)
+    )
+      return [
+        sentence(
+          [{ text: lead, mark: 'label' }, { text: 'what was ordered to halt waits for the answer.' }],
+          editor.cite([told.cite], 1),
+        ),
+      ];
     return [
       sentence([{ text: lead, mark: 'label' }, { text: `\u201c${told.quote}\u201d.` }], editor.cite([told.cite], 1)),
     ];

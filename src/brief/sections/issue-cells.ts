@@ -1,9 +1,10 @@
 import type { Position, Statement } from '../../picture/index.js';
 import type { MatrixChart, Sentence } from '../brief.js';
-import { sentence, soft } from '../compose.js';
+import { capital, sentence, soft } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { heldNow, saysWhose, voicedBy } from '../labels/stance.js';
+import { clause } from '../lines/clause.js';
 import { manner } from '../lines/manner.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
@@ -56,12 +57,16 @@ export function quotedStand(stand: StandTold, party: string, editor: Editor, aga
 }
 
 /** A stance, how it is held, and when it was reported where not all is of one day. */
-export function positionCell(shown: Statement, editor: Editor): Sentence {
+export function positionCell(shown: Statement, editor: Editor, lead = ''): Sentence {
   const when = shown.reported === null || oneDay(editor) ? '' : `, ${shortDay(shown.reported, editor.picture.latest)}`;
-  return sentence(
-    [...said(shown, editor), { text: ` (${manner(shown, editor)}${when})`, mark: 'soft' }],
-    editor.cite(shown.claims, 1),
-  );
+  const runs = said(shown, editor);
+  // What the assumed terms begin with in common is said once, below the table.
+  const [first, ...rest] = runs;
+  const own =
+    lead !== '' && first?.text.startsWith(lead) === true
+      ? [{ ...first, text: capital(first.text.slice(lead.length)) }, ...rest]
+      : runs;
+  return sentence([...own, { text: ` (${manner(shown, editor)}${when})`, mark: 'soft' }], editor.cite(shown.claims, 1));
 }
 
 /**
@@ -103,4 +108,14 @@ export function matrixCell(first: Statement | undefined, issue: string, party: s
     date: first.reported,
     cites: editor.cite(first.claims, 1),
   };
+}
+
+/** What the clauses of several assumed terms have in common at their beginning, in so many words at least: "The king will be forced to ". */
+const shared = 3;
+
+export function commonLead(stances: readonly Statement[], editor: Editor): string {
+  const clauses = stances.map((s) => clause(s, editor).split(' '));
+  const [first = []] = clauses;
+  const at = first.findIndex((word, i) => clauses.some((c) => c[i] !== word));
+  return clauses.length < 2 || at < shared ? '' : `${first.slice(0, at).join(' ')} `;
 }

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { briefOf } from '../../../tests/reports-in.js';
-import { renderText } from '../render/text.js';
+import { narrowBriefIn } from '../../../tests/reports-in.js';
 
 const positions = (...paragraphs: string[]): string =>
-  renderText(briefOf(['2031-05-04', ['Peru and Chile talk', ...paragraphs].join('\n\n')]), { width: 40 })
-    .replace(/\s+/g, ' ')
+  narrowBriefIn(['2031-05-04', ['Peru and Chile talk', ...paragraphs].join('\n\n')])
     .split('ISSUES AND POSITIONS')[1]!
     .split('THE BARGAIN')[0]!;
 

@@ -9,7 +9,7 @@ import { fitting } from '../searches/quoted-cell.js';
 import { claimsIn } from '../searches/sentence-index.js';
 import { isPlainlyOf } from '../searches/stands-quoted.js';
 import { clearOffer } from '../standing/offer.js';
-import { foremost, matrixCell, positionCell, quotedStand, toldCell } from './issue-cells.js';
+import { commonLead, foremost, matrixCell, positionCell, quotedStand, toldCell } from './issue-cells.js';
 import { issueCharts } from './issue-charts.js';
 import { type IssueRow, issueRows } from './issue-rows.js';
 
@@ -56,11 +56,12 @@ function positions(
   shown: Set<string>,
   editor: Editor,
 ): BriefBlock {
+  const lead = leadOfAssumed(rows, editor);
   const cells = ({ issue, stances }: IssueRow) =>
     stances.map((s, i) => {
       if (i > 0 && s !== undefined && s.claims[0] === stances[0]?.claims[0])
         return sentence([{ text: 'The same', mark: 'soft' }], editor.cite(s.claims, 1));
-      if (s !== undefined) return positionCell(s, editor);
+      if (s !== undefined) return positionCell(s, editor, s.held === 'assumed' ? lead : '');
       const beside = stances.flatMap((o) => o?.claims.slice(0, 1) ?? []);
       return toldCell(issue, sides[i]!, shown, beside, editor);
     });
@@ -84,10 +85,16 @@ function ofOneDay(editor: Editor): string {
 function ofTheAssumed(sides: readonly string[], rows: readonly IssueRow[], editor: Editor): BriefBlock | undefined {
   const asking = sides.filter((_, i) => rows.some((r) => r.stances[i]?.held === 'assumed'));
   if (asking.length === 0) return undefined;
-  return paragraph(
-    soft(`Assumed: of the deal, by nobody named; that ${editor.names(asking)} asks for it is inferred.`),
-  );
+  const lead = leadOfAssumed(rows, editor).trim();
+  const what = lead.endsWith(' to') ? `, what ${lead} do` : lead === '' ? ' of the deal' : `, what ${lead} \u2026`;
+  return paragraph(soft(`Assumed, by nobody named${what}; that ${editor.names(asking)} asks for it is inferred.`));
 }
+
+const leadOfAssumed = (rows: readonly IssueRow[], editor: Editor): string =>
+  commonLead(
+    rows.flatMap((r) => r.stances.flatMap((s) => (s?.held === 'assumed' ? [s] : []))),
+    editor,
+  );
 
 /** Stands that sentences tell of a side and no row above shows: their issue is named in no word, or weighs less. */
 function furtherStands(

@@ -22,11 +22,11 @@ const least = 'the least it would take';
 
 /** What the bargain leaves open of each side, the least that it would take always; what is told of nobody by name is not counted as open. */
 export function openCells(editor: Editor): { readonly party: string; readonly open: readonly string[] }[] {
-  const rows = bargainRows(editor).filter((r) => r.unclear === undefined);
+  const rows = bargainRows(editor).filter((r) => r.unclear.length === 0);
   return editor.picture.between.map((party, i) => ({
     party,
     open: [
-      ...rows.filter((r) => r.cells[i] === undefined && r.hints[i] === undefined).flatMap((r) => openly[r.topic] ?? []),
+      ...rows.filter((r) => r.items[i]!.length === 0 && r.hints[i] === undefined).flatMap((r) => openly[r.topic] ?? []),
       least,
     ],
   }));

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { briefOf } from '../../../tests/reports-in.js';
-import { renderText } from '../render/text.js';
+import { narrowBriefIn } from '../../../tests/reports-in.js';
 
 const positions = (text: string): string =>
-  renderText(briefOf(['2031-05-04', `Peru and Chile talk\n\nPeru and Chile met on Monday.\n\n${text}`]), { width: 40 })
-    .replace(/\s+/g, ' ')
+  narrowBriefIn(['2031-05-04', `Peru and Chile talk\n\nPeru and Chile met on Monday.\n\n${text}`])
     .split('ISSUES AND POSITIONS')[1]!
     .split('THE BARGAIN')[0]!;
 

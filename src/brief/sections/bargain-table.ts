@@ -1,0 +1,62 @@
+import type { BriefBlock, Sentence } from '../brief.js';
+import { capital, listed, paragraph, sentence, sideBySide, soft, table } from '../compose.js';
+import type { Editor } from '../editor.js';
+import type { BargainTopic } from '../searches/bargained.js';
+import { itemCell } from './bargain-items.js';
+import type { BargainRow } from './bargain-rows.js';
+
+/** The lines of the table, each of one topic or two, and what is unknown where neither tells of any side. */
+const lines: readonly { readonly label: string; readonly topics: readonly BargainTopic[]; readonly open: string }[] = [
+  { label: 'Without a deal', topics: ['noDeal'], open: 'what it has without a deal' },
+  { label: 'With a deal: gain and price', topics: ['withDeal'], open: 'gain and price of a deal' },
+  { label: 'Interests', topics: ['after'], open: 'its interests' },
+  { label: 'Pressure and firmness', topics: ['presses', 'firm'], open: 'what presses it and how firm it is' },
+  { label: 'Asks, would agree if', topics: ['yes'], open: 'what it would agree to' },
+  { label: 'Will not give', topics: ['refuses'], open: 'what it will not give' },
+  { label: 'Way out', topics: ['wayOut'], open: 'whether it sees a way out' },
+];
+
+/** Topics of which the first thing that is told of nobody by name stands in the running text below. */
+const weighed: ReadonlySet<BargainTopic> = new Set<BargainTopic>(['wayOut', 'gap']);
+
+/** The bargain side by side, and what is told of all of them or of nobody by name; `seen`: the sentences that stand in full. */
+export function bargainTable(rows: readonly BargainRow[], seen: Set<string>, editor: Editor): BriefBlock[] {
+  const sides = editor.picture.between;
+  const of = (topics: readonly BargainTopic[]) => rows.filter((r) => topics.includes(r.topic));
+  const told = lines.filter(({ topics }) => of(topics).some((r) => r.items.some((items) => items.length > 0)));
+  // The least that a side would take is its own secret: what a report gave for it would be a claim like any other.
+  const open = [
+    ...lines.filter((l) => !told.includes(l) && of(l.topics).every((r) => r.unclear.length === 0)).map((l) => l.open),
+    'the least it would take',
+  ];
+  const cells = (topics: readonly BargainTopic[]): Sentence[] =>
+    sides.map((_, i) => {
+      const own = of(topics);
+      const cell = itemCell(
+        own.flatMap((r) => r.items[i]!),
+        seen,
+        editor,
+      );
+      return cell ?? own.map((r) => r.hints[i]).find((h) => h !== undefined) ?? soft('Unknown: not reported');
+    });
+  const both = sideBySide(
+    'The bargain, as far as it is reported',
+    ['', ...sides.map((k) => capital(editor.name(k)))],
+    told.map(({ label, topics }) => [sentence(label), ...cells(topics)]),
+  );
+  const whose = sides.length === 2 ? 'either side' : 'any side';
+  const rest = paragraph(soft(`Unknown of ${whose}: ${listed(open)}.`));
+  const unclear = [...lines, { label: 'Distance', topics: ['gap'] as const }].flatMap(({ label, topics }) => {
+    const items = of(topics)
+      .flatMap((r) => (weighed.has(r.topic) ? r.unclear.slice(1) : r.unclear))
+      // What stands in full under a side is not told again of nobody.
+      .filter((item) => !seen.has(item.place));
+    const cell = itemCell(items, seen, editor);
+    return cell === undefined ? [] : [[sentence(label), cell]];
+  });
+  const apart =
+    unclear.length === 0
+      ? []
+      : [table(sides.length === 2 ? 'Both sides, or unclear' : 'All sides, or unclear', ['', 'As told'], unclear)];
+  return [...(told.length === 0 ? [] : [both]), ...apart, rest];
+}
