@@ -22,12 +22,14 @@ import { kindShows } from '../lines/gist.js';
 import { isAttributed, speaker } from '../lines/manner.js';
 import { mostSalient, readsAlone, salience } from '../lines/salience.js';
 import { said, say } from '../lines/say.js';
+import { speakerBeside } from '../lines/told-how.js';
 import { lowered, mentions } from '../lines/words.js';
 import { hardlyTells, type Topic } from '../searches/asked.js';
 import { keptFrom } from '../searches/kept-back.js';
 import { deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
 import { tellsDecision } from '../standing/deciding.js';
 import { type Spoiler, spoilers } from '../standing/spoilers.js';
+import { withPlainest } from './plainest-decider.js';
 
 const mostParties = 6;
 const longestDenied = 10;
@@ -78,20 +80,10 @@ export function process(editor: Editor): BriefBlock[] {
     )
     .slice(0, 2);
   lines.push(...format.map((s) => say(s, editor)));
-  const told = mediation.filter((s) => !format.includes(s) && readsAlone(s, editor));
-  const part = (polarity: Statement['polarity']) =>
-    mostSalient(
-      told.filter((s) => s.polarity === polarity),
-      1,
-      editor,
-    );
   const inRow = new Set(
     shownParties(editor)
       .flatMap((p) => mostSalient(rolesOf(p, editor), mostRoles, editor))
       .map((s) => s.claims[0]),
-  );
-  lines.push(
-    ...[...part('denied'), ...part('affirmed')].filter((s) => !inRow.has(s.claims[0])).map((s) => say(s, editor)),
   );
   if (mediation.length === 0)
     lines.push(...unlessTold('thirdParties', 'On third parties', 'No third party is reported to mediate.', editor));
@@ -156,7 +148,11 @@ export function process(editor: Editor): BriefBlock[] {
       table(
         capped('Talks and third parties, as reported', shown.length, rest.length),
         ['What', 'Who says so'],
-        shown.map((s) => [sentence(said(s, editor), editor.cite(s.claims, 2)), sentence(speaker(s, editor))]),
+        shown.map((s) => {
+          const words = said(s, editor);
+          const by = speakerBeside(s, textOf(sentence(words)), editor);
+          return [sentence(words, editor.cite(s.claims, 2)), sentence(by === '' ? speaker(s, editor) : by)];
+        }),
       ),
     );
   return blocks;
@@ -292,7 +288,7 @@ function row(party: PicturedParty, editor: Editor): Sentence[] {
           .map((a) => editor.print(a)),
       ),
     ),
-    decides.length > 0 ? cell(decides, editor) : inferredDecider(party, editor),
+    decides.length > 0 ? withPlainest(cell(decides, editor), party, editor) : inferredDecider(party, editor),
     roles.length > 0 ? cell(roles, editor, mostRoles) : sentence(''),
     kept.length > 0 ? cell(kept, editor) : sentence(''),
   ];
