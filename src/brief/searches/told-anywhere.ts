@@ -154,7 +154,7 @@ export function points(text: string, { wording }: Editor): boolean {
   return wording.pointing.includes(first) || wording.anaphoric.includes(first);
 }
 
-const fewest = 4;
+const fewest = 5;
 
 /** A clause of the sentence that speaks of it and stands alone. */
 function clauseOf(s: ReportSentence, topic: Topic, within: number, editor: Editor): string | undefined {
