@@ -71,6 +71,7 @@ export const wordingSchema = z.strictObject({
   inReturn: words,
   approvers: words,
   spoiling: words,
+  backing: words,
   moves: z.record(z.enum(['deadline', 'meeting', 'vote', 'report', 'other', 'hostile']), z.string()),
   reporting: words,
   hostile: words,

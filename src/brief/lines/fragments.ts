@@ -37,6 +37,7 @@ export function hung(text: string, editor: Editor): boolean {
     (be > 0 && be <= 5 && !words.slice(0, be).some((w) => editor.wording.modals.includes(w) || w.endsWith("'ll"))) ||
     isNoun(text, editor) ||
     secondOfTwo(text, editor) ||
+    nounThenClause(text, editor) ||
     /^(?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?) (?:before|after|since)\b[^,]*$/iu.test(text)
   );
 }
@@ -48,4 +49,11 @@ function secondOfTwo(text: string, editor: Editor): boolean {
     editor.wording.modals.includes(verb.toLowerCase()) &&
     !wordsOf(head).some((w) => /(?:ed|s|t)$/.test(w) || editor.wording.modals.includes(w))
   );
+}
+
+/** "The compromise Jakarta undertakes to wait": what stood between a noun and the clause that says what it is was lost. */
+function nounThenClause(text: string, { wording }: Editor): boolean {
+  const [, noun = ''] =
+    /^(?:The|His|Her|Their|Its) (\p{Ll}+) (?:the )?\p{Lu}\p{Ll}+ \p{Ll}+s\b(?! of\b)/u.exec(text) ?? [];
+  return wording.pointed.includes(noun);
 }

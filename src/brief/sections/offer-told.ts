@@ -9,7 +9,7 @@ import { doubted, manner, speaker } from '../lines/manner.js';
 import { quotation } from '../lines/quotation.js';
 import { mostSalient, pointsBack, readsAlone } from '../lines/salience.js';
 import { said, say } from '../lines/say.js';
-import { lowered } from '../lines/words.js';
+import { lowered, mentions } from '../lines/words.js';
 import { reachedAgreement, sinceAgreed } from '../standing/agreement.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
 import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '../standing/offer.js';
@@ -61,9 +61,11 @@ export function offerTold(editor: Editor): BriefBlock[] {
       shown,
     ),
   );
+  // "The minister would not go into it" is no term.
+  const told = main.terms.filter((t) => !mentions(editor.context(t.claims[0]!), editor.wording.silence));
   const [caption, terms] =
-    main.terms.length > 0
-      ? [main.by.length === 0 ? 'Terms of the offer' : `Terms of the offer by ${editor.names(main.by)}`, main.terms]
+    told.length > 0
+      ? [main.by.length === 0 ? 'Terms of the offer' : `Terms of the offer by ${editor.names(main.by)}`, told]
       : [asksCaption(main, editor), asked(main, editor)];
   const whole = assumedTogether(terms, editor);
   if (whole !== undefined)

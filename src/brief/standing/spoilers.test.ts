@@ -27,3 +27,12 @@ test('signals have their day and which way they move the judgement', () => {
 test('that others have to approve is a barrier of the set-up', () => {
   expect(part('THE BARGAIN', 'SCENARIOS')).toMatch(/more than the sides must agree\): Any treaty needs the\s+approval/);
 });
+
+test('whoever backs a deal is no spoiler of it', () => {
+  const brief = briefIn([
+    '2031-05-14',
+    'Peru and Chile agreed on a line in the bay on Monday. Field commanders backed the deal, a spokesman said. A faction of the navy vowed to wreck the deal.',
+  ]);
+  const table = brief.split('could block or spoil')[1]?.split('ISSUES AND')[0] ?? '';
+  expect(table).not.toContain('backed the deal');
+});

@@ -69,6 +69,10 @@ function spoilersIn(editor: Editor): readonly Spoiler[] {
         mentions(s.gist, [...wording.agreements, ...wording.dealings]) &&
         mentions(s.gist, [...wording.opposing, ...wording.negators]),
     ),
-    ...pick('spoils', (s) => !asks.has(s.kind) && mentions(s.gist, wording.spoiling)),
+    // Field commanders who "backed the deal" spoil none.
+    ...pick(
+      'spoils',
+      (s) => !asks.has(s.kind) && mentions(s.gist, wording.spoiling) && !mentions(s.gist, wording.backing),
+    ),
   ];
 }
