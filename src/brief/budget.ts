@@ -14,8 +14,8 @@ export const mainWords = (sections: readonly Section[]): number =>
     .flatMap((s) => s.blocks.flatMap(running))
     .reduce((sum, s) => sum + wordCount(textOf(s)), 0);
 
-/** What can go first: the second example of a scenario, a further sentence on the process, the ground of a judgement. */
-const spareable: readonly Section['id'][] = ['scenarios', 'process', 'judgements', 'reported', 'bargain'];
+/** What can go first: a further sentence on the process, the second example of a scenario, the ground of a judgement. */
+const spareable: readonly Section['id'][] = ['process', 'scenarios', 'judgements', 'reported', 'bargain'];
 
 /**
  * The sections with so much running text as a brief may have. First and last sentences stay: they carry the answer and,

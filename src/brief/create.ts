@@ -65,8 +65,8 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
       return positions;
     },
     bargain: () => bargain(editor, positions),
-    scenarios: () => scenarios(editor),
-    signals: () => signals(editor),
+    scenarios: () => scenarios(own, editor),
+    signals: () => signals(own, editor),
     gaps: () => gaps(editor),
     sources: () => sources(editor, scale),
   };

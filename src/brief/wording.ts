@@ -129,6 +129,8 @@ export const wordingSchema = z.strictObject({
   adjectival: words,
   refusing: words,
   countering: words,
+  sharing: words,
+  ordering: words,
   binding: words,
   promising: words,
   surely: words,

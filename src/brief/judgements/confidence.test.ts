@@ -10,17 +10,12 @@ import { confidence } from './confidence.js';
 /** One sentence of one report, the claim that is read from it, and whose word its ground is said to be. */
 const told: readonly (readonly [string, string, Source[], string])[] = [
   ['The toll road closes in June.', 'The toll road closes in June', [], 'the outlet’s own word'],
-  [
-    'The toll road would close, it was said.',
-    'The toll road would close',
-    [],
-    'words whose speaker the report does not name',
-  ],
+  ['The toll road would close, it was said.', 'The toll road would close', [], 'words whose speaker is not named'],
   [
     'Assumptions are that the road closes.',
     'the road closes',
     [anonymous('Assumptions')],
-    'an assumption, and the report does not say whose',
+    'an assumption of nobody named',
   ],
   ['The road closes, two drivers said.', 'The road closes', [anonymous('two drivers')], 'unnamed sources'],
   ['The road closes, Petr Oll said.', 'The road closes', [named('Petr Oll')], 'one source (Petr Oll)'],
@@ -28,7 +23,7 @@ const told: readonly (readonly [string, string, Source[], string])[] = [
     'Mr Oll wept for Ardonia and the road closes.',
     'the road closes',
     [{ ...named('Oll'), span: [3, 6] }],
-    'words whose speaker the report does not name',
+    'words whose speaker is not named',
   ],
 ];
 

@@ -44,10 +44,10 @@ export function confidence(
       sourced.length > 0
         ? soleReport(sourced, unnamed, editor)
         : by('unclear').length > 0
-          ? 'words whose speaker the report does not name'
+          ? 'words whose speaker is not named'
           : by('own').length > 0
             ? 'the outlet\u2019s own word'
-            : 'an assumption, and the report does not say whose';
+            : 'an assumption of nobody named';
     return { level: 'low', reason: 'one report, and nothing else confirms it', on };
   }
   if (onlyUnnamed && sourced.length === claims.length)

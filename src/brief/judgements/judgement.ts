@@ -64,7 +64,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       assumed: rules.starts.terms.why,
       toward: assumed.length === 1 ? assumed : [],
       against: [],
-      note: 'Nobody who has read it is reported to have told its terms.',
+      note: null,
       confidence: confidence(assumed, editor),
       cites: assumed.flatMap((s) => s.claims.slice(0, 1)),
     });

@@ -33,7 +33,7 @@ export function noDealJudgement(
   const grounds = [
     hedged ? 'All who predict it hedge it.' : '',
     own ? 'A side says that it would do it.' : '',
-    saying.size > 1 ? `${capital(numberWord(saying.size, editor))} voices predict it.` : predictedOnce(editor),
+    saying.size > 1 ? `${capital(numberWord(saying.size, editor))} voices predict it.` : '',
     judged !== undefined && costs.some((s) => s.certainty !== null)
       ? 'What is said only to be possible is not judged.'
       : '',
@@ -47,14 +47,11 @@ export function noDealJudgement(
     assumed: start.why,
     toward: judged === undefined ? costs : [],
     against: [],
-    note: grounds.join(' '),
+    note: grounds.length > 0 ? grounds.join(' ') : null,
     confidence: confidence(costs, editor),
     ...(judged === undefined ? {} : { cites: [...judged.claims, ...(paused?.claims.slice(0, 1) ?? [])] }),
   };
 }
-
-const predictedOnce = ({ picture: { evidence } }: Editor): string =>
-  evidence.documents.length === 1 ? 'The report predicts it once.' : 'It is predicted once.';
 
 /** Words of what is foretold that a judgement has room for. */
 const longestForetold = 24;

@@ -24,6 +24,6 @@ test('an order to halt is an act that calms, and its end would be the bad sign',
     '2024-05-14',
     `${opening}\n\nThe president of Chile ordered his forces to halt, officials said.`,
   ]);
-  const row = brief.slice(brief.indexOf('Whether this goes on or is undone'));
-  expect(row.slice(0, 160)).toContain('Goes on: up. Undone:');
+  const row = brief.slice(brief.indexOf('Whether the order to halt'));
+  expect(row.slice(0, 160)).toContain('Kept: judgement 1 up.');
 });

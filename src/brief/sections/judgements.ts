@@ -140,6 +140,8 @@ function inCommon(all: readonly Judgement[], editor: Editor): Sentence[] | undef
   const grounds = new Map<string, number[]>();
   for (const [i, { confidence }] of all.entries())
     if (confidence.on !== undefined) grounds.set(confidence.on, [...(grounds.get(confidence.on) ?? []), i + 1]);
-  const each = [...grounds].map(([on, of]) => `${listed(of.map(String))} ${of.length > 1 ? 'rest' : 'rests'} on ${on}`);
-  return each.length === 0 ? [lead] : [lead, sentence(`${each.join('; ')}.`)];
+  const each = [...grounds].map(
+    ([on, of], i) => `${listed(of.map(String))} ${i > 0 ? '' : of.length > 1 ? 'rest ' : 'rests '}on ${on}`,
+  );
+  return each.length === 0 ? [lead] : [lead, sentence(`${each.join(', ')}.`)];
 }

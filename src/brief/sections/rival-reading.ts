@@ -1,71 +1,202 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
-import type { Sentence } from '../brief.js';
-import { listed, sentence } from '../compose.js';
+import type { Run, Sentence } from '../brief.js';
+import { listed, sentence, wordCount } from '../compose.js';
 import { clearest } from '../disputes/clearest.js';
 import type { Editor } from '../editor.js';
 import { isMoveOf } from '../labels/stance.js';
 import { tally } from '../labels/told-by.js';
 import { kindShows, standsAlone } from '../lines/gist.js';
-import { speaker } from '../lines/manner.js';
+import { isAttributed, speaker } from '../lines/manner.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
-import { mentions } from '../lines/words.js';
+import { lowered, mentions } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
+import { signsTold } from '../searches/signs.js';
 import { reachedAgreement, standing } from '../standing/agreement.js';
 import { behindNews } from '../standing/behind-news.js';
 import { clearOffer } from '../standing/offer.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
 
-/** "It is as the mayor says, and not as the port says:" — or, where the outlet tells that somebody denies it, the denial alone. */
-function account(one: Statement, other: Statement, editor: Editor): string {
-  const against = other.saidBy === null ? '' : ` against ${speaker(other, editor)}`;
-  return one.saidBy === null ? `the denial holds${against}:` : `${speaker(one, editor)} has it right${against}:`;
-}
+const lead = { text: 'Rival reading: ', mark: 'strong' as const };
 
-/** The reading that would explain the same reports otherwise; it is chosen by what the account rests on. */
-export function rivalReading(editor: Editor): Sentence[] {
+/** A reading, and what would support it and what would weaken it. */
+type Reading = readonly [Sentence, Sentence];
+
+/** The readings that would explain the same reports otherwise, each with what would tell; they are chosen by what the account rests on. */
+export function rivalReading(editor: Editor): Reading[] {
   const { picture } = editor;
-  const { unnamed, named, own } = tally(editor);
+  const { unnamed, named } = tally(editor);
   const main = clearOffer(editor);
-  const maker = main === undefined ? [] : main.by.filter((k) => picture.between.includes(k));
-  const lead = { text: 'Rival reading: ', mark: 'strong' as const };
   const against = unapproved(editor);
   if (against !== undefined)
     return [
-      sentence(
-        [lead, { text: 'the agreement fails at its approval: ' }, ...said(against, editor), { text: '.' }],
-        editor.cite(against.claims.slice(0, 1), 1),
+      reading(
+        [{ text: 'the agreement fails at its approval: ' }, ...inside(said(against, editor), editor)],
+        against.claims.slice(0, 1),
+        'A count of votes against it would support this; a date set for its approval would weaken it.',
+        editor,
       ),
-      sentence('The count of those who approve it would tell them apart.'),
     ];
-  const [clash] = clearest(editor).filter((c) => standsAlone(c.one, editor) && standsAlone(c.other, editor));
-  if (clash !== undefined)
+  const [clash] = clearest(editor).filter(
+    ({ one, other }) =>
+      standsAlone(one, editor) &&
+      standsAlone(other, editor) &&
+      isAttributed(other, editor) &&
+      wordCount(other.gist) >= fewest,
+  );
+  if (clash !== undefined) return [otherAccount(clash.one, clash.other, editor)];
+  if (main !== undefined && (unnamed > named || picture.evidence.origins.length < 2))
+    return ofThoseWhoTell(main, editor);
+  const [harder] = standing(editor) === 'agreed' ? [] : mostSalient(hardWords(editor), 1, editor);
+  if (harder !== undefined)
     return [
-      sentence(
-        [lead, { text: `${account(clash.other, clash.one, editor)} ` }, ...said(clash.other, editor), { text: '.' }],
-        editor.cite([clash.other.claims[0]!, clash.one.claims[0]!]),
+      reading(
+        [
+          { text: 'the hard words may be for bargaining, and the sides nearer than they say: ' },
+          ...inside(said(harder, editor), editor),
+        ],
+        harder.claims,
+        harder.kind === 'threat'
+          ? 'A date that passes without the act would support this; the act would weaken it.'
+          : 'A counter-offer or a quiet further round would support this; talks broken off over it would weaken it.',
+        editor,
       ),
-      sentence('A document, or a second origin without a side in it, would tell the two apart.'),
     ];
-  if (main !== undefined && (unnamed > named || picture.evidence.origins.length < 2)) {
-    const others = picture.between.filter((k) => !maker.includes(k));
+  if (standing(editor) === 'agreed')
     return [
+      reading(
+        'the agreement may hold less than is told of it',
+        [],
+        'A text that leaves its hardest points open would support this; one that settles them would weaken it.',
+        editor,
+      ),
+    ];
+  return [byWhoTells(editor)];
+}
+
+/** Words of an account that can be set against another. */
+const fewest = 5;
+
+function reading(what: string | readonly Run[], cites: readonly string[], test: string, editor: Editor): Reading {
+  const runs = typeof what === 'string' ? [{ text: what }] : what;
+  return [sentence([lead, ...runs, { text: '.' }], editor.cite(cites, 2)), sentence(test)];
+}
+
+/** A line behind a colon. */
+const inside = ([first, ...more]: readonly Run[], editor: Editor): Run[] => [
+  { ...first!, text: lowered(first!.text, editor) },
+  ...more,
+];
+
+/** It is as the other account has it. */
+function otherAccount(one: Statement, other: Statement, editor: Editor): Reading {
+  const name = (s: Statement) => speaker(s, editor).replace(/^(.+, .+)$/, '$1,');
+  const opposed = isAttributed(one, editor) && one.saidBy !== null ? ` and not as ${name(one)} does` : '';
+  const text = other.saidBy === null ? 'the denial holds: ' : `it is as ${name(other)} has it${opposed}: `;
+  return reading(
+    [{ text }, ...inside(said(other, editor), editor)],
+    [other.claims[0]!, one.claims[0]!],
+    'A document, or an origin without a side in it, that bears it out would support this; one that does not would weaken it.',
+    editor,
+  );
+}
+
+/** Where nothing clashes and nobody is hard: one side's account alone, unnamed people's, the outlet's own view, or each side's for itself. */
+function byWhoTells(editor: Editor): Reading {
+  const { picture } = editor;
+  const { unnamed, named, own } = tally(editor);
+  const side = onlySideHeard(editor);
+  const others = picture.between.filter((k) => k !== side);
+  if (side !== undefined && others.length > 0) {
+    const names = listed(others.map((k) => editor.name(k)));
+    return reading(
+      `nearly all of this is the account of ${editor.name(side)}, and ${names} may tell it otherwise`,
+      [],
+      `An account by ${names} that differs would support this; one that agrees would weaken it.`,
+      editor,
+    );
+  }
+  if (own > named + unnamed)
+    return reading(
+      'most of this is the outlet\u2019s own view, and the same facts may bear another',
+      [],
+      'Sources who see it otherwise would support this; sides that say the same for themselves would weaken it.',
+      editor,
+    );
+  if (unnamed > named)
+    return reading(
+      'the account may serve those who told it, whom nobody names',
+      [],
+      'A named source who differs would support this; one who agrees would weaken it.',
+      editor,
+    );
+  return reading(
+    'each side may be speaking for its audience, and the talks may matter less than they seem',
+    [],
+    'Talks that go on without a move by either would support this; a concession that costs its maker something would weaken it.',
+    editor,
+  );
+}
+
+/** The side whose people alone are heard, but for a voice or two. */
+function onlySideHeard({ picture }: Editor): string | undefined {
+  const heard = picture.evidence.sources.map((s) => ({ of: s.affiliation, claims: s.claims.length }));
+  const all = heard.reduce((sum, { claims }) => sum + claims, 0);
+  return picture.between.find(
+    (k) =>
+      all > 0 && heard.filter(({ of }) => of === k).reduce((sum, { claims }) => sum + claims, 0) >= nearlyAll * all,
+  );
+}
+const nearlyAll = 0.8;
+
+/** Of an account that unnamed people or one origin give: whom it may serve, by which way it leans. */
+function ofThoseWhoTell(main: PicturedOffer, editor: Editor): Reading[] {
+  const { picture } = editor;
+  const others = picture.between.filter((k) => !main.by.includes(k));
+  const answerer = listed(others.map((k) => editor.name(k))) || 'the other side';
+  const [small] = signsTold(editor, 'nearer');
+  const costs = picture.outlook.noDeal.filter((s) => s.polarity === 'affirmed' && !s.counterfactual);
+  const leans = [
+    ...(small === undefined ? [] : ['plays down what still divides the sides']),
+    ...(costs.length === 0 ? [] : ['plays up the cost of a no']),
+  ];
+  const pressing = leans.length > 0;
+  const ground = [...(small === undefined ? [] : [small.cite]), ...costs.slice(0, 1).map((s) => s.claims[0]!)];
+  const first = reading(
+    pressing
+      ? `the account itself presses ${answerer} to accept: it ${listed(leans)}`
+      : 'the account may itself be a move by those who told it: nothing else confirms it',
+    pressing ? ground : main.claims.slice(0, 1),
+    `Wide gaps or harsher terms by the account of ${answerer} would support this; ${small === undefined ? 'the offer confirmed' : 'small gaps confirmed'} by an independent origin would weaken it.`,
+    editor,
+  );
+  return [first, ...ofThePause(editor)];
+}
+
+/** Of a pause until the answer: that it was ordered for other reasons. */
+function ofThePause(editor: Editor): Reading[] {
+  const paused = pausedUntilAnswer(editor);
+  if (paused === undefined) return [];
+  return [
+    [
       sentence(
         [
-          lead,
-          {
-            text: 'the account may itself be a move by those who told it, as little or nothing outside it confirms it.',
-          },
+          { text: 'Another: ', mark: 'strong' },
+          { text: 'the order to halt had other reasons than the answer that it is said to await.' },
         ],
-        editor.cite(main.claims, 1),
+        editor.cite(paused.claims, 1),
       ),
       sentence(
-        `Published terms, or ${listed(others.map((k) => editor.name(k))) || 'the other side'} speaking for ${others.length > 1 ? 'themselves' : 'itself'}, would tell them apart.`,
+        'A halt that outlasts a no, or ends before an answer, would support this; one that ends with a no would weaken it.',
       ),
-      ...otherReadings(main, editor),
-    ];
-  }
-  const hard = [...picture.threats, ...picture.issues.flatMap((i) => i.positions.flatMap((p) => p.current))].filter(
+    ],
+  ];
+}
+
+/** Threats, refusals and red lines of the sides themselves, in words that show it. */
+function hardWords(editor: Editor): readonly Statement[] {
+  const { picture } = editor;
+  return [...picture.threats, ...picture.issues.flatMap((i) => i.positions.flatMap((p) => p.current))].filter(
     (s) =>
       ['threat', 'refusal', 'red-line'].includes(s.kind) &&
       s.polarity === 'affirmed' &&
@@ -75,67 +206,6 @@ export function rivalReading(editor: Editor): Sentence[] {
         ? kindShows(s, editor)
         : s.parties.some((k) => picture.between.includes(k) && isMoveOf(s, k, editor))),
   );
-  const [harder] = standing(editor) === 'agreed' ? [] : mostSalient(hard, 1, editor);
-  if (harder !== undefined)
-    return [
-      sentence(
-        [
-          lead,
-          { text: 'the hard words may be for bargaining, and the sides nearer than they say: ' },
-          ...said(harder, editor),
-          { text: '.' },
-        ],
-        editor.cite(harder.claims, 1),
-      ),
-      sentence('Whether the act follows the word by its date would tell them apart.'),
-    ];
-  return [
-    sentence([
-      lead,
-      {
-        text: `${standing(editor) === 'agreed' ? 'the agreement may hold less than is told of it' : 'the talks may matter less than they seem, and the sides talk for their audiences'}${own > named ? '; most of this is the outlets\u2019 own voice' : ''}.`,
-      },
-    ]),
-    sentence(
-      standing(editor) === 'agreed'
-        ? 'Its text, once published, would tell them apart.'
-        : 'A concession that costs its maker something would tell them apart.',
-    ),
-  ];
-}
-
-/** Of an offer called final, that it is none; of a pause until the answer, that it has other reasons: each with what would show it. */
-function otherReadings(main: PicturedOffer, editor: Editor): Sentence[] {
-  const readings: Sentence[] = [];
-  const threat = editor.picture.outlook.noDeal.some(
-    (s) => s.polarity === 'affirmed' && s.condition !== null && s.parties.some((k) => main.by.includes(k)),
-  );
-  if (main.final)
-    readings.push(
-      sentence(
-        [
-          { text: 'Another: ', mark: 'strong' },
-          {
-            text: `the word \u201cfinal\u201d serves to press for a yes, and there is room left; a further version, or talks after a no, would show it${threat ? ', and what is foretold of a no, once it came, would speak against it' : ''}.`,
-          },
-        ],
-        editor.cite(main.claims, 1),
-      ),
-    );
-  const paused = pausedUntilAnswer(editor);
-  if (paused !== undefined)
-    readings.push(
-      sentence(
-        [
-          { text: 'Another: ', mark: 'strong' },
-          {
-            text: 'the halt has other reasons than the answer that it is said to wait for; one that outlasts a no, or ends before any answer, would show it.',
-          },
-        ],
-        editor.cite(paused.claims, 1),
-      ),
-    );
-  return readings;
 }
 
 /** Who says, with an agreement or since, that they are against it. */

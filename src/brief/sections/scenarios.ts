@@ -1,15 +1,20 @@
 import type { Statement } from '../../picture/index.js';
-import type { BriefBlock, DecisionChart, Sentence } from '../brief.js';
-import { list, listed, paragraph, sentence, soft } from '../compose.js';
+import type { BriefBlock, DecisionChart, Run, Sentence } from '../brief.js';
+import { list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
+import type { Judgement } from '../judgements/judgement-rules.js';
 import { namesDeal } from '../labels/stance.js';
-import { pointsToCondition } from '../lines/hanging.js';
+import { isAttributed } from '../lines/manner.js';
+import { namedSubject } from '../lines/named-subject.js';
+import { numberWord } from '../lines/number-word.js';
+import { quotation } from '../lines/quotation.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said, say } from '../lines/say.js';
 import { mentions, pointsWithin } from '../lines/words.js';
 import type { BargainTopic } from '../searches/bargained.js';
 import { fitting, quotedCell } from '../searches/quoted-cell.js';
-import { points } from '../searches/told-anywhere.js';
+import { sentenceOf } from '../searches/sentence-index.js';
+import { bare, points } from '../searches/told-anywhere.js';
 import { type PassageOf, passagesOf } from '../searches/told-of.js';
 import { reachedAgreement, standing } from '../standing/agreement.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
@@ -19,8 +24,15 @@ import { rivalReading } from './rival-reading.js';
 
 const mostOutcomes = 7;
 
-/** Accepted, declined, drift, each as reported; and a rival reading with what would tell it apart. */
-export function scenarios(editor: Editor): BriefBlock[] {
+/** Judgements that tell how likely a branch is, by their ids. */
+const judgedBy: Readonly<Record<string, readonly Judgement['id'][]>> = {
+  Accepted: ['deal', 'terms'],
+  Declined: ['no-deal'],
+  Drift: [],
+};
+
+/** Accepted, declined, drift, each as reported, with the judgements that tell how likely it is; and a rival reading with what would tell it apart. */
+export function scenarios(judged: readonly Judgement[], editor: Editor): BriefBlock[] {
   const { outlook } = editor.picture;
   const told = (all: readonly Statement[]) =>
     mostSalient(
@@ -58,19 +70,24 @@ export function scenarios(editor: Editor): BriefBlock[] {
   });
   const heard = branches.filter((b) => b.statements.length + b.passages.length > 0);
   const silent = branches.filter((b) => b.statements.length + b.passages.length === 0).map((b) => b.case);
-  const none = (of: readonly string[]) =>
-    soft(`Nothing was read that says in so many words what would follow ${listed(of, 'or')}.`);
   const blocks: BriefBlock[] = [];
   if (heard.length > 0)
     blocks.push(
       list(
-        heard.map((b) => [
-          ...branch(b.label, b.statements, b.foretold.length === 0, editor),
-          ...quotedAs(b.statements.length === 0 ? b.label : undefined, b.passages, editor),
-        ]),
+        heard.map((b) => {
+          const lead: Run = { text: `${b.label}${howLikely(b.label, judged)}: `, mark: 'strong' };
+          const [own, ...others] = branch(b.label, b.statements, b.foretold.length === 0, editor);
+          // What stands in the middle goes first where there is no room.
+          const [first, ...more] = [
+            ...(own === undefined ? [] : [own]),
+            ...b.passages.map((p) => inQuotation(p, editor)),
+            ...others,
+          ];
+          return [{ ...first!, runs: [lead, ...first!.runs] }, ...more];
+        }),
       ),
     );
-  if (silent.length > 0) blocks.push(paragraph(none(silent)));
+  if (silent.length > 0) blocks.push(paragraph(none(silent, editor)));
   if (outlook.deal.length + outlook.noDeal.length > 0 && heard.length > 0) {
     const chart: DecisionChart = {
       chart: 'decision',
@@ -102,7 +119,7 @@ export function scenarios(editor: Editor): BriefBlock[] {
     };
     blocks.push({ type: 'chart', chart });
   }
-  blocks.push(paragraph(...rivalReading(editor)));
+  blocks.push(list(rivalReading(editor)));
   return blocks;
 }
 
@@ -110,51 +127,96 @@ const topicOf: Readonly<Record<string, BargainTopic>> = { Accepted: 'withDeal', 
 const mostPassages = 2;
 const mostPassageWords = 60;
 
+/** " (judgements 1 and 4)": where the brief judges how likely a branch is. */
+function howLikely(label: string, judged: readonly Judgement[]): string {
+  const numbers = judged.flatMap(({ id }, i) => (judgedBy[label]!.includes(id) ? [String(i + 1)] : []));
+  return numbers.length === 0 ? '' : ` (${numbers.length > 1 ? 'judgements' : 'judgement'} ${listed(numbers)})`;
+}
+
+function none(of: readonly string[], { picture }: Editor): Sentence {
+  const teller = picture.evidence.documents.length === 1 ? 'The report does not say' : 'No report says';
+  return soft(`${teller} in so many words what would follow ${listed(of, 'or')}.`);
+}
+
 /** What sentences tell of a course of things that no claim above tells; once there is an agreement, since then. */
 function inWords(label: string, statements: readonly Statement[], editor: Editor): PassageOf[] {
   const since = standing(editor) === 'agreed' ? (reachedAgreement(editor)?.statement.reported ?? '') : '';
-  // A sentence of which a line above tells need not stand here too: it stands in full elsewhere.
+  // A sentence of which a line above tells need not stand here too.
   const told = new Set(statements.map((s) => editor.context(s.claims[0]!)));
   const all = passagesOf(editor, topicOf[label]!).filter(
     ({ quote, sentence: { document, span } }) =>
-      !points(quote, editor) && (document.published ?? '9') >= since && !told.has(document.text.slice(...span)),
+      !points(quote, editor) &&
+      // "Yes, while they vote": the question tells to what.
+      !/^(?:yes|no)[,.]/i.test(quote) &&
+      // What somebody denies, keeps to himself or has not threatened follows from nothing.
+      !mentions(quote, [...editor.wording.silence, ...editor.wording.denying, ...editor.wording.unthreatened]) &&
+      (document.published ?? '9') >= since &&
+      !told.has(document.text.slice(...span)),
   );
-  return fitting(all, mostPassages, mostPassageWords);
+  return fitting(all, mostPassages, mostPassageWords).filter((p) => inQuotation(p, editor).runs.length > 0);
 }
 
-/** What sentences tell of a course, in their own words. */
-const quotedAs = (label: string | undefined, passages: readonly PassageOf[], editor: Editor): Sentence[] =>
-  passages.map((p, i) =>
-    sentence(
-      [
-        ...(i === 0 && label !== undefined ? [{ text: `${label}: `, mark: 'strong' as const }] : []),
-        ...quotedCell(p, editor),
-        { text: '.' },
-      ],
-      editor.cite([p.cite], 1),
-    ),
-  );
+/** What a sentence tells of a course, in its own words, behind a name where a pronoun opens it. */
+function inQuotation(p: PassageOf, editor: Editor): Sentence {
+  const subject = p.quote === bare(p.sentence.text) ? namedSubject(p.sentence, editor) : { name: '', rest: p.quote };
+  const cites = editor.cite([p.cite], 1);
+  if (subject === undefined) return sentence([], []);
+  if (subject.name === '') return sentence([...quotedCell(p, editor), { text: '.' }], cites);
+  return sentence(`${subject.name}${quotation(subject.rest)}.`, cites);
+}
 
 /** `byTerms`: nobody foretells it; it is what the terms told would bring. */
 function branch(label: string, statements: readonly Statement[], byTerms: boolean, editor: Editor): Sentence[] {
-  const assumed = statements.every((s) => s.held === 'assumed');
-  const terms = `, by the terms ${assumed ? 'assumed' : 'told'}`;
-  const lead = { text: `${label}${byTerms ? terms : ''}: `, mark: 'strong' as const };
   // The terms themselves stand in their table.
-  if (byTerms && statements.length > 2)
+  if (byTerms && statements.length > 2) {
+    const how = statements.every((s) => s.held === 'assumed') ? 'assumed' : 'reported';
     return [
       sentence(
-        [lead, { text: `${statements.length} of them, told under What is reported.` }],
+        `on the ${numberWord(statements.length, editor)} ${how} terms (see ${editor.wording.sections.issues}).`,
         editor.cite(
           statements.map((s) => s.claims[0]!),
           1,
         ),
       ),
     ];
-  return statements.slice(0, 2).map((s, i) => {
-    const full = say(s, editor, {
-      unconditioned: (label === 'Declined' && i > 0) || pointsToCondition(s.condition, editor),
-    });
-    return i === 0 ? { ...full, runs: [lead, ...full.runs] } : full;
+  }
+  const seen = new Set<string>();
+  return statements
+    .filter((s) => {
+      const whole = editor.context(s.claims[0]!);
+      return !seen.has(whole) && seen.add(whole);
+    })
+    .slice(0, 2)
+    .map((s) => outcome(label, s, editor));
+}
+
+/** Words of an outcome that is quoted. */
+const longest = 42;
+
+/**
+ * What is said to follow. Where it is hedged, or the report does not say whose word it is, in the report's own words with all their grades of doubt; the
+ * condition that the label names is left out.
+ */
+function outcome(label: string, s: Statement, editor: Editor): Sentence {
+  const whole = sentenceOf(s.claims[0]!, editor);
+  const text = whole === undefined ? '' : bare(whole.text);
+  if ((s.certainty !== null || !isAttributed(s, editor)) && text !== '') {
+    const main = label === 'Declined' ? withoutCondition(text, editor) : text;
+    const speaker = isAttributed(s, editor) ? '' : ' (speaker not named)';
+    if (wordCount(main) <= longest && !points(main, editor))
+      return sentence(`${quotation(main)}${speaker}.`, editor.cite(s.claims, 1));
+  }
+  const { condition } = s;
+  return say(s, editor, {
+    unconditioned: condition !== null && label === 'Declined' && mentions(condition, editor.wording.anaphoric),
   });
 }
+
+/** "If she says no, the port closes": under its label the condition is said. */
+const withoutCondition = (text: string, { wording }: Editor): string => {
+  const [, head = '', rest = ''] = /^((?:if|unless|in (?:that|this|such))\b[^,]*), (.+)$/isu.exec(text) ?? [];
+  return rest !== '' &&
+    (mentions(head, wording.refusing) || mentions(head, wording.anaphoric) || /^if (?:he|she|it|they)\b/i.test(head))
+    ? rest
+    : text;
+};

@@ -1,10 +1,10 @@
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, listed, sentence, table, textOf, wordCount } from '../compose.js';
+import { sentence, table, textOf, wordCount } from '../compose.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
-import { namedIn } from '../labels/stance.js';
+import type { Judgement } from '../judgements/judgement-rules.js';
 import { cutsOf } from '../lines/cut-short.js';
 import { eventDate } from '../lines/manner.js';
 import { quotation } from '../lines/quotation.js';
@@ -16,18 +16,19 @@ import { type Passage, toldAnywhere } from '../searches/told-anywhere.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { datedAhead } from '../standing/ahead.js';
 import { nextDay } from '../standing/next-day.js';
-import { clearOffer, statusOf } from '../standing/offer.js';
+import { clearOffer } from '../standing/offer.js';
 import { isRecent } from '../standing/recent.js';
 import { toldAgreed } from '../standing/told-agreed.js';
 import { tellsTime } from './by-when.js';
+import { accountSignals, noDate, offerSignals } from './offer-signals.js';
 import { passedDeadlines } from './passed-deadlines.js';
 
-/** What can be seen, when, and which way it would move the judgement of a deal. */
-export function signals(editor: Editor): BriefBlock[] {
+/** What can be seen, when, and which judgement it would move, and how; the judgement of a deal is always the first. */
+export function signals(judged: readonly Judgement[], editor: Editor): BriefBlock[] {
   const { picture } = editor;
   const rows: Sentence[][] = [];
-  const add = (what: Sentence, when: string, moves: string) => {
-    rows.push([what, sentence(when === '' ? noDate : when), sentence(moves)]);
+  const add = (what: Sentence, when: string, moves: string, told: readonly string[] = []) => {
+    rows.push([what, sentence(when === '' ? noDate : when, editor.cite(told, 1)), sentence(moves)]);
   };
   const reached = reachedAgreement(editor);
   // What was threatened or foretold before an agreement is behind it.
@@ -85,7 +86,7 @@ export function signals(editor: Editor): BriefBlock[] {
         editor.cite(reached.statement.claims, 1),
       ),
       '',
-      'Approved or published: up. Disowned: down',
+      'Approved or published: judgement 1 up. Disowned: 1 down',
     );
   if (toldAgreed(editor)?.whole === true)
     add(
@@ -94,42 +95,12 @@ export function signals(editor: Editor): BriefBlock[] {
         editor.cite([toldAgreed(editor)!.outcome.sentence.cite], 1),
       ),
       '',
-      'Approved or published: up. Disowned: down',
+      'Approved or published: judgement 1 up. Disowned: 1 down',
     );
   const moot =
     toldAgreed(editor)?.whole === true ||
     (reached !== undefined && main?.by.every((k) => reached.parties.includes(k)) === true);
-  if (main !== undefined && main.by.length > 0 && !moot && statusOf(main, editor) !== 'accepted') {
-    const { between } = picture;
-    const told = main.to.filter((k) => between.includes(k));
-    const others = told.length > 0 ? told : between.filter((k) => !main.by.includes(k));
-    // In talks of one with many the answer is the one's to give.
-    const responder = between.length > 2 && others.includes(between[0]!) ? [between[0]!] : others;
-    const answers = `${capital(editor.names(responder) || 'the other side')} ${responder.length > 1 ? 'answer' : 'answers'} the offer of ${editor.names(main.by)}`;
-    // A time that is set for that side is set for its answer: one signal, with its date.
-    const due = rows.find(
-      ([what, , moves]) =>
-        textOf(moves!) === editor.wording.moves.deadline &&
-        mentions(textOf(what!), editor.wording.deciding) &&
-        responder.some((k) => namedIn(textOf(what!), k, editor)),
-    );
-    if (due !== undefined) {
-      const [what] = due;
-      // The time stands beside, in the report's words.
-      const dated = textOf(due[1]!) !== noDate;
-      due[0] = sentence(dated ? answers : [{ text: `${answers}: ` }, ...what!.runs], [
-        ...editor.cite(main.claims, 1),
-        ...what!.cites,
-      ]);
-      due[2] = sentence('Yes or a counter-offer: up. No, or silence by then: down');
-    } else add(sentence(answers, editor.cite(main.claims, 1)), '', 'Yes or a counter-offer: up. No: down');
-    if (main.final) add(sentence('A further version after the one called final'), '', 'Up: there was room left');
-    add(
-      sentence('The text of the offer is published, or a second origin gives its terms'),
-      '',
-      'Either way: firmer ground',
-    );
-  }
+  if (main !== undefined && !moot) offerSignals(main, rows, judged, add, editor);
   const lasting = new Set<string>();
   const goingOn = picture.conduct.filter(
     (s) =>
@@ -146,9 +117,9 @@ export function signals(editor: Editor): BriefBlock[] {
     (s) => !lasting.has(`${s.issue} ${s.parties.join()}`) && lasting.add(`${s.issue} ${s.parties.join()}`),
   ))
     add(
-      sentence([{ text: 'Whether this goes on or is undone: ' }, ...said(c, editor)], editor.cite(c.claims, 1)),
+      sentence([{ text: whetherItLasts(c, editor) }, ...said(c, editor)], editor.cite(c.claims, 1)),
       '',
-      calms(c, editor) ? 'Goes on: up. Undone: down' : 'Undone: up. Goes on or grows: down',
+      calms(c, editor) ? 'Kept: judgement 1 up. Undone: 1 down' : 'Undone: judgement 1 up. Goes on or grows: 1 down',
     );
   // A pause of which no clause reads alone is told by its sentence.
   const [quotable] =
@@ -158,11 +129,11 @@ export function signals(editor: Editor): BriefBlock[] {
   if (quotable !== undefined)
     add(
       sentence(
-        `Whether this goes on or is undone: ${quotation(printable(editor.context(quotable.claims[0]!)).trim())}`,
+        `${whetherItLasts(quotable, editor)}${quotation(printable(editor.context(quotable.claims[0]!)).trim())}`,
         editor.cite(quotable.claims, 1),
       ),
       '',
-      'Goes on: up. Undone: down',
+      'Kept: judgement 1 up. Lifted before an answer: 1 down',
     );
   // A threat with a day stands above.
   const dated = new Set(datedAhead(editor).map((d) => d.claims[0]));
@@ -173,7 +144,7 @@ export function signals(editor: Editor): BriefBlock[] {
     add(
       sentence([{ text: 'Whether this is carried out: ' }, ...said(t, editor)], editor.cite(t.claims, 1)),
       eventDate(t, editor),
-      'Carried out: down',
+      'Carried out: judgement 1 down',
     );
   for (const m of watched(picture.outlook.drift, editor).filter(
     (s) =>
@@ -186,22 +157,28 @@ export function signals(editor: Editor): BriefBlock[] {
     add(
       sentence([{ text: 'Whether this comes about: ' }, ...said(m, editor)], editor.cite(m.claims, 1)),
       eventDate(m, editor),
-      'As foreseen: no change',
+      'As foreseen: no judgement moves',
     );
-  const silent = picture.unknowns
-    .filter((u) => u.code === 'own-words' && u.party !== null)
-    .map((u) => editor.name(u.party!));
-  if (silent.length > 0)
-    add(sentence(`${capital(listed([...new Set(silent)]))} on the record`), '', 'Either way: firmer ground');
+  for (const [what, moves, told] of accountSignals(judged, editor))
+    add(sentence(what, editor.cite(told, 1)), '', moves);
   if (reached === undefined && toldAgreed(editor) === undefined)
-    add(sentence('A further round of talks is announced, or called off'), '', 'Announced: up. Called off: down');
+    add(
+      sentence('A further round of talks is announced, or called off'),
+      '',
+      'Announced: judgement 1 up. Called off: 1 down',
+    );
   return [
-    table('Signals, and which way each would move the judgement of a deal', ['Signal', 'When', 'Moves it'], rows),
+    table('Signals, and which judgement each would move', ['Signal', 'When', 'Which judgement, and how'], rows),
     ...passedDeadlines(editor),
   ];
 }
 
-const noDate = 'no date reported';
+/** "Whether the order to halt is kept or lifted": an order is not yet what was ordered. */
+const whetherItLasts = (s: Statement, { wording, context }: Editor): string =>
+  mentions(context(s.claims[0]!), wording.halting) && mentions(context(s.claims[0]!), wording.ordering)
+    ? 'Whether the order to halt is kept or lifted: '
+    : 'Whether this goes on or is undone: ';
+
 const mostDated = 5;
 const longestNext = 32;
 
@@ -219,7 +196,7 @@ const setsTime = ({ quote }: Passage, { wording }: Editor): boolean =>
 /** "In the coming days": when, as far as a sentence tells it in words that stand alone. */
 function soonIn(quote: string, { wording }: Editor): string {
   const phrase = wording.soon.find((p) => quote.includes(p));
-  return phrase === undefined ? 'in its words' : `\u201c${phrase}\u201d`;
+  return phrase === undefined ? 'as quoted' : `\u201c${phrase}\u201d`;
 }
 
 const mostTold = 2;

@@ -19,9 +19,9 @@ test('who outside the talks is against a deal, and who could spoil one, has a ta
 });
 
 test('signals have their day and which way they move the judgement', () => {
-  const told = part('Signals, and which way', 'WHAT NOBODY REPORTS');
-  expect(told).toMatch(/20 May 2025\s+Takes place: up\. Put/);
-  expect(told).toMatch(/28 May 2025\s+Comes out: firmer ground/);
+  const told = part('Signals, and which judgement', 'WHAT NOBODY REPORTS');
+  expect(told).toMatch(/20 May 2025\s+Takes place: judgement 1 up\./);
+  expect(told).toMatch(/28 May 2025\s+Comes out: raises confidence/);
 });
 
 test('that others have to approve is a barrier of the set-up', () => {

@@ -1,0 +1,105 @@
+import type { PicturedOffer } from '../../picture/index.js';
+import type { Sentence } from '../brief.js';
+import { capital, listed, sentence, textOf } from '../compose.js';
+import type { Editor } from '../editor.js';
+import type { Judgement } from '../judgements/judgement-rules.js';
+import { namedIn } from '../labels/stance.js';
+import { readsAlone } from '../lines/salience.js';
+import { said } from '../lines/say.js';
+import { mentions } from '../lines/words.js';
+import { statusOf } from '../standing/offer.js';
+
+/** What stands where a signal has no time. */
+export const noDate = 'no date reported';
+
+export type AddSignal = (what: Sentence, when: string, moves: string, told?: readonly string[]) => void;
+
+/** The number of a judgement in the list; 0 where the brief has none of it. */
+const numberOf = (id: Judgement['id'], judged: readonly Judgement[]): number =>
+  judged.findIndex((j) => j.id === id) + 1;
+
+/** What an offer on the table lets watch for: its answer, a further version, its text, and that what is said to follow a no is done. */
+export function offerSignals(
+  main: PicturedOffer,
+  rows: readonly Sentence[][],
+  judged: readonly Judgement[],
+  add: AddSignal,
+  editor: Editor,
+): void {
+  if (main.by.length === 0 || statusOf(main, editor) === 'accepted') return;
+  const { between } = editor.picture;
+  const told = main.to.filter((k) => between.includes(k));
+  const others = told.length > 0 ? told : between.filter((k) => !main.by.includes(k));
+  // In talks of one with many the answer is the one's to give.
+  const responder = between.length > 2 && others.includes(between[0]!) ? [between[0]!] : others;
+  const answers = `${capital(editor.names(responder) || 'the other side')} ${responder.length > 1 ? 'answer' : 'answers'} the offer of ${editor.names(main.by)}`;
+  // A time that is set for that side is set for its answer: one signal, with its date.
+  const due = rows.find(
+    ([what, , moves]) =>
+      textOf(moves!) === editor.wording.moves.deadline &&
+      mentions(textOf(what!), editor.wording.deciding) &&
+      responder.some((k) => namedIn(textOf(what!), k, editor)),
+  );
+  if (due !== undefined) {
+    const [what, when] = due as [Sentence, Sentence];
+    // The time stands beside, in the report's words, with the sentence that has them.
+    const dated = textOf(when) !== noDate;
+    due[0] = sentence(dated ? answers : [{ text: `${answers}: ` }, ...what.runs], [
+      ...editor.cite(main.claims, 1),
+      ...(dated ? [] : what.cites),
+    ]);
+    due[1] = { ...when, cites: dated ? what.cites : [] };
+    due[2] = sentence('Yes or a counter-offer: judgement 1 up. No, or silence by then: 1 down');
+  } else add(sentence(answers, editor.cite(main.claims, 1)), '', 'Yes or a counter-offer: judgement 1 up. No: 1 down');
+  const [final, terms, noDeal] = (['final', 'terms', 'no-deal'] as const).map((id) => numberOf(id, judged));
+  if (main.final)
+    add(
+      sentence('A further version after the one called final'),
+      '',
+      final! > 0 ? `Judgement ${final} down, 1 up` : 'Judgement 1 up',
+    );
+  add(
+    sentence('The text of the offer is published, or a second origin gives its terms'),
+    '',
+    terms! > 0 ? `Tests judgement ${terms}` : 'Raises confidence in judgement 1; direction depends on the terms',
+  );
+  if (noDeal! > 0 && judged[noDeal! - 1]!.words !== undefined)
+    add(
+      sentence(`After a no, what judgement ${noDeal} names is done`),
+      '',
+      `Done: judgement ${noDeal} borne out, 1 down. Not done: ${noDeal} down`,
+    );
+}
+
+/** That a side that is not heard speaks, or tells others what it has kept to itself. */
+export function accountSignals(
+  judged: readonly Judgement[],
+  editor: Editor,
+): (readonly [string, string, readonly string[]])[] {
+  const { unknowns, disclosures, latest, between } = editor.picture;
+  const found: (readonly [string, string, readonly string[]])[] = [];
+  const silent = [...new Set(unknowns.filter((u) => u.code === 'own-words').flatMap((u) => u.party ?? []))];
+  if (silent.length > 0)
+    found.push([
+      `${capital(listed(silent.map((k) => editor.name(k))))} on the record`,
+      `Confirming raises confidence${judged.length > 0 ? ' in judgement 1' : ''}; denying lowers 1`,
+      [],
+    ]);
+  const kept = disclosures.find(
+    (d) =>
+      d.withheld &&
+      d.reported === latest &&
+      readsAlone(d, editor) &&
+      mentions(d.gist, editor.wording.sharing) &&
+      d.parties.some((k) => between.includes(k)),
+  );
+  if (kept !== undefined)
+    found.push([
+      `Whether this ends: ${said(kept, editor)
+        .map((r) => r.text)
+        .join('')}`,
+      'Shared: a second account, raises confidence in judgement 1',
+      kept.claims,
+    ]);
+  return found;
+}
