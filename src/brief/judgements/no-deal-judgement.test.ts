@@ -15,12 +15,12 @@ General Rojas of Peru ordered his troops to halt – and the command for a cease
 test('the plain course is judged, and the report’s words for it stand beside; what its source hedges is not judged', () => {
   expect(brief).toMatch(/if Chile rejects the text, Peru does what the report says it will do/);
   expect(brief).toContain('The report’s words: “Peru will close the strait”');
-  expect(brief).toContain('What is said only to be possible is not judged.');
+  expect(brief).toContain('What only may happen is not judged.');
 });
 
 test('what is halted only until the answer comes is what is taken to go on; and no source is made of a forecast that names none', () => {
   expect(brief).toContain(
-    'an order to halt that was given only to await an answer is mostly lifted when the answer is no',
+    'an order to halt given only to await an answer is mostly lifted after a no',
   );
   expect(brief).toMatch(/\bon words whose speaker is not named/);
 });

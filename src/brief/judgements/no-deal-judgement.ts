@@ -35,7 +35,7 @@ export function noDealJudgement(
     own ? 'A side says that it would do it.' : '',
     saying.size > 1 ? `${capital(numberWord(saying.size, editor))} voices predict it.` : '',
     judged !== undefined && costs.some((s) => s.certainty !== null)
-      ? 'What is said only to be possible is not judged.'
+      ? 'What only may happen is not judged.'
       : '',
   ].filter((g) => g !== '');
   return {

@@ -182,7 +182,7 @@ function ofThePause(editor: Editor): Reading[] {
       sentence(
         [
           { text: 'Another: ', mark: 'strong' },
-          { text: 'the order to halt had other reasons than the answer that it is said to await.' },
+          { text: 'the order to halt had other reasons than awaiting the answer.' },
         ],
         editor.cite(paused.claims, 1),
       ),
