@@ -19,9 +19,7 @@ test('the plain course is judged, and the report’s words for it stand beside; 
 });
 
 test('what is halted only until the answer comes is what is taken to go on; and no source is made of a forecast that names none', () => {
-  expect(brief).toContain(
-    'an order to halt given only to await an answer is mostly lifted after a no',
-  );
+  expect(brief).toContain('an order to halt given only to await an answer is mostly lifted after a no');
   expect(brief).toMatch(/\bon words whose speaker is not named/);
 });
 

@@ -34,9 +34,7 @@ export function noDealJudgement(
     hedged ? 'All who predict it hedge it.' : '',
     own ? 'A side says that it would do it.' : '',
     saying.size > 1 ? `${capital(numberWord(saying.size, editor))} voices predict it.` : '',
-    judged !== undefined && costs.some((s) => s.certainty !== null)
-      ? 'What only may happen is not judged.'
-      : '',
+    judged !== undefined && costs.some((s) => s.certainty !== null) ? 'What only may happen is not judged.' : '',
   ].filter((g) => g !== '');
   return {
     id: 'no-deal',

@@ -51,9 +51,9 @@ test('what all the assumed terms are on is told once in the bargain', () => {
 
 test('an offer called final and a pause for its answer each have a rival reading, with what would show it', () => {
   expect(told('judgements')).toContain('Whose word “final” is, is not reported');
-  expect(told('scenarios')).toMatch(/the account itself presses Chile to accept/);
-  expect(told('scenarios')).toMatch(/the order to halt had other reasons/);
-  expect(told('scenarios')).toMatch(/outlasts a no/);
+  expect(told('scenarios')).toMatch(/The account itself presses Chile to accept/);
+  expect(told('scenarios')).toMatch(/The order to halt had other reasons/);
+  expect(told('scenarios')).toMatch(/continues after a no/);
 });
 
 test('the terms are one gap, and want of own words another', () => {

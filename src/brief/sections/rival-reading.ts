@@ -1,6 +1,6 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
-import type { Run, Sentence } from '../brief.js';
-import { listed, sentence, wordCount } from '../compose.js';
+import type { BriefBlock, Run, Sentence } from '../brief.js';
+import { capital, listed, sentence, table, wordCount } from '../compose.js';
 import { clearest } from '../disputes/clearest.js';
 import type { Editor } from '../editor.js';
 import { isMoveOf } from '../labels/stance.js';
@@ -17,13 +17,18 @@ import { behindNews } from '../standing/behind-news.js';
 import { clearOffer } from '../standing/offer.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
 
-const lead = { text: 'Rival reading: ', mark: 'strong' as const };
-
 /** A reading, and what would support it and what would weaken it. */
-type Reading = readonly [Sentence, Sentence];
+type Reading = readonly [Sentence, Sentence, Sentence];
 
 /** The readings that would explain the same reports otherwise, each with what would tell; they are chosen by what the account rests on. */
-export function rivalReading(editor: Editor): Reading[] {
+export const rivalReading = (editor: Editor): BriefBlock =>
+  table(
+    'Rival readings of the same evidence, and what would tell them apart',
+    ['The evidence may also mean', 'Would support it', 'Would weaken it'],
+    readings(editor),
+  );
+
+function readings(editor: Editor): Reading[] {
   const { picture } = editor;
   const { unnamed, named } = tally(editor);
   const main = clearOffer(editor);
@@ -33,7 +38,7 @@ export function rivalReading(editor: Editor): Reading[] {
       reading(
         [{ text: 'the agreement fails at its approval: ' }, ...inside(said(against, editor), editor)],
         against.claims.slice(0, 1),
-        'A count of votes against it would support this; a date set for its approval would weaken it.',
+        ['A count of votes against it', 'A date set for its approval'],
         editor,
       ),
     ];
@@ -57,8 +62,8 @@ export function rivalReading(editor: Editor): Reading[] {
         ],
         harder.claims,
         harder.kind === 'threat'
-          ? 'A date that passes without the act would support this; the act would weaken it.'
-          : 'A counter-offer or a quiet further round would support this; talks broken off over it would weaken it.',
+          ? ['Its date passes without the act', 'The act is done']
+          : ['A counter-offer, or a quiet further round', 'Talks broken off over it'],
         editor,
       ),
     ];
@@ -67,7 +72,7 @@ export function rivalReading(editor: Editor): Reading[] {
       reading(
         'the agreement may hold less than is told of it',
         [],
-        'A text that leaves its hardest points open would support this; one that settles them would weaken it.',
+        ['A text that leaves its hardest points open', 'A text that settles them'],
         editor,
       ),
     ];
@@ -77,9 +82,18 @@ export function rivalReading(editor: Editor): Reading[] {
 /** Words of an account that can be set against another. */
 const fewest = 5;
 
-function reading(what: string | readonly Run[], cites: readonly string[], test: string, editor: Editor): Reading {
-  const runs = typeof what === 'string' ? [{ text: what }] : what;
-  return [sentence([lead, ...runs, { text: '.' }], editor.cite(cites, 2)), sentence(test)];
+function reading(
+  what: string | readonly Run[],
+  cites: readonly string[],
+  test: readonly [string, string],
+  editor: Editor,
+): Reading {
+  const [first, ...more] = typeof what === 'string' ? [{ text: what }] : what;
+  return [
+    sentence([{ ...first!, text: capital(first!.text) }, ...more], editor.cite(cites, 2)),
+    sentence(test[0]),
+    sentence(test[1]),
+  ];
 }
 
 /** A line behind a colon. */
@@ -96,7 +110,7 @@ function otherAccount(one: Statement, other: Statement, editor: Editor): Reading
   return reading(
     [{ text }, ...inside(said(other, editor), editor)],
     [other.claims[0]!, one.claims[0]!],
-    'A document, or an origin without a side in it, that bears it out would support this; one that does not would weaken it.',
+    ['A document, or an origin without a side in it, that bears it out', 'One that bears out the other account'],
     editor,
   );
 }
@@ -112,7 +126,7 @@ function byWhoTells(editor: Editor): Reading {
     return reading(
       `nearly all of this is the account of ${editor.name(side)}, and ${names} may tell it otherwise`,
       [],
-      `An account by ${names} that differs would support this; one that agrees would weaken it.`,
+      [`An account by ${names} that differs`, 'One that agrees'],
       editor,
     );
   }
@@ -120,20 +134,20 @@ function byWhoTells(editor: Editor): Reading {
     return reading(
       'most of this is the outlet\u2019s own view, and the same facts may bear another',
       [],
-      'Sources who see it otherwise would support this; sides that say the same for themselves would weaken it.',
+      ['Sources who see it otherwise', 'Sides that say the same for themselves'],
       editor,
     );
   if (unnamed > named)
     return reading(
       'the account may serve those who told it, whom nobody names',
       [],
-      'A named source who differs would support this; one who agrees would weaken it.',
+      ['A named source who differs', 'A named source who agrees'],
       editor,
     );
   return reading(
     'each side may be speaking for its audience, and the talks may matter less than they seem',
     [],
-    'Talks that go on without a move by either would support this; a concession that costs its maker something would weaken it.',
+    ['Talks that go on without a move by either', 'A concession that costs its maker something'],
     editor,
   );
 }
@@ -167,7 +181,10 @@ function ofThoseWhoTell(main: PicturedOffer, editor: Editor): Reading[] {
       ? `the account itself presses ${answerer} to accept: it ${listed(leans)}`
       : 'the account may itself be a move by those who told it: nothing else confirms it',
     pressing ? ground : main.claims.slice(0, 1),
-    `Wide gaps or harsher terms by the account of ${answerer} would support this; ${small === undefined ? 'the offer confirmed' : 'small gaps confirmed'} by an independent origin would weaken it.`,
+    [
+      `${capital(answerer)} ${others.length > 1 ? 'themselves tell' : 'itself tells'} of wide gaps, or of terms harsher than told here`,
+      `An independent origin confirms ${small === undefined ? 'the offer' : 'small gaps'}`,
+    ],
     editor,
   );
   return [first, ...ofThePause(editor)];
@@ -178,18 +195,12 @@ function ofThePause(editor: Editor): Reading[] {
   const paused = pausedUntilAnswer(editor);
   if (paused === undefined) return [];
   return [
-    [
-      sentence(
-        [
-          { text: 'Another: ', mark: 'strong' },
-          { text: 'the order to halt had other reasons than awaiting the answer.' },
-        ],
-        editor.cite(paused.claims, 1),
-      ),
-      sentence(
-        'A halt that outlasts a no, or ends before an answer, would support this; one that ends with a no would weaken it.',
-      ),
-    ],
+    reading(
+      'the order to halt had other reasons than awaiting the answer',
+      paused.claims.slice(0, 1),
+      ['The halt continues after a no, or ends before an answer', 'The halt ends with a no'],
+      editor,
+    ),
   ];
 }
 

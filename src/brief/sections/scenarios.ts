@@ -119,7 +119,7 @@ export function scenarios(judged: readonly Judgement[], editor: Editor): BriefBl
     };
     blocks.push({ type: 'chart', chart });
   }
-  blocks.push(list(rivalReading(editor)));
+  blocks.push(rivalReading(editor));
   return blocks;
 }
 
