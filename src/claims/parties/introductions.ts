@@ -249,8 +249,10 @@ export function readIntroductions(
   ): void {
     const title = vocabulary.titles.get(tokens[first - 1]?.text.toLowerCase() ?? '');
     if (title !== undefined) person.gender = title;
-    const comma = tokens[first - 1]?.text === ',';
-    const beside = comma ? first - 2 : first - 1;
+    // "The league's foreign minister, Mr. Reed": a title does not part the name from its office.
+    const head = title !== undefined && tokens[first - 2]?.text === ',' ? first - 1 : first;
+    const comma = tokens[head - 1]?.text === ',';
+    const beside = comma ? head - 2 : first - 1;
     let told: Party | undefined;
     // Role words right before the name, or before a comma: "the union's president, Jo Reed".
     for (let k = beside; k >= 0 && k > beside - 6; k--) {
@@ -260,7 +262,7 @@ export function readIntroductions(
       if (tokens[k]!.upos === 'VERB' || tokens[k]!.upos === 'DET' || tokens[k]!.upos === 'ADP') break;
     }
     if (!comma || person.roles.size > 0) {
-      const left = affiliationBefore(tokens, row, comma ? first - 1 : first, vocabulary);
+      const left = affiliationBefore(tokens, row, comma ? head - 1 : first, vocabulary);
       const owner = left.names.at(-1);
       const owned =
         owner !== undefined &&
