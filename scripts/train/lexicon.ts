@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Lexicon, lexicalBits, lexiconHash } from '../../src/language/lexicon.js';
+import { lexicalBits, lexiconHash } from '../../src/language/lexicon.js';
 
 /**
  * A lexicon of WordNet's single words with the classes they have there, the kind (lexicographer's file) of their commonest noun
@@ -8,7 +8,7 @@ import { type Lexicon, lexicalBits, lexiconHash } from '../../src/language/lexic
  * examples is left out; names are nouns that are instances.
  * @param folder WordNet's `dict`
  */
-export function wordnetLexicon(folder: string): Lexicon {
+export function wordnetLexicon(folder: string): ReadonlyMap<number, number> {
   const lexicon = new Map<number, number>();
   const kinds = kindsAndFrames(folder);
   for (const [word, classes] of wordClasses(folder)) {

@@ -2,7 +2,7 @@
  * What a dictionary says of each base form, by a hash of 27 bits: five bits for the word classes it may have (noun, verb, adjective,
  * adverb, name), five for the kind of thing the noun names, five for the kind of action of the verb, nine for the verb's frames.
  */
-export type Lexicon = ReadonlyMap<number, number>;
+export type Lexicon = Pick<ReadonlyMap<number, number>, 'get'>;
 
 export const lexicalBits = { noun: 1, verb: 2, adjective: 4, adverb: 8, name: 16 } as const;
 const allClasses = 31;
@@ -23,7 +23,7 @@ export function lexiconHash(word: string): number {
 }
 
 /** A lexicon as columns of bytes in base64, in rising order of hash: four of how far from the hash before, three of the entry. */
-export function writeLexicon(lexicon: Lexicon): string[] {
+export function writeLexicon(lexicon: ReadonlyMap<number, number>): string[] {
   const entries = [...lexicon].sort(([a], [b]) => a - b);
   const gaps = entries.map(([hash], i) => hash - (i === 0 ? 0 : entries[i - 1]![0]));
   const column = (values: readonly number[], shift: number): string =>
@@ -32,16 +32,26 @@ export function writeLexicon(lexicon: Lexicon): string[] {
   return [...[0, 8, 16, 24].map((shift) => column(gaps, shift)), ...[0, 8, 16].map((shift) => column(values, shift))];
 }
 
-/** Reads what `writeLexicon` wrote. */
+/** Reads what `writeLexicon` wrote. Entries are looked for in sorted columns: a map of all of them would take longer to make than a report asks of it. */
 export function readLexicon(columns: readonly string[]): Lexicon {
   const [g0, g1, g2, g3, v0, v1, v2] = columns.map((column) => Buffer.from(column, 'base64'));
-  const lexicon = new Map<number, number>();
-  let hash = 0;
-  for (let i = 0; i < g0!.length; i++) {
+  const hashes = new Int32Array(g0!.length);
+  for (let i = 0, hash = 0; i < hashes.length; i++) {
     hash += g0![i]! | (g1![i]! << 8) | (g2![i]! << 16) | (g3![i]! << 24);
-    lexicon.set(hash, v0![i]! | (v1![i]! << 8) | (v2![i]! << 16));
+    hashes[i] = hash;
   }
-  return lexicon;
+  return {
+    get(hash) {
+      let low = 0;
+      let high = hashes.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (hashes[middle]! < hash) low = middle + 1;
+        else high = middle;
+      }
+      return hashes[low] === hash ? v0![low]! | (v1![low]! << 8) | (v2![low]! << 16) : undefined;
+    },
+  };
 }
 
 const { noun, verb, adjective, adverb } = lexicalBits;

@@ -29,8 +29,9 @@ declare const WebAssembly: {
   ) => { readonly exports: Readonly<Record<'score' | 'hash', (...numbers: readonly number[]) => void>> };
 };
 
-/** Classes a row has room for, and features that can be added up at once. */
-const classes = 64;
+/** Classes a row has room for. */
+export const rowLength = 64;
+/** Features that can be added up at once. */
 const mostFeatures = 258;
 /** Places in memory, in bytes: the first 4096 hold hashes and what is found for them. */
 const sumsAt = 4096;
@@ -95,65 +96,57 @@ function programFor({ programs, memory }: Weights, combinations: Combinations): 
 }
 const programBytes = 8192;
 
-/** Builds the table that `score` reads, feature by feature in rising order of hash. */
-export class WeightsBuilder {
-  private readonly memory: { readonly buffer: ArrayBuffer };
+/** Features in rising order of hash, each with a row of weights to be filled in: `rows[64 * feature + class]`. */
+export interface Table {
+  readonly memory: { readonly buffer: ArrayBuffer };
   /** Bits of a hash that tell the features of one bucket apart: so many that it holds two to four: their starts then stay near the processor. */
-  private readonly lowerBits: number;
-  private readonly starts: Int32Array;
-  private readonly lowers: Uint16Array;
-  private readonly rows: Int8Array;
-  private bucket = 0;
-  private feature = -1;
-
-  /** @param features how many there will be */
-  constructor(features: number) {
-    let lowerBits = 15;
-    while (lowerBits > 6 && 2 ** (hashBits - lowerBits) < features / 4) lowerBits--;
-    this.lowerBits = lowerBits;
-    const buckets = 2 ** (hashBits - lowerBits);
-    const lowersAt = startsAt + 4 * (buckets + 1);
-    // Eight features are looked at together, the last ones too.
-    const rowsAt = Math.ceil((lowersAt + 2 * (features + 8)) / classes) * classes;
-    this.memory = new WebAssembly.Memory({ initial: Math.ceil((rowsAt + classes * features) / 65536) });
-    this.starts = new Int32Array(this.memory.buffer, startsAt, buckets + 1);
-    this.lowers = new Uint16Array(this.memory.buffer, lowersAt, features);
-    this.rows = new Int8Array(this.memory.buffer, rowsAt, classes * features);
-  }
-
-  /** The next feature; its weights must be put next. */
-  next(hash: number): void {
-    this.feature++;
-    while (this.bucket < hash >>> this.lowerBits) this.starts[++this.bucket] = this.feature;
-    this.lowers[this.feature] = hash & ((1 << this.lowerBits) - 1);
-  }
-
-  weight(classNumber: number, weight: number): void {
-    this.rows[this.feature * classes + classNumber] = weight;
-  }
-
-  done(): Weights {
-    const { memory, lowerBits, starts, lowers, rows } = this;
-    starts.fill(this.feature + 1, this.bucket + 1);
-    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-    return {
-      hashes: new Int32Array(memory.buffer, 0, mostFeatures),
-      sums: new Int32Array(memory.buffer, sumsAt, classes),
-      facts: new Int32Array(memory.buffer, factsAt, (programsAt - factsAt) / 4),
-      hash: exports.hash,
-      programs: new Map(),
-      memory,
-      addUp: (count) => exports.score(count, lowerBits, starts.byteOffset, lowers.byteOffset, rows.byteOffset),
-    };
-  }
+  readonly lowerBits: number;
+  readonly starts: Int32Array;
+  readonly lowers: Uint16Array;
+  readonly rows: Int8Array;
 }
 
-/** The table of these rows. */
-export function weightsOf(rows: readonly Row[]): Weights {
-  const builder = new WeightsBuilder(rows.length);
-  for (const { hash, classes, weights } of rows) {
-    builder.next(hash);
-    for (let k = 0; k < classes.length; k++) builder.weight(classes[k]!, weights[k]!);
+/** A table of the features of these hashes, which rise; its rows are empty. */
+export function tableOf(hashes: Int32Array): Table {
+  const features = hashes.length;
+  let lowerBits = 15;
+  while (lowerBits > 6 && 2 ** (hashBits - lowerBits) < features / 4) lowerBits--;
+  const buckets = 2 ** (hashBits - lowerBits);
+  const lowersAt = startsAt + 4 * (buckets + 1);
+  // Eight features are looked at together, the last ones too.
+  const rowsAt = Math.ceil((lowersAt + 2 * (features + 8)) / rowLength) * rowLength;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((rowsAt + rowLength * features) / 65536) });
+  const starts = new Int32Array(memory.buffer, startsAt, buckets + 1);
+  const lowers = new Uint16Array(memory.buffer, lowersAt, features);
+  const lower = (1 << lowerBits) - 1;
+  let bucket = 0;
+  for (let i = 0; i < features; i++) {
+    const hash = hashes[i]!;
+    while (bucket < hash >>> lowerBits) starts[++bucket] = i;
+    lowers[i] = hash & lower;
   }
-  return builder.done();
+  starts.fill(features, bucket + 1);
+  return { memory, lowerBits, starts, lowers, rows: new Int8Array(memory.buffer, rowsAt, rowLength * features) };
+}
+
+/** The weights of a table whose rows are filled. */
+export function weightsIn({ memory, lowerBits, starts, lowers, rows }: Table): Weights {
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  return {
+    hashes: new Int32Array(memory.buffer, 0, mostFeatures),
+    sums: new Int32Array(memory.buffer, sumsAt, rowLength),
+    facts: new Int32Array(memory.buffer, factsAt, (programsAt - factsAt) / 4),
+    hash: exports.hash,
+    programs: new Map(),
+    memory,
+    addUp: (count) => exports.score(count, lowerBits, starts.byteOffset, lowers.byteOffset, rows.byteOffset),
+  };
+}
+
+/** The weights of these rows, in rising order of hash. */
+export function weightsOf(rows: readonly Row[]): Weights {
+  const table = tableOf(Int32Array.from(rows, (row) => row.hash));
+  for (const [i, row] of rows.entries())
+    for (const [k, weight] of row.weights.entries()) table.rows[rowLength * i + row.classes[k]!] = weight;
+  return weightsIn(table);
 }
