@@ -28,22 +28,16 @@ type Step = (words: readonly string[], at: number, then: Then) => number;
 interface Phrase {
   readonly stands: Step;
   /** What it may begin with; null for any word. */
-  readonly begins: ReadonlySet<string> | null;
+  readonly begins: readonly string[] | null;
 }
+type Lists = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Some phrases as packs have them: `…` stands for up to eight words, `<one>` for one, `<n>` for a figure, `<name>` for a phrase of that list.
  * They are held against words, not joined into one pattern: a pack has hundreds, and most texts the first word of none.
  */
-export function anyPhrase(phrases: readonly string[], lists: Readonly<Record<string, readonly string[]>>): Phrases {
-  const { index, anywhere } = byFirstWord(phrases.map((p) => phraseOf(p, lists)));
-  const standing = (words: readonly string[], at: number, then: Then): number => {
-    for (const { stands } of index.get(words[at]!) ?? anywhere) {
-      const to = stands(words, at, then);
-      if (to >= 0) return to;
-    }
-    return -1;
-  };
+export function anyPhrase(phrases: readonly string[], lists: Lists): Phrases {
+  const { stands: standing } = oneOf(phrases.map((p) => phraseOf(p, lists)));
   const anyEnd: Then = (to) => to;
   const all = (text: string, most = Number.POSITIVE_INFINITY): Stretch[] => {
     const words = wholeWords(text);
@@ -66,8 +60,8 @@ export function anyPhrase(phrases: readonly string[], lists: Readonly<Record<str
   };
 }
 
-/** Phrases by what they may begin with, in their order, and those that may begin with any word. */
-function byFirstWord(phrases: readonly Phrase[]) {
+/** What stands where one of several phrases does, the first of them that does; they are filed by what they may begin with. */
+function oneOf(phrases: readonly Phrase[]): Phrase {
   const index = new Map<string, Phrase[]>();
   const anywhere: Phrase[] = [];
   for (const phrase of phrases) {
@@ -77,50 +71,72 @@ function byFirstWord(phrases: readonly Phrase[]) {
       continue;
     }
     for (const word of phrase.begins) {
-      const same = index.get(word) ?? [...anywhere];
-      index.set(word, same);
-      same.push(phrase);
+      const same = index.get(word);
+      if (same === undefined) index.set(word, [...anywhere, phrase]);
+      else same.push(phrase);
     }
   }
-  return { index, anywhere };
-}
-
-type Lists = Readonly<Record<string, readonly string[]>>;
-
-function phraseOf(phrase: string, lists: Lists): Phrase {
-  const parts = phrase.split(' ').map((word) => partOf(word, phrase, lists));
-  const steps = parts.map((p) => p.stands);
-  const from = (k: number, words: readonly string[], at: number, then: Then): number =>
-    k === steps.length ? then(at) : steps[k]!(words, at, (next) => from(k + 1, words, next, then));
-  return { stands: (words, at, then) => from(0, words, at, then), begins: parts[0]!.begins };
-}
-
-function partOf(word: string, phrase: string, lists: Lists): Phrase {
-  if (word === '…') return { stands: gap, begins: null };
-  if (word === '<n>') return one((w) => /^\d/.test(w), null);
-  if (word === '<one>') return one(() => true, null);
-  const list = /^<(.+)>$/.exec(word)?.[1];
-  if (list === undefined) return one((w) => w === word, new Set([word]));
-  const known = lists[list];
-  if (known === undefined) throw new Error(`no list ${list} for "${phrase}"`);
-  const alternatives = known.map((p) => phraseOf(p, lists));
   return {
     stands: (words, at, then) => {
-      for (const { stands, begins } of alternatives) {
-        if (begins?.has(words[at] ?? '') === false) continue;
+      for (const { stands } of index.get(words[at] ?? '') ?? anywhere) {
         const to = stands(words, at, then);
         if (to >= 0) return to;
       }
       return -1;
     },
-    begins: alternatives.some((p) => p.begins === null) ? null : new Set(alternatives.flatMap((p) => [...p.begins!])),
+    begins: anywhere.length > 0 ? null : [...index.keys()],
   };
+}
+
+function phraseOf(phrase: string, lists: Lists): Phrase {
+  const parts = phrase.split(' ');
+  const [first, ...others] = parts.map((part) => (part.startsWith('<') ? placeholder(part, phrase, lists) : part));
+  // Of hundreds of phrases a text gets to the second word of a few.
+  let steps: readonly Step[] | undefined;
+  const from = (k: number, words: readonly string[], at: number, then: Then): number =>
+    k === others.length ? then(at) : steps![k]!(words, at, (next) => from(k + 1, words, next, then));
+  const { stands, begins } = partOf(first!);
+  return {
+    stands: (words, at, then) =>
+      stands(words, at, (next) => {
+        steps ??= others.map((part) => partOf(part).stands);
+        return from(0, words, next, then);
+      }),
+    begins,
+  };
+}
+
+const partOf = (part: string | Phrase): Phrase => {
+  if (typeof part !== 'string') return part;
+  return part === '…' ? { stands: gap, begins: null } : one((w) => w === part, [part]);
+};
+
+function placeholder(part: string, phrase: string, lists: Lists): Phrase | string {
+  if (part === '<n>') return figure;
+  if (part === '<one>') return anyWord;
+  const list = /^<(.+)>$/.exec(part)?.[1];
+  return list === undefined ? part : listed(list, phrase, lists);
+}
+
+const made = new WeakMap<Lists, Map<string, Phrase>>();
+
+/** A phrase of a list, made once: dozens of a pack's phrases name the same few lists. */
+function listed(list: string, phrase: string, lists: Lists): Phrase {
+  const known = made.get(lists) ?? new Map<string, Phrase>();
+  made.set(lists, known);
+  const phrases = lists[list];
+  if (phrases === undefined) throw new Error(`no list ${list} for "${phrase}"`);
+  const own = known.get(list) ?? oneOf(phrases.map((p) => phraseOf(p, lists)));
+  known.set(list, own);
+  return own;
 }
 
 const one = (fits: (word: string) => boolean, begins: Phrase['begins']): Phrase => ({
   stands: (words, at, then) => (at < words.length && fits(words[at]!) ? then(at + 1) : -1),
   begins,
 });
+const figure = one((w) => /^\d/.test(w), null);
+const anyWord = one(() => true, null);
 
 /** The fewest words that what follows leaves it. */
 const gap: Step = (words, at, then) => {

@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import type { PartyPacks } from './party-packs.js';
+import { linesByWord, peopleOf } from './people-lines.js';
 
 export interface GazetteerPerson {
   readonly full: string;
@@ -49,10 +50,7 @@ export interface Gazetteer {
     | undefined;
 }
 
-const juniors = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'II.', 'III', 'III.', 'IV', 'IV.']);
-const particles = new Set('al el bin ben van von der den de da dos du la le di'.split(' '));
 const firstWord = /[\p{L}\p{N}]+/uy;
-const years = /^(\d{4})-(\d{4})?$/;
 
 const made = new WeakMap<PartyPacks, Gazetteer>();
 
@@ -63,6 +61,11 @@ export function createGazetteer(packs: PartyPacks): Gazetteer {
   return known;
 }
 
+function wordAt(folded: string, start: number): string | undefined {
+  firstWord.lastIndex = start;
+  return firstWord.exec(folded)?.[0];
+}
+
 function indexOf(packs: PartyPacks): Gazetteer {
   const index = new Map<string, Alias[]>();
   // Some first words begin hundreds of names: looked up by its whole text, a name is found without going through them.
@@ -71,21 +74,21 @@ function indexOf(packs: PartyPacks): Gazetteer {
     string,
     { id: string; name: string; kind: string; state?: string; members?: readonly string[] }
   >();
-  const add = (raw: string, entry: Entry): void => {
-    addExactly(raw, entry);
+  /** Only those that begin with the word `only`, where it is given. */
+  const add = (raw: string, entry: Entry, only?: string): void => {
+    addExactly(raw, entry, only);
     // "creditors" may begin a sentence.
-    if (/^[a-z]/.test(raw)) addExactly(raw[0]!.toUpperCase() + raw.slice(1), entry);
+    if (/^[a-z]/.test(raw)) addExactly(raw[0]!.toUpperCase() + raw.slice(1), entry, only);
   };
-  const addExactly = (raw: string, entry?: Entry): void => {
+  const addExactly = (raw: string, entry?: Entry, only?: string): void => {
     const text = fold(raw);
+    const key = wordAt(text, 0);
+    if (key === undefined || (only !== undefined && key !== only)) return;
     const known = byText.get(text);
     if (known !== undefined) {
       if (entry !== undefined) known.entries.push(entry);
       return;
     }
-    firstWord.lastIndex = 0;
-    const key = firstWord.exec(text)?.[0];
-    if (key === undefined) return;
     const alias = { text, entries: entry === undefined ? [] : [entry] };
     byText.set(text, alias);
     const list = index.get(key);
@@ -113,41 +116,31 @@ function indexOf(packs: PartyPacks): Gazetteer {
     for (const n of o.people ?? []) add(n, { ...base, use: 'people' });
     for (const n of o.seats ?? []) add(n, { ...base, use: 'metonym' });
   }
-  const eastern = new Set(packs.roles.familyFirst);
-  const pronouns = new Set(Object.values(packs.roles.pronouns).flat());
-  for (const [id, lines] of Object.entries(packs.people)) {
-    const party = parties.get(id) ?? { id, name: id, kind: 'state' };
-    for (const line of lines) {
-      const { common, spellings, female, from, to } = readPerson(line);
-      const full = spellings[0] ?? '';
-      const familyFirst = eastern.has(id);
-      const short = familyFirst ? full.split(' ', 1)[0]! : surnameOf(full);
-      const person = {
-        full,
-        short,
-        from: from === undefined ? 0 : Number(from),
-        to: to === undefined ? 9999 : Number(to),
-        gender: female ? ('f' as const) : ('m' as const),
-      };
-      const { name, kind } = party;
-      const called: Entry = { id, name, use: 'person', kind, plural: false, person };
-      for (const s of spellings) add(s, called);
-      if (common) continue;
-      const surname: Entry = { id, name, use: 'surname', kind, plural: false, person };
-      const surnames = familyFirst ? [short] : spellings.filter((s) => s.includes(' ')).map(surnameOf);
-      // "He" is a family name in Beijing and a pronoun everywhere.
-      for (const [i, s] of surnames.entries())
-        if (surnames.indexOf(s) === i && !pronouns.has(s.toLowerCase())) add(s, surname);
-    }
-  }
   // A capitalised run that merely begins with a party's name matches, and stands for nobody.
   for (const n of packs.roles.notNames) addExactly(n);
-  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
+  const longestFirst = (list: Alias[]) => list.sort((a, b) => b.text.length - a.text.length);
+  for (const list of index.values()) if (list.length > 1) longestFirst(list);
+  const unread = linesByWord(
+    Object.entries(packs.people).flatMap(([id, lines]) => lines.map((line) => ({ id, line }))),
+  );
+  const personIn = peopleOf(packs.roles, (id) => parties.get(id));
+  /** The people who may be called by names that begin with a word. */
+  const readPeople = (word: string): void => {
+    const lines = unread.get(word);
+    if (lines === undefined) return;
+    unread.delete(word);
+    for (const line of lines) {
+      const { spellings, called, surnames, bySurname } = personIn(line);
+      for (const s of spellings) add(s, called, word);
+      for (const s of surnames) add(s, bySurname, word);
+    }
+    longestFirst(index.get(word) ?? []);
+  };
   return {
     match(folded, start) {
-      firstWord.lastIndex = start;
-      const key = firstWord.exec(folded)?.[0];
+      const key = wordAt(folded, start);
       if (key === undefined) return undefined;
+      readPeople(key);
       for (const alias of index.get(key) ?? []) {
         const end = start + alias.text.length;
         if (folded.startsWith(alias.text, start) && !/[\p{L}\p{N}]/u.test(folded[end] ?? ' '))
@@ -157,25 +150,4 @@ function indexOf(packs: PartyPacks): Gazetteer {
     },
     party: (id) => parties.get(id),
   };
-}
-
-/** A line of the pack, from its end: one pattern over the whole line cost a fifth of a second at every start. */
-function readPerson(line: string) {
-  let text = line;
-  const last = text.lastIndexOf(' ');
-  const [, from, to] = years.exec(text.slice(last + 1)) ?? [];
-  if (from !== undefined) text = text.slice(0, last);
-  const female = text.endsWith(' (f)');
-  if (female) text = text.slice(0, -4);
-  const common = text.startsWith('~');
-  const spellings = (common ? text.slice(1) : text).split('|').map((s) => s.trim());
-  return { common, spellings, female, from, to };
-}
-
-/** "van den Broek" keeps its particles, "Marcos Jr." is a Marcos; Korean, Chinese and Vietnamese names are given whole in the pack. */
-function surnameOf(full: string): string {
-  const parts = full.split(' ').filter((part) => !juniors.has(part));
-  let at = parts.length - 1;
-  while (at > 1 && particles.has(parts[at - 1]!)) at--;
-  return parts.slice(at).join(' ');
 }
