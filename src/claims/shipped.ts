@@ -4,6 +4,7 @@ import { createEventCoder } from './events/event-coder.js';
 import { shippedEventPack } from './events/event-packs.js';
 import { createIssueClassifier } from './issues/issue-classifier.js';
 import { shippedIssuePacks } from './issues/issue-packs.js';
+import type { IssueClassifier } from './issues/issue-reading.js';
 import { shippedPartyPacks } from './parties/party-packs.js';
 import { createPartyReader } from './parties/party-reader.js';
 import { createReader, type Reader, type ReaderOptions } from './reader.js';
@@ -15,11 +16,18 @@ export const createShippedReader = (options: Partial<ReaderOptions> = {}): Reade
       options.analyse ?? createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') }),
     parties: options.parties ?? createPartyReader(shippedPartyPacks()),
     events: options.events ?? createEventCoder(shippedEventPack()),
-    issues: options.issues ?? createIssueClassifier(shippedIssuePacks()),
+    issues: options.issues ?? shippedIssues().tell,
     ...(options.frames === undefined ? {} : { frames: options.frames }),
   });
 
-let own: { readonly known: ReadonlySet<string>; readonly tell: ReturnType<typeof createIssueClassifier> } | undefined;
+let own: { readonly known: ReadonlySet<string>; readonly tell: IssueClassifier } | undefined;
+
+/** The issues of the shipped packs and what tells them: the same for the reader and for single words, since a start pays for each. */
+function shippedIssues() {
+  const packs = shippedIssuePacks();
+  own ??= { known: new Set(packs.flatMap((p) => Object.keys(p))), tell: createIssueClassifier(packs) };
+  return own;
+}
 
 /** What a clause tells of an issue by its own words alone; what stands around it may make it another's. */
 export interface IssueTold {
@@ -34,7 +42,6 @@ export interface IssueTold {
 
 /** The issue that a clause tells by its own words alone. */
 export function issueInWords(text: string): IssueTold {
-  const packs = shippedIssuePacks();
-  own ??= { known: new Set(packs.flatMap((p) => Object.keys(p))), tell: createIssueClassifier(packs) };
-  return { issue: own.tell(text), plainly: own.tell.tells(text), named: own.tell.named(text), known: own.known };
+  const { known, tell } = shippedIssues();
+  return { issue: tell(text), plainly: tell.tells(text), named: tell.named(text), known };
 }
