@@ -247,10 +247,11 @@ export function readIntroductions(
     last: number,
     full: boolean,
   ): void {
-    const title = vocabulary.titles.get(tokens[first - 1]?.text.toLowerCase() ?? '');
+    const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+    const title = vocabulary.titles.get(before);
     if (title !== undefined) person.gender = title;
     // "The league's foreign minister, Mr. Reed": a title does not part the name from its office.
-    const head = title !== undefined && tokens[first - 2]?.text === ',' ? first - 1 : first;
+    const head = vocabulary.titles.has(before) && tokens[first - 2]?.text === ',' ? first - 1 : first;
     const comma = tokens[head - 1]?.text === ',';
     const beside = comma ? head - 2 : first - 1;
     let told: Party | undefined;
