@@ -42,18 +42,26 @@ function told(assumed: readonly Statement[], editor: Editor): string[] {
   const shortest = [...tails].sort((a, b) => wordCount(a) - wordCount(b));
   return tails.flatMap((_, left) => {
     const kept = tails.filter((tail) => shortest.slice(0, tails.length - left).includes(tail));
-    const more = left === 0 ? '' : ` (${left} more)`;
     const told = left === 0 ? listed(kept) : kept.join(', ');
-    const line = `${first.slice(0, shared).join(' ')} ${told}${more}.`;
-    return kept.length < enough ? [] : [`Terms unreported; assumed: ${line}`, `Assumed: ${line}`];
+    // What there is no room for is named by its issue, or else counted.
+    const others = inOrder.flatMap((s, i) => (kept.includes(tails[i]!) ? [] : (labelOf(s, editor) ?? [])));
+    const more =
+      left === 0 ? [''] : [...(others.length === left ? [` (also ${others.join(', ')})`] : []), ` (${left} more)`];
+    return kept.length < enough
+      ? []
+      : more
+          .map((m) => `${first.slice(0, shared).join(' ')} ${told}${m}.`)
+          .flatMap((line) => [`Terms unreported; assumed: ${line}`, `Assumed: ${line}`]);
   });
 }
 
+const labelOf = ({ issue }: Statement, editor: Editor): string | undefined =>
+  editor.picture.issues.find((i) => i.issue === issue)?.label.replace(/^./, (c) => c.toLowerCase());
+
 /** By the names of their issues: the shorter the names, the more of them a line can hold. */
 function named(assumed: readonly Statement[], editor: Editor): string[] {
-  const labels = [...new Set(assumed.map((s) => editor.picture.issues.find((i) => i.issue === s.issue)?.label))]
+  const labels = [...new Set(assumed.map((s) => labelOf(s, editor)))]
     .filter((label) => label !== undefined)
-    .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
     .sort((a, b) => wordCount(a) - wordCount(b));
   return labels.flatMap((_, i) =>
     labels.length - i > 1 ? [`Its terms, only assumed: ${listed(labels.slice(0, labels.length - i))}.`] : [],
