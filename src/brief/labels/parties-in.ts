@@ -137,7 +137,7 @@ function mentioned(text: string, { pattern, of }: Names): Mention[] {
 
 /** "Indonesian law", "Chinese goods": things of a country are not the country. */
 const ofThings =
-  /^ (?:laws?|constitution|territory|soil|waters|land|goods|exports|imports|products|cars|markets?|currency|money)\b/;
+  /^ (?:laws?|constitution|territory|soil|waters|land|goods|exports|imports|products|cars|parts|markets?|currency|money|showrooms?|shops?|stores?|brands?|factories|plants?)\b/;
 
 /** What a sentence begins with, and months, stand before a name and are no part of it. */
 const openers =
