@@ -130,6 +130,7 @@ export const wordingSchema = z.strictObject({
   refusing: words,
   countering: words,
   sharing: words,
+  impressions: words,
   ordering: words,
   binding: words,
   promising: words,

@@ -49,6 +49,6 @@ it('tells who says a claim by what its report shows', () => {
 
 it('counts each claim once', () => {
   expect(tallied(editor)).toBe(
-    '6 claims: 1 by named sources, 1 by unnamed ones, 2 in the outlets\u2019 own voice, 1 assumed, by nobody named and 1 where who says so is left to the sentence itself',
+    '6 claims: 1 by named sources, 1 by unnamed ones, 2 in the outlet\u2019s own voice, 1 assumed by nobody named and 1 with no named speaker',
   );
 });

@@ -2,7 +2,7 @@ import { type Claim, readByModel } from '../../claims/index.js';
 import { isNobody, voices } from '../../evidence/index.js';
 import { count, listed } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { lowered } from '../lines/words.js';
+import { lowered, mentions } from '../lines/words.js';
 import { inOwnVoice } from './own-voice.js';
 import { runsOnFrom } from './runs-on-from.js';
 import { runningOn, sayers } from './sayers.js';
@@ -19,6 +19,8 @@ type Shown = Pick<Editor, 'context' | 'before' | 'wording' | 'claim' | 'picture'
  * of a brief, so that what is counted, what is listed and what is cited agree.
  */
 export function toldBy(claim: Claim, editor: Shown): ToldBy {
+  // An impression is nobody's assumption, but the outlet's.
+  if (claim.sources.some(({ name }) => mentions(name, editor.wording.impressions))) return 'own';
   if (claim.sources.some(isNobody)) return 'assumed';
   const [voice] = voices(claim);
   if (voice === undefined) return readByModel(claim.reader) || inOwnVoice(claim.id, editor) ? 'own' : 'unclear';
@@ -74,17 +76,17 @@ export function tally(editor: Editor): Tally {
   return counts;
 }
 
-/** "42 claims: 16 by unnamed sources, 12 in the outlets' own voice, 5 only assumed and 9 where who says so is left to the sentence itself". */
+/** "42 claims: 16 by unnamed sources, 12 in the outlet's own voice, 5 assumed by nobody named and 9 with no named speaker". */
 export function tallied(editor: Editor): string {
   const { all, named, unnamed, own, assumed, unclear, runningOn: on } = tally(editor);
+  const outlet = editor.picture.evidence.documents.length === 1 ? 'outlet\u2019s' : 'outlets\u2019';
+  const following = `, ${on === unclear ? '' : `${on} of `}which ${on === 1 ? 'follows' : 'follow'} directly on a source\u2019s words`;
   const parts = [
     named > 0 ? `${named} by named sources` : '',
     unnamed > 0 ? `${unnamed} by unnamed ${named > 0 ? 'ones' : 'sources'}` : '',
-    own > 0 ? `${own} in the outlets\u2019 own voice` : '',
-    assumed > 0 ? `${assumed} assumed, by nobody named` : '',
-    unclear > 0
-      ? `${unclear} where who says so is left to the sentence itself${on > 0 ? ` (${on} after a source\u2019s words)` : ''}`
-      : '',
+    own > 0 ? `${own} in the ${outlet} own voice` : '',
+    assumed > 0 ? `${assumed} assumed by nobody named` : '',
+    unclear > 0 ? `${unclear} with no named speaker${on > 0 ? following : ''}` : '',
   ].filter((p) => p !== '');
   return `${count(all, 'claim')}: ${listed(parts)}`;
 }

@@ -35,8 +35,20 @@ test('a party’s own statement is marked so, and a report that only tells of it
   const report =
     'Peru firm on patrols\n\nPeru demands that Chile pay for the gauges, its foreign ministry said in a statement. Peru will not withdraw its patrols from the river Lauca, the ministry said.';
   const brief = briefIn(['2031-03-04', statement], ['2031-03-05', report]);
-  expect(brief).toContain('2 documents, 1 independent origin;');
+  expect(brief).toContain('Two reports, one independent origin;');
   expect(brief.replace(/\s+|4 March 2031/g, ' ').replace(/ +/g, ' ')).toContain(
     '(a party’s own statement: what reports tell',
   );
+});
+
+test('how the unnamed are described is told in the report’s words; who has no record is graded F', () => {
+  const brief = briefIn([
+    '2031-03-04',
+    'Peru weighs the gauges\n\nPeru would pay for the gauges, people who were privy to the talks said. Chile will not withdraw its patrols, sources knowledgeable about the talks said.',
+  ]);
+  expect(brief).toContain('One report, one origin.');
+  expect(brief).toMatch(
+    /called “people who were privy to the talks” and “sources knowledgeable about the talks”; whether these are/,
+  );
+  expect(brief).toContain('F, cannot be judged: anonymous');
 });

@@ -1,15 +1,15 @@
 import { fold, isOutsider, namesOfParty, sortOf, sortOfNoun } from '../../claims/index.js';
 import type { PicturedSource } from '../../picture/index.js';
-import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, capped, count, entries, listed, paragraph, sentence, table } from '../compose.js';
+import type { BriefBlock } from '../brief.js';
+import { capital, capped, count, entries, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { range, type Scale } from '../judgements/likelihood.js';
 import { canSpeak } from '../labels/can-speak.js';
 import { sourceName } from '../labels/source-name.js';
-import { tallied, tally, toldBy } from '../labels/told-by.js';
+import { tally, toldBy } from '../labels/told-by.js';
 import { mentions, wordsOf } from '../lines/words.js';
-import { independentReports } from '../reports.js';
+import { sourceStatement } from './source-statement.js';
 
 const mostSources = 8;
 
@@ -19,26 +19,31 @@ type Document = Editor['picture']['evidence']['documents'][number];
 export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   const { evidence } = editor.picture;
   // Who is plainly heard: whose words an outlet only borrows, or who may have ended speaking, is not quoted.
-  const heard = evidence.sources
-    .filter((s) => canSpeak(s.name, editor.wording))
-    .map((s) => ({ ...s, claims: s.claims.filter((id) => isPlainlyHeard(id, editor)) }))
-    .filter((s) => s.claims.length > 0);
+  const heard = byName(
+    evidence.sources
+      .filter((s) => canSpeak(s.name, editor.wording))
+      .map((s) => ({
+        ...s,
+        name: editor.print(sourceName(s.name, editor.wording)),
+        claims: s.claims.filter((id) => isPlainlyHeard(id, editor)),
+      }))
+      .filter((s) => s.claims.length > 0),
+  );
   const foremost = [...heard].sort((a, b) => b.claims.length - a.claims.length).slice(0, mostSources);
   // Those of one side together, the side most heard first.
   const sides = [...new Set(foremost.map((s) => sideOf(s, editor)))];
   const rows = foremost
     .sort((a, b) => sides.indexOf(sideOf(a, editor)) - sides.indexOf(sideOf(b, editor)))
     .map((s) => {
-      const name = editor.print(sourceName(s.name, editor.wording));
       const side = sideOf(s, editor);
       return [
-        sentence(side === null ? 'Side not told with the name' : capital(editor.name(side))),
-        sentence(capital(name)),
-        sentence(`${s.reliability}: ${editor.print(s.reason)}`),
+        sentence(side === null ? 'Side not reported' : capital(editor.name(side))),
+        sentence(capital(s.name)),
+        sentence(gradeOf(s, editor)),
         sentence(count(s.claims.length, 'claim')),
       ];
     });
-  const blocks: BriefBlock[] = [paragraph(...statement(editor))];
+  const blocks: BriefBlock[] = [paragraph(...sourceStatement(editor, hands(editor)))];
   if (rows.length > 0)
     blocks.push(
       entries(
@@ -72,22 +77,18 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
     paragraph(
       sentence([
         { text: 'Not reported', mark: 'label' },
-        {
-          text: ' means that no claim read from these documents says it; a sentence that was not understood may still hold it.',
-        },
+        { text: ' means that no sentence was found to say it; the tool may have missed one.' },
       ]),
       ...(tally(editor).runningOn === 0
         ? []
         : [
             sentence([
               { text: 'Unclear who, after somebody', mark: 'label' as const },
-              {
-                text: ' means that the words name no speaker and run on from his; whether they are still his, the report does not say.',
-              },
+              { text: ' means that no speaker is named and the words follow on his; they may or may not be his.' },
             ]),
           ]),
       sentence(
-        'Each judgement starts from the assumption that is printed with it and moves by what is reported; one document moves that of a deal by one step at most.',
+        'Each judgement starts from its printed assumption and moves by what is reported; one report can move the likelihood of a deal by at most one band.',
       ),
     ),
   );
@@ -151,32 +152,23 @@ function hands(editor: Editor): string {
   const { firstHand, secondHand } = tally(editor);
   if (firstHand + secondHand === 0) return '';
   if (firstHand === 0) return ' All that sources say is second-hand.';
+  if (secondHand === 0) return ' All that sources say is first-hand.';
   return ` Of what sources say, ${firstHand} first-hand, ${secondHand} second-hand.`;
 }
 
-function statement(editor: Editor): Sentence[] {
-  const { documents, sources: all } = editor.picture.evidence;
-  const copies = documents.filter((d) => d.copyOf !== null).length;
-  const retold = documents.filter((d) => d.copyOf === null && d.drawnFrom !== null).length;
-  const once = [
-    ...(copies > 0 ? [`; ${count(copies, 'copy', 'copies')} counted once`] : []),
-    ...(retold > 0 ? [`; ${count(retold, 'retelling')} not counted`] : []),
-  ].join('');
-  const lines = [
-    sentence(
-      `${capital(count(documents.length, 'document'))}, ${count(independentReports(editor.picture), 'independent origin')}${once}.`,
-    ),
-    sentence(`Of ${tallied(editor)}.${hands(editor)}`),
-  ];
-  const sides = editor.picture.between.filter((k) => !all.some((s) => s.affiliation === k));
-  if (sides.length > 0)
-    lines.push(
-      sentence(
-        `Nobody who speaks for ${listed(
-          sides.map((k) => editor.name(k)),
-          'or',
-        )} is quoted.`,
-      ),
-    );
-  return lines;
+/** Sources that are printed under one name, as one. */
+function byName(all: readonly PicturedSource[]): PicturedSource[] {
+  const found = new Map<string, PicturedSource>();
+  for (const s of all) {
+    const known = found.get(s.name);
+    found.set(s.name, known === undefined ? s : { ...known, claims: [...known.claims, ...s.claims] });
+  }
+  return [...found.values()];
+}
+
+/** How far a source can be trusted, and why: of who is not named and has no record nobody can tell. */
+function gradeOf({ type, reliability, reason }: PicturedSource, editor: Editor): string {
+  const why = editor.print(reason).replace(/, nothing to judge it by$/, '');
+  const unknown = reliability === 'F' || (type === 'anonymous' && !/settled forecasts/.test(reason));
+  return unknown ? `F, cannot be judged: ${why}` : `${reliability}: ${why}`;
 }
