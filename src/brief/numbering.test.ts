@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseOf } from './cases.js';
 import { createBrief } from './create.js';
-import { numbered } from './numbering.js';
+import { numbered, numberedBySentence } from './numbering.js';
 
 const cited = (value: unknown): number[] =>
   Array.isArray(value)
@@ -23,4 +23,13 @@ test('a number keeps its sentence', () => {
   const swapped = [second!, first!].map((c, i) => ({ ...c, number: i + 1 }));
   const lines = { ...sections[0]!, blocks: [{ type: 'paragraph' as const, sentences: [{ runs: [], cites: [2] }] }] };
   expect(numbered([lines], swapped).citations).toEqual([{ ...first!, number: 1 }]);
+});
+
+test('as printed a sentence has one number, whichever of its claims are cited, and no line cites one twice', () => {
+  const brief = numberedBySentence(createBrief(caseOf('ferries')));
+  const places = new Map(brief.citations.map((c) => [`${c.document.id} ${c.sentenceSpan.join('-')}`, c.number]));
+  expect(new Set(brief.citations.map((c) => c.number)).size).toBe(places.size);
+  for (const c of brief.citations) expect(places.get(`${c.document.id} ${c.sentenceSpan.join('-')}`)).toBe(c.number);
+  const known = new Set(places.values());
+  for (const number of cited(brief.sections)) expect(known.has(number)).toBe(true);
 });

@@ -4,6 +4,7 @@ import { chartSvg } from '../charts/svg.js';
 import { count, textOf, togetherBySentence } from '../compose.js';
 import { day, days } from '../day.js';
 import { sayersOf } from '../labels/sayers.js';
+import { numberedBySentence } from '../numbering.js';
 import { escapeHtml, visible } from '../untrusted.js';
 import { style } from './html-style.js';
 
@@ -13,7 +14,8 @@ const isAddress = (url: string): boolean => /^https?:\/\/[!#-&(-;=?-[\]_a-z~]+$/
 
 /** The brief as one page that stands alone: no script, nothing loaded, every text of a document escaped. */
 export function renderHtml(raw: Brief): string {
-  const brief: Brief = { ...visible({ ...raw, citations: [] }), citations: raw.citations };
+  const one = numberedBySentence(raw);
+  const brief: Brief = { ...visible({ ...one, citations: [] }), citations: one.citations };
   const nav = brief.sections.map((s) => `<li><a href="#${s.id}">${safe(s.title)}</a></li>`).join('');
   const asked = brief.question === brief.title ? '' : `<p class="asked">Asked: ${safe(printable(brief.question))}</p>`;
   return `<!doctype html>
@@ -131,10 +133,7 @@ function citation(all: readonly Citation[]): string {
       : name;
   const date = c.document.published === null ? 'undated' : day(c.document.published);
   const who = printable(sayersOf(all).join('; '));
-  const numbers = all
-    .map((x, i) => (i === 0 ? `${x.number}` : `<span id="c${x.number}">${x.number}</span>`))
-    .join(', ');
-  return `<li id="c${c.number}"><span class="no">${numbers}</span><span>\u201c${words}\u201d <span class="soft">${link}, ${safe(date)}; ${safe(who)}</span></span></li>`;
+  return `<li id="c${c.number}"><span class="no">${c.number}</span><span>\u201c${words}\u201d <span class="soft">${link}, ${safe(date)}; ${safe(who)}</span></span></li>`;
 }
 
 /** Stretches of a sentence marked; those that touch or overlap become one. */

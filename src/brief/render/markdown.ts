@@ -4,6 +4,7 @@ import { chartText } from '../charts/text.js';
 import { count, togetherBySentence } from '../compose.js';
 import { day } from '../day.js';
 import { sayersOf } from '../labels/sayers.js';
+import { numberedBySentence } from '../numbering.js';
 import { escapeMarkdown, visible } from '../untrusted.js';
 
 const safe = (text: string): string =>
@@ -11,7 +12,8 @@ const safe = (text: string): string =>
 
 /** The brief as Markdown with tables (GitHub's dialect): citations link to the numbered sentences at the end. */
 export function renderMarkdown(raw: Brief): string {
-  const brief: Brief = { ...visible({ ...raw, citations: [] }), citations: raw.citations };
+  const one = numberedBySentence(raw);
+  const brief: Brief = { ...visible({ ...one, citations: [] }), citations: one.citations };
   const out: string[] = [`# ${safe(printable(brief.title))}`, ''];
   if (brief.question !== brief.title) out.push(`*Asked: ${safe(printable(brief.question))}*`, '');
   for (const section of brief.sections) {
@@ -31,7 +33,7 @@ export function renderMarkdown(raw: Brief): string {
         who,
       ];
       out.push(
-        `${all.map((o) => `<a id="c${o.number}"></a>\\[${o.number}\\]`).join(' ')} \u201c${safe(printable(c.sentence))}\u201d ${safe(where.map(printable).join('; '))}`,
+        `<a id="c${c.number}"></a>\\[${c.number}\\] \u201c${safe(printable(c.sentence))}\u201d ${safe(where.map(printable).join('; '))}`,
         '',
       );
     }

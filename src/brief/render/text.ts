@@ -4,6 +4,7 @@ import { chartText } from '../charts/text.js';
 import { count, togetherBySentence } from '../compose.js';
 import { shortDay } from '../day.js';
 import { sayersOf } from '../labels/sayers.js';
+import { numberedBySentence } from '../numbering.js';
 import { visible } from '../untrusted.js';
 import { bare, padded, shares, wrapped } from './columns.js';
 import { entryLines } from './entries.js';
@@ -21,7 +22,8 @@ const readable = 88;
 
 /** The brief for a terminal or a pipe: wrapped, aligned, plain unless colour is asked for. Ends with a newline. */
 export function renderText(raw: Brief, { width = 80, colour = false }: TextOptions = {}): string {
-  const brief: Brief = { ...visible({ ...raw, citations: [] }), citations: raw.citations };
+  const one = numberedBySentence(raw);
+  const brief: Brief = { ...visible({ ...one, citations: [] }), citations: one.citations };
   const full = Math.max(40, width);
   const paint: Paint = (text, style) => (colour && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
   const out: string[] = [];
@@ -211,15 +213,8 @@ function citationLines(brief: Brief, width: number, paint: Paint): string[] {
       const where = sole ? [] : alone ? [day] : [c.document.publisher ?? c.document.name, day];
       // Who says it the sentence mostly says itself.
       const sayers = sayersOf(all).filter((by) => !part.includes(by));
-      const also =
-        all.length > 1
-          ? ` Also [${all
-              .slice(1)
-              .map((o) => o.number)
-              .join(', ')}].`
-          : '';
       const place = [where.map(printable).join(', '), ...sayers.map(printable)].filter((w) => w !== '').join('; ');
-      const text = `\u201c${printable(part)}\u201d${place === '' ? '' : sole ? ` \u2014 ${place}.` : ` ${place}.`}${also}`;
+      const text = `\u201c${printable(part)}\u201d${place === '' ? '' : sole ? ` \u2014 ${place}.` : ` ${place}.`}`;
       return wrapped(text, width - lead).map((l, i) =>
         i === 0 ? `${paint(`[${String(c.number).padStart(digits)}]`, 'accent')} ${l}` : `${' '.repeat(lead)}${l}`,
       );

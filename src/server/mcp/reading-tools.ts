@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { analyse, parseModel } from '../../bargaining/index.js';
-import { renderMarkdown } from '../../brief/index.js';
+import { numberedBySentence, renderMarkdown } from '../../brief/index.js';
 import { citationSchema } from '../../brief/schemas.js';
 import { kinds } from '../../claims/index.js';
 import { analysisRecord, understand } from '../../desk/index.js';
@@ -100,7 +100,8 @@ export const readingTools = (files: CaseFiles): readonly Tool[] => [
         asOf: date ?? null,
         undated: file.undated,
         brief: renderMarkdown(brief),
-        citations: brief.citations,
+        // As the Markdown numbers them: one number a sentence.
+        citations: numberedBySentence(brief).citations,
       });
     },
     (answer) => answer.brief,
