@@ -30,15 +30,11 @@ export function besideVerb(sentence: string, { quote, span, sources }: Claim, wo
   const inside = from < end && at < to;
   if (according !== null && alone && (inside || (according.index === 0 && at >= to))) return how;
   if (inside || putIn.test(quote)) return null;
-  const verbs = verbPattern(wording);
+  const { speaks, isSaidBy } = saying(wording);
   const marked = inMarksUpTo(sentence, at, from);
   // "The mayor told the crews that it will close, an aide said": the mayor's words, if nobody was read between.
   if (from >= end && sources.length < 2 && voicesIn(outsideQuotes(sentence.slice(0, at)), wording) > 0) return null;
-  // What he is, between his name and his verb.
-  const spoken = new RegExp(
-    `^(?:,[^,;:]{1,80},|,? who [^,;]{1,80},?|,)?(?: (?:has|have|had|also|then|later|again|now|still|once|since|here|today|yesterday|\\p{Ll}+ly))* (${verbs})\\b`,
-    'iu',
-  ).exec(after);
+  const spoken = speaks.exec(after);
   if (spoken !== null) {
     if (!asserts(spoken[1]!, quote)) return null;
     const said = to + spoken[0].length;
@@ -46,10 +42,7 @@ export function besideVerb(sentence: string, { quote, span, sources }: Claim, wo
     const told = closes(sentence.slice(end - 2, from)) && isAside(after.slice(spoken[0].length));
     return end <= from && (told || marked) ? how : null;
   }
-  const inverted = new RegExp(
-    `(?:^|[,"\u201d\u2019] )(?:${verbs})(?: (?:on )?\\p{Lu}\\p{Ll}+day)? (?:the |an? )?$`,
-    'iu',
-  ).test(before);
+  const inverted = isSaidBy.test(before);
   if (!inverted && according === null && !/^: ?/.test(after)) return null;
   if (!inverted && !alone) return null;
   if (at >= to) return opens(after.slice(0, at - to)) ? how : null;
@@ -127,11 +120,29 @@ function voicesIn(text: string, wording: Wording): number {
 const beforeNoun =
   /^(?:the|an?|its|his|her|their|our|this|that|these|those|of|no|any|some|all|such|united|new|earlier)$/;
 
-const patterns = new WeakMap<Wording, string>();
+const known = new WeakMap<Wording, ReturnType<typeof made>>();
+
+/** Where a verb of saying stands beside a name. */
+function saying(wording: Wording) {
+  const own = known.get(wording) ?? made(wording);
+  known.set(wording, own);
+  return own;
+}
+
+/** Made once: each claim of a case is asked, and the verbs are hundreds. */
+function made(wording: Wording) {
+  const verbs = verbPattern(wording);
+  return {
+    // What he is, between his name and his verb.
+    speaks: new RegExp(
+      `^(?:,[^,;:]{1,80},|,? who [^,;]{1,80},?|,)?(?: (?:has|have|had|also|then|later|again|now|still|once|since|here|today|yesterday|\\p{Ll}+ly))* (${verbs})\\b`,
+      'iu',
+    ),
+    isSaidBy: new RegExp(`(?:^|[,"\u201d\u2019] )(?:${verbs})(?: (?:on )?\\p{Lu}\\p{Ll}+day)? (?:the |an? )?$`, 'iu'),
+  };
+}
 
 /** The verbs by which reports let somebody speak, as alternatives of a pattern. */
 export function verbPattern(wording: Wording): string {
-  const known = patterns.get(wording) ?? wording.utters.join('|');
-  patterns.set(wording, known);
-  return known;
+  return wording.utters.join('|');
 }

@@ -127,17 +127,28 @@ export const voicedBy = (s: Statement, party: string, editor: Editor): boolean =
     return claim !== undefined && voices(claim)[0]?.affiliation === party;
   });
 
-const namesOf = (party: string, { picture }: Editor): string[] =>
-  picture.parties
-    .filter((p) => p.key === party)
-    .flatMap((p) => [p.name, ...p.actors.map((a) => a.split(' ').at(-1)!)])
-    .filter((n) => n.length > 1);
+const named = new WeakMap<Editor['picture'], Map<string, readonly RegExp[]>>();
 
-/** Where a text names a party or one of its people; -1 where it does not. A people's name may go on ("Ardonian", "Ardonians"). */
+/** What names a party or one of its people, made once for each picture. A people's name may go on ("Ardonian", "Ardonians"). */
+function namesOf(party: string, { picture }: Editor): readonly RegExp[] {
+  const known = named.get(picture) ?? new Map<string, readonly RegExp[]>();
+  named.set(picture, known);
+  const own =
+    known.get(party) ??
+    picture.parties
+      .filter((p) => p.key === party)
+      .flatMap((p) => [p.name, ...p.actors.map((a) => a.split(' ').at(-1)!)])
+      .filter((n) => n.length > 1)
+      .map((name) => (name.length > 5 ? name.slice(0, Math.max(5, name.length - 2)) : name))
+      .map((stem) => new RegExp(`(?<![\\p{L}])${escaped(stem)}`, 'gu'));
+  known.set(party, own);
+  return own;
+}
+
+/** Where a text names a party or one of its people; -1 where it does not. */
 function placeOf(text: string, party: string, editor: Editor, last = false): number {
   const places = namesOf(party, editor).flatMap((name) => {
-    const stem = name.length > 5 ? name.slice(0, Math.max(5, name.length - 2)) : name;
-    const found = [...text.matchAll(new RegExp(`(?<![\\p{L}])${escaped(stem)}`, 'gu'))].map((m) => m.index);
+    const found = [...text.matchAll(name)].map((m) => m.index);
     return found.length === 0 ? [] : [last ? found.at(-1)! : found[0]!];
   });
   return places.length === 0 ? -1 : last ? Math.max(...places) : Math.min(...places);
@@ -148,7 +159,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 export const namedIn = (text: string, party: string, editor: Editor): boolean => placeOf(text, party, editor) >= 0;
 
 /** The party that a clause names first, before its verb; null where it names none there. */
-function subjectOf(s: Statement, editor: Editor): string | null {
+const subjectOf = remembered((s: Statement, editor: Editor): string | null => {
   const words = worded(s, editor).split(' ').slice(0, subjectReach);
   const { spoken, offering, modals, conjugated } = editor.wording;
   const verbs = new Set([
@@ -161,12 +172,12 @@ function subjectOf(s: Statement, editor: Editor): string | null {
   ]);
   const verb = words.findIndex((w, i) => i > 0 && verbs.has(w.toLowerCase()));
   const head = words.slice(0, verb < 0 ? undefined : verb).join(' ');
-  const named = editor.picture.parties
+  const [first] = editor.picture.parties
     .map(({ key }) => ({ key, at: placeOf(head, key, editor) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
-  return named[0]?.key ?? null;
-}
+  return first?.key ?? null;
+});
 
 /** "The port had been handed a text": the subject is whom it was done to, unless a "by" tells who did it. */
 function isSuffered(s: Statement, { wording }: Editor): boolean {

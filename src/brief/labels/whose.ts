@@ -95,13 +95,23 @@ const said =
 
 const wordingSaid = ({ wording }: Editor): string => `${said}|${wording.saying.join('|')}`;
 
+const breaks = new WeakMap<Editor['wording'], RegExp>();
+
 /** Where a new clause begins, or what is said behind a verb of saying. */
-function partsBefore(text: string, at: number, editor: Editor): readonly Part[] {
-  const breaks = new RegExp(
+function breaksBy(editor: Editor): RegExp {
+  const known = breaks.get(editor.wording);
+  if (known !== undefined) return known;
+  const made = new RegExp(
     `,\\s[^,;]{1,40}\\s(?:${wordingSaid(editor)})(?: (?:him|her|them|us|reporters|lawmakers))?,\\s|[;:\\u2014\\u2013]\\s|,\\s(?:and|but|while|so|yet|or|nor|since|which|who)\\s|(?<!\\p{Lu}[\\p{L}'-]*)\\sand\\s(?=(?:the )?\\p{Lu}[\\p{L}'-]+ (?:has|have|had|is|was|are|were|will|would|could|can|did|does)\\s)|\\s(?:but|because|while|although|though|unless|until|whether|if|when|where|that)\\s|\\b(?:${wordingSaid(editor)})\\s(?:that\\s)?`,
     'gu',
   );
-  const starts = [0, ...[...text.slice(0, at).matchAll(breaks)].map((m) => m.index + m[0].length)];
+  breaks.set(editor.wording, made);
+  return made;
+}
+
+/** The stretches of a text up to a place. */
+function partsBefore(text: string, at: number, editor: Editor): readonly Part[] {
+  const starts = [0, ...[...text.slice(0, at).matchAll(breaksBy(editor))].map((m) => m.index + m[0].length)];
   return starts.map((start, i): Part => [start, starts[i + 1] ?? at]);
 }
 
