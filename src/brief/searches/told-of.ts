@@ -6,7 +6,7 @@ import { namedPlainly, whoseWords } from '../labels/whose.js';
 import { literally, spunOut } from '../lines/likeness.js';
 import { quotable } from '../lines/quotable.js';
 import { mentions, wordsOf } from '../lines/words.js';
-import { reachedAgreement, standing } from '../standing/agreement.js';
+import { fullAgreement } from '../standing/agreement.js';
 import { type BargainTopic, takesBack, tellsOf } from './bargained.js';
 import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
 import { claimsIn, sentenceBefore } from './sentence-index.js';
@@ -29,7 +29,7 @@ const voiced: ReadonlySet<BargainTopic> = new Set<BargainTopic>(['wayOut', 'refu
 export const passagesOf: (editor: Editor, topic: BargainTopic) => readonly PassageOf[] = onTopic(gathered);
 
 function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
-  const reached = standing(editor) === 'agreed' ? reachedAgreement(editor)?.statement.reported : undefined;
+  const reached = fullAgreement(editor)?.statement.reported;
   /** From when on "will get" is of the agreement; before, or without one, it may be of anything. */
   const since = reached ?? '9';
   let asked: ReportSentence | undefined;

@@ -12,6 +12,7 @@ export const weighedSchema = z.strictObject({
   fortifying: words,
   price: words,
   impressions: words,
+  voiced: words,
   lockedIn: words,
 });
 export type WeighedWords = z.infer<typeof weighedSchema>;

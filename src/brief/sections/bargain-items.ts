@@ -1,7 +1,7 @@
 import { keyOf } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { Run, Sentence } from '../brief.js';
-import { sentence, wordCount } from '../compose.js';
+import { sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
 import { sayers } from '../labels/sayers.js';
@@ -18,7 +18,7 @@ import { sentenceOf } from '../searches/sentence-index.js';
 import { bare } from '../searches/told-anywhere.js';
 import type { PassageOf } from '../searches/told-of.js';
 import { weighedWords } from '../searches/weighed-words.js';
-import { standing } from '../standing/agreement.js';
+import { fullAgreement } from '../standing/agreement.js';
 import { clearOffer } from '../standing/offer.js';
 import { assumedIn } from './assumed-terms.js';
 
@@ -97,7 +97,7 @@ export function claimItem(s: Statement, side: string, editor: Editor): Item {
   const runs = foretold ? [{ text: `${condition}: ${quotation(quote)}` }] : told;
   const own = s.held === 'stated' && s.parties.includes(side);
   return {
-    how: own ? ownWords : s.held === 'assumed' ? 'Assumed' : statedBy(id, editor),
+    how: own ? ownWords : s.held === 'assumed' ? 'Assumed' : statedBy(id, textOf(sentence(runs)), editor),
     runs,
     few: quotation(openingOf(quote, editor)),
     cite: id,
@@ -166,24 +166,25 @@ function howKnown(p: PassageOf, topic: BargainTopic, side: string, editor: Edito
   const told = howTold(p, side, editor);
   const named =
     topic !== 'withDeal' ||
-    standing(editor) === 'agreed' ||
+    fullAgreement(editor)?.parties.includes(side) === true ||
     mentions(p.quote, editor.wording.whole) ||
     told === 'Assumed';
   if (!named)
     return clearOffer(editor)?.to.includes(side) === true ? 'If it accepts (inferred)' : 'Of a deal (inferred)';
-  return told === 'Reported' ? statedBy(p.cite, editor) : told === 'Stated' ? ownWords : told;
+  return told === 'Reported' ? statedBy(p.cite, p.quote, editor) : told === 'Stated' ? ownWords : told;
 }
 
-/** Who states of a side what its own people do not. */
-function statedBy(cite: string, editor: Editor): string {
+/** Who states of a side what its own people do not; nothing more where the words tell it. */
+function statedBy(cite: string, words: string, editor: Editor): string {
   const claim = editor.claim(cite)?.claim;
   // An impression is somebody's, if nobody's by name; an assumption is not said to be so.
   if (claim?.sources.some((s) => mentions(s.name, weighedWords().impressions))) return 'An impression';
+  const tells = mentions(words, weighedWords().voiced);
   return {
     named: 'Stated by others',
     unnamed: 'Stated by unnamed sources',
     own: 'Stated by the outlet',
     assumed: 'Assumed',
-    unclear: 'Stated; speaker not named',
+    unclear: tells ? 'Stated' : 'Stated; speaker not named',
   }[claim === undefined ? 'unclear' : toldBy(claim, editor)];
 }

@@ -15,11 +15,13 @@ import { mentions, wordsOf } from '../lines/words.js';
 import { after, pressing, refused, wayOut, withDeal, withoutDeal } from '../searches/bargain-claims.js';
 import type { BargainTopic } from '../searches/bargained.js';
 import { fitting, howTold } from '../searches/quoted-cell.js';
+import { ageOf } from '../searches/report-sentence.js';
 import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
 import { points } from '../searches/told-anywhere.js';
 import { type PassageOf, passagesOf } from '../searches/told-of.js';
 import { standsWithNobody, toldOfSides } from '../searches/told-of-sides.js';
 import { weighedWords } from '../searches/weighed-words.js';
+import { standing } from '../standing/agreement.js';
 import { clearOffer } from '../standing/offer.js';
 import { assumedIn } from './assumed-terms.js';
 import { claimItem, type Item, nameBefore, namedBefore, passageItem, placeOf } from './bargain-items.js';
@@ -77,6 +79,8 @@ function gathered(editor: Editor): BargainRow[] {
       .filter(
         (p) =>
           nameBefore(p, editor) !== undefined ||
+          // "Neither side wants a war": whom it means is plain.
+          /^(?:neither|both)(?: of)?(?: the)? (?:side|part|need|want|fear)/i.test(p.quote) ||
           !points(p.quote, editor) ||
           mentions(p.quote.split(' ').slice(0, 4).join(' '), editor.wording.comparing),
       );
@@ -99,6 +103,8 @@ function gathered(editor: Editor): BargainRow[] {
 
 const mostQuoted = 3;
 const mostOpen = 2;
+/** Days before the latest report within which what a side asks still stands. */
+const current = 60;
 /** Words of quotations in one cell. */
 const mostWords = 52;
 const mostUnclear = 45;
@@ -195,6 +201,9 @@ export function withPositions(
     (p) =>
       !told.has(placeOf(p)) &&
       asksOnly('after', p.quote) &&
+      // What was asked on the way to an agreement, or long ago, is history.
+      standing(editor) !== 'agreed' &&
+      ageOf(p.sentence, editor.picture) <= current &&
       ![p.sentence.cite, ...claimsIn(p.sentence, editor).map((c) => c.id)].some(
         (id) => editor.cited(id) && positions.has(editor.cite([id])[0]!),
       ),
@@ -241,7 +250,12 @@ function inferred(topic: BargainTopic, key: string, editor: Editor): readonly It
     .flatMap((i) => i.positions.filter((p) => p.party === key).flatMap((p) => heldNow(p, editor)))
     .filter(
       (s) =>
-        s.kind === 'demand' && namedIn(s.gist, key, editor) && s.issue !== null && !/^(?:deal|process)\b/.test(s.issue),
+        s.kind === 'demand' &&
+        namedIn(s.gist, key, editor) &&
+        s.issue !== null &&
+        !/^(?:deal|process)\b/.test(s.issue) &&
+        // "Asked for a new offer": of what, no word tells.
+        issueInWords(s.gist).plainly,
     );
   const [ground] = mostSalient(
     [...terms, ...asks].filter((s) => s.kind !== 'offer' && (s.held === 'assumed' || kindLabel(s, editor) !== '')),

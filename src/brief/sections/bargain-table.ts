@@ -24,11 +24,10 @@ export function bargainTable(rows: readonly BargainRow[], seen: Set<string>, edi
   const sides = editor.picture.between;
   const of = (topics: readonly BargainTopic[]) => rows.filter((r) => topics.includes(r.topic));
   const told = lines.filter(({ topics }) => of(topics).some((r) => r.items.some((items) => items.length > 0)));
-  // The least that a side would take is its own secret: what a report gave for it would be a claim like any other.
-  const open = [
-    ...lines.filter((l) => !told.includes(l) && of(l.topics).every((r) => r.unclear.length === 0)).map((l) => l.open),
-    'the least it would take',
-  ];
+  // The least that a side would take is its own secret, and weighed with the zone; whether it sees a way out, with ripeness.
+  const open = lines
+    .filter((l) => l.label !== 'Way out' && !told.includes(l) && of(l.topics).every((r) => r.unclear.length === 0))
+    .map((l) => l.open);
   const cells = (topics: readonly BargainTopic[]): Sentence[] =>
     sides.map((_, i) => {
       const own = of(topics);
@@ -45,7 +44,7 @@ export function bargainTable(rows: readonly BargainRow[], seen: Set<string>, edi
     told.map(({ label, topics }) => [sentence(label), ...cells(topics)]),
   );
   const whose = sides.length === 2 ? 'either side' : 'any side';
-  const rest = paragraph(soft(`Unknown of ${whose}: ${listed(open)}.`));
+  const rest = open.length === 0 ? [] : [paragraph(soft(`Unknown of ${whose}: ${listed(open)}.`))];
   const unclear = [...lines, { label: 'Distance', topics: ['gap'] as const }].flatMap(({ label, topics }) => {
     const items = of(topics)
       .flatMap((r) => (weighed.has(r.topic) ? r.unclear.slice(1) : r.unclear))
@@ -58,5 +57,5 @@ export function bargainTable(rows: readonly BargainRow[], seen: Set<string>, edi
     unclear.length === 0
       ? []
       : [table(sides.length === 2 ? 'Both sides, or unclear' : 'All sides, or unclear', ['', 'As told'], unclear)];
-  return [...(told.length === 0 ? [] : [both]), ...apart, rest];
+  return [...(told.length === 0 ? [] : [both]), ...apart, ...rest];
 }

@@ -11,7 +11,7 @@ import type { BargainRow } from './bargain-rows.js';
 /** Where what hurts a side may stand: what presses it first, what would come last. */
 const hurtful: readonly BargainTopic[] = ['presses', 'firm', 'after', 'noDeal'];
 /** Words of a way out that stand whole in running text. */
-const longestWayOut = 25;
+const longestWayOut = 30;
 
 /** Does going on hurt each side, and does each see a way out: what is named as hurting it, in a few words, and what is told of a way out. */
 export function ripeness(rows: readonly BargainRow[], seen: Set<string>, editor: Editor): Sentence[] {
@@ -69,7 +69,8 @@ function hurtsOf(rows: readonly BargainRow[], side: number, editor: Editor): rea
       const words = clauseWith(quotedIn(item), hurting, editor);
       // "Would cost Peru its harbour" hurts whom it names first.
       const [whom] = words === undefined ? [] : partiesIn(words, editor).filter((m) => between.includes(m.key));
-      return words === undefined || (whom !== undefined && whom.key !== between[side])
+      // What would have hurt has not.
+      return words === undefined || /\bwould have\b/.test(words) || (whom !== undefined && whom.key !== between[side])
         ? []
         : [{ topic, item, words: `\u201c${words}\u201d`, hurts: true }];
     }),
