@@ -27,3 +27,11 @@ test('an order to halt is an act that calms, and its end would be the bad sign',
   const row = brief.slice(brief.indexOf('Whether the order to halt'));
   expect(row.slice(0, 160)).toContain('Kept: judgement 1 up.');
 });
+
+test('a quotation denies or is denied by itself: no second denial stands before it', () => {
+  const brief = briefIn([
+    '2024-05-14',
+    `${opening}\n\nNobody's parliament votes on the port. Officials of both sides deny that anyone is leaving the talks. Chile's aides let it be known that the pier was given up; they deny having had any word of it.`,
+  ]).replace(/\s+/g, ' ');
+  expect(brief).not.toContain('It is denied that \u201c');
+});

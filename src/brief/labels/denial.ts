@@ -27,11 +27,14 @@ export function denial(statement: Statement, text: string, editor: Editor): Run[
   const claim = editor.claim(statement.claims[0]!)?.claim;
   const quote = printable(claim?.quote ?? '');
   const around = claim === undefined ? '' : printable(editor.context(claim.id)).replace(quote, ' ');
+  // Words that are quoted deny, or are denied, by themselves.
+  if (text.startsWith('\u201c')) return wholeSentence(statement, editor);
   if (mentions(text, negators)) {
     const own = markedNegator(text, editor, negators);
     return own !== null && !mentions(around, denying) ? own : wholeSentence(statement, editor);
   }
-  if (mentions(quote, negators)) return wholeSentence(statement, editor);
+  // "Nobody's parliament votes" has its "not", too.
+  if (mentions(quote.replace(/['\u2019]s\b/g, ''), negators)) return wholeSentence(statement, editor);
   // "It is denied that he had promised it": who, the sentence tells, or nothing does.
   if (editor.wording.pronouns.includes(wordsOf(text).find((w) => w !== '') ?? ''))
     return wholeSentence(statement, editor);

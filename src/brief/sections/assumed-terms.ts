@@ -46,7 +46,7 @@ function told(assumed: readonly Statement[], editor: Editor): string[] {
     // What there is no room for is named by its issue, or else counted.
     const others = inOrder.flatMap((s, i) => (kept.includes(tails[i]!) ? [] : (labelOf(s, editor) ?? [])));
     const more =
-      left === 0 ? [''] : [...(others.length === left ? [` (also ${others.join(', ')})`] : []), ` (${left} more)`];
+      left === 0 ? [''] : [...(others.length === left ? [` (also on ${others.join(', ')})`] : []), ` (${left} more)`];
     return kept.length < enough
       ? []
       : more

@@ -9,7 +9,6 @@ import { aboutSide } from '../labels/about.js';
 import { eventDay } from '../labels/event-day.js';
 import { filedUnder, ownClause } from '../labels/filed-under.js';
 import { kindLabel } from '../labels/kind-label.js';
-import { isFigure } from '../lines/likeness.js';
 import { isAttributed } from '../lines/manner.js';
 import { quotation } from '../lines/quotation.js';
 import { mostSalient } from '../lines/salience.js';
@@ -262,7 +261,6 @@ function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[] {
   for (const { claim } of picture.claims) {
     const whole = printable(editor.context(claim.id)).trim();
     if (shown.has(editor.context(claim.id)) || whole === '' || !telling(whole, editor)) continue;
-    if (isFigure(claim.id, editor)) continue;
     if (!left.has(whole)) left.set(whole, claim.id);
   }
   const rows = [...left].slice(0, mostAlso).map(([words, id]) => [sentence(quotation(words), editor.cite([id], 1))]);
