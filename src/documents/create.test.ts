@@ -21,6 +21,13 @@ describe('publication date', () => {
     ['a dateline of a day alone, in the European order', { text: `4 May 2021 — ${said}` }, '2021-05-04'],
     ['a European dateline', { text: `OSLO, 4 May 2021 — ${said}` }, '2021-05-04'],
     ['a byline', { text: `No fish\n\nBy Ola Nordmann | 4 May 2021 | 3 min read\n\n${said}` }, '2021-05-04'],
+    [
+      'the line below the headline of a live blog',
+      {
+        text: `No fish: as it happens\nLive, fisheries desk, Tuesday 4 May 2021 (all times local, newest first)\n\n${said}`,
+      },
+      '2021-05-04',
+    ],
     ['a header line', { text: `Published: 4th May 2021\n\n${said}` }, '2021-05-04'],
     ['a header line before a dateline', { text: `Date: 2021-05-05\n\nOSLO, May 4, 2021 - ${said}` }, '2021-05-05'],
     ['a line with the month alone', { text: `Date: May 2021\n\n${said}` }, '2021-05'],

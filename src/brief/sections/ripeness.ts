@@ -69,8 +69,7 @@ function hurtsOf(rows: readonly BargainRow[], side: number, editor: Editor): rea
       const words = clauseWith(quotedIn(item), hurting, editor);
       // "Would cost Peru its harbour" hurts whom it names first.
       const [whom] = words === undefined ? [] : partiesIn(words, editor).filter((m) => between.includes(m.key));
-      // What would have hurt has not.
-      return words === undefined || /\bwould have\b/.test(words) || (whom !== undefined && whom.key !== between[side])
+      return words === undefined || defied.test(words) || (whom !== undefined && whom.key !== between[side])
         ? []
         : [{ topic, item, words: `\u201c${words}\u201d`, hurts: true }];
     }),
@@ -81,6 +80,9 @@ function hurtsOf(rows: readonly BargainRow[], side: number, editor: Editor): rea
   const [presses] = rows.find((r) => r.topic === 'presses')?.items[side] ?? [];
   return presses === undefined ? [] : [{ topic: 'presses', item: presses, words: presses.few, hurts: false }];
 }
+
+/** "The losses will not deter him", "would have cost it": what does not move a side, or has not come, is no hurt. */
+const defied = /\b(?:not|never) (?:deter|stop|move|sway|change)\b|\bundeterred\b|\bwould have\b/i;
 
 /** A hurt that is told of no side by name. */
 function ofNobody(rows: readonly BargainRow[], editor: Editor): Sentence[] {
