@@ -1,3 +1,4 @@
+import { issueInWords } from '../../claims/index.js';
 import type { Picture, Unknown } from '../../picture/index.js';
 import type { Editor } from '../editor.js';
 import type { Topic } from './asked.js';
@@ -37,6 +38,8 @@ function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolea
     return (
       !isTalkedOf(issue, editor) ||
       holdsKindred(party, issue, editor) ||
+      // "All three reject the demand for pensions".
+      mayBeTold(editor, 'together', ({ text }) => issueInWords(text).named.includes(issue)) ||
       standsOn(party, issue, editor).length > 0 ||
       standsQuoted(party, issue, editor).length > 0 ||
       // The table of issues says that it is named there, and not understood.

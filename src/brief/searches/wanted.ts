@@ -20,6 +20,7 @@ export const wants = [
   'refuses',
   'conditions',
   'answer',
+  'together',
 ] as const;
 export type Want = (typeof wants)[number];
 

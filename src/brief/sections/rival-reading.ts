@@ -139,9 +139,9 @@ function byWhoTells(editor: Editor): Reading {
     );
   if (unnamed > named)
     return reading(
-      'the account may serve those who told it, whom nobody names',
+      'the account may serve those who told it, most of whom are not named',
       [],
-      ['A named source who differs', 'A named source who agrees'],
+      ['A named source of another side who differs', 'A named source of another side who agrees'],
       editor,
     );
   return reading(
