@@ -60,11 +60,21 @@ export function quotedStand(stand: StandTold, party: string, editor: Editor, aga
 export function positionCell(shown: Statement, editor: Editor, lead = ''): Sentence {
   const when = shown.reported === null || oneDay(editor) ? '' : `, ${shortDay(shown.reported, editor.picture.latest)}`;
   const runs = said(shown, editor);
-  // What the assumed terms begin with in common is said once, below the table.
+  // What the assumed terms begin with in common is said once, below the table; who would do it, in each cell.
   const [first, ...rest] = runs;
+  const who = /^(.+?) (?:will|would|must|has|have|is|are) .*\bto $/.exec(lead)?.[1];
   const own =
     lead !== '' && first?.text.startsWith(lead) === true
-      ? [{ ...first, text: capital(first.text.slice(lead.length)) }, ...rest]
+      ? [
+          {
+            ...first,
+            text:
+              who === undefined
+                ? capital(first.text.slice(lead.length))
+                : `${capital(who)} to ${first.text.slice(lead.length)}`,
+          },
+          ...rest,
+        ]
       : runs;
   return sentence([...own, { text: ` (${manner(shown, editor)}${when})`, mark: 'soft' }], editor.cite(shown.claims, 1));
 }
