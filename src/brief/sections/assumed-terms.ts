@@ -43,15 +43,9 @@ function told(assumed: readonly Statement[], editor: Editor): string[] {
   return tails.flatMap((_, left) => {
     const kept = tails.filter((tail) => shortest.slice(0, tails.length - left).includes(tail));
     const told = left === 0 ? listed(kept) : kept.join(', ');
-    // What there is no room for is named by its issue, or else counted.
-    const others = inOrder.flatMap((s, i) => (kept.includes(tails[i]!) ? [] : (labelOf(s, editor) ?? [])));
-    const more =
-      left === 0 ? [''] : [...(others.length === left ? [` (also on ${others.join(', ')})`] : []), ` (${left} more)`];
-    return kept.length < enough
-      ? []
-      : more
-          .map((m) => `${first.slice(0, shared).join(' ')} ${told}${m}.`)
-          .flatMap((line) => [`Terms unreported; assumed: ${line}`, `Assumed: ${line}`]);
+    const more = left === 0 ? '' : ` (${left} more)`;
+    const line = `${first.slice(0, shared).join(' ')} ${told}${more}.`;
+    return kept.length < enough ? [] : [`Terms unreported; assumed: ${line}`, `Assumed: ${line}`];
   });
 }
 
