@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
+import { isGenitive } from './affiliation.js';
 import type { Person } from './introductions.js';
 import type { NameInText } from './names.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -41,7 +42,9 @@ export function apposition(
     if (leads && token.upos === 'ADP' && !/^(?:for|of|in|at|on|as)$/i.test(token.text)) break;
     const name = row[k];
     if (name !== undefined) {
-      if (name.entry.use !== 'place' && !name.entry.person) owner ??= name;
+      // "Who has had both delegations in Rome": where he did it, and not whose he is.
+      const where = leads && /^(?:in|at)$/i.test(tokens[k - 1]?.text ?? '') && !isGenitive(tokens[name.last + 1]?.text);
+      if (!where && name.entry.use !== 'place' && !name.entry.person) owner ??= name;
       k = name.last;
       continue;
     }

@@ -13,3 +13,12 @@ test.each(['', 'Mr. ', 'M. ', 'Dr '])(
     expect(refusal?.parties.map((p) => p.name)).toEqual(['Lake League']);
   },
 );
+
+test('where somebody has had others meet tells not whose he is', () => {
+  const claims = claimsIn(
+    'Lake talks',
+    'The Lake League and Peru met in Lima on Monday.',
+    'Cardinal Jan Orm, who has had the two delegations on his hands in Rome for two years, rejected the plan.',
+  );
+  expect(claims.flatMap((c) => c.parties.map((p) => p.id))).not.toContain('ITA');
+});
