@@ -172,6 +172,8 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
   // So does a draft of the mediator's that is put to all of them, whatever it is about.
   const mediated =
     main.to.some((k) => between.includes(k)) &&
+    // "The Commission has a plan for such a day": what nobody was shown.
+    !mentions(main.statement.gist, editor.wording.unoffered) &&
     (main.issue === 'deal' ||
       (between.every((k) => main.to.includes(k)) && mentions(main.statement.gist, editor.wording.tabled)));
   if (!bySide && !nameless && !mediated) return undefined;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { briefIn } from '../../../tests/reports-in.js';
 import { shippedPack } from '../../documents/index.js';
+import { mentions } from '../lines/words.js';
+import { shippedWording } from '../wording.js';
 import { onTableSchema, saidElsewhere, tellsAnswer, tellsOffer, textSubject } from './on-table.js';
 
 test('the pack fits its schema', () => {
@@ -79,4 +81,11 @@ test('terms put for the last time are the offer, and not what somebody thinks of
   ]);
   expect(line).toContain('Chile has put its terms for the dam forward for the last time');
   expect(line).not.toContain('terms are hard');
+});
+
+test('words by which somebody has a plan, or is ready to sign, put nothing on the table', () => {
+  const { unoffered } = shippedWording();
+  for (const gist of ['the Commission has a plan for such a day', 'Chile is ready to sign'])
+    expect(mentions(gist, unoffered)).toBe(true);
+  expect(mentions('the Commission put a plan to both', unoffered)).toBe(false);
 });
