@@ -73,11 +73,17 @@ function ofClaims(editor: Editor): Hedge[] {
     if (!editor.has(s, s.certainty.phrase)) return [];
     const words = withHedge(printable(editor.context(s.claims[0]!)), s.certainty.phrase, quoteOf(s, editor));
     if (words === undefined || !opensItself(words, editor)) return [];
-    const condition = conditionOf(s, editor);
-    const beside = condition === null || words.includes(condition) || !editor.has(s, condition) ? null : condition;
+    // As the sentence has it, where a reading has put a name for its "he".
+    const told = conditionOf(s, editor);
+    const inWords = ifClause.exec(printable(editor.context(s.claims[0]!)))?.[0] ?? null;
+    const condition = told === null || editor.has(s, told) ? told : inWords;
+    const beside = condition === null || words.includes(condition) ? null : condition;
     return [{ who: whoseWord(s, editor), words, condition: beside, cite: s.claims[0]! }];
   });
 }
+
+/** "If he declines the proposal", up to its comma. */
+const ifClause = /^(?:If|Unless|Should) [^,;:]+(?=,)/;
 
 const quoteOf = (s: Statement, editor: Editor): string => printable(editor.claim(s.claims[0]!)?.claim.quote ?? '');
 
