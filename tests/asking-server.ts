@@ -38,6 +38,8 @@ export const ask = (
 
 /** Bytes of a body that go out at once. */
 const piece = 64 * 1024;
+/** Milliseconds between pieces. */
+const moment = 10;
 
 /** Sends a body piece by piece until it is answered: who goes on writing to a server that has refused the rest and hung up never reads its answer. */
 async function send(sent: ClientRequest, body: string): Promise<void> {
@@ -48,7 +50,8 @@ async function send(sent: ClientRequest, body: string): Promise<void> {
   let at = 0;
   for (; body.length - at > piece && !answered && !sent.destroyed; at += piece) {
     sent.write(body.slice(at, at + piece));
-    await new Promise((resolve) => setImmediate(resolve));
+    // A moment for an answer to be read before more is written.
+    await new Promise((resolve) => setTimeout(resolve, moment));
   }
   if (!answered && !sent.destroyed) sent.end(body.slice(at));
 }

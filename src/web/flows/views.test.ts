@@ -92,7 +92,7 @@ describe.skipIf(browserPath === null)(
       const { page } = await opened('issues', { viewport: { width: 1200, height: 900 } });
       await page.waitForSelector('.matrix');
       expect(await page.locator('.matrix .gap').count()).toBeGreaterThan(0);
-      await page.getByRole('link', { name: 'Ceasefire', exact: true }).click();
+      await page.locator('.issue-link', { hasText: /^Ceasefire$/ }).click();
       await page.waitForSelector('.issue-history');
       expect(new URL(page.url()).pathname).toBe('/cases/ukraine/issues/war.ceasefire');
       await page.locator('.issue-history .told a').first().click();
