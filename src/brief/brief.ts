@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDateSchema, spanSchema } from '../documents/schemas.js';
+import { documentSchema, partialDateSchema, spanSchema } from '../documents/schemas.js';
 import { holdings, lanes, sectionIds } from './parts.js';
 
 /** A stretch of text in one voice. `quote`: words that a document has verbatim, printed with their quotation marks. */
@@ -183,14 +183,7 @@ export type Section = z.infer<typeof sectionSchema>;
 export const citationSchema = z.object({
   number: z.number().int().positive(),
   claim: z.string().nullable(),
-  document: z.object({
-    id: z.string(),
-    name: z.string(),
-    title: z.string().nullable(),
-    publisher: z.string().nullable(),
-    published: partialDateSchema.nullable(),
-    url: z.string().nullable(),
-  }),
+  document: documentSchema.omit({ text: true, blocks: true }),
   span: spanSchema,
   quote: z.string(),
   sentenceSpan: spanSchema,

@@ -1,5 +1,5 @@
 import type { BriefBlock, Section, Sentence } from './brief.js';
-import { textOf, wordCount } from './compose.js';
+import { wordsTogether } from './compose.js';
 
 /** Words of running text that a brief may have beside its tables. */
 export const mostWords = 900;
@@ -9,10 +9,7 @@ const running = (block: BriefBlock): Sentence[] =>
 
 /** Words of the running text: paragraphs and lists of every section but Sources. */
 export const mainWords = (sections: readonly Section[]): number =>
-  sections
-    .filter((s) => s.id !== 'sources')
-    .flatMap((s) => s.blocks.flatMap(running))
-    .reduce((sum, s) => sum + wordCount(textOf(s)), 0);
+  wordsTogether(sections.filter((s) => s.id !== 'sources').flatMap((s) => s.blocks.flatMap(running)));
 
 /** What can go first: a further sentence on the process, the second example of a scenario, the ground of a judgement. */
 const spareable: readonly Section['id'][] = ['process', 'scenarios', 'judgements', 'reported', 'bargain'];

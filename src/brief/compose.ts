@@ -63,6 +63,10 @@ export const possessive = (name: string): string => `${name}\u2019${/[sS]$/.test
 /** Words as an editor counts them. */
 export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu) ?? []).length;
 
+/** The words of sentences together. */
+export const wordsTogether = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, s) => sum + wordCount(textOf(s)), 0);
+
 /** `count(2, 'report')` gives `2 reports`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -2,6 +2,7 @@ import { families } from '../../claims/index.js';
 import { type Statement, statementsOf } from '../../picture/index.js';
 import type { Editor } from '../editor.js';
 import { standsAlone } from '../lines/gist.js';
+import type { ReportSentence } from './report-sentence.js';
 
 const moves: ReadonlySet<string> = new Set(families.move);
 
@@ -13,6 +14,13 @@ export function everyStatement(editor: Editor): readonly Statement[] {
   every.set(editor, known);
   return known;
 }
+
+/** Those that were read from a sentence. */
+export const statementsIn = ({ document, span }: ReportSentence, editor: Editor): Statement[] =>
+  everyStatement(editor).filter((s) => {
+    const claim = editor.claim(s.claims[0]!)?.claim;
+    return claim?.document.id === document.id && span[0] <= claim.span[0] && claim.span[1] <= span[1];
+  });
 
 function gathered(editor: Editor): Statement[] {
   const { picture } = editor;

@@ -20,6 +20,9 @@ export interface ReportSentence {
   readonly from: Repeated | null;
 }
 
+/** Whether a text is a sentence of the story: a question, a caption, an editor's brackets are none. */
+export const isStory = (text: string): boolean => /^[^[(].*[.!]["\u201d\u2019')\]]*$/u.test(text);
+
 /** Days from a sentence's report to the latest; 0 where either has no date. */
 export const ageOf = ({ document: { published } }: ReportSentence, { latest }: Picture): number =>
   latest === null || published === null ? 0 : dayNumber(latest) - dayNumber(published);

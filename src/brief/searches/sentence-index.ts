@@ -13,6 +13,25 @@ function placesIn(editor: Editor): ReadonlyMap<string, ReportSentence> {
   return found;
 }
 
+const reports = new WeakMap<Editor['sentences'], ReadonlyMap<string, readonly ReportSentence[]>>();
+
+function byReport(sentences: readonly ReportSentence[]): ReadonlyMap<string, readonly ReportSentence[]> {
+  const found = new Map<string, ReportSentence[]>();
+  for (const s of sentences) {
+    const own = found.get(s.document.id);
+    if (own === undefined) found.set(s.document.id, [s]);
+    else own.push(s);
+  }
+  return found;
+}
+
+/** The sentences of a report: of each line and cell it is asked in which of them it stands. */
+function sentencesOf(document: string, editor: Editor): readonly ReportSentence[] {
+  const known = reports.get(editor.sentences) ?? byReport(editor.sentences());
+  reports.set(editor.sentences, known);
+  return known.get(document) ?? [];
+}
+
 /** The claims that were read from a sentence. */
 export const claimsIn = ({ document, span }: ReportSentence, editor: Editor): readonly Claim[] =>
   claimsOf(document.id, editor).filter((c) => span[0] <= c.span[0] && c.span[1] <= span[1]);
@@ -25,7 +44,5 @@ export const sentenceBefore = ({ document, place }: ReportSentence, editor: Edit
 export function sentenceOf(claim: string, editor: Editor): ReportSentence | undefined {
   const own = editor.claim(claim)?.claim;
   if (own === undefined) return undefined;
-  return editor
-    .sentences()
-    .find(({ document, span }) => document.id === own.document.id && span[0] <= own.span[0] && own.span[1] <= span[1]);
+  return sentencesOf(own.document.id, editor).find(({ span }) => span[0] <= own.span[0] && own.span[1] <= span[1]);
 }

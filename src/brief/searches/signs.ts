@@ -4,7 +4,6 @@ import { printable, shippedPack } from '../../documents/index.js';
 import { keyOf } from '../../evidence/index.js';
 import { statementsOf } from '../../picture/index.js';
 import { wordCount } from '../compose.js';
-import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
 import { cutsOf } from '../lines/cut-short.js';
@@ -50,17 +49,13 @@ function gathered(editor: Editor, sign: Sign): readonly SignTold[] {
   return editor
     .sentences()
     .flatMap((sentence) => {
-      if (sentence.kind !== 'body' || isOld(sentence, editor) || /\?["”’]*$/.test(sentence.text)) return [];
+      if (sentence.kind !== 'body' || ageOf(sentence, editor.picture) > current || /\?["”’]*$/.test(sentence.text))
+        return [];
       if (plainness(sentence.text) < 0 || !isOfSides(sentence, editor)) return [];
       const words = tellingWords(sentence, (text) => plainness(text) >= 0 && against?.in(text) !== true, editor);
       return words === undefined ? [] : [{ words, cite: sentence.cite, sentence, plain: plainness(sentence.text) }];
     })
     .sort((a, b) => a.plain + ageOf(a.sentence, editor.picture) - b.plain - ageOf(b.sentence, editor.picture));
-}
-
-function isOld(s: ReportSentence, { picture: { latest } }: Editor): boolean {
-  const { published } = s.document;
-  return latest !== null && published !== null && dayNumber(latest) - dayNumber(published) > current;
 }
 
 /** Whether a sentence names one of the sides, or something was read of one from it. */
@@ -80,7 +75,6 @@ function tellingWords(s: ReportSentence, tells: (text: string) => boolean, edito
   if (!tells(s.text)) return undefined;
   const clause = claimsIn(s, editor)
     .filter((c) => c.polarity === 'affirmed' && c.condition === null && c.certainty === null && tells(c.quote))
-
     .map((c) => ({
       whole: isWhole(c, editor),
       quote: bare(printable(c.quote)),

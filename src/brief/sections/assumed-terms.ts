@@ -3,6 +3,7 @@ import type { Sentence } from '../brief.js';
 import { listed, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { clause } from '../lines/clause.js';
+import { commonLead } from '../lines/common-lead.js';
 import { numberWord } from '../lines/number-word.js';
 import { clearOffer } from '../standing/offer.js';
 import { asked, assumedTogether } from './offer-told.js';
@@ -34,17 +35,16 @@ function fitting(
 function told(assumed: readonly Statement[], editor: Editor): string[] {
   const placeOf = (s: Statement) => editor.claim(s.claims[0]!)?.claim.span[0] ?? 0;
   const inOrder = [...assumed].sort((a, b) => placeOf(a) - placeOf(b));
-  const clauses = inOrder.map((s) => clause(s, editor).split(' '));
-  const [first = []] = clauses;
-  const shared = first.findIndex((word, i) => clauses.some((c) => c[i] !== word));
-  if (clauses.length < enough || shared < 3 || clauses.some((c) => c[0]!.startsWith('\u201c'))) return [];
-  const tails = clauses.map((c) => c.slice(shared).join(' '));
+  const clauses = inOrder.map((s) => clause(s, editor));
+  const lead = commonLead(inOrder, editor);
+  if (clauses.length < enough || lead === '' || clauses.some((c) => c.startsWith('\u201c'))) return [];
+  const tails = clauses.map((c) => c.slice(lead.length));
   const shortest = [...tails].sort((a, b) => wordCount(a) - wordCount(b));
   return tails.flatMap((_, left) => {
     const kept = tails.filter((tail) => shortest.slice(0, tails.length - left).includes(tail));
     const told = left === 0 ? listed(kept) : kept.join(', ');
     const more = left === 0 ? '' : ` (${left} more)`;
-    const line = `${first.slice(0, shared).join(' ')} ${told}${more}.`;
+    const line = `${lead}${told}${more}.`;
     return kept.length < enough ? [] : [`Terms unreported; assumed: ${line}`, `Assumed: ${line}`];
   });
 }

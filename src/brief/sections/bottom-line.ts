@@ -1,6 +1,6 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, count, paragraph, sentence, textOf, wordCount } from '../compose.js';
+import { capital, count, paragraph, sentence, textOf, wordCount, wordsTogether } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
@@ -33,25 +33,25 @@ const shortNews = 15;
 
 /** At most 60 words: the state, the offer, who decides, by when, how likely; and what is not reported. */
 export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
-  const { lead, offered, decided, terms, from, news } = weightiest(editor, words([odds(deal)]));
+  const { lead, offered, decided, terms, from, news } = weightiest(editor, wordsTogether([odds(deal)]));
   const plainly = [lead, offered, decided, ...(terms === undefined ? [] : [terms])];
-  const quoted = quotedAnswer(plainly, terms !== undefined, most - words([odds(deal)]), editor);
+  const quoted = quotedAnswer(plainly, terms !== undefined, most - wordsTogether([odds(deal)]), editor);
   if (quoted !== undefined) {
     const dated = odds(deal, true);
-    return [paragraph(...quoted, words([...quoted, dated]) <= most ? dated : odds(deal)), ground(editor)];
+    return [paragraph(...quoted, wordsTogether([...quoted, dated]) <= most ? dated : odds(deal)), ground(editor)];
   }
   const told = [lead, offered, decided];
   const dated = odds(deal, true);
-  const fits = words([...told, ...(terms === undefined ? [] : [terms]), dated]) <= most;
+  const fits = wordsTogether([...told, ...(terms === undefined ? [] : [terms]), dated]) <= most;
   const answer = [...told, fits ? dated : odds(deal)].filter((s) => textOf(s) !== '');
   const gap =
     terms ??
     (from === undefined
       ? undefined
-      : answerQuoted(editor, most - words(answer), from, news === undefined ? [] : [news])) ??
-    assumedIssues(editor, most - words(answer)) ??
-    otherProposal(editor, most - words(answer)) ??
-    missing(editor, most - words(answer), {
+      : answerQuoted(editor, most - wordsTogether(answer), from, news === undefined ? [] : [news])) ??
+    assumedIssues(editor, most - wordsTogether(answer)) ??
+    otherProposal(editor, most - wordsTogether(answer)) ??
+    missing(editor, most - wordsTogether(answer), {
       offer:
         offered.cites.length > 0 &&
         reachedAgreement(editor) === undefined &&
@@ -77,8 +77,6 @@ function ground({ picture }: Editor): BriefBlock {
   ].filter((s) => s !== '');
   return paragraph(sentence([{ text: `${told.join('; ')}.`, mark: 'soft' }]));
 }
-
-const words = (all: readonly Sentence[]) => all.reduce((n, s) => n + wordCount(textOf(s)), 0);
 
 interface Parts {
   readonly lead: Sentence;
@@ -134,17 +132,17 @@ function weightiest(editor: Editor, taken: number): Parts {
       ...decisions,
       ...(who === undefined ? [] : [{ room: mostWho, told: who }]),
     ]) {
-      const spare = most - taken - words([lead, plainly]);
+      const spare = most - taken - wordsTogether([lead, plainly]);
       if (spare < 0) continue;
       // What was offered on the way to an agreement is behind it.
       const { line: offered, from } =
         story?.kind === 'agreed' && !partly && reached === undefined
           ? { line: agreedOn(editor, spare, story.sentence) ?? none, from: undefined }
           : offerLine(editor, spare, story);
-      if (words([offered]) > spare) continue;
+      if (wordsTogether([offered]) > spare) continue;
       // Who decides may be the news itself: it is told once.
       if (lead !== none && textOf(plainly).includes(textOf(lead).replace(/\.$/, ''))) continue;
-      const { terms, decided } = withTerms(editor, spare - words([offered]), plainly);
+      const { terms, decided } = withTerms(editor, spare - wordsTogether([offered]), plainly);
       const total =
         value +
         // Beside the news of an agreement no offer is missed.
@@ -173,7 +171,8 @@ function withTerms(editor: Editor, spare: number, decided: Sentence): Pick<Parts
   for (let more = longestTitle; more >= 0; more--) {
     const terms = assumedTerms(editor, spare + more);
     const short = terms === undefined ? decided : bySurname(decided, textOf(terms), editor);
-    if (terms !== undefined && words([terms, short]) <= spare + words([decided])) return { terms, decided: short };
+    if (terms !== undefined && wordsTogether([terms, short]) <= spare + wordsTogether([decided]))
+      return { terms, decided: short };
   }
   return { terms: undefined, decided };
 }

@@ -4,7 +4,6 @@ import { capital, sentence, soft } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { heldNow, saysWhose, voicedBy } from '../labels/stance.js';
-import { clause } from '../lines/clause.js';
 import { manner } from '../lines/manner.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
@@ -118,14 +117,4 @@ export function matrixCell(first: Statement | undefined, issue: string, party: s
     date: first.reported,
     cites: editor.cite(first.claims, 1),
   };
-}
-
-/** What the clauses of several assumed terms have in common at their beginning, in so many words at least: "The king will be forced to ". */
-const shared = 3;
-
-export function commonLead(stances: readonly Statement[], editor: Editor): string {
-  const clauses = stances.map((s) => clause(s, editor).split(' '));
-  const [first = []] = clauses;
-  const at = first.findIndex((word, i) => clauses.some((c) => c[i] !== word));
-  return clauses.length < 2 || at < shared ? '' : `${first.slice(0, at).join(' ')} `;
 }

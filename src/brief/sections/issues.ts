@@ -2,6 +2,7 @@ import type { BriefBlock } from '../brief.js';
 import { capital, capped, dropEmptyTail, entries, paragraph, sentence, sideBySide, soft, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
+import { commonLead } from '../lines/common-lead.js';
 import { mentions } from '../lines/words.js';
 import { oneDay } from '../reports.js';
 import { standsOf } from '../searches/positions-told.js';
@@ -9,7 +10,7 @@ import { fitting } from '../searches/quoted-cell.js';
 import { claimsIn } from '../searches/sentence-index.js';
 import { isPlainlyOf } from '../searches/stands-quoted.js';
 import { clearOffer } from '../standing/offer.js';
-import { commonLead, foremost, matrixCell, positionCell, quotedStand, toldCell } from './issue-cells.js';
+import { foremost, matrixCell, positionCell, quotedStand, toldCell } from './issue-cells.js';
 import { issueCharts } from './issue-charts.js';
 import { type IssueRow, issueRows } from './issue-rows.js';
 

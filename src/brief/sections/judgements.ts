@@ -9,7 +9,7 @@ import { standsAlone } from '../lines/gist.js';
 import { isAttributed, saidBy } from '../lines/manner.js';
 import { numberWord } from '../lines/number-word.js';
 import { said } from '../lines/say.js';
-import { lowered, wordsOf } from '../lines/words.js';
+import { lowered, unlabelled, wordsOf } from '../lines/words.js';
 import type { SignTold } from '../searches/signs.js';
 import { tellsAgreement } from '../standing/agreement.js';
 import { hedges } from './hedges.js';
@@ -74,8 +74,7 @@ function briefly(s: Statement, editor: Editor): Run[] {
   const runs = denier(said(s, editor), s, editor);
   const text = textOf(sentence(runs));
   if (!/^\u201c[^\u201c\u201d]*\u201d$/u.test(text)) return runs;
-  // "HOST: …": a transcript's label for the speaker.
-  const words = text.slice(1, -1).replace(/^\p{Lu}[\p{Lu}. ]{1,24}: /u, '');
+  const words = unlabelled(text.slice(1, -1));
   const [cut] = cutsOf(words, longestGround, editor);
   return cut === undefined ? runs : [{ text: `\u201c${cut.kept}\u201d` }];
 }

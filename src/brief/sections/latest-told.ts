@@ -5,10 +5,10 @@ import { briefly } from '../lines/briefly.js';
 import { cutsOf } from '../lines/cut-short.js';
 import { leansOn } from '../lines/leans-on.js';
 import { quotation } from '../lines/quotation.js';
-import { wordsOf } from '../lines/words.js';
-import { everyStatement } from '../searches/every-statement.js';
+import { unlabelled, wordsOf } from '../lines/words.js';
+import { statementsIn } from '../searches/every-statement.js';
 import { newestFirst } from '../searches/newest-first.js';
-import { ageOf, type ReportSentence } from '../searches/report-sentence.js';
+import { ageOf, isStory, type ReportSentence } from '../searches/report-sentence.js';
 import { points } from '../searches/told-anywhere.js';
 import { isBackground } from '../standing/background.js';
 import { facetsOf, isAside, sidesIn, type Told, worthTogether } from '../standing/first-lines.js';
@@ -22,12 +22,13 @@ interface Piece {
   /** What stands for or against it, whatever it tells. */
   readonly bonus: number;
   readonly from: readonly ReportSentence[];
+  /** Its longer words, by which two pieces are alike. */
+  readonly long: ReadonlySet<string>;
   readonly leads: boolean;
 }
 
 export interface LatestTold {
   readonly lines: readonly Sentence[];
-  readonly worth: number;
   readonly told: readonly Told[];
   /** Whether a report's first sentence is among them. */
   readonly leads: boolean;
@@ -59,7 +60,7 @@ export function latestTold(editor: Editor, most: number): LatestTold | undefined
   tryAll([], 0);
   if (best.length === 0) return undefined;
   const told = [...best].sort((a, b) => placeOf(a) - placeOf(b));
-  return { lines: told.map((p) => p.line), worth, told: told.map((p) => p.told), leads: told.some((p) => p.leads) };
+  return { lines: told.map((p) => p.line), told: told.map((p) => p.told), leads: told.some((p) => p.leads) };
 }
 
 const placeOf = ({ from: [s] }: Piece): number => (s === undefined ? 0 : s.place);
@@ -75,10 +76,9 @@ const twice = 3;
 
 /** Whether two pieces have half of the longer words of the shorter in common. */
 function alike(a: Piece, b: Piece): boolean {
-  const [few, many] = [wordsLong(a), wordsLong(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  const [few, many] = a.long.size <= b.long.size ? [a.long, b.long] : [b.long, a.long];
   return few.size > 0 && [...few].filter((w) => many.has(w)).length >= few.size / 2;
 }
-const wordsLong = (p: Piece): Set<string> => new Set(wordsOf(textOf(p.line)).filter((w) => w.length > 4));
 
 function piecesOf(editor: Editor, most: number): Piece[] {
   const latest = editor
@@ -94,18 +94,17 @@ function piecesOf(editor: Editor, most: number): Piece[] {
   });
   return latest.flatMap((s, i) => {
     const next = latest[i + 1];
+    const own = bareOf(s);
     const pair =
       next !== undefined && next.document === s.document && next.block === s.block && points(next.text, editor)
-        ? `${bareOf(s)}. ${bareOf(next)}`
+        ? `${own}. ${bareOf(next)}`
         : undefined;
     // "That is now in doubt": what the next sentence takes back is not told without it.
     const bound = pair !== undefined && takesBack.test(next!.text);
-    const texts: (readonly [string, readonly ReportSentence[]])[] = cutsOf(bareOf(s), most, editor).map(({ kept }) => [
-      kept,
-      [s],
-    ]);
-    for (const cut of cutsOf(bareOf(s), Math.min(most, shorter), editor).slice(0, 1)) texts.push([cut.kept, [s]]);
-    if (bound) texts.length = 0;
+    const cuts = bound
+      ? []
+      : [...cutsOf(own, most, editor), ...cutsOf(own, Math.min(most, shorter), editor).slice(0, 1)];
+    const texts: (readonly [string, readonly ReportSentence[]])[] = cuts.map(({ kept }) => [kept, [s]]);
     if (pair !== undefined && wordCount(pair) <= Math.min(most, longestPair)) texts.push([pair, [s, next!]]);
     return texts.flatMap(([text, from]) => pieceOf(text, from, places[i]!, editor, most) ?? []);
   });
@@ -116,8 +115,7 @@ const takesBack = /^(?:That|This) (?:is|was|may|might|has|had)\b/;
 const shorter = 24;
 
 const bareOf = (s: ReportSentence): string =>
-  s.text
-    .replace(/^\p{Lu}[\p{Lu}. ]{1,24}: /u, '')
+  unlabelled(s.text)
     .replace(dateline, '')
     .replace(clock, '')
     .replace(/^(?:A\.|A:) /, '')
@@ -126,7 +124,7 @@ const bareOf = (s: ReportSentence): string =>
 const clock = /^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? [\u2013\u2014-] /i;
 
 const isWhole = ({ kind, text }: ReportSentence): boolean =>
-  kind === 'title' ? text.split(' ').length >= fewestOfTitle : /^[^[(].*[.!]["\u201d\u2019')\]]*$/u.test(text);
+  kind === 'title' ? text.split(' ').length >= fewestOfTitle : isStory(text);
 const fewestOfTitle = 7;
 
 function pieceOf(
@@ -162,17 +160,15 @@ function pieceOf(
     (/\b(?:I|we|us|our)\b/.test(text) ? 0.8 : 0) -
     (text.includes('\u2026') ? 0.4 : 0) -
     (/^(?:If|Unless|Should|Whether)\b/.test(text) ? 0.8 : 0);
-  return { line, words, told, bonus, from, leads: s.kind === 'body' && place === 0 };
+  const long = new Set(wordsOf(textOf(line)).filter((w) => w.length > 4));
+  return { line, words, told, bonus, from, long, leads: s.kind === 'body' && place === 0 };
 }
 
 const tellsNews = (title: string): boolean => ['agreed', 'failed', 'answered'].includes(outcomeOf(title) ?? '');
 
 /** Who says so, where that stands outside the words that are kept. */
 function sayer(s: ReportSentence, kept: string, editor: Editor): string {
-  const statement = everyStatement(editor).find((c) => {
-    const claim = editor.claim(c.claims[0]!)?.claim;
-    return claim?.document.id === s.document.id && s.span[0] <= claim.span[0] && claim.span[1] <= s.span[1];
-  });
+  const [statement] = statementsIn(s, editor);
   const source = statement === undefined ? undefined : editor.claim(statement.claims[0]!)?.claim.sources[0];
   if (statement === undefined || source?.span == null || kept.includes(source.name)) return '';
   if (source.type !== 'named' && source.type !== 'anonymous') return '';

@@ -9,8 +9,8 @@ import { kindShows } from '../lines/gist.js';
 import { quotation } from '../lines/quotation.js';
 import { readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
-import { mentions, pointsWithin, wordsOf } from '../lines/words.js';
-import { everyStatement } from '../searches/every-statement.js';
+import { mentions, pointsWithin, unlabelled, wordsOf } from '../lines/words.js';
+import { statementsIn } from '../searches/every-statement.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
 import { dateline, type Outcome, type OutcomeKind, outcomeOf, outcomes } from '../standing/outcome.js';
 import { reportedOn } from './offer-quoted.js';
@@ -40,19 +40,12 @@ export function newsLine(editor: Editor, most: number, without?: ReportSentence)
     .slice(0, tried);
   if (first === undefined) return undefined;
   for (const outcome of [first, ...others.filter((o) => o.weight <= first.weight + leeway)]) {
-    const statements = statementsIn(outcome, editor);
+    const statements = statementsIn(outcome.sentence, editor);
     const line = plainly(outcome, statements, editor, most) ?? quoted(outcome, statements, editor, most);
     if (line !== undefined)
       return { line, kind: outcome.kind, weight: outcome.weight, sentence: outcome.sentence, statements };
   }
   return undefined;
-}
-
-function statementsIn({ sentence: { document, span } }: Outcome, editor: Editor): Statement[] {
-  return everyStatement(editor).filter((s) => {
-    const claim = editor.claim(s.claims[0]!)?.claim;
-    return claim?.document.id === document.id && span[0] <= claim.span[0] && claim.span[1] <= span[1];
-  });
 }
 
 function plainly(
@@ -110,9 +103,8 @@ function quoted(
   most: number,
 ): Sentence | undefined {
   const { sentence: told, kind } = outcome;
-  const text = told.text
-    // A speaker's label; "— as it happened", behind a headline.
-    .replace(/^\p{Lu}[\p{Lu}. ]{1,24}: /u, '')
+  const text = unlabelled(told.text)
+    // "— as it happened", behind a headline.
     .replace(dateline, '')
     .replace(told.kind === 'title' ? / [\u2013\u2014] [^\u2013\u2014]{0,24}$/u : /$^/, '')
     .replace(/[\s.;:,]+$/, '');

@@ -7,7 +7,7 @@ import { cutsOf } from '../lines/cut-short.js';
 import { quotation } from '../lines/quotation.js';
 import { readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
-import { everyStatement } from '../searches/every-statement.js';
+import { statementsIn } from '../searches/every-statement.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
 import { sentenceBefore } from '../searches/sentence-index.js';
 import { names, points, quoted } from '../searches/told-anywhere.js';
@@ -64,12 +64,7 @@ export function inWords(s: ReportSentence, most: number, editor: Editor): string
 
 /** A clause of a sentence that needs the one before it, with who says so: where it stands alone and tells the offer. */
 function plainly(s: ReportSentence, spare: number, editor: Editor): Sentence | undefined {
-  const { document, span } = s;
-  return everyStatement(editor)
-    .filter((c) => {
-      const claim = editor.claim(c.claims[0]!)?.claim;
-      return claim?.document.id === document.id && span[0] <= claim.span[0] && claim.span[1] <= span[1];
-    })
+  return statementsIn(s, editor)
     .filter(
       (c) => c.polarity === 'affirmed' && c.condition === null && readsAlone(c, editor) && tellsOffer(c.gist) !== null,
     )

@@ -1,5 +1,5 @@
 import type { Sentence } from '../brief.js';
-import { textOf, wordCount } from '../compose.js';
+import { textOf, wordsTogether } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { leansOn } from '../lines/leans-on.js';
 import { reachedAgreement } from '../standing/agreement.js';
@@ -33,11 +33,11 @@ export function quotedAnswer(
     worthTogether(quoted.told) + (quoted.leads ? first : 0) < worthOfLines(own, editor) + (withTerms ? terms : 0)
   )
     return undefined;
-  const room = most - words(quoted.lines);
+  const room = most - wordsTogether(quoted.lines);
   const rest = room < fewestRest ? undefined : leftOpen(quoted.told, room, editor);
   // That nobody reports it is said where there is room to spare.
   const silent = rest !== undefined && rest.cites.length === 0;
-  return rest !== undefined && words([rest]) <= (silent ? room - spare : room)
+  return rest !== undefined && wordsTogether([rest]) <= (silent ? room - spare : room)
     ? [...quoted.lines, rest]
     : [...quoted.lines];
 }
@@ -55,5 +55,3 @@ const worthOfLines = (lines: readonly Sentence[], editor: Editor): number =>
 
 /** What a line says of itself and not of the talks. */
 const unsaid = /Who must decide[^;.]*[;.]|[Nn]o deadline is reported[;.]/g;
-
-const words = (all: readonly Sentence[]): number => all.reduce((n, s) => n + wordCount(textOf(s)), 0);

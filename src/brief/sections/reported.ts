@@ -76,19 +76,19 @@ export function reported(editor: Editor): BriefBlock[] {
     }
     if (lines.length === 0) return [];
     // Lines of one party stand together, those of the sides first; what is no party's, last.
-    const headings = [...new Set(lines.map((line) => heading(line, editor)))];
-    const order = (line: Line) => {
-      const about = aboutWhom(line, editor);
+    const placed = lines.map((line) => placedLine(line, editor));
+    const headings = [...new Set(placed.map((p) => p.heading))];
+    const order = ({ about, heading }: Placed) => {
       const i = picture.between.findIndex((k) => about.includes(k));
       if (i >= 0) return i + (about.length > 1 ? 0.5 : 0);
-      const own = headings.indexOf(heading(line, editor));
+      const own = headings.indexOf(heading);
       return (
         picture.between.length +
         own +
         headings.length * (about.length > 0 ? 0 : own === headings.indexOf(talks) ? 1 : 2)
       );
     };
-    const rows = lines.sort((a, b) => order(a) - order(b)).map((line) => row(line, own, editor));
+    const rows = placed.sort((a, b) => order(a) - order(b)).map((p) => row(p, own, editor));
     return [
       dropEmptyTail(
         entries(
@@ -191,18 +191,20 @@ function join(line: Line, again: Line): void {
 const talks = 'The talks';
 const moves: ReadonlySet<string> = new Set(families.move);
 
-/** Whose move a line is, or the one side that it tells of. */
-function aboutWhom(line: Line, editor: Editor): readonly string[] {
-  if (line.under.length > 0) return line.under;
-  const side = tellsOfTalks(line, editor) ? null : aboutSide(line.statement, line.shown, editor);
-  return side === null ? [] : [side];
+/** A line with whose move it is, or the one side that it tells of, and what it stands under. */
+interface Placed {
+  readonly line: Line;
+  readonly about: readonly string[];
+  readonly heading: string;
 }
 
-/** What a line stands under: whose move it is; the talks, where they are its subject; the side that it is about; else none. */
-function heading(line: Line, editor: Editor): string {
-  const about = aboutWhom(line, editor);
-  if (about.length > 0) return capital(editor.names(about));
-  return tellsOfTalks(line, editor) ? talks : 'Both sides, or unclear';
+/** Under whose move it is; the talks, where they are its subject; the side that it is about; else none. */
+function placedLine(line: Line, editor: Editor): Placed {
+  const ofTalks = tellsOfTalks(line, editor);
+  const side = line.under.length > 0 || ofTalks ? null : aboutSide(line.statement, line.shown, editor);
+  const about = side === null ? line.under : [side];
+  const heading = about.length > 0 ? capital(editor.names(about)) : ofTalks ? talks : 'Both sides, or unclear';
+  return { line, about, heading };
 }
 
 function tellsOfTalks({ statement, shown }: Line, editor: Editor): boolean {
@@ -215,12 +217,12 @@ function tellsOfTalks({ statement, shown }: Line, editor: Editor): boolean {
   );
 }
 
-function row(line: Line, own: boolean, editor: Editor) {
+function row({ line, heading }: Placed, own: boolean, editor: Editor) {
   const { statement: s, shown } = line;
   const who = own && isAttributed(s, editor) ? '' : speakerBeside(s, shown, editor);
   const how = heldBeside(s, shown, line.under, editor);
   return [
-    sentence(heading(line, editor)),
+    sentence(heading),
     // Of several kinds read from one sentence that is shown whole, none is the line's.
     sentence(line.kinds.size === 1 && (line.under.length > 0 || !moves.has(s.kind)) ? [...line.kinds][0]! : ''),
     sentence(line.runs, editor.cite(line.claims, 2)),

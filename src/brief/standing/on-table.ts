@@ -4,7 +4,7 @@ import type { Editor } from '../editor.js';
 import { leansOn } from '../lines/leans-on.js';
 import { mentions, wholeWords, wordsOf } from '../lines/words.js';
 import { anyPhrase, type Phrases } from '../searches/phrases.js';
-import { ageOf, type ReportSentence } from '../searches/report-sentence.js';
+import { ageOf, isStory, type ReportSentence } from '../searches/report-sentence.js';
 import { names, points } from '../searches/told-anywhere.js';
 import { isBackground } from './background.js';
 
@@ -101,8 +101,7 @@ function weighed(editor: Editor): readonly OnTable[] {
     .sentences()
     .flatMap((sentence): OnTable[] => {
       const { text, kind } = sentence;
-      // A question, a caption, an editor's brackets are no sentences of the story.
-      if (kind !== 'body' || !/^[^[(].*[.!]["\u201d\u2019')\]]*$/u.test(text)) return [];
+      if (kind !== 'body' || !isStory(text)) return [];
       const plain = tellsOffer(text);
       if (plain === null) return [];
       const sided = editor.picture.between.some((k) => names(text, k, editor));
