@@ -81,6 +81,7 @@ export const wordingSchema = z.strictObject({
   secret: words,
   distrust: words,
   halting: words,
+  atArms: words,
   untilAnswer: words,
   forced: words,
   truces: words,

@@ -30,7 +30,7 @@ export function finalJudgement(
   const open = signsTold(editor, 'remaining').slice(0, 1);
   const steps = Math.sign(threats.length) - Math.sign(open.length);
   const notes = [
-    threats.length > 0 && noDeal > 0 ? `For: a no is said to bring what judgement ${noDeal} names.` : '',
+    threats.length > 0 && noDeal > 0 ? `For: a no is said to have its cost (judgement ${noDeal}).` : '',
     isReported(final, editor) ? 'Whose word \u201cfinal\u201d is, is not reported.' : '',
   ].filter((n) => n !== '');
   return {

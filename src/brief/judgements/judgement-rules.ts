@@ -52,8 +52,13 @@ export interface Judgement {
   readonly band: Band;
   /** The report's own words for the event, where the event is put in plain ones; with their quotation marks. */
   readonly words?: string;
-  /** What its ground is called, where that is what is judged and not what speaks for it. */
-  readonly label?: string;
+  /** What shows after a no whether it has come about, and in what words it has and has not. `halt`: it is the end of a halt. */
+  readonly observed?: {
+    readonly what: string;
+    readonly done: string;
+    readonly undone: string;
+    readonly halt?: boolean;
+  };
   readonly toward: readonly Statement[];
   readonly against: readonly Statement[];
   /** Sentences that speak for it or against it beside them. */

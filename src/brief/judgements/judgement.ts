@@ -45,24 +45,24 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       follows.has(s.kind) && readsAlone(s, editor) && !mentions(s.gist, editor.wording.history),
   );
   // What follows is the sources' to tell; that it does is all that is judged.
-  if (costs.length > 0 && standing(editor) !== 'agreed' && toldAgreed(editor)?.whole !== true)
-    found.push(noDealJudgement(costs, editor, scale, rules));
+  const noDeal =
+    costs.length > 0 && standing(editor) !== 'agreed' && toldAgreed(editor)?.whole !== true
+      ? noDealJudgement(costs, editor, scale, rules)
+      : undefined;
+  if (noDeal !== undefined) found.push(noDeal);
   const final = picture.offers.find((offer) => offer.final && offer.status !== 'denied');
   if (final !== undefined && statusOf(final, editor) !== 'accepted')
     found.push(finalJudgement(final, found.findIndex(({ id }) => id === 'no-deal') + 1, editor, scale, rules));
   const offer = clearOffer(editor);
   const assumed = offer?.terms.length === 0 ? offer.asks.filter((s) => s.held === 'assumed') : [];
-  if (assumed.length > 0)
+  // A guess at one term is no worse than any; several are rarely all right.
+  if (assumed.length > 1)
     found.push({
       id: 'terms',
-      label: 'The term judged',
-      event:
-        assumed.length === 1
-          ? 'the term that is assumed is one of the offer'
-          : `the offer contains ${assumed.length === 2 ? 'both' : `all ${numberWord(assumed.length, editor)}`} assumed terms`,
+      event: `the offer contains ${assumed.length === 2 ? 'both' : `all ${numberWord(assumed.length, editor)}`} assumed terms`,
       band: band(scale, rules.starts.terms.band),
       assumed: rules.starts.terms.why,
-      toward: assumed.length === 1 ? assumed : [],
+      toward: [],
       against: [],
       note: null,
       confidence: confidence(assumed, editor),

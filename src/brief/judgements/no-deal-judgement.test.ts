@@ -7,14 +7,14 @@ const brief = briefIn([
 
 Peru has offered Chile a final text on the port, a diplomat said. Chile must accept or reject it within days.
 
-If Chile rejects the text, Peru will close the strait. If Chile rejects it, the outcome may be a war.
+If Chile rejects the text, Peru will send its troops over the pass. If Chile rejects it, the outcome may be a famine.
 
 General Rojas of Peru ordered his troops to halt – and the command for a ceasefire to be kept was given – in order to wait for the answer, the diplomat said.`,
 ]);
 
-test('the plain course is judged, and the report’s words for it stand beside; what its source hedges is not judged', () => {
-  expect(brief).toMatch(/if Chile rejects the text, Peru does what the report says it will do/);
-  expect(brief).toContain('The report’s words: “Peru will close the strait”');
+test('what can be seen of a fight that is foretold is that the halt ends; the report’s words for it stand beside, and what its source hedges is not judged', () => {
+  expect(brief).toMatch(/if Chile rejects the text, Peru’s order to halt is lifted and the fighting goes on/);
+  expect(brief).toContain('The report’s words: “Peru will send its troops over the pass”');
   expect(brief).toContain('What only may happen is not judged.');
 });
 
@@ -34,7 +34,8 @@ If Chile rejects the text, Peru will close the strait.
 
 Peru has halted its trawlers for the feast of Saint Peter, the diplomat said.`,
   ]);
-  expect(other).toContain('if Chile rejects the text, Peru does what the report says it will do');
+  expect(other).toContain('if Chile rejects the text, this comes about: “Peru will close the strait”');
+  expect(other).toMatch(/After a no, whether this\s+no date reported\s+It does: judgement 2 borne out/);
   expect(other).not.toContain('only to await');
 });
 
@@ -55,5 +56,17 @@ If Chile rejects the text, Peru will close the strait.`,
 
 test('a pause is a signal: it holds or it ends', () => {
   // The table sets the words in columns.
-  expect(brief).toMatch(/Whether the order to halt is\s+no date reported\s+Kept: judgement 1 up\./);
+  expect(brief).toMatch(/Whether the order to halt\s+no date\s+Before an answer, kept: judgement/);
+});
+
+test('of several things that may happen none is judged', () => {
+  const hedged = briefIn([
+    '2031-06-12',
+    `Peru waits for Chile
+
+Peru has offered Chile a final text on the port, a diplomat said. Chile must accept or reject it within days.
+
+If Chile rejects it, the outcome may be a famine. If Chile rejects it, the strait may close.`,
+  ]);
+  expect(hedged).not.toContain('this comes about');
 });

@@ -61,7 +61,9 @@ export function speaker(statement: Statement, editor: Editor): string {
   const who = saidBy(statement, editor);
   // "Without him, Orm says": what reads as a source is none, and the outlet is not the one who says it.
   if (who === null && statement.saidBy !== null) return sayers.unclear;
-  const nobody = who === null ? statement.held === 'assumed' : impersonal(who, editor);
+  // "It is assumed that …", behind what somebody said: not plainly his assumption.
+  const open = statement.held === 'assumed' && !speakerKnown(statement, editor);
+  const nobody = who === null ? statement.held === 'assumed' : open || impersonal(who, editor);
   const name = nobody ? sayers.assumed : (who ?? 'the outlet itself');
   const reports = reportsOf(statement, editor);
   return reports > 1 ? `${name} (${reports} reports)` : name;

@@ -97,7 +97,7 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
     ...(j.words === undefined ? [] : [sentence(`The report\u2019s words: ${j.words}.`)]),
     ...(j.assumed === null ? [] : [sentence([{ text: 'Assumption: ', mark: 'label' }, { text: `${j.assumed}.` }])]),
     ...(j.note === null ? [] : [sentence(j.note)]),
-    ...ground(j.label ?? 'For', j.toward, j.signs?.toward ?? [], editor),
+    ...ground('For', j.toward, j.signs?.toward ?? [], editor),
     ...ground('Against', j.against, j.signs?.against ?? [], editor, j.opens),
     ...(together === undefined ? [sentence(`Confidence is ${j.confidence.level}: ${reasonOf(j)}.`)] : []),
   ]);

@@ -63,13 +63,15 @@ export function offerSignals(
     '',
     terms! > 0 ? `Tests judgement ${terms}` : 'Raises confidence in judgement 1; direction depends on the terms',
   );
-  if (noDeal! > 0 && judged[noDeal! - 1]!.words !== undefined)
-    add(
-      sentence(`After a no, what judgement ${noDeal} names is done`),
-      '',
-      `Done: judgement ${noDeal} borne out, 1 down. Not done: ${noDeal} down`,
-    );
+  const observed = noDeal! > 0 ? judged[noDeal! - 1]!.observed : undefined;
+  // The end of a halt stands with the halt.
+  if (observed !== undefined && observed.halt !== true)
+    add(sentence(`After a no, ${observed.what}`), '', afterNo(noDeal!, observed));
 }
+
+/** "Lifted: judgement 2 borne out, 1 down. Kept: 2 down". */
+export const afterNo = (number: number, { done, undone }: NonNullable<Judgement['observed']>): string =>
+  `${done}: judgement ${number} borne out, 1 down. ${undone}: ${number} down`;
 
 /** That a side that is not heard speaks, or tells others what it has kept to itself. */
 export function accountSignals(

@@ -3,6 +3,7 @@ import type { BriefBlock, DecisionChart, Run, Sentence } from '../brief.js';
 import { list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
+import { likely } from '../judgements/likelihood.js';
 import { namesDeal } from '../labels/stance.js';
 import { isAttributed } from '../lines/manner.js';
 import { namedSubject } from '../lines/named-subject.js';
@@ -26,7 +27,7 @@ const mostOutcomes = 7;
 
 /** Judgements that tell how likely a branch is, by their ids. */
 const judgedBy: Readonly<Record<string, readonly Judgement['id'][]>> = {
-  Accepted: ['deal', 'terms'],
+  Accepted: ['deal'],
   Declined: ['no-deal'],
   Drift: [],
 };
@@ -76,7 +77,7 @@ export function scenarios(judged: readonly Judgement[], editor: Editor): BriefBl
       list(
         heard.map((b) => {
           const lead: Run = { text: `${b.label}${howLikely(b.label, judged)}: `, mark: 'strong' };
-          const [own, ...others] = branch(b.label, b.statements, b.foretold.length === 0, editor);
+          const [own, ...others] = branch(b.label, b.statements, b.foretold.length === 0, judged, editor);
           // What stands in the middle goes first where there is no room.
           const [first, ...more] = [
             ...(own === undefined ? [] : [own]),
@@ -165,14 +166,30 @@ function inQuotation(p: PassageOf, editor: Editor): Sentence {
   return sentence(`${subject.name}${quotation(subject.rest)}.`, cites);
 }
 
+/** ", and it is unlikely that all five hold (judgement 4)": a scenario does not stand on terms that the brief doubts. */
+function termsDoubted(many: string, judged: readonly Judgement[]): string {
+  const at = judged.findIndex(({ id }) => id === 'terms');
+  return at < 0 ? '' : `, and ${likely(judged[at]!.band, `all ${many} hold`)} (judgement ${at + 1})`;
+}
+
 /** `byTerms`: nobody foretells it; it is what the terms told would bring. */
-function branch(label: string, statements: readonly Statement[], byTerms: boolean, editor: Editor): Sentence[] {
+function branch(
+  label: string,
+  statements: readonly Statement[],
+  byTerms: boolean,
+  judged: readonly Judgement[],
+  editor: Editor,
+): Sentence[] {
   // The terms themselves stand in their table.
   if (byTerms && statements.length > 2) {
-    const how = statements.every((s) => s.held === 'assumed') ? 'assumed' : 'reported';
+    const many = numberWord(statements.length, editor);
+    const see = `(see ${editor.wording.sections.issues})`;
+    const text = statements.every((s) => s.held === 'assumed')
+      ? `the terms are not reported; ${many} are assumed ${see}${termsDoubted(many, judged)}.`
+      : `on the ${many} reported terms ${see}.`;
     return [
       sentence(
-        `on the ${numberWord(statements.length, editor)} ${how} terms (see ${editor.wording.sections.issues}).`,
+        text,
         editor.cite(
           statements.map((s) => s.claims[0]!),
           1,

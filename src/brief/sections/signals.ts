@@ -17,10 +17,11 @@ import { reachedAgreement } from '../standing/agreement.js';
 import { datedAhead } from '../standing/ahead.js';
 import { nextDay } from '../standing/next-day.js';
 import { clearOffer } from '../standing/offer.js';
+import { pausedUntilAnswer } from '../standing/paused.js';
 import { isRecent } from '../standing/recent.js';
 import { toldAgreed } from '../standing/told-agreed.js';
 import { tellsTime } from './by-when.js';
-import { accountSignals, noDate, offerSignals } from './offer-signals.js';
+import { accountSignals, afterNo, noDate, offerSignals } from './offer-signals.js';
 import { passedDeadlines } from './passed-deadlines.js';
 
 /** What can be seen, when, and which judgement it would move, and how; the judgement of a deal is always the first. */
@@ -113,13 +114,26 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
       editor.claim(s.claims[0]!)?.claim.event !== undefined &&
       s.parties.some((k) => picture.between.includes(k)),
   );
+  const halting = judged.findIndex((j) => j.observed?.halt === true);
+  const paused = halting < 0 ? undefined : pausedUntilAnswer(editor);
+  // What a halt would show after a no stands with the halt, where that has a row.
+  let haltShown = false;
+  const ofHalt = (s: Statement, moves: string): string => {
+    if (paused === undefined || editor.context(s.claims[0]!) !== editor.context(paused.claims[0]!)) return moves;
+    haltShown = true;
+    const { done, undone } = judged[halting]!.observed!;
+    return `Before an answer, ${undone.toLowerCase()}: judgement 1 up; ${done.toLowerCase()}: 1 down. After a no, ${done.toLowerCase()}: judgement ${halting + 1} borne out, 1 down; ${undone.toLowerCase()}: ${halting + 1} down`;
+  };
   for (const c of watched(goingOn, editor).filter(
     (s) => !lasting.has(`${s.issue} ${s.parties.join()}`) && lasting.add(`${s.issue} ${s.parties.join()}`),
   ))
     add(
       sentence([{ text: whetherItLasts(c, editor) }, ...said(c, editor)], editor.cite(c.claims, 1)),
       '',
-      calms(c, editor) ? 'Kept: judgement 1 up. Undone: 1 down' : 'Undone: judgement 1 up. Goes on or grows: 1 down',
+      ofHalt(
+        c,
+        calms(c, editor) ? 'Kept: judgement 1 up. Undone: 1 down' : 'Undone: judgement 1 up. Goes on or grows: 1 down',
+      ),
     );
   // A pause of which no clause reads alone is told by its sentence.
   const [quotable] =
@@ -133,8 +147,12 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
         editor.cite(quotable.claims, 1),
       ),
       '',
-      'Kept: judgement 1 up. Lifted before an answer: 1 down',
+      ofHalt(quotable, 'Kept: judgement 1 up. Lifted before an answer: 1 down'),
     );
+  if (paused !== undefined && !haltShown) {
+    const { observed } = judged[halting]!;
+    add(sentence(`After a no, ${observed!.what}`, editor.cite(paused.claims, 1)), '', afterNo(halting + 1, observed!));
+  }
   // A threat with a day stands above.
   const dated = new Set(datedAhead(editor).map((d) => d.claims[0]));
   for (const t of watched(
