@@ -29,6 +29,7 @@ describe('conditions', () => {
     ['In return, Oslo would pay.', 'In return'],
     ['Oslo would pay in return for the fleet; the firm refused.', ''],
     ['Leaving would cost Oslo its fleet.', 'Leaving'],
+    ['According to diplomats in Oslo, the firm will pay.', ''],
     ['The reporter asked if the port was open.', ''],
     ['The longer it lasts, the more they lose.', ''],
     ['They left without a deal.', ''],

@@ -189,6 +189,8 @@ export function conditions(sentence: Sentence, previous: readonly Sentence[] = [
       } else if (
         /ing$/i.test(tokens[i]!.text) &&
         tokens[i]!.upos !== 'PROPN' &&
+        // "According to diplomats, it will …": a preposition.
+        tokens[i]!.rel !== 'case' &&
         tokens.slice(0, i).every(isMark) &&
         i + 1 < tokens.length
       ) {

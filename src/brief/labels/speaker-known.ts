@@ -6,13 +6,14 @@ import { mentions } from '../lines/words.js';
 import { remembered } from '../remembered.js';
 import { canSpeak } from './can-speak.js';
 import { isDocumentVoice } from './document-voice.js';
+import { goesOn } from './goes-on.js';
 import { namedBeside, outsideQuotes } from './named-beside.js';
 import { ownerCutOff } from './owner-cut-off.js';
 import { isPronounPlain } from './pronoun-speaker.js';
 
 /**
  * Whether it is plain who says a thing: the one whom its own sentence names for this clause, by name or by a pronoun whose name stands just before; the one speaker
- * whose words the report is; who goes on in quotation marks, answers a question or speaks of "us" in a sentence in which nobody else speaks. Whom a sentence before
+ * whose words the report is; who goes on in quotation marks, answers a question, speaks of "us" or finishes a thought in a sentence in which nobody else speaks. Whom a sentence before
  * named may have ended speaking there.
  */
 export const speakerKnown = remembered((statement: Statement, editor: Editor): boolean => {
@@ -49,7 +50,12 @@ export function isSpeakerKnown(
   if (mentions(outsideQuotes(sentence), editor.wording.telling) || /[[\]]/.test(sentence)) return false;
   // `It is worse, "and everyone knows it."`: whose words a paragraph tells goes on where marks that nobody else fills show it.
   const marked = /["\u201c][^"\u201d]{15,}/.test(sentence) && !/\n\s*\n/.test(between);
-  return marked || /\?["\u201d\u2019')]*\s*\n/.test(between) || inFirstPerson(sentence, editor);
+  return (
+    marked ||
+    /\?["\u201d\u2019')]*\s*\n/.test(between) ||
+    inFirstPerson(sentence, editor) ||
+    goesOn(claim, editor, (c) => isSpeakerKnown(c, editor))
+  );
 }
 
 /**

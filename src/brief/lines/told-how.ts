@@ -10,7 +10,8 @@ import { mentions, wordsOf } from './words.js';
 /** Who says a line, for the place beside it; nothing where the words that are shown name him themselves, or where it is the outlet or nobody plain. */
 export function speakerBeside(s: Statement, shown: string, editor: Editor): string {
   const attributed = isAttributed(s, editor);
-  if (s.saidBy === null || (attributed && (speaksOfSelf(s, editor) === 'told' || isToldOf(s, editor)))) return '';
+  if ((s.saidBy === null && attributed) || (attributed && (speaksOfSelf(s, editor) === 'told' || isToldOf(s, editor))))
+    return '';
   const name = attributed ? speaker(s, editor) : unclearWho(s, editor);
   if (name === sayers.unclear) return '';
   if (!attributed) return name;

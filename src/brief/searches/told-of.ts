@@ -8,6 +8,7 @@ import { quotable } from '../lines/quotable.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import { fullAgreement } from '../standing/agreement.js';
 import { type BargainTopic, takesBack, tellsOf } from './bargained.js';
+import { isCorrection } from './corrections.js';
 import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
 import { claimsIn, sentenceBefore } from './sentence-index.js';
 import type { Passage } from './told-anywhere.js';
@@ -41,7 +42,7 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
         asked = answered.has(topic) && tellsOf(s.text, topic) !== null ? s : undefined;
         return [];
       }
-      if (s.kind !== 'body') return [];
+      if (s.kind !== 'body' || isCorrection(s, editor)) return [];
       const answers = asked !== undefined && s.block - asked.block <= 1 && s.place - asked.place <= mostAnswers;
       const own = tellsOf(s.text, topic);
       const telling = own ?? (answers ? { plain: answering, after: [answerReach] } : null);

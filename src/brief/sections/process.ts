@@ -25,6 +25,7 @@ import { said, say } from '../lines/say.js';
 import { speakerBeside } from '../lines/told-how.js';
 import { lowered, mentions } from '../lines/words.js';
 import { hardlyTells, type Topic } from '../searches/asked.js';
+import { corrects, withCorrection } from '../searches/corrections.js';
 import { keptFrom } from '../searches/kept-back.js';
 import { deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
 import { tellsDecision } from '../standing/deciding.js';
@@ -37,19 +38,19 @@ const longestDenied = 10;
 /** Several statements in one cell, each a clause of its own. */
 export function cell(statements: readonly Statement[], editor: Editor, most = 1): Sentence {
   const shown = mostSalient(statements, most, editor);
-  const runs = shown.flatMap((s, i) => [
+  const told = shown.map((s, i) =>
+    withCorrection(sentence(continued(said(s, editor), i, editor), editor.cite(s.claims, 1)), s.claims, editor),
+  );
+  const runs = told.flatMap((line, i): Run[] => [
     ...(i === 0 ? [] : [{ text: '; ' }]),
-    ...continued(said(s, editor), i, editor),
-    ...(s.saidBy === null || !isAttributed(s, editor)
+    ...line.runs,
+    ...(shown[i]!.saidBy === null || !isAttributed(shown[i]!, editor)
       ? []
-      : [{ text: ` (${speaker(s, editor)})`, mark: 'soft' as const }]),
+      : [{ text: ` (${speaker(shown[i]!, editor)})`, mark: 'soft' as const }]),
   ]);
   return sentence(
     runs,
-    editor.cite(
-      shown.map((s) => s.claims[0]!),
-      most,
-    ),
+    [...new Set(told.flatMap((line) => line.cites))].sort((a, b) => a - b),
   );
 }
 
@@ -139,6 +140,7 @@ export function process(editor: Editor): BriefBlock[] {
   const rest = [...meetings, ...mediation].filter(
     (s) =>
       readsAlone(s, editor) &&
+      !corrects(s, editor) &&
       !inRow.has(s.claims[0]) &&
       !s.claims.some((id) => lines.some((l) => l.cites.includes(editor.cite([id], 1)[0] ?? -1))),
   );
@@ -151,7 +153,10 @@ export function process(editor: Editor): BriefBlock[] {
         shown.map((s) => {
           const words = said(s, editor);
           const by = speakerBeside(s, textOf(sentence(words)), editor);
-          return [sentence(words, editor.cite(s.claims, 2)), sentence(by === '' ? speaker(s, editor) : by)];
+          return [
+            withCorrection(sentence(words, editor.cite(s.claims, 2)), s.claims, editor),
+            sentence(by === '' ? speaker(s, editor) : by),
+          ];
         }),
       ),
     );

@@ -16,7 +16,9 @@ import { said } from '../lines/say.js';
 import { heldBeside, speakerBeside } from '../lines/told-how.js';
 import { wordsOf } from '../lines/words.js';
 import { oneDay } from '../reports.js';
+import { corrects, isCorrection, withCorrection } from '../searches/corrections.js';
 import { everyStatement } from '../searches/every-statement.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
 import { clearOffer } from '../standing/offer.js';
 import { offerTold } from './offer-told.js';
@@ -49,7 +51,7 @@ export function reported(editor: Editor): BriefBlock[] {
   );
   // Talks and go-betweens stand under the process.
   const all = everyStatement(editor).filter(
-    (s) => !shown.has(s.claims[0]) && s.kind !== 'meeting' && s.kind !== 'mediation',
+    (s) => !shown.has(s.claims[0]) && s.kind !== 'meeting' && s.kind !== 'mediation' && !corrects(s, editor),
   );
   const most = rowsOf(picture.evidence.documents.length);
   const printed: Line[] = [];
@@ -225,7 +227,7 @@ function row({ line, heading }: Placed, own: boolean, editor: Editor) {
     sentence(heading),
     // Of several kinds read from one sentence that is shown whole, none is the line's.
     sentence(line.kinds.size === 1 && (line.under.length > 0 || !moves.has(s.kind)) ? [...line.kinds][0]! : ''),
-    sentence(line.runs, editor.cite(line.claims, 2)),
+    withCorrection(sentence(line.runs, editor.cite(line.claims, 2)), line.claims, editor),
     sentence([{ text: who === '' || how === '' ? who : `${who}: ` }, { text: how, mark: 'soft' as const }]),
     sentence(times(s, editor)),
   ];
@@ -262,6 +264,7 @@ function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[] {
   const left = new Map<string, string>();
   for (const { claim } of picture.claims) {
     const whole = printable(editor.context(claim.id)).trim();
+    if (isCorrection(sentenceOf(claim.id, editor), editor)) continue;
     if (shown.has(editor.context(claim.id)) || whole === '' || !telling(whole, editor)) continue;
     if (!left.has(whole)) left.set(whole, claim.id);
   }

@@ -3,6 +3,7 @@ import type { Sentence } from '../brief.js';
 import { capital, count, listed, sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { canSpeak } from '../labels/can-speak.js';
+import { describedAs, isShort } from '../labels/described-as.js';
 import { sourceName } from '../labels/source-name.js';
 import { tallied, toldBy } from '../labels/told-by.js';
 import { numberWord } from '../lines/number-word.js';
@@ -11,7 +12,7 @@ import { lowered, mentions, wordsOf } from '../lines/words.js';
 import { independentReports } from '../reports.js';
 
 /** Reports of which each description of an unnamed source is worth quoting. */
-const fewReports = 2;
+export const fewReports = 2;
 const mostDescriptions = 4;
 
 /** What all sources are, in plain words: how many reports and origins, how the unnamed are described, who says how much. `hands`: how much is first-hand, as a sentence with a blank before it. */
@@ -52,10 +53,13 @@ export function sourceStatement(editor: Editor, hands: string): Sentence[] {
 /** How the unnamed sources are described, each in the report's words, and what is not told of them. */
 function unnamed(editor: Editor): Sentence[] {
   const found = new Map<string, { readonly access: string; readonly affiliation: string | null }>();
+  const short = new Set<string>();
   for (const { claim } of editor.picture.claims) {
     const [voice] = voices(claim);
     if (voice === undefined || toldBy(claim, editor) !== 'unnamed' || !canSpeak(voice.name, editor.wording)) continue;
-    const name = lowered(editor.print(sourceName(voice.name, editor.wording)), editor);
+    const own = sourceName(voice.name, editor.wording);
+    const name = lowered(editor.print(describedAs(claim, editor)), editor);
+    if (name !== lowered(editor.print(own), editor) && isShort(own, editor.wording)) short.add(lowered(own, editor));
     // "A second American", "the second American": one.
     const bare = name.replace(/^(?:the|an?) /i, '');
     const stands = editor.sentences().some(({ text }) => text.toLowerCase().includes(bare.toLowerCase()));
@@ -77,7 +81,12 @@ function unnamed(editor: Editor): Sentence[] {
     ...(shown.every(([, { affiliation }]) => affiliation === null) ? ['side'] : []),
     ...(shown.every(([, { access }]) => access === 'unknown' || access === 'privy') ? ['presence in the room'] : []),
   ];
-  return [sentence(called), ...(missing.length > 1 ? [sentence(`Their ${listed(missing)} are not reported.`)] : [])];
+  const counted = `A short ${listed([...short].map(quotation), 'or')} is counted with the description before it.`;
+  return [
+    sentence(called),
+    ...(short.size > 0 && names.length > 1 ? [sentence(counted)] : []),
+    ...(missing.length > 1 ? [sentence(`Their ${listed(missing)} are not reported.`)] : []),
+  ];
 }
 
 const isBare = (name: string): boolean => /^(?:the )?(?:\p{Ll}+)$/u.test(name);

@@ -1,4 +1,5 @@
 import { fold, isOutsider, namesOfParty, sortOf, sortOfNoun } from '../../claims/index.js';
+import { voices } from '../../evidence/index.js';
 import type { PicturedSource } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
 import { capital, capped, count, entries, paragraph, sentence, table } from '../compose.js';
@@ -6,10 +7,11 @@ import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { range, type Scale } from '../judgements/likelihood.js';
 import { canSpeak } from '../labels/can-speak.js';
+import { describedAs } from '../labels/described-as.js';
 import { sourceName } from '../labels/source-name.js';
 import { tally, toldBy } from '../labels/told-by.js';
 import { mentions, wordsOf } from '../lines/words.js';
-import { sourceStatement } from './source-statement.js';
+import { fewReports, sourceStatement } from './source-statement.js';
 
 const mostSources = 8;
 
@@ -22,6 +24,7 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   const heard = byName(
     evidence.sources
       .filter((s) => canSpeak(s.name, editor.wording))
+      .flatMap((s) => (evidence.documents.length <= fewReports ? byDescription(s, editor) : [s]))
       .map((s) => ({
         ...s,
         name: editor.print(sourceName(s.name, editor.wording)),
@@ -37,7 +40,7 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
     .map((s) => {
       const side = sideOf(s, editor);
       return [
-        sentence(side === null ? 'Side not reported' : capital(editor.name(side))),
+        sentence(side === null ? 'Neither side, or side not reported' : capital(editor.name(side))),
         sentence(capital(s.name)),
         sentence(gradeOf(s, editor)),
         sentence(count(s.claims.length, 'claim')),
@@ -154,6 +157,33 @@ function hands(editor: Editor): string {
   if (firstHand === 0) return ' All that sources say is second-hand.';
   if (secondHand === 0) return ' All that sources say is first-hand.';
   return ` Of what sources say, ${firstHand} first-hand, ${secondHand} second-hand.`;
+}
+
+/** Unnamed people of one report, each description a source of its own. */
+function byDescription(source: PicturedSource, editor: Editor): readonly PicturedSource[] {
+  if (source.type !== 'anonymous') return [source];
+  const found = new Map<string, { readonly name: string; readonly id: string }[]>();
+  for (const id of source.claims) {
+    const claim = editor.claim(id)?.claim;
+    if (claim === undefined) continue;
+    const name = describedAs(claim, editor);
+    // "A second American", "the second American": one.
+    const key = name.replace(/^(?:the|an?) /i, '').toLowerCase();
+    found.set(key, [...(found.get(key) ?? []), { name, id }]);
+  }
+  return [...found.values()].map((own): PicturedSource => {
+    const weighed = own.flatMap(({ id }) => editor.claim(id) ?? []);
+    const heard = weighed.flatMap(({ claim }) => voices(claim).slice(0, 1));
+    return {
+      ...source,
+      name: own[0]!.name,
+      claims: own.map(({ id }) => id),
+      access: heard.map((v) => v.access).find((a) => a !== 'unknown') ?? 'unknown',
+      affiliation: heard.map((v) => v.affiliation).find((a) => a !== null) ?? null,
+      reliability: weighed[0]?.grade.reliability ?? source.reliability,
+      reason: weighed[0]?.grade.reasons.reliability ?? source.reason,
+    };
+  });
 }
 
 /** Sources that are printed under one name, as one. */
