@@ -16,6 +16,7 @@ import { principals } from './principals.js';
 import { process } from './process.js';
 import { foreignTerms } from './spelled-out.js';
 import { byDate, statements } from './statement.js';
+import { tableTold } from './table-told.js';
 import { unknowns } from './unknowns.js';
 import { mentions } from './words.js';
 
@@ -46,7 +47,8 @@ export function createPicture({ documents, claims, between, asOf, catalogue, his
   const issuesKnown = catalogue ?? shippedIssues();
   const known = withKnownParties(toldFirst(documents, asOf === undefined ? claims : seenBy(asOf, documents, claims)));
   const docs = asOf === undefined ? documents : documents.filter((d) => visible(d.published, asOf));
-  const sides = between && between.length > 0 ? sidesAsked(between, known) : principals(known);
+  const sides =
+    between && between.length > 0 ? sidesAsked(between, known) : (tableTold(docs, known) ?? principals(known));
   const asked = between !== undefined && between.length > 0;
   const last = snapshot(docs, known, sides, asOf, issuesKnown, asked);
   const seen = { ...last, evidence: evidenceBase(docs, last.claims) };

@@ -1,4 +1,4 @@
-import { families } from '../claims/index.js';
+import { families, namesOfParty } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
 import type { PicturedParty, Statement } from './picture.js';
 import { touched } from './principals.js';
@@ -25,7 +25,8 @@ export function parties(claims: readonly WeighedClaim[], between: readonly strin
       found.set(key, party);
     }
   }
-  for (const key of between) if (!found.has(key)) found.set(key, blank(key, null, key, true));
+  for (const key of between)
+    if (!found.has(key)) found.set(key, blank(key, null, namesOfParty(key).names[0] ?? key, true));
   // Who puts a package to both sides stands between them.
   const ofProcess = claims.filter(
     ({ claim: c }) =>

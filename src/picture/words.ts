@@ -60,6 +60,8 @@ export const pictureWordsSchema = z.object({
   countering: phrases,
   hadHeld: phrases,
   earlier: phrases,
+  howMany: phrases,
+  atTable: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 
@@ -80,6 +82,9 @@ function listOf(name: keyof Pack): Phrases {
   loaded.set(name, list);
   return list;
 }
+
+/** The single words of a list, in its order. */
+export const wordList = (name: keyof Pack): readonly string[] => [...listOf(name).single];
 
 interface Words {
   readonly words: readonly string[];

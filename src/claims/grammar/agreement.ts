@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.js';
 import type { Party } from '../claim.js';
+import { isStateId } from '../parties/states-told.js';
 
 /** Pronouns whose verb has no "-s" where a name in their place asks for one. */
 const bare = /^(?:they|we|i|you)$/i;
@@ -14,7 +15,7 @@ export const asksForOne = (token: Token, name: string, parties: readonly Party[]
 /** A state is one whatever its name ends in; of others an ending of many tells, or an "and". */
 function isOne(name: string, parties: readonly Party[]): boolean {
   if (parties.length > 1 || / and /.test(name)) return false;
-  if (parties.some((p) => /^[A-Z]{3}$/.test(p.id ?? '') && p.name === name)) return true;
+  if (parties.some((p) => isStateId(p.id) && p.name === name)) return true;
   return !/(?:[^s]s|people|men|police)$/i.test(name.split(/ (?:of|at|in|on|from|for|to|with) /)[0]!);
 }
 

@@ -14,6 +14,7 @@ import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
 import { isName, runEnd, slug, text, titled } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
+import { numberedBodies } from './numbered.js';
 import { behindOffice, isOffice, isTitled, isWhere } from './person-runs.js';
 import {
   declaredShortForms,
@@ -105,12 +106,9 @@ export function readIntroductions(
   const firms =
     company === undefined ? firmsTold(sentences, names, [...organisations.values()], vocabulary) : [company];
   for (const firm of firms) if (!organisations.has(firm.name)) organisations.set(firm.name, firm);
-  const spelled = spelledNames(
-    declared,
-    sentences,
-    vocabulary,
-    firms.map((f) => f.name),
-  );
+  const numbered = numberedBodies(sentences, names, vocabulary.numbered);
+  for (const [called, body] of numbered) if (!organisations.has(called)) organisations.set(called, body);
+  const spelled = spelledNames(declared, sentences, vocabulary, [...firms.map((f) => f.name), ...numbered.keys()]);
   const initials = shortOf(sentences, names, organisations);
 
   // Full names first: a surname may stand in the headline, before its owner is introduced.
@@ -265,8 +263,11 @@ export function readIntroductions(
     if (!comma || person.roles.size > 0) {
       const left = affiliationBefore(tokens, row, comma ? head - 1 : first, vocabulary);
       const owner = left.names.at(-1);
+      // "The retired Peruvian judge Ana Ruiz": Peru's no longer.
+      const retired = tokens.slice(left.from, first).some((x) => vocabulary.retired.has(x.text.toLowerCase()));
       const owned =
         owner !== undefined &&
+        !retired &&
         (person.roles.size > 0 || owner.entry.use === 'people' || isGenitive(tokens[owner.last + 1]?.text));
       if (owned && (owner.last < first - 1 || owner.entry.use === 'people') && !owner.entry.person)
         told = partyOf(owner.entry);

@@ -45,6 +45,8 @@ export function runEnd(tokens: readonly Token[], row: readonly (NameInText | und
       last = t;
     // "Lee Jeong-sik": the second syllable of a given name.
     else if (token.text === '-' && t > from + 1 && isSyllable(tokens, t)) last = ++t;
+    // "Nasir al-Hadi": a small word and a hyphen.
+    else if (isJoined(tokens, t)) last = t += 2;
     else if (
       !(
         (mark.test(token.text) || shippedCues().particles.has(token.text.toLowerCase())) &&
@@ -56,6 +58,11 @@ export function runEnd(tokens: readonly Token[], row: readonly (NameInText | und
   }
   return last;
 }
+
+const isJoined = (tokens: readonly Token[], t: number): boolean =>
+  shippedCues().particles.has(tokens[t]!.text.toLowerCase()) &&
+  tokens[t + 1]?.text === '-' &&
+  capital.test(tokens[t + 2]?.text ?? '');
 
 /** Whether a hyphen joins a name in capitals and a small word that is part of it, as no "led" or "based" is. */
 const isSyllable = (tokens: readonly Token[], hyphen: number): boolean => {

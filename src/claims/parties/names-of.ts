@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 import { shippedPartyPacks } from './party-packs.js';
 import type { PartySort } from './sort.js';
+import { nameTold, peopleTold } from './states-told.js';
 
 /** How reports call a party: by names and seats, by words for its people; folded. */
 export interface PartyNames {
@@ -19,13 +20,19 @@ export function namesOfParty(id: string): PartyNames {
   const entry = states[id] ?? organisations[id];
   const made =
     entry === undefined
-      ? none
+      ? namesTold(id)
       : {
           names: [entry.name, ...(entry.also ?? []), ...(entry.seats ?? [])].map(fold),
           people: (entry.people ?? []).map(fold),
         };
   known.set(id, made);
   return made;
+}
+
+/** Of a state that a document alone tells of: its id holds its name. */
+function namesTold(id: string): PartyNames {
+  const name = nameTold(id);
+  return name === null ? none : { names: [], people: peopleTold(name, shippedPartyPacks().roles.statesTold.endings) };
 }
 
 let acting: ReadonlySet<string> | undefined;

@@ -1,4 +1,5 @@
 import { isMonth, type Sentence } from '../../language/index.js';
+import { shippedCues } from '../attribution/cues.js';
 import { type Bearer, bearerMeant, bearerOf } from './bearers.js';
 import { isDayBeforeName } from './day-before-name.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
@@ -56,12 +57,13 @@ export function findNames(
           /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') &&
           tokens[last + 1]!.upos === 'NOUN');
       const entry = chosen?.use === 'surname' && (isWord || isDated) ? undefined : chosen;
+      const lone = entry?.use === 'surname' || (entry?.use === 'person' && first === last);
       // "Moi Avei" is nobody of the name of Moi.
       const givenName =
-        entry?.use === 'surname' &&
+        lone &&
         after !== undefined &&
-        after.upos === 'PROPN' &&
-        /^\p{Lu}\p{Ll}+$/u.test(after.text) &&
+        (after.upos === 'PROPN' || isParticle(tokens, last + 1)) &&
+        (/^\p{Lu}\p{Ll}+$/u.test(after.text) || isParticle(tokens, last + 1)) &&
         !continues(entry.person!.full, entry.person!.short, after.text) &&
         otherSurname(gazetteer.match(folded, after.start)?.entries, entry) &&
         !vocabulary.organisation.has(after.text.toLowerCase()) &&
@@ -69,7 +71,7 @@ export function findNames(
       // A surname after another given name is somebody else's, unless that word is a title or an adjective.
       const somebodyElse =
         givenName ||
-        ((entry?.use === 'surname' || (entry?.use === 'person' && first === last)) &&
+        (lone &&
           before !== undefined &&
           capital.test(before.text) &&
           before.upos === 'PROPN' &&
@@ -88,8 +90,8 @@ export function findNames(
           rivals.set(name, { bearer: bearer!, all: match.entries });
         for (let t = first; t <= last; t++) found[t] = name;
       }
-      if (entry?.use === 'surname' && somebodyElse) taken.add(folded.slice(token.start, match.end));
-      if (entry?.use === 'person') borne.add(entry.person!.full);
+      if (lone && somebodyElse) taken.add(folded.slice(token.start, match.end));
+      if (entry?.use === 'person' && !lone) borne.add(entry.person!.full);
       first = last;
     }
     return found;
@@ -104,14 +106,21 @@ export function findNames(
   const stateOf = (id: string) => gazetteer.party(id)?.state;
   // "Juan Moreno wrote. Mr Moreno": he, and no president of the name whom the text never gives in full.
   const strange = (n: NameInText, tokens: Sentence['tokens']): boolean =>
-    n.entry.use === 'surname' &&
-    (taken.has(folded.slice(tokens[n.first]!.start, tokens[n.last]!.end)) || isElsewhere(n.entry.id, named, stateOf)) &&
+    (n.entry.use === 'surname' || (n.entry.use === 'person' && n.first === n.last)) &&
+    (taken.has(folded.slice(tokens[n.first]!.start, tokens[n.last]!.end)) ||
+      (n.entry.use === 'surname' && isElsewhere(n.entry.id, named, stateOf))) &&
     !borne.has(n.entry.person!.full);
   const known = all.map((row, s) =>
     row.map((n) => (n && (nobodys.has(n) || strange(n, sentences[s]!.tokens)) ? undefined : n)),
   );
   return withoutForeignBodies(known, sentences, vocabulary, stateOf);
 }
+
+/** "Nasir al-Hadi": the family name begins with a small word. */
+const isParticle = (tokens: Sentence['tokens'], at: number): boolean =>
+  shippedCues().particles.has(tokens[at]!.text.toLowerCase()) &&
+  tokens[at + 1]?.text === '-' &&
+  capital.test(tokens[at + 2]?.text ?? '');
 
 /** Parties that a text names otherwise than by a family name alone. */
 const partiesNamed = (names: NamesInText): Set<string> =>

@@ -1,4 +1,5 @@
 import type { PartyPacks } from './party-packs.js';
+import { isStateId } from './states-told.js';
 
 /** What the pack of roles knows of offices, compiled for look-up. */
 export interface Offices {
@@ -13,7 +14,7 @@ export function officesOf({ only, none, same, apart }: PartyPacks['roles']['offi
   return {
     mayHold(office, state) {
       // A union's president is none of a state's.
-      if (!/^[A-Z]{3}$/.test(state)) return true;
+      if (!isStateId(state)) return true;
       if (only[office] !== undefined) return only[office].includes(state);
       return none[plain(office)]?.includes(state) !== true;
     },

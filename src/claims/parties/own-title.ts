@@ -24,7 +24,13 @@ export function ownTitle(draft: Draft, row: readonly Draft[], i: number, { token
   if (tokens[of]?.text === 'of' && story.vocabulary.roleAt(tokens, Math.max(0, of - 1))?.last === end) k = of - 2;
   const owner = k >= 0 && isPossessive(tokens[k]!) ? row.slice(0, i).find((d) => d.first === k) : undefined;
   const role = titleOf(tokens, k + 1, end, story);
-  const party = owner?.parties[0] ?? (role === undefined ? undefined : meant(draft, role, owner !== undefined, story));
+  const party =
+    owner?.parties[0] ??
+    (role === undefined
+      ? owner === undefined && k < 0 && isVoice(tokens, end, story)
+        ? topicBefore(draft, story)
+        : undefined
+      : meant(draft, role, owner !== undefined, story));
   if (party === undefined) return;
   person.party = plain(party);
   draft.parties = [{ ...person.party, actor: person.full }];
@@ -40,6 +46,8 @@ function meant(draft: Draft, role: Role, owned: boolean, story: Story): Party | 
     // "Peru's premier said so. The foreign minister, Karl Berg, said": of one cabinet.
     const colleague = subjectBefore(draft, story, (d) => d.kind === 'person' || d.kind === 'role');
     if (colleague !== undefined && vocabulary.mayHold(role.words, colleague.id ?? '')) return colleague;
+    // A sheikh or a prince need not be the country's.
+    if (vocabulary.titles.get(role.words) !== undefined) return undefined;
     // "Labour Minister Karl Berg met both": in a strike of one country, its minister.
     if (home !== undefined) return { id: home, name: story.stateName(home) };
     const states = story.sides.filter(isState);
@@ -47,6 +55,23 @@ function meant(draft: Draft, role: Role, owned: boolean, story: Story): Party | 
   }
   if (owned) return undefined;
   return bodyMeant({ ...draft, role: { ...role, size: 'person' } }, story)?.[0];
+}
+
+/** "Chile is holding out. Negotiator Ana Ruiz said": whether the one word before a name is for somebody of whoever was spoken of. */
+const isVoice = (tokens: Sentence['tokens'], end: number, { vocabulary }: Story): boolean => {
+  const found = vocabulary.roleAt(tokens, 0);
+  return found?.last === end && vocabulary.local.has(found.role.words) && found.role.family === 'any';
+};
+
+/** The party that the sentence before, in the same paragraph, is about. */
+function topicBefore({ sentence }: Draft, { sentences, drafts }: Story): Party | undefined {
+  const before = sentences[sentence - 1];
+  if (before === undefined || before.block !== sentences[sentence]!.block) return undefined;
+  const topic = drafts[sentence - 1]!.find((d) => {
+    const { rel, head } = before.tokens[d.head]!;
+    return rel.startsWith('nsubj') && before.tokens[head]?.head === -1 && d.thing !== true;
+  });
+  return topic?.parties.length === 1 ? topic.parties[0] : undefined;
 }
 
 /** The office before a name: the longest that its words tell. */

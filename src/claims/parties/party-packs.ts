@@ -70,6 +70,7 @@ export const rolesSchema = z.strictObject({
   beforeNames: words,
   ofState: words,
   workforce: words,
+  statesTold: z.strictObject({ alone: words, owned: words, of: words, before: words, never: words, endings: words }),
   familyFirst: words,
   notNames: words,
   minded: words,
@@ -97,6 +98,9 @@ export const rolesSchema = z.strictObject({
   teams: words,
   opposing: words,
   outside: words,
+  retired: words,
+  struck: words,
+  numbered: words,
 });
 
 /** packs/parties/disputes.yaml: pairs of party ids that face each other. */

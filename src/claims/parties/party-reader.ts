@@ -10,16 +10,17 @@ import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { floorOf } from './floor.js';
 import { fold } from './fold.js';
-import { createGazetteer } from './gazetteer.js';
+import { createGazetteer, type Gazetteer } from './gazetteer.js';
 import { readIntroductions } from './introductions.js';
 import { lendBetween } from './lending.js';
 import type { CountedParty, Mention, PartyContext, PartyOptions } from './mention.js';
-import { findNames } from './names.js';
+import { findNames, type NamesInText } from './names.js';
 import { admitNewcomers } from './newcomers.js';
 import type { PartyPacks } from './party-packs.js';
 import { settingsOf } from './setting.js';
 import { principalSides } from './sides.js';
 import { homeOf, solesOf } from './sole.js';
+import { isStateId, withStatesTold } from './states-told.js';
 import type { Story } from './story.js';
 import { createVocabulary } from './vocabulary.js';
 
@@ -36,12 +37,18 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
   return (document, sentences, options = {}) => {
     const published = options.published ?? document.published;
     const year = published === null ? null : Number(published.slice(0, 4));
-    const names = asCalled(findNames(fold(document.text), sentences, gazetteer, vocabulary, year), sentences);
+    const listed = asCalled(
+      findNames(fold(document.text), sentences, gazetteer, vocabulary, year),
+      sentences,
+      vocabulary,
+    );
+    const names = withStatesTold(listed, sentences, vocabulary);
+    const party = partyKnown(names, gazetteer);
     const introductions = readIntroductions(sentences, names, vocabulary, year);
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
     admitNewcomers(drafts, sentences, options.speech ?? []);
-    const kindOf = (id: string): string | undefined => gazetteer.party(id)?.kind;
-    const membersOf = (id: string): readonly string[] | undefined => gazetteer.party(id)?.members;
+    const kindOf = (id: string): string | undefined => party(id)?.kind;
+    const membersOf = (id: string): readonly string[] | undefined => party(id)?.members;
     const { sides: early, between } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf);
     const story: Story = {
       sentences,
@@ -50,10 +57,10 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       between,
       vocabulary,
       settings: settingsOf(drafts, sentences),
-      party: (id) => gazetteer.party(id),
+      party,
       sole: solesOf(drafts, kindOf),
-      home: homeOf(drafts, (id) => gazetteer.party(id)?.state),
-      stateName: (id) => gazetteer.party(id)?.name ?? id,
+      home: homeOf(drafts, (id) => party(id)?.state),
+      stateName: (id) => party(id)?.name ?? id,
       floor: floorOf(sentences, drafts, options.speech ?? []),
     };
     // Speakers named after their words ("..." she said) come first, so that "we" finds them.
@@ -76,6 +83,16 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       }
     return contextOf(sentences, drafts, sides, bloc);
   };
+}
+
+/** What is known of a party: from the lists, or of a state that the document alone tells of. */
+function partyKnown(names: NamesInText, gazetteer: Gazetteer): Gazetteer['party'] {
+  const told = new Map<string, { id: string; name: string; kind: string; state: string }>();
+  for (const row of names)
+    for (const n of row)
+      if (n !== undefined && isStateId(n.entry.id) && gazetteer.party(n.entry.id) === undefined)
+        told.set(n.entry.id, { id: n.entry.id, name: n.entry.name, kind: 'state', state: n.entry.id });
+  return (id) => gazetteer.party(id) ?? told.get(id);
 }
 
 function contextOf(

@@ -1,5 +1,6 @@
 import type { Party } from '../claim.js';
 import type { Draft } from './draft.js';
+import { isStateId } from './states-told.js';
 import { plain } from './story.js';
 
 /**
@@ -47,7 +48,7 @@ export function homeOf(
         if (id === undefined) continue;
         const state = stateOf(id);
         // "Crews in Estonia": named once, late and as a place, it is nobody's home.
-        if (/^[A-Z]{3}$/.test(id))
+        if (isStateId(id))
           states.set(id, (states.get(id) ?? 0) + (d.kind === 'place' && d.sentence >= opening ? 1 : 2));
         else if (state !== undefined) homes.add(state);
       }

@@ -2,6 +2,7 @@ import type { Party } from '../claim.js';
 import { createGazetteer } from './gazetteer.js';
 import { shippedPartyPacks } from './party-packs.js';
 import { kindOfName } from './short-forms.js';
+import { isStateId } from './states-told.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What a party is, as far as its name tells. */
@@ -25,7 +26,7 @@ const shippedParty = (id: string) => createGazetteer(shippedPartyPacks()).party(
 
 /** What a party is: by the gazetteer, or by the words of its name; of one without an id by the noun it is called by. Undefined where nothing tells. */
 export function sortOf({ id, name }: Party): PartySort | undefined {
-  if (id !== undefined && /^[A-Z]{3}$/.test(id)) return 'state';
+  if (isStateId(id)) return 'state';
   vocabulary ??= createVocabulary(shippedPartyPacks());
   if (id !== undefined) return sortOfKind[shippedParty(id)?.kind ?? kindOfName(name, vocabulary)];
   return sortOfKind[familyOf(name, vocabulary) ?? ''];

@@ -4,6 +4,7 @@ import { uniqueParties } from '../same-party.js';
 import type { Draft } from './draft.js';
 import type { Floor } from './floor.js';
 import type { Setting } from './setting.js';
+import { isStateId } from './states-told.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What pronouns and bare descriptions need to know of the document so far. */
@@ -30,7 +31,7 @@ export interface Story {
 export const plain = ({ id, name }: Party): Party => (id === undefined ? { name } : { id, name });
 
 /** A state, by its id. */
-export const isState = ({ id }: Party): boolean => /^[A-Z]{3}$/.test(id ?? '');
+export const isState = ({ id }: Party): boolean => isStateId(id);
 
 /** The nearest mention before one that passes a test. */
 export function lastDraft(draft: Draft, story: Story, test: (d: Draft) => boolean): Draft | undefined {

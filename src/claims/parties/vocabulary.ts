@@ -41,6 +41,16 @@ export interface Vocabulary {
   /** Who speaks for whoever was named last, though nobody says so. */
   readonly voices: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
+  /** Words that tell that somebody no longer serves those whose he was. */
+  readonly retired: ReadonlySet<string>;
+  /** What a union's branches are called before a number. */
+  readonly numbered: ReadonlySet<string>;
+  /** What a firm's name stands before where its people stop work. */
+  readonly struck: ReadonlySet<string>;
+  /** By what a report tells that a name is a state's: what only states have, what most have, what stands before "of" it or before it; endings of words for its people. */
+  readonly told: Readonly<Record<'alone' | 'owned' | 'of' | 'before' | 'never', ReadonlySet<string>>> & {
+    readonly endings: readonly string[];
+  };
   /** What kind of organisation a word in a name tells. */
   readonly kinds: ReadonlyMap<string, string>;
   /** Words that only say that the name before them is a firm's. */
@@ -178,6 +188,17 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     organisation,
     kinds: new Map(Object.entries(roles.kinds).flatMap(([kind, list]) => list.map((w) => [w, kind] as const))),
     firm: new Set(roles.firm),
+    retired: new Set(roles.retired),
+    numbered: new Set(roles.numbered),
+    struck: new Set(roles.struck),
+    told: {
+      alone: new Set(roles.statesTold.alone),
+      owned: new Set(roles.statesTold.owned),
+      of: new Set(roles.statesTold.of),
+      before: new Set(roles.statesTold.before),
+      never: new Set(roles.statesTold.never),
+      endings: roles.statesTold.endings,
+    },
     inManyNames: new Set(roles.inManyNames),
     legalForms: new Set(roles.legalForms),
     beforeNames: new Set(roles.beforeNames),

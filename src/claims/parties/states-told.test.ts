@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../tests/claims-in.js';
+import { namesOfParty } from './names-of.js';
+import { isStateId, peopleTold } from './states-told.js';
+
+const parties = (...paragraphs: string[]) => [
+  ...new Set(
+    claimsIn('Talks on', paragraphs.slice(0, -1).join(' ') || 'Talks went on.', paragraphs.at(-1)!).flatMap((c) =>
+      c.parties.map((p) => p.name),
+    ),
+  ),
+];
+
+describe('states that no list has', () => {
+  it('are told by their ministers and armies, and their people by a word made of the name', () => {
+    const found = parties(
+      "Ondaria's foreign minister, Ana Ruiz, rejected the plan. Velkia's army accepted the truce.",
+      'An Ondarian official said that Ondaria wants the bridge first.',
+    );
+    expect(found).toContain('Ondaria');
+    expect(found).toContain('Velkia');
+  });
+
+  it('are told by a "republic of", in capitals too', () => {
+    expect(parties('STATEMENT OF THE REPUBLIC OF VELKIA', 'Velkia rejected the plan of the ferrymen.')).toContain(
+      'Velkia',
+    );
+  });
+
+  it('are not who is a person: nobody of a government of the same name', () => {
+    const found = parties(
+      "President Mart Oll spoke. Oll's army rejected the plan. Oll's foreign minister wants talks.",
+    );
+    expect(found).not.toContain('Oll');
+  });
+});
+
+it('the people of a state are called by its name and an ending', () => {
+  expect(peopleTold('Ondaria', ['n', 'an'])).toContain('Ondarian');
+  expect(peopleTold('Velkia', ['an', 'ian'])).toContain('Velkian');
+  expect(namesOfParty('state-velkia').people).toContain('Velkian');
+  expect(isStateId('state-ondaria')).toBe(true);
+  expect(isStateId('PER')).toBe(true);
+  expect(isStateId('miners-union')).toBe(false);
+});

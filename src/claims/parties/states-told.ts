@@ -1,0 +1,122 @@
+import type { Sentence, Token } from '../../language/index.js';
+import { isGenitive } from './affiliation.js';
+import { fold } from './fold.js';
+import { slug, titled } from './name-runs.js';
+import type { NameInText, NamesInText } from './names.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const capital = /^\p{Lu}[\p{L}’'-]{3,}$/u;
+/** What a state of a document must be told by: an office or a body that only states have counts double. */
+const enough = 2;
+/** Words between whose it is and what it is: "Ondaria's veteran foreign minister". */
+const reach = 3;
+const prefix = 'state-';
+
+/** Whether an id is a state's: of a list, or one that a document alone tells of. */
+export const isStateId = (id: string | undefined): boolean =>
+  id !== undefined && (/^[A-Z]{3}$/.test(id) || id.startsWith(prefix));
+
+/** The name of a state that only a document tells of, by its id; null of others. */
+export const nameTold = (id: string): string | null =>
+  id.startsWith(prefix) ? id.slice(prefix.length).replace(/^\p{Ll}/u, (c) => c.toUpperCase()) : null;
+
+/** Words for the people of a state that no list has, by the ways in which such words are made: "Ondarian", "Karvani". */
+export function peopleTold(name: string, endings: readonly string[]): readonly string[] {
+  const stem = name.replace(/[aeiou]+$/i, '');
+  return [...new Set([name, stem].flatMap((s) => endings.map((e) => s + e)))].filter((w) => w !== name);
+}
+
+/**
+ * Adds states that no list knows, by what a document gives them: a foreign minister, an army, a parliament ("the Republic of Ondaria", "Ondaria's army"). Without
+ * it their ministers go to whichever country is named beside them.
+ */
+export function withStatesTold(
+  names: NamesInText,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): NamesInText {
+  const told = statesTold(names, sentences, vocabulary);
+  if (told.size === 0) return names;
+  const people = new Map<string, string>();
+  for (const [key, name] of told)
+    for (const word of peopleTold(name, vocabulary.told.endings)) if (!told.has(word)) people.set(word, key);
+  return names.map((row, s) => {
+    const { tokens } = sentences[s]!;
+    const added: (NameInText | undefined)[] = [...row];
+    for (const [t, token] of tokens.entries()) {
+      if (row[t] !== undefined || !/^\p{Lu}/u.test(token.text)) continue;
+      const word = keyOf(token);
+      const key = told.has(word) ? word : people.get(word);
+      if (key === undefined) continue;
+      const name = told.get(key)!;
+      const use = key === word ? 'name' : 'people';
+      added[t] = { first: t, last: t, entry: { id: prefix + slug(name), name, use, kind: 'state', plural: false } };
+    }
+    return added;
+  });
+}
+
+/** Names that a document tells to be states', by the word as it is written with one capital. */
+function statesTold(
+  names: NamesInText,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, string> {
+  const score = new Map<string, number>();
+  // "Ana Lemaire", "President Lemaire": somebody's family name, whose government is no state of that name.
+  const persons = new Set<string>();
+  for (const [s, { tokens }] of sentences.entries())
+    for (const [t, token] of tokens.entries()) {
+      if (names[s]![t] !== undefined || !capital.test(token.text)) continue;
+      const word = keyOf(token);
+      if (isNamesEnd(tokens, t, vocabulary)) persons.add(word);
+      const points = told(tokens, t, vocabulary);
+      if (points > 0) score.set(word, (score.get(word) ?? 0) + points);
+    }
+  // "Ondaria and Belvania each say": beside a state, one that something tells to be one too.
+  for (const [s, { tokens }] of sentences.entries())
+    for (const [t, token] of tokens.entries()) {
+      if (names[s]![t] !== undefined || token.text !== 'and' || tokens[t + 1] === undefined) continue;
+      const [a, b] = [tokens[t - 1], tokens[t + 1]!];
+      if (a === undefined || !capital.test(a.text) || !capital.test(b.text) || tokens[t + 2]?.upos === 'PROPN')
+        continue;
+      for (const [one, other] of [[t - 1, t + 1] as const, [t + 1, t - 1] as const]) {
+        const word = keyOf(tokens[one]!);
+        const state = names[s]![other]?.entry.kind === 'state' || (score.get(keyOf(tokens[other]!)) ?? 0) >= enough;
+        if (names[s]![one] === undefined && score.has(word) && state) score.set(word, score.get(word)! + 1);
+      }
+    }
+  return new Map([...score].filter(([w, n]) => n >= enough && !persons.has(w)).map(([w]) => [w, w] as const));
+}
+
+const keyOf = ({ text }: Token): string => fold(/\p{Ll}/u.test(text) ? text : titled(text));
+
+/** Whether a word stands behind a title or another capitalised word of a person's name. */
+function isNamesEnd(tokens: readonly Token[], t: number, { titles, told }: Vocabulary): boolean {
+  const before = tokens[t - 1];
+  if (before === undefined || !/^\p{Lu}/u.test(before.text) || !/\p{Ll}/u.test(tokens[t]!.text)) return false;
+  const lower = before.text.toLowerCase();
+  return titles.has(lower) || (before.upos === 'PROPN' && t > 1 && !told.before.has(lower));
+}
+
+/** What one mention tells: 2 an office or a body of states alone, 1 what others may have too. */
+function told(tokens: readonly Token[], t: number, vocabulary: Vocabulary): number {
+  if (tokens[t - 1]?.text.toLowerCase() === 'of' && vocabulary.told.of.has(tokens[t - 2]?.text.toLowerCase() ?? ''))
+    return enough;
+  // "In Ondaria the cabinet can", "Belvania and Ondaria each".
+  const owns = isGenitive(tokens[t + 1]?.text);
+  const within = !owns && tokens[t - 1]?.text.toLowerCase() === 'in';
+  // "The Tsar's ministers": an article stands before no state's name.
+  if ((!within && !owns) || tokens[t - 1]?.upos === 'DET' || vocabulary.told.never.has(tokens[t]!.text)) return 0;
+  const from = within ? t + 1 : t + 2;
+  const start = tokens[from]?.text === 'the' ? from + 1 : from;
+  if (within && start === from) return 0;
+  for (let k = start; k < tokens.length && k <= start + reach; k++) {
+    const role = vocabulary.roleAt(tokens, k)?.role.words;
+    if (role !== undefined && vocabulary.told.alone.has(role)) return enough;
+    const word = tokens[k]!.text.toLowerCase();
+    if (vocabulary.told.owned.has(role ?? word)) return 1;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]!.upos) && tokens[k]!.text !== '-') return 0;
+  }
+  return 0;
+}

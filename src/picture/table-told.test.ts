@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import type { Document } from '../documents/index.js';
+import type { WeighedClaim } from '../evidence/index.js';
+import { tableTold } from './table-told.js';
+
+const claims = ['CHL', 'PER', 'BOL'].map((id) => ({
+  claim: { parties: [{ id, name: id }], toward: [] },
+})) as unknown as WeighedClaim[];
+const told = (text: string) => tableTold([{ text }] as unknown as Document[], claims);
+
+it('the states that are given a figure each are the table, where it is told how many sit at it', () => {
+  const shares = 'The draft would give Peru 40%, Chile 35% and Bolivia 25%.';
+  expect(told(`Three Andean countries met. ${shares}`)).toEqual(['PER', 'CHL', 'BOL']);
+  expect(told(`Officials met. ${shares}`)).toBeNull();
+  expect(told('Three Andean countries met. Peru, Chile and Bolivia sent ministers.')).toBeNull();
+});
