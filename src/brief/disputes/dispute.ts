@@ -47,6 +47,8 @@ export const disputesSchema = z.strictObject({
   gaps: phrases,
   knowing: phrases,
   unpressed: phrases,
+  standing: phrases,
+  unmoved: phrases,
   things: z.record(z.string(), phrases),
 });
 
@@ -126,6 +128,8 @@ const made = () => {
     gaps: any(pack.gaps),
     knowing: any(pack.knowing),
     unpressed: any(pack.unpressed),
+    standing: any(pack.standing),
+    unmoved: any(pack.unmoved),
     things: new Map(Object.entries(pack.things).map(([name, words]) => [stem(name), any(words)])),
   };
 };

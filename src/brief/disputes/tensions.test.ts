@@ -20,7 +20,7 @@ test.each([
   ],
   [
     'Chile ordered its ships to halt in order to wait for the answer, an envoy said. Off the northern lock casualties mount by the day.',
-    /ordered its ships to halt.*casualties mount.*Has the fighting stopped/,
+    /ordered its ships to halt.*casualties mount.*Does the halt hold/,
   ],
   [`${offer} “The gaps between the two are small,” a clerk said.`, /last word, if there are gaps left/],
   [
@@ -30,6 +30,14 @@ test.each([
   [
     `${offer} Assumptions are that he will be forced to give up the lock, cut the fleet and pay for the dam. No one will press the Peruvians, the people said.`,
     /No one will press the Peruvians.*free to choose/,
+  ],
+  [
+    'Chile can protect its independence with a deal but will pay a price, a clerk said. Assumptions are that Chile will be forced to give up the northern islands and shrink its army. Peru has put forward a “final” version of its offer, which Chile needs to accept or decline, people briefed on the talks said.',
+    /protect its independence.*forced to give up the northern islands.*would take from it/,
+  ],
+  [
+    'The gaps between Chile and Peru are not great, a clerk said. Peru cannot turn back.',
+    /gaps between Chile and Peru are not great.*Peru cannot turn back.*will not move/,
   ],
 ])('set side by side: %s', (text, expected) => {
   expect(of(text)).toMatch(expected);
@@ -43,6 +51,9 @@ test.each([
   'In fact the hall was cold.',
   // A pause that ended is told as such, a fight that may come is none.
   'Chile ordered its ships to halt, an envoy said. If the talks fail, casualties mount again.',
+  // What is foreseen for want of a deal, and terms that take nothing a state stands on.
+  'Chile can protect its independence with a deal, a clerk said. Assumptions are that Chile will be forced to pay for the tug.',
+  'The gaps between Chile and Peru are not great, a clerk said. It was not a final offer, Peru said.',
   // Gaps without a last word; knowing what nobody guesses at; being forced, of the other side.
   'The gaps between the two are small, a clerk said.',
   'The Peruvians know full well what the demands are.',

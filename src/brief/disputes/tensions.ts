@@ -1,16 +1,22 @@
+import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
+import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { mentions } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
-import { sentenceOf } from '../searches/sentence-index.js';
+import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
+import { signsTold } from '../searches/signs.js';
 import { bare, names } from '../searches/told-anywhere.js';
+import { passagesOf } from '../searches/told-of.js';
+import { weighedWords } from '../searches/weighed-words.js';
 import { clearOffer } from '../standing/offer.js';
-import { type Dispute, type Patterns, side } from './dispute.js';
+import { type Dispute, type Patterns, type Side, side } from './dispute.js';
 
 /**
  * What one and the same report tells of one thing with opposed values, though no sentence sets it against another: a truce and fighting that goes on, a last
- * word and gaps, terms that are only guessed and a side that knows them, nobody who presses and somebody who is forced. Each asks a question that the report leaves open.
+ * word and gaps, terms that are only guessed and a side that knows them, nobody who presses and somebody who is forced, a standing that a deal makes firm and terms
+ * that take from it, sides that are near and one that will not move. Each asks a question that the report leaves open.
  */
 export function tensions(editor: Editor, p: Patterns): Dispute[] {
   const [document, ...more] = editor.picture.evidence.documents;
@@ -21,6 +27,8 @@ export function tensions(editor: Editor, p: Patterns): Dispute[] {
     finalYetOpen(editor, p),
     guessedYetKnown(editor, p),
     freeYetForced(editor, p),
+    gainYetTaken(editor, p),
+    nearYetFirm(editor, p),
   ].filter((d) => d !== undefined);
 }
 
@@ -30,13 +38,34 @@ function between(
   one: ReportSentence | undefined,
   other: ReportSentence | undefined,
   note: string,
-  by?: { readonly one?: string; readonly other?: string },
+  editor: Editor,
+  by?: { readonly one?: string | undefined; readonly other?: string | undefined },
 ): Dispute | undefined {
   if (one === undefined || other === undefined || one === other) return undefined;
-  const [a, b] = [side(one, bare(one.text)), side(other, bare(other.text))];
-  return a === undefined || b === undefined
-    ? undefined
-    : { how: 'tension', one: { ...a, cite: by?.one ?? a.cite }, other: { ...b, cite: by?.other ?? b.cite }, note };
+  const [a, b] = [inShort(one, by?.one, editor), inShort(other, by?.other, editor)];
+  return a === undefined || b === undefined ? undefined : { how: 'tension', one: a, other: b, note };
+}
+
+/** Words of a sentence that is set against another as it stands, and of a clause that is enough of a longer one. */
+const longest = 19;
+const [shortest, longestClause] = [4, 24];
+
+/** A sentence, or of a long one the clause that is set against another. */
+function inShort(s: ReportSentence, cite: string | undefined, editor: Editor): Side | undefined {
+  const whole = bare(s.text);
+  const told = side(s, whole);
+  if (told === undefined || cite === undefined) return told;
+  const clause = bare(printable(editor.claim(cite)?.claim.quote ?? '').replace(/\s+/g, ' '));
+  const at = whole.indexOf(clause);
+  const fits =
+    wordCount(whole) > longest && wordCount(clause) <= longestClause && wordCount(clause) >= shortest && at >= 0;
+  if (!fits) return { ...told, cite };
+  const rest = whole.slice(at + clause.length).replace(/^[,;:\s\u2019]+|[\s.]+$/g, '');
+  return {
+    ...told,
+    cite,
+    quote: `${at === 0 ? '' : '\u2026 '}${clause.replace(/,$/, '')}${rest === '' ? '' : ' \u2026'}`,
+  };
 }
 
 /** The sentence that tells an act which has been done, and the claim by which. */
@@ -58,10 +87,18 @@ function stillFighting(editor: Editor, p: Patterns): Dispute | undefined {
   const goesOn = body(editor).find(
     (s) => s !== place && p.stillFighting.in(s.text) && !/\b(?:if|unless|would|until)\b/i.test(s.text),
   );
-  return between(place, goesOn, 'Has the fighting stopped? No sentence says that the halt is kept', {
+  return between(place, goesOn, 'Does the halt hold? No sentence says that it is kept', editor, {
     one: halted.claims[0]!,
+    other: claimWith(goesOn, (text) => p.stillFighting.in(text), editor),
   });
 }
+
+/** The claim of a sentence that has some words: where the sentence stands in full already, its clause is what is quoted. */
+const claimWith = (
+  s: ReportSentence | undefined,
+  has: (text: string) => boolean,
+  editor: Editor,
+): string | undefined => (s === undefined ? undefined : claimsIn(s, editor).find((c) => has(c.quote))?.id);
 
 /** An offer called final, and gaps that are told of. */
 function finalYetOpen(editor: Editor, p: Patterns): Dispute | undefined {
@@ -72,7 +109,8 @@ function finalYetOpen(editor: Editor, p: Patterns): Dispute | undefined {
     sentenceOf(main.statement.claims[0]!, editor),
     open,
     'Is it the last word, if there are gaps left to bargain over?',
-    { one: main.statement.claims[0]! },
+    editor,
+    { one: main.statement.claims[0]!, other: claimWith(open, (text) => p.gaps.in(text), editor) },
   );
 }
 
@@ -85,7 +123,13 @@ function guessedYetKnown(editor: Editor, p: Patterns): Dispute | undefined {
   const knows = body(editor).find(
     (s) => p.knowing.in(s.text) && editor.picture.between.some((k) => names(s.text, k, editor)),
   );
-  return between(sentenceOf(first.claims[0]!, editor), knows, 'A side knows the terms; here they are only assumed');
+  return between(
+    sentenceOf(first.claims[0]!, editor),
+    knows,
+    'A side knows the terms; here they are only assumed',
+    editor,
+    { other: claimWith(knows, (text) => p.knowing.in(text), editor) },
+  );
 }
 
 /** Nobody presses a side, and it is forced to something. */
@@ -104,5 +148,65 @@ function freeYetForced(editor: Editor, p: Patterns): Dispute | undefined {
     free,
     forced === undefined ? undefined : sentenceOf(forced.claims[0]!, editor),
     'Is the side free to choose?',
+    editor,
+    {
+      other: claimWith(
+        sentenceOf(forced?.claims[0] ?? '', editor),
+        (text) => mentions(text, editor.wording.forced),
+        editor,
+      ),
+    },
   );
+}
+
+/** Issues of what a state stands on. */
+const standing = /^(?:territory|security)\b/;
+
+/** A deal makes firm what a side stands on, and what it is told to give for one is of that. */
+function gainYetTaken(editor: Editor, p: Patterns): Dispute | undefined {
+  const main = clearOffer(editor);
+  const { fortifying, price } = weighedWords();
+  const taken = [...(main?.asks ?? []), ...(main?.terms ?? [])].find(
+    (s) =>
+      s.polarity === 'affirmed' &&
+      standing.test(s.issue ?? '') &&
+      mentions(editor.claim(s.claims[0]!)?.claim.quote ?? '', price),
+  );
+  if (main === undefined || taken === undefined) return undefined;
+  const gain = everyStatement(editor).find((s) => {
+    const quote = editor.claim(s.claims[0]!)?.claim.quote ?? '';
+    return (
+      s.polarity === 'affirmed' &&
+      !s.counterfactual &&
+      s.condition === null &&
+      s.parties.length === 1 &&
+      main.to.concat(taken.parties, taken.toward).includes(s.parties[0]!) &&
+      !main.by.includes(s.parties[0]!) &&
+      mentions(quote, fortifying) &&
+      p.standing.in(quote)
+    );
+  });
+  return between(
+    gain === undefined ? undefined : sentenceOf(gain.claims[0]!, editor),
+    sentenceOf(taken.claims[0]!, editor),
+    'A deal is said to strengthen the side; the terms named would take from it',
+    editor,
+    { one: gain?.claims[0], other: taken.claims[0] },
+  );
+}
+
+/** The sides are near, and one of them will not or cannot move. */
+function nearYetFirm(editor: Editor, p: Patterns): Dispute | undefined {
+  const [near] = signsTold(editor, 'nearer');
+  const { lockedIn } = weighedWords();
+  const tells = (text: string): boolean => mentions(text, lockedIn) || p.unmoved.in(text);
+  const firm = passagesOf(editor, 'firm').filter(
+    ({ of, quote, sentence: s }) =>
+      of.length === 1 && editor.picture.between.includes(of[0]!) && s !== near?.sentence && tells(quote),
+  );
+  const most = firm.find(({ quote }) => mentions(quote, lockedIn)) ?? firm[0];
+  return between(near?.sentence, most?.sentence, 'Are the sides near, if one of them will not move?', editor, {
+    one: claimWith(near?.sentence, (text) => near!.words.includes(bare(printable(text))), editor),
+    other: claimWith(most?.sentence, tells, editor),
+  });
 }

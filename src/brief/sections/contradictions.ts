@@ -1,8 +1,8 @@
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
-import type { BriefBlock } from '../brief.js';
+import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, capped, dropEmptyColumns, empty, paragraph, sentence, table, textOf, wordCount } from '../compose.js';
-import { shortDay } from '../day.js';
+import { day, shortDay } from '../day.js';
 import { clearest } from '../disputes/clearest.js';
 import type { Dispute, HowApart, Side } from '../disputes/dispute.js';
 import { disputes } from '../disputes/disputes.js';
@@ -13,7 +13,7 @@ import { sourceName } from '../labels/source-name.js';
 import { sayerOf } from '../labels/told-by.js';
 import { speaker } from '../lines/manner.js';
 import { said } from '../lines/say.js';
-import { mentions } from '../lines/words.js';
+import { lowered, mentions } from '../lines/words.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { bare } from '../searches/told-anywhere.js';
@@ -37,50 +37,50 @@ const howApart: Readonly<Record<HowApart, string>> = {
 
 /** A passage in its own words; of several reports, with its day. */
 function inWords(quote: string, published: string | null, marks: boolean, cites: readonly number[], editor: Editor) {
-  const day = published === null || oneDay(editor) ? '' : shortDay(published, editor.picture.latest);
+  const date = published === null || oneDay(editor) ? '' : shortDay(published, editor.picture.latest);
   const words = `\u201c${quote}\u201d`;
   return sentence(
     [
       ...(marks ? negatorMarked(words, editor) : [{ text: words }]),
-      ...(day === '' ? [] : [{ text: ` \u2014 ${day}`, mark: 'soft' as const }]),
+      ...(date === '' ? [] : [{ text: ` \u2014 ${date}`, mark: 'soft' as const }]),
     ],
     cites,
   );
 }
 
-const quotedSide = ({ quote, cite, sentence: { document } }: Side, editor: Editor, denies: boolean) =>
-  inWords(
-    quote,
-    document.published,
-    denies || editor.claim(cite)?.claim.polarity === 'denied',
-    editor.cite([cite], 1),
-    editor,
-  );
-
 const asRow = (d: Dispute, editor: Editor) => [
-  d.how === 'tension' ? voiced(d.one, editor) : quotedSide(d.one, editor, false),
-  d.how === 'one sentence'
-    ? empty()
-    : d.how === 'tension'
-      ? voiced(d.other, editor)
-      : quotedSide(d.other, editor, true),
+  voiced(d.one, editor, d.how),
+  d.how === 'one sentence' ? empty() : voiced(d.other, editor, d.how, d.how !== 'tension'),
   sentence(d.note ?? howApart[d.how]),
 ];
 
 const unnamed = 'speaker not named';
 
-/** A passage of one report with who says it, where it does not say so itself. */
-function voiced(of: Side, editor: Editor) {
-  const shown = inWords(of.quote, of.sentence.document.published, false, editor.cite([of.cite], 1), editor);
+/** Words of a passage that stands in full wherever it is printed. */
+const neverCut = 19;
+
+/** A passage with who says it, where it does not say so itself or is cut where it stands in full already, and its day. */
+function voiced(of: Side, editor: Editor, how: HowApart, denies = false): Sentence {
+  const { wording, picture } = editor;
   const claim = editor.claim(of.cite)?.claim;
-  const { wording } = editor;
-  const own = mentions(of.quote, [...wording.saying, ...wording.attributing, 'assumptions']);
-  const by = of.voice ?? (own ? '' : claim === undefined ? unnamed : sayerOf(claim, editor) || unnamed);
-  if (by === '') return shown;
-  return {
-    ...shown,
-    runs: [...shown.runs, { text: ` \u2014 ${by === sayers.own ? 'the outlet' : by}`, mark: 'soft' as const }],
-  };
+  const { published } = of.sentence.document;
+  const words = `\u201c${of.quote}\u201d`;
+  const own =
+    mentions(of.quote, [...wording.telling, ...wording.saying]) &&
+    (how !== 'tension' || wordCount(of.quote) <= neverCut);
+  const told = own || claim === undefined ? '' : sayerOf(claim, editor);
+  // Accounts that answer each other mostly tell themselves whose they are.
+  const open = told === '' || told.startsWith(sayers.unclear);
+  const by = of.voice ?? (own ? '' : !open ? lowered(told, editor) : how === 'tension' ? told || unnamed : '');
+  const date = published === null || oneDay(editor) ? '' : shortDay(published, picture.latest);
+  const notes = [by === sayers.own ? 'the outlet' : by, date].filter((n) => n !== '').join(', ');
+  return sentence(
+    [
+      ...(denies || claim?.polarity === 'denied' ? negatorMarked(words, editor) : [{ text: words }]),
+      ...(notes === '' ? [] : [{ text: ` \u2014 ${notes}`, mark: 'soft' as const }]),
+    ],
+    editor.cite([of.cite], 1),
+  );
 }
 
 const side = (s: Statement, editor: Editor) => {
@@ -99,6 +99,12 @@ const side = (s: Statement, editor: Editor) => {
 const whyApart = (reason: string, editor: Editor): string =>
   /^(?:disputed|asserted by|agreed by|it is so by)\b/.test(reason) ? '' : capital(editor.print(reason));
 
+/** " of 8 March 2022": where one day is that of all reports. */
+function onDay(editor: Editor): string {
+  const { latest } = editor.picture;
+  return oneDay(editor) && latest !== null ? ` of ${day(latest)}` : '';
+}
+
 /** Claims side by side with source and date; nothing is averaged. */
 export function contradictions(editor: Editor): BriefBlock[] {
   const { picture } = editor;
@@ -112,7 +118,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
   const lines = [];
   if (independent < 2)
     lines.push(
-      'Everything here comes from one report: nothing is confirmed by another, however many sources it names.',
+      `Everything here comes from one report${onDay(editor)}: nothing is confirmed by another, however many sources it names.`,
     );
   else if (agreed.length === 0)
     lines.push(`No line stands in more than one of the ${independent} independent origins.`);

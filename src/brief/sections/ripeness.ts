@@ -1,7 +1,8 @@
 import type { Sentence } from '../brief.js';
-import { sentence, textOf } from '../compose.js';
+import { sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
+import { mentions } from '../lines/words.js';
 import type { BargainTopic } from '../searches/bargained.js';
 import { clauseWith } from '../searches/clauses-with.js';
 import { weighedWords } from '../searches/weighed-words.js';
@@ -28,19 +29,15 @@ export function ripeness(rows: readonly BargainRow[], seen: Set<string>, editor:
     sentence([{ text: 'Ripeness: ', mark: 'label' }, { text: ripe }]),
     ...between.flatMap((k, i) => {
       const all = hurts[i]!;
-      const words = all.map(({ topic, words }) => `${words}${topic === 'noDeal' ? ' (without a deal)' : ''}`);
-      return all.length === 0
-        ? []
-        : [
-            sentence(
-              `Said to ${all[0]!.topic === 'presses' && !all[0]!.hurts ? 'press' : 'hurt'} ${editor.name(k)}: ${words.join('; ')}.`,
-              editor.cite(
-                all.map((h) => h.item.cite),
-                mostHurts,
-              ),
-            ),
-          ];
+      const cites = editor.cite(
+        all.map((h) => h.item.cite),
+        mostHurts,
+      );
+      if (all.length === 0 || all[0]!.words === '') return [];
+      const words = all.map(({ topic, words: w }) => `${w}${topic === 'noDeal' ? ' (without a deal)' : ''}`);
+      return [sentence(`Said to ${all[0]!.hurts ? 'hurt' : 'press'} ${editor.name(k)}: ${words.join('; ')}.`, cites)];
     }),
+    ...pressed(hurts, editor),
     ...(unhurt.length === 0 ? [] : [sentence(`No hurt to ${either(unhurt, editor)} is named.`)]),
     ...ofNobody(rows, editor),
     ...wayOut(seeing, out?.unclear[0], seen, editor),
@@ -64,25 +61,64 @@ const mostHurts = 2;
 function hurtsOf(rows: readonly BargainRow[], side: number, editor: Editor): readonly Hurt[] {
   const { hurting } = weighedWords();
   const { between } = editor.picture;
-  const all = hurtful.flatMap((topic) =>
-    (rows.find((r) => r.topic === topic)?.items[side] ?? []).flatMap((item): Hurt[] => {
-      const words = clauseWith(quotedIn(item), hurting, editor);
-      // "Would cost Peru its harbour" hurts whom it names first.
-      const [whom] = words === undefined ? [] : partiesIn(words, editor).filter((m) => between.includes(m.key));
-      return words === undefined || defied.test(words) || (whom !== undefined && whom.key !== between[side])
-        ? []
-        : [{ topic, item, words: `\u201c${words}\u201d`, hurts: true }];
-    }),
+  const all = hurtful
+    .flatMap((topic) =>
+      (rows.find((r) => r.topic === topic)?.items[side] ?? []).flatMap((item): Hurt[] => {
+        const words = clauseWith(quotedIn(item), hurting, editor);
+        if (words === undefined || isNoHurt(words, editor)) return [];
+        // "Would cost Peru its harbour" hurts whom it names first.
+        const [whom] = partiesIn(words, editor).filter((m) => between.includes(m.key));
+        if (whom !== undefined && whom.key !== between[side]) return [];
+        const theirs = topic === 'noDeal' || whom !== undefined || mentions(words, editor.wording.pronouns);
+        return theirs
+          ? [{ topic, item, words: `\u201c${words}\u201d`, hurts: true }]
+          : pressingWith(topic, item, editor);
+      }),
+    )
+    .sort((a, b) => Number(b.hurts) - Number(a.hurts));
+  const own = all.filter(
+    (h, i) => h.hurts === all[0]!.hurts && all.findIndex((o) => o.item.place === h.item.place) === i,
   );
-  if (all.length > 0)
-    return all.filter((h, i) => all.findIndex((o) => o.item.place === h.item.place) === i).slice(0, mostHurts);
+  if (own.length > 0) return own.slice(0, mostHurts);
   // What presses a side in no word of a hurt.
   const [presses] = rows.find((r) => r.topic === 'presses')?.items[side] ?? [];
-  return presses === undefined ? [] : [{ topic: 'presses', item: presses, words: presses.few, hurts: false }];
+  return presses === undefined ? [] : [{ topic: 'presses', item: presses, words: '', hurts: false }];
 }
 
-/** "The losses will not deter him", "would have cost it": what does not move a side, or has not come, is no hurt. */
-const defied = /\b(?:not|never) (?:deter|stop|move|sway|change)\b|\bundeterred\b|\bwould have\b/i;
+/** What presses a side in no word of a hurt stands whole in the table. */
+function pressed(hurts: readonly (readonly Hurt[])[], editor: Editor): Sentence[] {
+  const { between } = editor.picture;
+  const all = hurts.flatMap(([first], i) =>
+    first?.words === '' ? [{ side: between[i]!, cite: first.item.cite }] : [],
+  );
+  const sides = editor.names(all.map(({ side }) => side));
+  return all.length === 0
+    ? []
+    : [
+        sentence(
+          `What presses ${sides} stands under Pressure and firmness.`,
+          editor.cite(
+            all.map(({ cite }) => cite),
+            all.length,
+          ),
+        ),
+      ];
+}
+
+/** "Losses mount": whose they are is not told; with the words around them, they are what presses the side of whom the sentence tells. */
+function pressingWith(topic: BargainTopic, item: Item, editor: Editor): Hurt[] {
+  const { hurting } = weighedWords();
+  const words = quotedIn(item)
+    .split(/[;:]\s|,\s(?:but|so|yet|and)\s/)
+    .map((part) => part.trim().replace(/[.,;:]+$/, ''))
+    .find((part) => mentions(part, hurting) && !isNoHurt(part, editor) && wordCount(part) <= longestPress);
+  return words === undefined ? [] : [{ topic, item, words: `\u201c${words}\u201d`, hurts: false }];
+}
+const longestPress = 26;
+
+/** "The losses will not deter him", "neither gain nor collapse", "would have cost it", "who would lose his post if …": what does not move a side, or has not come, is no hurt. */
+const isNoHurt = (words: string, { wording }: Editor): boolean =>
+  /\bundeterred\b|\bwould have\b|^(?:who|which|that|whose)\b|\bif\b/i.test(words) || mentions(words, wording.negators);
 
 /** A hurt that is told of no side by name. */
 function ofNobody(rows: readonly BargainRow[], editor: Editor): Sentence[] {
