@@ -35,7 +35,8 @@ const shortNews = 15;
 export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const { lead, offered, decided, terms, from, news } = weightiest(editor, wordsTogether([odds(deal)]));
   const plainly = [lead, offered, decided, ...(terms === undefined ? [] : [terms])];
-  const quoted = quotedAnswer(plainly, terms !== undefined, most - wordsTogether([odds(deal)]), editor);
+  const assumed = terms !== undefined || assumedIssues(editor, most) !== undefined;
+  const quoted = quotedAnswer(plainly, assumed, most - wordsTogether([odds(deal)]), editor);
   if (quoted !== undefined) {
     const dated = odds(deal, true);
     return [paragraph(...quoted, wordsTogether([...quoted, dated]) <= most ? dated : odds(deal)), ground(editor)];

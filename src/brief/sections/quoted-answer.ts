@@ -12,8 +12,6 @@ const fewestRest = 7;
 const spare = 10;
 /** What it is worth that a report's first sentence is among them. */
 const first = 0.5;
-/** What the terms of an offer are worth beside it. */
-const terms = 3;
 
 /**
  * The latest report's own sentences in the place of the brief's first lines, in so many words at most, where they tell at least as much; with who decides, or by
@@ -25,14 +23,15 @@ export function quotedAnswer(
   most: number,
   editor: Editor,
 ): Sentence[] | undefined {
-  // Of an agreement with some of the sides, or for a time, the brief's own lines tell what it waits for.
-  if (reachedAgreement(editor) !== undefined) return undefined;
-  const quoted = latestTold(editor, most);
-  if (
-    quoted === undefined ||
-    worthTogether(quoted.told) + (quoted.leads ? first : 0) < worthOfLines(own, editor) + (withTerms ? terms : 0)
-  )
+  // What an agreement with some of the sides, or for a time, waits for is told by the brief's own lines, and so is what is only assumed of an offer.
+  const reached = reachedAgreement(editor);
+  // Of several reports the brief's own lines know what one alone does not: what was disputed, and what was offered before.
+  const several = editor.picture.evidence.documents.length > 1;
+  if (withTerms || (reached !== undefined && (several || reached.outside.length > 0 || reached.interim)))
     return undefined;
+  const quoted = latestTold(editor, most);
+  if (quoted === undefined) return undefined;
+  if (several && worthTogether(quoted.told) + (quoted.leads ? first : 0) < worthOfLines(own, editor)) return undefined;
   const room = most - wordsTogether(quoted.lines);
   const rest = room < fewestRest ? undefined : leftOpen(quoted.told, room, editor);
   // That nobody reports it is said where there is room to spare.

@@ -19,6 +19,10 @@ export const firstLinesSchema = z.strictObject({
   ahead: phrases,
   stand: phrases,
   aside: phrases,
+  tails: phrases,
+  verbs: phrases,
+  binding: phrases,
+  undone: phrases,
 });
 type Pack = z.infer<typeof firstLinesSchema>;
 
@@ -27,7 +31,7 @@ export const facets = ['state', 'offer', 'decides', 'time', 'stand'] as const;
 export type Facet = (typeof facets)[number];
 export type Told = Readonly<Partial<Record<Facet, number>>>;
 
-const groups = ['summed', 'state', 'decides', 'time', 'ahead', 'stand', 'aside'] as const;
+const groups = ['summed', 'state', 'decides', 'time', 'ahead', 'stand', 'aside', 'undone'] as const;
 type Compiled = Readonly<Record<(typeof groups)[number], Phrases>>;
 let compiled: Compiled | undefined;
 
@@ -76,6 +80,30 @@ export const sidesIn = (text: string, editor: Editor): number => {
   const named = new Set(partiesIn(text, editor).map(({ key }) => key));
   return editor.picture.between.filter((k) => named.has(k)).length;
 };
+
+/** Whether what is left out of a sentence only hangs on what is kept: it begins with a "which", a "with" and the like. */
+export const isTail = (left: string): boolean => {
+  const [, word = ''] = /^, ([\p{L}]+)/u.exec(left) ?? [];
+  return (shippedPack('brief/first-lines') as Pack).tails.includes(word) || /^\p{Ll}{3,}ing$/u.test(word);
+};
+
+/** "This is given on the understanding that …": the clause of a sentence that sets a condition to what the one before it tells; null where it sets none. */
+export function bindingClause(text: string): string | null {
+  const found = (shippedPack('brief/first-lines') as Pack).binding
+    .map((phrase) => text.indexOf(` ${phrase} `))
+    .filter((at) => at >= 0);
+  return found.length === 0 || !pointsBack.test(text) ? null : text.slice(Math.min(...found) + 1);
+}
+
+/** Whether a sentence tells that what the one before it tells came to nothing: "It was turned down". */
+export const undoes = (text: string): boolean => known().undone.in(text);
+
+/** What begins a sentence that speaks of the one before it. */
+export const pointsBack = /^(?:That|This|These|The|It|But|Both|Neither)\b/;
+
+/** Whether words have a verb by which they can be a sentence, as far as that is seen from a list. */
+export const hasVerb = (text: string): boolean =>
+  mentions(text, (shippedPack('brief/first-lines') as Pack).verbs) || /\b\p{Ll}{3,}ed\b/u.test(text);
 
 /** Whether somebody looks back in it, or thinks aloud. */
 export const isAside = (text: string): boolean => known().aside.in(text);

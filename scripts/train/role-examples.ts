@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEditor } from '../../src/brief/editor.js';
+import { type Features, featuresOf } from '../../src/brief/roles/features.js';
+import { roles } from '../../src/brief/roles/roles.js';
+import { shippedWording } from '../../src/brief/wording.js';
+import { createShippedReader } from '../../src/claims/index.js';
+import { createDocument } from '../../src/documents/index.js';
+import { weigh } from '../../src/evidence/index.js';
+import { createPicture } from '../../src/picture/index.js';
+
+/** A sentence of a story with what it was labelled. */
+export interface Example {
+  readonly story: string;
+  readonly features: Features;
+  /** For each role 1 or 0; null where nobody was asked. */
+  readonly targets: readonly (number | null)[];
+}
+
+/** How a label's letters stand in the file, in the order of the roles after the first. */
+const letters = 'NOXDTPBSMHCL';
+/** From which grade on a sentence is worth being told first: 3 it must, 2 it would do nearly as well, 1 no harm, 0 no use, -1 it would mislead. */
+const leads = 2;
+
+interface Labelled {
+  /** `file:id` of a story beside it. */
+  readonly story: string;
+  /** Where each sentence begins, its grade and its letters. */
+  readonly sentences: readonly (readonly [number, number | null, string | null])[];
+}
+
+/** Every labelled sentence of the stories in a folder, with its features as the brief sees them. */
+export function labelledSentences(folder: string): Example[] {
+  const read = createShippedReader();
+  return lines<Labelled>(join(folder, 'roles.jsonl')).flatMap(({ story, sentences }) => {
+    const [file = '', id = ''] = story.split(':');
+    const told = lines<{ id: string; published: string | null; text: string }>(join(folder, `${file}.jsonl`)).find(
+      (s) => s.id === id,
+    );
+    const document = told && createDocument({ text: told.text, published: told.published, name: id });
+    if (!document?.ok) throw new Error(`${story}: no such story that can be read`);
+    const documents = [document.value];
+    const claims = weigh(documents, read(document.value));
+    const editor = createEditor(createPicture({ documents, claims }), documents, shippedWording());
+    const report = editor.sentences();
+    const labels = new Map(sentences.map((s) => [s[0], s]));
+    const features = featuresOf(report, editor);
+    return report.flatMap((s, i): Example[] => {
+      const label = labels.get(s.span[0]);
+      if (label === undefined) return [];
+      const [, grade, own] = label;
+      const targets = roles.map((_, r) =>
+        r === 0
+          ? grade === null
+            ? null
+            : Number(grade >= leads)
+          : own === null
+            ? null
+            : Number(own.includes(letters[r - 1]!)),
+      );
+      return [{ story, features: features[i]!, targets }];
+    });
+  });
+}
+
+const files = new Map<string, readonly unknown[]>();
+function lines<T>(path: string): readonly T[] {
+  const known =
+    files.get(path) ??
+    (existsSync(path)
+      ? readFileSync(path, 'utf8')
+          .trim()
+          .split('\n')
+          .map((l) => JSON.parse(l))
+      : []);
+  files.set(path, known);
+  return known as readonly T[];
+}

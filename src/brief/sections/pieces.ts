@@ -1,0 +1,217 @@
+import type { Sentence } from '../brief.js';
+import { sentence, textOf, wordCount } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { briefly } from '../lines/briefly.js';
+import { cutsOf } from '../lines/cut-short.js';
+import { leansOn } from '../lines/leans-on.js';
+import { namedSubject } from '../lines/named-subject.js';
+import { quotation } from '../lines/quotation.js';
+import { unlabelled, wordsOf } from '../lines/words.js';
+import { rolesOf } from '../roles/roles.js';
+import { statementsIn } from '../searches/every-statement.js';
+import { newestFirst } from '../searches/newest-first.js';
+import { ageOf, isStory, type ReportSentence } from '../searches/report-sentence.js';
+import { points } from '../searches/told-anywhere.js';
+import { isBackground } from '../standing/background.js';
+import {
+  bindingClause,
+  facetsOf,
+  hasVerb,
+  isTail,
+  pointsBack,
+  sidesIn,
+  type Told,
+  undoes,
+} from '../standing/first-lines.js';
+import { movedBy, tellsMove } from '../standing/moved.js';
+import { dateline, outcomeOf } from '../standing/outcome.js';
+
+/** How likely something answers each of the questions that a reader asks first. */
+export type Answers = Readonly<Record<'now' | 'offer' | 'decides' | 'time' | 'stand', number>>;
+
+/** Some words of the latest report that may stand in the first lines. */
+export interface Piece {
+  readonly line: Sentence;
+  readonly words: number;
+  readonly told: Told;
+  /** How much is gained by telling it, whatever else is told; below nothing where it is better left out. */
+  readonly worth: number;
+  readonly answers: Answers;
+  readonly from: readonly ReportSentence[];
+  /** The sentences by which a time in it is no longer so. */
+  readonly moved: readonly ReportSentence[];
+  /** Its longer words, by which two pieces are alike. */
+  readonly long: ReadonlySet<string>;
+  /** Whether it is a report's first sentence. */
+  readonly leads: boolean;
+}
+
+/** Words to be quoted, one stretch for each pair of quotation marks, and the sentences that have them. */
+interface Words {
+  readonly stretches: readonly string[];
+  readonly from: readonly ReportSentence[];
+}
+
+/** A long sentence is tried up to here, too. */
+const shorter = 24;
+const fewestOfTitle = 7;
+/** A sentence that is told behind another has room for so many words at least. */
+const fewestBehind = 4;
+
+/** What the latest report has that may be told in so many words at most: its sentences, whole or without what only hangs on them, and pairs of them. */
+export function piecesOf(editor: Editor, most: number): Piece[] {
+  const latest = editor
+    .sentences()
+    .filter((s) => (s.kind === 'body' || s.kind === 'title') && ageOf(s, editor.picture) === 0 && isWhole(s));
+  const places = placesOf(latest);
+  return latest.flatMap((s, i) => {
+    const next = latest[i + 1];
+    const follows = isNext(next, s) && isBound(next, editor);
+    // What is itself taken back by the one behind it is not told with another.
+    const open = follows && isNext(latest[i + 2], next) && takesBackWhat(latest[i + 2]!);
+    return wordsToTell(s, follows && !open ? next : undefined, editor, most).flatMap(
+      (words) => pieceOf(words, places[i]!, editor, most) ?? [],
+    );
+  });
+}
+
+const isNext = (next: ReportSentence | undefined, s: ReportSentence): next is ReportSentence =>
+  next !== undefined && next.document === s.document && next.block === s.block;
+
+/** How far from its beginning each stands; in a log whose latest entries come last, from its end. */
+function placesOf(latest: readonly ReportSentence[]): number[] {
+  const logged = newestFirst(latest);
+  const firsts = new Map<string, number>();
+  return latest.map((s) => {
+    if (s.kind === 'title') return 0;
+    const place = firsts.get(s.document.id) ?? 0;
+    firsts.set(s.document.id, place + 1);
+    return logged.get(s) ?? place;
+  });
+}
+
+function wordsToTell(s: ReportSentence, next: ReportSentence | undefined, editor: Editor, most: number): Words[] {
+  const own = bareOf(s);
+  const alone = [...tailored(own, most, editor), ...tailored(own, Math.min(most, shorter), editor).slice(0, 1)].map(
+    (kept) => ({ stretches: [kept], from: [s] }),
+  );
+  if (next === undefined) return alone;
+  const room = most - wordCount(own);
+  // A sentence that leans on the one before it is told with it, whole or as far as there is room.
+  const pairs = tailored(bareOf(next), room, editor).map((kept) => ({
+    stretches: [`${own}. ${kept}`],
+    from: [s, next],
+  }));
+  if (takesBackWhat(next)) return pairs;
+  // "This acceptance is given on the understanding that": the condition is told with what it binds.
+  const bound = bindingClause(bareOf(next));
+  if (bound === null) return [...alone, ...pairs];
+  return wordCount(bound) <= room ? [...pairs, { stretches: [own, bound], from: [s, next] }] : pairs;
+}
+/** Whether a sentence tells that what the one before it tells is no longer so, or came to nothing. */
+const takesBackWhat = ({ text }: ReportSentence): boolean => takesBack.test(text) || undoes(text);
+/** "That is now in doubt". */
+const takesBack = /^(?:That|This) (?:is|was|may|might|has|had)\b/;
+
+/** A sentence in so many words at most: whole, or without what only hangs on it. */
+const tailored = (text: string, most: number, editor: Editor): string[] =>
+  most < fewestBehind
+    ? []
+    : cutsOf(text, most, editor)
+        .filter(({ kept, left }) => left === '' || (isTail(left) && hasVerb(kept)))
+        .map(({ kept }) => kept);
+
+const bareOf = (s: ReportSentence): string =>
+  unlabelled(s.text)
+    .replace(dateline, '')
+    .replace(clock, '')
+    .replace(/^(?:A\.|A:|[-\u2022*]) /, '')
+    .replace(/[\s.;:,]+$/, '');
+/** "5.40pm \u2014 ". */
+const clock = /^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? [\u2013\u2014-] /i;
+
+const isWhole = ({ kind, text }: ReportSentence): boolean =>
+  kind === 'title' ? text.split(' ').length >= fewestOfTitle : isStory(text);
+
+function pieceOf({ stretches, from }: Words, place: number, editor: Editor, most: number): Piece | undefined {
+  const [s] = from;
+  const [first = ''] = stretches;
+  if (s === undefined || (s.kind === 'title' && (sidesIn(first, editor) === 0 || !tellsNews(first)))) return undefined;
+  const name = nameFor(s, first, editor);
+  const quoted = [name === '' ? first : first.replace(/^\S+ /, ''), ...stretches.slice(1)].map(quotation).join(', ');
+  const who = from.length === 1 ? sayer(s, first, editor) : '';
+  const line = sentence(
+    `${name}${quoted}${who}.`,
+    editor.cite(
+      from.map((f) => f.cite),
+      2,
+    ),
+  );
+  const words = wordCount(textOf(line));
+  const read = from.map((f) => rolesOf(f, editor));
+  const answered = (role: keyof Answers): number => Math.max(...read.map((r) => r[role]));
+  const answers: Answers = {
+    now: answered('now'),
+    offer: answered('offer'),
+    decides: answered('decides'),
+    time: answered('time'),
+    stand: answered('stand'),
+  };
+  if (words > most || Math.max(...Object.values(answers)) < answering) return undefined;
+  return {
+    line,
+    words,
+    told: facetsOf(stretches.join('. '), editor),
+    worth:
+      read.reduce((sum, r) => sum + r.lead - least, 0) -
+      (name === '' ? leaning(read[0]!.leans, first, editor) : 0) -
+      (first.endsWith('\u2026') ? cut : 0) +
+      (tellsMove(first) ? news : 0) -
+      (isBackground(first, s.document.published) ? old : 0),
+    answers,
+    from,
+    moved: from.flatMap((f) => movedBy(f, editor)),
+    long: new Set(wordsOf(textOf(line)).filter((w) => w.length > 4)),
+    leads: s.kind === 'body' && place === 0,
+  };
+}
+/** How likely a sentence must be worth telling first for it to be told. */
+const least = 0.31;
+/** How likely it must answer one of the questions. */
+const answering = 0.3;
+/** What it costs to leave out the end of a sentence. */
+const cut = 0.1;
+
+/** What it is worth that it tells what has changed. */
+const news = 0.2;
+/** What it costs that it tells of another time. */
+const old = 0.3;
+
+/** What it costs that a text may be lost without another. */
+const leaning = (likely: number, text: string, editor: Editor): number =>
+  likely * 0.4 + (leansOn(text, editor) ? 0.15 : 0) + (points(text, editor) ? 0.15 : 0);
+
+/** "It wants the road", told as: Peru "wants the road". Empty where it begins with no pronoun, or nobody knows whom it means. */
+function nameFor(s: ReportSentence, text: string, editor: Editor): string {
+  if (!pronoun.test(text)) return '';
+  const name = namedSubject(s, editor)?.name ?? '';
+  return pronoun.test(name) ? '' : name;
+}
+const pronoun = /^(?:He|She|They|It)\b/;
+
+const tellsNews = (title: string): boolean => ['agreed', 'failed', 'answered'].includes(outcomeOf(title) ?? '');
+
+/** Whether a sentence likely needs the one before it, or speaks of what that tells. */
+const isBound = (s: ReportSentence, editor: Editor): boolean =>
+  rolesOf(s, editor).leans > 0.5 || pointsBack.test(s.text) || undoes(s.text);
+
+/** Who says so, where that stands outside the words that are kept. */
+function sayer(s: ReportSentence, kept: string, editor: Editor): string {
+  const [statement] = statementsIn(s, editor);
+  const source = statement === undefined ? undefined : editor.claim(statement.claims[0]!)?.claim.sources[0];
+  if (statement === undefined || source?.span == null || kept.includes(source.name)) return '';
+  if (source.type !== 'named' && source.type !== 'anonymous') return '';
+  const who = briefly(statement, editor);
+  const outside = source.span[0] < s.span[0] || source.span[0] >= s.span[0] + kept.length;
+  return outside && !/\bthe report\b/.test(who) ? who : '';
+}
