@@ -31,5 +31,5 @@ test('who says what of one sentence is told once each', () => {
   const picture = createPicture({ documents: [wire], claims: weigh([wire], claims), between: ['ARD', 'BEL'] });
   const editor = createEditor(picture, [wire], shippedWording());
   editor.cite(claims.map((c) => c.id));
-  expect(sayersOf(editor.citations())).toEqual(['Petr Oll', 'in part unclear who']);
+  expect(sayersOf(editor.citations())).toEqual(['Petr Oll', 'who says a part is not told']);
 });

@@ -11,7 +11,9 @@ Nobody will hurry the Chileans, diplomats said. The losses will not deter Rojas.
 
 CORRESPONDENT: He did not say that the Chileans had lost.`;
 
-const reported = briefIn(['2031-05-13', report])
+// Of three reports none is told whole: what the bargain quotes stands among what is reported too.
+const beside = ['The clerks of Arica met on Friday.', 'The weather was fine in Arica.'];
+const reported = briefIn(['2031-05-13', report], ...beside.map((t): [string, string] => ['2031-05-13', t]))
   .split('WHAT IS REPORTED')[1]!
   .split('WHAT CHANGED')[0]!
   .replace(/\s+/g, ' ');

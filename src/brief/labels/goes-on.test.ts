@@ -14,7 +14,7 @@ test('what is so instead of what somebody denies is his, and stands with the den
   expect(brief).toMatch(
     /was not meant to settle the fees[^[]*“Rather, the visit was meant to hear what Chile could pay” \[\d+, \d+\]/,
   );
-  expect(brief).not.toMatch(/“Rather, the visit was meant to hear what Chile could pay.” — unclear who/);
+  expect(brief).not.toMatch(/“Rather, the visit was meant to hear what Chile could pay.” — speaker not named/);
 });
 
 test('“instead” behind a sentence that denies nothing is no correction', () => {
@@ -43,5 +43,5 @@ test('what runs on behind an unnamed source is told so, though nobody was read a
   const brief = told(`Peru weighs the wharf
 
 The talks on the wharf are going well, according to two diplomats. Peru has not shared its price for the wharf with Chile’s port.`);
-  expect(brief).toMatch(/with Chile’s port.” — unclear who, after two diplomats/i);
+  expect(brief).toMatch(/with Chile’s port.” — speaker not named, after two diplomats/i);
 });

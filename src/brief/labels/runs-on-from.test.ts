@@ -31,7 +31,7 @@ test.each([
   const name = text.includes('two') ? 'two diplomats' : 'Two diplomats';
   const report = read(text, name, [text.startsWith('The') ? 'The mill is shut' : 'the mill is shut', last]);
   expect(runsOnFrom(report.last, report.editor)?.toLowerCase()).toBe('two diplomats');
-  expect(sayerOf(report.last, report.editor)).toMatch(/^unclear who, after two diplomats$/i);
+  expect(sayerOf(report.last, report.editor)).toMatch(/^speaker not named, after two diplomats$/i);
   expect(tallied(report.editor)).toMatch(/1 with no named speaker, which follows directly on a source/);
 });
 

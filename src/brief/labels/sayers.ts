@@ -1,7 +1,7 @@
 import type { Citation } from '../brief.js';
 
 /** What stands where no source is named: the report itself, nobody (it is assumed), or somebody whom the report does not tell plainly. */
-export const sayers = { own: 'own voice', assumed: 'nobody named', unclear: 'unclear who' } as const;
+export const sayers = { own: 'own voice', assumed: 'nobody named', unclear: 'speaker not named' } as const;
 
 /** Nobody plain, behind somebody's plain words. */
 export const runningOn = (from: string): string => `${sayers.unclear}, after ${from}`;
@@ -14,5 +14,5 @@ export function sayersOf(all: readonly Citation[]): string[] {
   const plain = found.filter((by) => !isUnclear(by));
   if (plain.length === 0) return [sayers.unclear];
   // Where it runs on from the one who is named beside it, that he is named says so.
-  return [...plain, `in part ${sayers.unclear}`];
+  return [...plain, 'who says a part is not told'];
 }

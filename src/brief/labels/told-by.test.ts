@@ -42,7 +42,7 @@ it('tells who says a claim by what its report shows', () => {
     'two diplomats',
     'own voice',
     'nobody named',
-    'unclear who',
+    'speaker not named',
     'own voice',
   ]);
 });

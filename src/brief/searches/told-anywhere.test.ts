@@ -49,7 +49,7 @@ test('where no sentence speaks of it, it is said not to be reported', () => {
   const brief = briefIn(['2031-03-04', opening]);
   expect(brief).toMatch(/not reported/);
   expect(brief).toContain('Who must decide, and by when, is not reported');
-  expect(brief).toContain('Nobody was read to be able to block');
+  expect(brief).toContain('Who could block or spoil a deal is not reported');
 });
 
 test('an answer is of what its question asks', () => {

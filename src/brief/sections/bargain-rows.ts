@@ -156,9 +156,7 @@ function hint(topic: BargainTopic, key: string, open: readonly PassageOf[], edit
   if (open.some((p) => sidesIn(p.quote).length === 0 || sidesIn(p.quote).some((m) => m.key === key)))
     return soft('Not reported by name');
   const [stands] = standsWithNobody(editor, topic).filter((s) => sidesIn(s.text).some((m) => m.key === key));
-  return stands === undefined
-    ? undefined
-    : { ...soft('Unclear whose; named in'), cites: editor.cite([stands.cite], 1) };
+  return stands === undefined ? undefined : { ...soft('Not plain whose; see'), cites: editor.cite([stands.cite], 1) };
 }
 
 /** What less plain words tell of a side, where nothing plainer does. */

@@ -60,7 +60,7 @@ export function changes(editor: Editor): BriefBlock[] {
     blocks.push(
       paragraph(
         sentence(
-          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so that no change between reports can be shown${moved.length > 0 ? '; what they tell themselves as ground given stands below' : compared.length > 0 ? '; what the report itself compares stands below' : ''}.`,
+          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so no change between reports can be shown${moved.length > 0 ? '; what they tell of ground given stands below' : ''}.`,
         ),
       ),
     );

@@ -121,7 +121,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
       `Everything here comes from one report${onDay(editor)}: nothing is confirmed by another, however many sources it names.`,
     );
   else if (agreed.length === 0)
-    lines.push(`No line stands in more than one of the ${independent} independent origins.`);
+    lines.push(`Nothing is told alike by more than one of the ${independent} independent origins.`);
   const answered = disputes(editor);
   // A pair of claims from a sentence that is shown whole beside what it disputes says no more.
   const whole = answered.flatMap(({ other: { quote, sentence } }) => [quote, bare(sentence.text)]);
@@ -132,8 +132,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
         return whole.some((quote) => quote.includes(said));
       }),
   );
-  if (answered.length + clashes.length === 0)
-    lines.push('No two claims were matched as contradicting each other, which does not show that none do.');
+  if (answered.length + clashes.length === 0) lines.push('No contradiction was found; one may have been missed.');
   if (lines.length > 0) blocks.push(paragraph(...lines.map((l) => sentence(l))));
   if (agreed.length > 0)
     blocks.push(

@@ -79,12 +79,12 @@ function speaking(rows: readonly BargainRow[], side: number, name: string | null
     items('withDeal').find((item) => clauseWith(quotedIn(item), words, editor) !== undefined);
   const [gain, paid, [no]] = [part(gaining), part(price), items('noDeal')];
   if (gain === undefined && no === undefined && paid === undefined) return [];
-  const toward = [gain === undefined ? '' : 'the gain', no === undefined ? '' : 'what is told of a no'].filter(
+  const toward = [gain === undefined ? '' : 'the gain', no === undefined ? '' : 'what is said to follow a no'].filter(
     (w) => w !== '',
   );
   const speak = [
-    ...(toward.length === 0 ? [] : [`for a yes ${toward.length > 1 ? 'speak' : 'speaks'} ${listed(toward)}`]),
-    ...(paid === undefined ? [] : ['against it the price']),
+    ...(toward.length === 0 ? [] : [`${listed(toward)} ${toward.length > 1 ? 'speak' : 'speaks'} for a yes`]),
+    ...(paid === undefined ? [] : [toward.length === 0 ? 'the price speaks against a yes' : 'the price against it']),
   ].join(', ');
   return [
     sentence(

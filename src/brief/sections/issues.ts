@@ -87,8 +87,8 @@ function ofTheAssumed(sides: readonly string[], rows: readonly IssueRow[], edito
   const asking = sides.filter((_, i) => rows.some((r) => r.stances[i]?.held === 'assumed'));
   if (asking.length === 0) return undefined;
   const lead = leadOfAssumed(rows, editor).trim();
-  const what = lead.endsWith(' to') ? `, what ${lead} do` : lead === '' ? ' of the deal' : `, what ${lead} \u2026`;
-  return paragraph(soft(`Assumed, by nobody named${what}; that ${editor.names(asking)} asks for it is inferred.`));
+  const what = lead === '' ? 'What is marked so' : `What ${lead}${lead.endsWith(' to') ? ' do' : ' \u2026'}`;
+  return paragraph(soft(`${what} is assumed, by nobody named; that ${editor.names(asking)} asks for it is inferred.`));
 }
 
 const leadOfAssumed = (rows: readonly IssueRow[], editor: Editor): string =>

@@ -30,6 +30,7 @@ import { keptFrom } from '../searches/kept-back.js';
 import { deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
 import { tellsDecision } from '../standing/deciding.js';
 import { type Spoiler, spoilers } from '../standing/spoilers.js';
+import { alsoNamed } from './also-named.js';
 import { withPlainest } from './plainest-decider.js';
 
 const mostParties = 6;
@@ -102,11 +103,17 @@ export function process(editor: Editor): BriefBlock[] {
   if (rows.length > 0)
     blocks.push(
       dropEmptyColumns(
-        entries('Parties', ['Party', 'Part', 'People named', 'Who decides', 'Part in the talks', 'Not told'], rows, {
-          label: 1,
-        }),
+        entries(
+          'Parties',
+          ['Party', 'Part', 'People named', 'Who decides', 'Part in the talks', 'Kept from it'],
+          rows,
+          {
+            label: 1,
+          },
+        ),
       ),
     );
+  blocks.push(...alsoNamed(shownParties(editor), editor));
   const all = spoilers(editor);
   // Who decides or approves for a side stands in its row.
   const inRows = new Set(rows.flat().flatMap((c) => c.cites));
@@ -133,10 +140,7 @@ export function process(editor: Editor): BriefBlock[] {
         ],
       ),
     );
-  else if (all.length === 0)
-    blocks.push(
-      paragraph(soft('Nobody was read to be able to block or spoil a deal; that does not show that nobody is.')),
-    );
+  else if (all.length === 0) blocks.push(paragraph(soft('Who could block or spoil a deal is not reported.')));
   const rest = [...meetings, ...mediation].filter(
     (s) =>
       readsAlone(s, editor) &&

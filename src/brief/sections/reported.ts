@@ -5,6 +5,7 @@ import type { BriefBlock, Run } from '../brief.js';
 import { capital, capped, dropEmptyTail, entries, sentence, table, textOf, wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
+import { sentencesOf } from '../glossary.js';
 import { aboutSide } from '../labels/about.js';
 import { eventDay } from '../labels/event-day.js';
 import { filedUnder, ownClause } from '../labels/filed-under.js';
@@ -22,6 +23,7 @@ import { sentenceOf } from '../searches/sentence-index.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
 import { clearOffer } from '../standing/offer.js';
 import { offerTold } from './offer-told.js';
+import { quotedInBargain, whereQuoted } from './quoted-in-bargain.js';
 
 /** Rows of the three tables: all that one or two reports say, and the most wanted of many. */
 const rowsOf = (documents: number) =>
@@ -49,9 +51,16 @@ export function reported(editor: Editor): BriefBlock[] {
       ...agreementTerms(editor),
     ].map((s) => s.claims[0]),
   );
-  // Talks and go-betweens stand under the process.
+  const offer = offerTold(editor);
+  const above = new Set(sentencesOf(offer).flatMap((s) => s.cites));
+  // Talks and go-betweens stand under the process, and so does who decides.
   const all = everyStatement(editor).filter(
-    (s) => !shown.has(s.claims[0]) && s.kind !== 'meeting' && s.kind !== 'mediation' && !corrects(s, editor),
+    (s) =>
+      !shown.has(s.claims[0]) &&
+      s.kind !== 'meeting' &&
+      s.kind !== 'mediation' &&
+      !corrects(s, editor) &&
+      !(s.kind === 'deliberation' && s.claims.some((id) => editor.cited(id) && above.has(editor.cite([id])[0]!))),
   );
   const most = rowsOf(picture.evidence.documents.length);
   const printed: Line[] = [];
@@ -104,8 +113,10 @@ export function reported(editor: Editor): BriefBlock[] {
     ];
   };
   const clear = all.filter((s) => isAttributed(s, editor));
+  const unclear = all.filter((s) => !isAttributed(s, editor));
+  const elsewhere = quotedInBargain(unclear, clear, editor);
   return [
-    ...offerTold(editor),
+    ...offer,
     ...part(
       'What sources say, by party',
       clear.filter((s) => s.saidBy !== null),
@@ -119,11 +130,12 @@ export function reported(editor: Editor): BriefBlock[] {
     ),
     ...part(
       'Also reported: speaker not named, or named in the words themselves',
-      all.filter((s) => !isAttributed(s, editor)),
+      unclear.filter((s) => !elsewhere.includes(s)),
       most.unclear,
       true,
     ),
     ...alsoTold(editor, all),
+    ...whereQuoted(elsewhere, editor),
   ];
 }
 

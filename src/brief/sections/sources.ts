@@ -1,7 +1,7 @@
 import { fold, isOutsider, namesOfParty, sortOf, sortOfNoun } from '../../claims/index.js';
 import { voices } from '../../evidence/index.js';
 import type { PicturedSource } from '../../picture/index.js';
-import type { BriefBlock } from '../brief.js';
+import type { BriefBlock, Run, Sentence } from '../brief.js';
 import { capital, capped, count, entries, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
@@ -46,7 +46,7 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
         sentence(count(s.claims.length, 'claim')),
       ];
     });
-  const blocks: BriefBlock[] = [paragraph(...sourceStatement(editor, hands(editor)))];
+  const blocks: BriefBlock[] = [paragraph(...sourceStatement(editor, hands(editor)), ...onlyReport(editor))];
   if (rows.length > 0)
     blocks.push(
       entries(
@@ -58,19 +58,8 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
         },
       ),
     );
+  if (evidence.documents.length > 1) blocks.push(documents(editor));
   blocks.push(
-    table(
-      'Documents',
-      ['Document', 'Published'],
-      evidence.documents.map((d) => [
-        sentence([
-          { text: editor.print(d.title ?? d.name) },
-          { text: d.publisher === null ? '' : `, ${editor.print(d.publisher)}`, mark: 'soft' as const },
-          { text: dependence(d, editor), mark: 'soft' as const },
-        ]),
-        sentence(d.published === null ? 'no date' : day(d.published)),
-      ]),
-    ),
     paragraph(
       sentence([
         { text: `Likelihood words of this brief (${scale.name}): `, mark: 'label' },
@@ -80,23 +69,48 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
     paragraph(
       sentence([
         { text: 'Not reported', mark: 'label' },
-        { text: ' means that no sentence was found to say it; the tool may have missed one.' },
+        { text: ': no sentence was found to say it; one may have been missed.' },
       ]),
       ...(tally(editor).runningOn === 0
         ? []
         : [
             sentence([
-              { text: 'Unclear who, after somebody', mark: 'label' as const },
-              { text: ' means that no speaker is named and the words follow on his; they may or may not be his.' },
+              { text: 'Speaker not named, after somebody', mark: 'label' as const },
+              { text: ': the words follow on his, and may or may not be his.' },
             ]),
           ]),
       sentence(
-        'Each judgement starts from its printed assumption and moves by what is reported; one report can move the likelihood of a deal by at most one band.',
+        'Judgements start from the assumption printed with them and move by what is reported; one report moves the likelihood of a deal by at most one band.',
       ),
     ),
   );
   return blocks;
 }
+
+/** The reports, each with its maker, why it may be no origin of its own, and its day. */
+const documents = (editor: Editor): BriefBlock =>
+  table(
+    'Documents',
+    ['Document', 'Published'],
+    editor.picture.evidence.documents.map((d) => [
+      sentence(titleOf(d, editor)),
+      sentence(d.published === null ? 'no date' : day(d.published)),
+    ]),
+  );
+
+/** One report needs no table. */
+function onlyReport(editor: Editor): Sentence[] {
+  const [only, ...others] = editor.picture.evidence.documents;
+  if (only === undefined || others.length > 0) return [];
+  const date = only.published === null ? 'undated' : day(only.published);
+  return [sentence([{ text: 'The report: ', mark: 'label' }, ...titleOf(only, editor), { text: `; ${date}.` }])];
+}
+
+const titleOf = (d: Document, editor: Editor): Run[] => [
+  { text: editor.print(d.title ?? d.name) },
+  { text: d.publisher === null ? '' : `, ${editor.print(d.publisher)}`, mark: 'soft' as const },
+  { text: dependence(d, editor), mark: 'soft' as const },
+];
 
 /** The side of a source, where the words that name it tell it: "EU sources", "Ardonia's minister", one of a side's people. */
 function sideOf({ name, affiliation }: PicturedSource, editor: Editor): string | null {

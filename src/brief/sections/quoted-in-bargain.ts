@@ -1,0 +1,48 @@
+import type { Statement } from '../../picture/index.js';
+import type { BriefBlock } from '../brief.js';
+import { paragraph, sentence } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { sentenceOf } from '../searches/sentence-index.js';
+import { bargainRows } from './bargain-rows.js';
+
+/** Reports of which what is reported is told whole, so that the bargain says some of it again. */
+const fewReports = 2;
+
+const placeOf = (s: Statement, editor: Editor): string => {
+  const at = sentenceOf(s.claims[0]!, editor);
+  return at === undefined ? '' : `${at.document.id} ${at.place}`;
+};
+
+/** Of what no plain speaker says: the lines whose sentences the bargain quotes, and of which no plain speaker says another part. */
+export function quotedInBargain(
+  unclear: readonly Statement[],
+  clear: readonly Statement[],
+  editor: Editor,
+): readonly Statement[] {
+  if (editor.picture.evidence.documents.length > fewReports) return [];
+  const bargained = new Set(
+    bargainRows(editor).flatMap((r) => [...r.items.flat(), ...r.unclear].map((item) => item.place)),
+  );
+  const plain = new Set(clear.map((s) => placeOf(s, editor)));
+  return unclear.filter((s) => bargained.has(placeOf(s, editor)) && !plain.has(placeOf(s, editor)));
+}
+
+/** Where those stand: what hangs on a condition, and the rest. */
+export function whereQuoted(all: readonly Statement[], editor: Editor): BriefBlock[] {
+  const { bargain } = editor.wording.sections;
+  const line = (lead: string, told: readonly Statement[]) => {
+    const claims = told.map((s) => s.claims[0]!);
+    return claims.length === 0 ? [] : [sentence(`${lead}: see ${bargain}.`, editor.cite(claims, claims.length))];
+  };
+  const lines = [
+    ...line(
+      'On a condition, with no speaker named',
+      all.filter((s) => s.condition !== null),
+    ),
+    ...line(
+      'More with no speaker named',
+      all.filter((s) => s.condition === null),
+    ),
+  ];
+  return lines.length === 0 ? [] : [paragraph(...lines)];
+}
