@@ -21,6 +21,7 @@ import { contradictions } from './sections/contradictions.js';
 import { gaps } from './sections/gaps.js';
 import { issues } from './sections/issues.js';
 import { judgements } from './sections/judgements.js';
+import { standsTable } from './sections/plain-tables.js';
 import { process } from './sections/process.js';
 import { reported } from './sections/reported.js';
 import { scenarios } from './sections/scenarios.js';
@@ -62,7 +63,8 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
     process: () => process(editor),
     issues: () => {
       positions = issues(editor);
-      return positions;
+      const stands = standsTable(editor);
+      return stands === undefined ? positions : [...positions, stands];
     },
     bargain: () => bargain(editor, positions),
     scenarios: () => scenarios(own, editor),

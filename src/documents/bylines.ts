@@ -10,6 +10,7 @@ const separator = /\s[|•·]\s/;
 /** Whether a line only tells who wrote the piece, when and for whom: "By A. Name in Geneva", "A. Name, bureau chief", "Paper | 8 March 2022". */
 export function isByline(line: string): boolean {
   if (line.length > 250) return false;
+  if (opensWithDay(line) || /^By [^.]{3,60}\. (?:Published|Posted|Updated|Last updated)\b/.test(line)) return true;
   // Nearly every line of a report ends here: a sentence without a year or a bar tells nothing of its writer.
   if (sentenceEnds.test(line) && !/\d{4}|\s[|•·]\s/.test(line) && !shortened.test(line)) return false;
   const words = lowerWords(line);
@@ -29,6 +30,15 @@ export function isByline(line: string): boolean {
   const { days } = metadata();
   return left.every((word) => days.includes(word)) || publisherIn(line) !== null || namesAndDate(line);
 }
+
+/** "Friday 3 April 2020. All times are local.": the day of a log, and how to read it. */
+function opensWithDay(line: string): boolean {
+  const [first = '', ...rest] = line.split(/\.\s+/);
+  if (rest.length === 0 || line.length > longestNote || !/\d{4}$/.test(first)) return false;
+  const { days } = metadata();
+  return lowerWords(first.replace(datePattern(), ' ')).every((word) => days.includes(word));
+}
+const longestNote = 140;
 
 /** "The Southern Ledger, 30 August 2023. Interview.": names, a date behind a comma, and no word of a sentence. */
 const namesAndDate = (line: string): boolean =>

@@ -84,6 +84,14 @@ function pieces(line: string, known: Block['kind'] | null, { isHeader, first, sa
   if (isByline(line)) return [{ kind: 'byline', from: 0, to: line.length }];
   const whole = line.length > longestCaption + 140 ? null : lineKind(line, first);
   if (whole !== null && known === null) return [{ kind: whole, from: 0, to: line.length }];
+  // "- The terms. Both sides would …": a heading that runs into its entry.
+  const runIn =
+    /^[-\u2022*\u25aa\u00b7\u2013] (?:\p{Lu}[^\s.?!:;,]*)(?: [^\s.?!:;,]+){0,4}\. (?=[\p{Lu}"\u201c])/u.exec(line);
+  if (runIn !== null && known === null)
+    return [
+      { kind: 'heading', from: 0, to: runIn[0].length },
+      { kind: null, from: runIn[0].length, to: line.length },
+    ];
   const dateline = datelineOf(line, !said)?.length ?? 0;
   const opening = dateline > 0 ? dateline : openingCredit(line);
   const credit = line.length - opening > longestCaption ? creditAtEnd(line) : -1;

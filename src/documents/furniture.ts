@@ -77,6 +77,10 @@ export function lineKind(line: string, first: boolean): Block['kind'] | null {
     const marked = creditMark.test(line);
     if ((marked || list.length <= 4) && isCreditText(bare)) return 'credit';
     if (marked && creditAtEnd(line) > 0) return 'caption';
+    // "[2/5] Lorries wait at the border", "[Handout photograph: …]".
+    if (/^\[\d{1,2}\/\d{1,2}\] /.test(line)) return 'caption';
+    const inside = /^\[([^\]:]{4,30}):/.exec(line)?.[1];
+    if (inside !== undefined && isPhrase(pack.creditLabels, lowerWords(inside))) return 'caption';
     const caption = phraseAt(pack.captionLabels, list);
     if (caption > 0 && /^[^:]{3,16}:/.test(line) && !first) return 'caption';
     if (holdsPhrase(pack.captionPhrases, list) || /\((?:L|left|right|2nd [LR]|second left|second right)\)/.test(line))

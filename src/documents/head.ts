@@ -41,7 +41,8 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
     } else if (block.kind === 'byline' || block.kind === 'furniture') {
       const piece = text.slice(...block.span);
       publisher ??= block.kind === 'byline' ? publisherIn(piece) : null;
-      if (piece.length < 200 && !/^\W*(?:last )?(?:updated|modified)\b/i.test(piece)) byline ??= findDate(piece);
+      if (piece.length < 200 && !/^\W*(?:last )?(?:updated|modified)\b/i.test(piece))
+        byline ??= updated(piece) ?? findDate(piece);
     } else if (block.kind === 'dateline') {
       const piece = text.slice(...block.span);
       dateline ??= findDate(piece);
@@ -61,6 +62,16 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
     url,
   };
 }
+
+/** "Published 2 May 2020, last updated 3 May 2020": what a report says is of the day on which it was last told, where that is soon after. */
+function updated(piece: string): PartialDate | null {
+  const [before = '', after = ''] = piece.split(/\b(?:last )?updated:?/i);
+  const [first, last] = [findDate(before), findDate(after)];
+  if (first === null || last === null || last < first) return null;
+  return Date.parse(last) - Date.parse(first) <= soon ? last : null;
+}
+/** In milliseconds: three days. */
+const soon = 3 * 24 * 60 * 60 * 1000;
 
 function lineAround(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;

@@ -29,6 +29,8 @@ export function denial(statement: Statement, text: string, editor: Editor): Run[
   const around = claim === undefined ? '' : printable(editor.context(claim.id)).replace(quote, ' ');
   // Words that are quoted deny, or are denied, by themselves.
   if (text.startsWith('\u201c')) return wholeSentence(statement, editor);
+  // "She denied it: 'Ten is a rumour.'": what he says himself behind a colon he does not deny.
+  if (/:\s*["\u201c\u2018']$/.test(editor.before(statement.claims[0]!, 4))) return wholeSentence(statement, editor);
   if (mentions(text, negators)) {
     const own = markedNegator(text, editor, negators);
     return own !== null && !mentions(around, denying) ? own : wholeSentence(statement, editor);

@@ -8,9 +8,13 @@ import type { Editor } from '../editor.js';
 export function sideCalled(noun: string, { picture: { parties, between } }: Pick<Editor, 'picture'>): string | null {
   const sort = sortOfNoun(noun);
   if (sort === undefined) return null;
-  // What has no entry in the packs is known by the noun that it is called by.
-  const isSuch = ({ key, name }: { key: string; name: string }) =>
-    (sortOf({ id: key, name }) ?? sortOf({ name })) === sort;
-  const such = parties.filter((p) => between.includes(p.key) && isSuch(p));
-  return such.length === 1 ? such[0]!.key : null;
+  // What has no entry in the packs is known by the noun that it is called by; "Harbour Stevedores", a firm, by more than its last word.
+  const sortOfSide = ({ key, id, name }: { key: string; id?: string | null; name: string }) =>
+    sortOf({ id: key, name }) ?? ((id ?? null) === null ? sortOf({ name }) : undefined);
+  const sides = parties.filter((p) => between.includes(p.key)).map((p) => ({ key: p.key, sort: sortOfSide(p) }));
+  const such = sides.filter((p) => p.sort === sort);
+  if (such.length > 0 || sort !== 'company') return such.length === 1 ? such[0]!.key : null;
+  // "The company" in a report on a union and one firm whose name does not tell what it is.
+  const unknown = sides.filter((p) => p.sort === undefined);
+  return sides.some((p) => p.sort === 'union') && unknown.length === 1 ? unknown[0]!.key : null;
 }

@@ -20,7 +20,7 @@ const cellsOf = (s: Section) => s.blocks.flatMap((b) => (b.type === 'table' ? b.
 
 it('prints a long quotation in full once, and a short one wherever it stands', () => {
   const shown = quotedOnce(
-    [section('reported', long), section('process', long, short), section('signals', `Declined: ${long}`, short)],
+    [section('reported', long), section('contradictions', long, short), section('gaps', `Declined: ${long}`, short)],
     shippedWording().dangling,
     () => undefined,
   );
@@ -42,7 +42,7 @@ it('prints it in full once more where half of it would say another thing', () =>
 
 it('tells it again by the clause that the line cites of it', () => {
   const shown = quotedOnce(
-    [section('reported', long), section('process', long)],
+    [section('reported', long), section('contradictions', long)],
     shippedWording().dangling,
     (_, cites) => (cites.includes(1) ? '\u2026 the guild will close the port \u2026' : undefined),
   );
@@ -58,4 +58,14 @@ it('leaves no mark open', () => {
     () => undefined,
   );
   expect(cellsOf(again!)).toEqual(['\u201cThe guild calls \u2026\u201d']);
+});
+
+it('leaves a table of whole sentences whole', () => {
+  const whole: Section = {
+    id: 'process',
+    title: 'process',
+    blocks: [table('Who decides, in whole sentences', [''], [[sentence(long, [1])]])],
+  };
+  const shown = quotedOnce([section('reported', long), whole], shippedWording().dangling, () => undefined);
+  expect(cellsOf(shown[1]!)).toEqual([long]);
 });

@@ -12,8 +12,15 @@ export type Gist = (words: string, cites: readonly number[]) => string | undefin
 /** A bottom line and its judgements are read alone; what stands under Sources is the list itself. */
 const apart: ReadonlySet<Section['id']> = new Set(['bottom-line', 'judgements', 'sources']);
 
-/** Where half a sentence would say another thing: what each side has without a deal, and what follows a no. There too it stands in full once. */
-const inFullAgain: ReadonlySet<Section['id']> = new Set(['bargain', 'scenarios']);
+/** Where half a sentence would say another thing: what each side has without a deal, what follows a no, who decides and who could spoil it, what is overtaken. There too it stands in full once. */
+const inFullAgain: ReadonlySet<Section['id']> = new Set([
+  'bargain',
+  'scenarios',
+  'process',
+  'issues',
+  'changes',
+  'signals',
+]);
 
 /**
  * The sections with each long quotation in full where it comes first, and by the clause that is cited of it where it comes again, or else by its first words:
@@ -34,6 +41,8 @@ function inBlock(block: BriefBlock, told: Set<string>, dangling: readonly string
   const one = (s: Sentence): Sentence => ({ ...s, runs: s.runs.map((r) => inRun(r, s.cites, told, dangling, gist)) });
   if (block.type === 'paragraph') return { ...block, sentences: block.sentences.map(one) };
   if (block.type === 'list') return { ...block, items: block.items.map((item) => item.map(one)) };
+  // A table of whole sentences has them whole, wherever else they stand.
+  if (block.type === 'table' && /, in whole sentences\b/.test(block.caption)) return block;
   if (block.type === 'table') return { ...block, rows: block.rows.map((row) => row.map(one)) };
   return block;
 }

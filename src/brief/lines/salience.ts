@@ -70,9 +70,17 @@ export const readsAlone = (statement: Statement, editor: Editor): boolean =>
   !namesOneOfSeveral(statement, editor) &&
   !saidByNobody(statement, editor) &&
   !hangsOn(statement, editor) &&
+  !isViewed(statement, editor) &&
   !/(?:^|\s)I\s/.test(worded(statement, editor)) &&
   wordCount(statement.gist) > 2 &&
   wordCount(statement.gist) <= longest;
+
+/** "My own view is that the mayor spoke to bind his council": how the writer sees it, which the clause alone would tell as a fact. */
+const isViewed = (s: Statement, editor: Editor): boolean => {
+  const whole = editor.context(s.claims[0]!);
+  const at = whole.indexOf(editor.claim(s.claims[0]!)?.claim.quote ?? '\0');
+  return at > 0 && mentions(whole.slice(0, at), editor.wording.viewed);
+};
 
 /** How much a reader would miss a line: by kind, by whether the sides themselves move, by origins, by how lately it was reported, by how well it reads. */
 export const salience = remembered((statement: Statement, editor: Editor): number => {

@@ -103,7 +103,7 @@ function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
   const all = editor.sentences();
   return all
     .flatMap((sentence, i) => {
-      if (asks(sentence) || sentence.kind === 'correction') return [];
+      if (asks(sentence) || sentence.kind === 'correction' || isHeading(sentence)) return [];
       if ((sentence.document.published ?? '') < since) return [];
       if (ageOf(sentence, editor.picture) > (current[topic] ?? Number.POSITIVE_INFINITY)) return [];
       const before = all[i - 1];
@@ -124,6 +124,9 @@ function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
     })
     .sort((a, b) => a.weight - b.weight);
 }
+
+/** Behind the headline: "Who decides". */
+const isHeading = ({ kind, place }: ReportSentence): boolean => kind === 'title' && place > 0;
 
 const asks = ({ kind, text }: ReportSentence): boolean => kind === 'question' || /\?["”’')\]]*$/.test(text);
 

@@ -8,6 +8,7 @@ import { understoodOf } from '../labels/understood-of.js';
 import { whoseWords } from '../labels/whose.js';
 import { quotable } from '../lines/quotable.js';
 import { wordsOf } from '../lines/words.js';
+import { isPast } from '../standing/off-table.js';
 import { type BargainTopic, tellsOf } from './bargained.js';
 import { isCorrection } from './corrections.js';
 import { leadOf } from './leads.js';
@@ -36,7 +37,7 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
     .sentences()
     .flatMap((s): PassageOf[] => {
       // The line that opens a list is quoted with what it opens.
-      if (s.kind !== 'body' || s.text.endsWith(':') || isCorrection(s, editor)) return [];
+      if (s.kind !== 'body' || s.text.endsWith(':') || isCorrection(s, editor) || isPast(s, editor)) return [];
       const hits = [...new Set([...plainly(s.text, topic), ...tellsLessPlainly(s.text, topic)])];
       const told = hits.flatMap((after) =>
         holders(s, after, topic, editor).flatMap((key) => {

@@ -7,6 +7,7 @@ import { literally, spunOut } from '../lines/likeness.js';
 import { quotable } from '../lines/quotable.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import { fullAgreement } from '../standing/agreement.js';
+import { isPast } from '../standing/off-table.js';
 import { type BargainTopic, takesBack, tellsOf } from './bargained.js';
 import { isCorrection } from './corrections.js';
 import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
@@ -42,7 +43,7 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
         asked = answered.has(topic) && tellsOf(s.text, topic) !== null ? s : undefined;
         return [];
       }
-      if (s.kind !== 'body' || isCorrection(s, editor)) return [];
+      if (s.kind !== 'body' || isCorrection(s, editor) || isPast(s, editor)) return [];
       const answers = asked !== undefined && s.block - asked.block <= 1 && s.place - asked.place <= mostAnswers;
       const own = tellsOf(s.text, topic);
       const telling = own ?? (answers ? { plain: answering, after: [answerReach] } : null);

@@ -9,6 +9,9 @@ import { quotation } from '../lines/quotation.js';
 import { said } from '../lines/say.js';
 import { lowered, mentions, wordsOf } from '../lines/words.js';
 import { hardlyTells, speaksOf } from '../searches/asked.js';
+import { datedTold } from '../searches/dated-told.js';
+import { isMoved } from '../searches/moved-days.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
 import { answerDue, openDeadline } from '../standing/deadline.js';
 import { nextDay } from '../standing/next-day.js';
@@ -40,12 +43,16 @@ export function byWhen(editor: Editor, most: number): Told {
   const beside = deadlineBeside(editor);
   if (beside !== undefined) return { words: timeGiven(beside.words, beside.claim, editor), claims: [beside.claim] };
   const next = nextDay(editor);
-  if (next !== undefined)
+  if (next !== undefined && !isGone(next.claim, editor))
     return {
-      words: `${spokenOf(editor, 'timing') ? '' : 'no deadline is reported; '}next date: ${next.date}`,
+      words: `${spokenOf(editor, 'timing') || datedTold(editor).length > 0 ? '' : 'no deadline is reported; '}next date: ${next.date}`,
       claims: [next.claim],
       day: next.date,
     };
+  // A day ahead that no clause tells is one, and "no deadline is reported" would be false.
+  const [dated] = datedTold(editor);
+  if (dated !== undefined)
+    return { words: `next date: ${day(dated.days.at(-1)!)}`, claims: [dated.cite], day: day(dated.days.at(-1)!) };
   // "They must decide in the coming days": the time without the clause around it.
   const soon = open === undefined ? '' : wordsOf(open.gist).join(' ');
   const phrase = editor.wording.soon.find((p) => ` ${soon} `.includes(` ${p} `) && editor.has(open!, p));
@@ -63,6 +70,13 @@ export function byWhen(editor: Editor, most: number): Told {
   if (due === undefined || !standsAlone(due, editor)) return { words: null, claims: [] };
   const text = `${lead}${lowered(textOf(sentence(said(due, editor))), editor)}`;
   return wordCount(text) <= most ? { words: text, claims } : { words: null, claims: [] };
+}
+
+/** Whether a later word of the report moves what was announced for that day. */
+function isGone(id: string, editor: Editor): boolean {
+  const told = sentenceOf(id, editor);
+  const to = editor.claim(id)?.claim.when?.to;
+  return told !== undefined && to != null && isMoved(told, to, editor);
 }
 
 /** A time in a report's words; whose they are where they are the outlet's own, since who decides may be another's word. */

@@ -15,10 +15,12 @@ import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
 import { mentions } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
+import { plainlyTold } from '../searches/plainly-told.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { isHistory } from '../standing/background.js';
 import { outcomeOf } from '../standing/outcome.js';
 import { newsTold } from './news-by-report.js';
+import { plainTable } from './plain-tables.js';
 import { timeline } from './timeline.js';
 import { undated } from './undated.js';
 
@@ -60,7 +62,7 @@ export function changes(editor: Editor): BriefBlock[] {
     blocks.push(
       paragraph(
         sentence(
-          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so no change between reports can be shown${moved.length > 0 ? '; what they tell of ground given stands below' : ''}.`,
+          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so no change between reports can be shown${moved.length > 0 ? '; what they tell of ground given stands below' : plainlyTold(editor, 'moved').length > 0 ? '; what they tell to be overtaken stands below' : ''}.`,
         ),
       ),
     );
@@ -128,6 +130,8 @@ export function changes(editor: Editor): BriefBlock[] {
           ]),
       ),
     );
+  const told = plainTable('moved', 'Overtaken or moved, in whole sentences', editor);
+  if (told !== undefined) blocks.push(told);
   const chart = timeline(editor);
   if (chart.entries.length > (dates.size < 2 ? 0 : 1)) blocks.push({ type: 'chart', chart });
   const order = dates.size < 2 ? undated(editor) : undefined;

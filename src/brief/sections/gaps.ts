@@ -6,9 +6,11 @@ import { recased } from '../lines/gist.js';
 import { readsAlone } from '../lines/salience.js';
 import { mentions } from '../lines/words.js';
 import type { sectionIds } from '../parts.js';
+import { plainlyTold } from '../searches/plainly-told.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { plainOffer } from '../standing/offer.js';
 import { openOfSides } from './open-cells.js';
+import { undecided } from './plain-tables.js';
 import { unasked } from './unasked.js';
 
 type SectionId = (typeof sectionIds)[number];
@@ -82,7 +84,8 @@ function known(editor: Editor): Gap[] {
     found.push({ theme, words, weakens, claims });
   for (const u of of('terms').filter((o) => isTellable(o, editor)))
     add('terms', termsOf(u, editor), 'reported', u.claims);
-  const decides = sides('authority');
+  const decides =
+    plainlyTold(editor, 'decides').length > 0 ? undecided(sides('authority'), editor) : sides('authority');
   if (decides.length > 0) add('authority', `who decides for ${editor.names(decides)}`, 'process');
   const unheard = sides('own-words');
   if (unheard.length > 0) add('own-words', ownWords(unheard, editor), 'issues');
@@ -103,7 +106,8 @@ function known(editor: Editor): Gap[] {
     .filter((o) => isTellable(o, editor))
     .slice(0, mostAnswers))
     add('answer', answerTo(u, editor), 'reported', u.claims);
-  if (of('ratification').length > 0) add('ratification', 'who would have to ratify a deal', 'process');
+  if (of('ratification').length > 0 && plainlyTold(editor, 'decides').length === 0)
+    add('ratification', 'who would have to ratify a deal', 'process');
   if (of('enforcement').length > 0) add('design', 'how a deal would be enforced or monitored', 'bargain');
   if (of('sequence').length > 0) add('design', 'which side would have to act first', 'bargain');
   for (const u of of('date')) add('date', editor.print(u.gist).replace(/\.$/, ''), 'sources', u.claims);

@@ -10,9 +10,12 @@ import { said } from '../lines/say.js';
 import { oneDay } from '../reports.js';
 import type { StandTold } from '../searches/positions-told.js';
 import { heldIn } from '../searches/quoted-cell.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { namedOn, standsQuoted, toldOn } from '../searches/stands-quoted.js';
 import { bare } from '../searches/told-anywhere.js';
 import { sinceAgreed } from '../standing/agreement.js';
+import { isHistory } from '../standing/background.js';
+import { isOffTable } from '../standing/off-table.js';
 
 /** What no clause tells plainly, in the report's sentences; else the sentence that tells of the side with the issue, or which of them names it, and that no position was read. */
 export function toldCell(
@@ -90,11 +93,19 @@ export function foremost(position: Position | undefined, editor: Editor): Statem
   // What was held of the agreement before there was one is history.
   const stands = (s: Statement) => position.issue !== 'deal' || sinceAgreed(s, editor);
   return mostSalient(
-    heldNow(position, editor).filter((s) => stands(s) && saysWhose(s, position.party, editor)),
+    heldNow(position, editor).filter(
+      (s) => stands(s) && !isHistory(s, editor) && !isGone(s, editor) && saysWhose(s, position.party, editor),
+    ),
     1,
     editor,
   )[0];
 }
+
+/** "That proposal has lapsed": what was put forward is no position any more. */
+const isGone = (s: Statement, editor: Editor): boolean => {
+  const told = sentenceOf(s.claims[0]!, editor);
+  return told !== undefined && isOffTable(told, editor);
+};
 
 type MatrixCell = MatrixChart['rows'][number]['cells'][number];
 

@@ -27,10 +27,13 @@ import { lowered, mentions } from '../lines/words.js';
 import { hardlyTells, type Topic } from '../searches/asked.js';
 import { corrects, withCorrection } from '../searches/corrections.js';
 import { keptFrom } from '../searches/kept-back.js';
-import { deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
+import { plainlyTold } from '../searches/plainly-told.js';
+import { bare, deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
+import { isHistory } from '../standing/background.js';
 import { tellsDecision } from '../standing/deciding.js';
 import { type Spoiler, spoilers } from '../standing/spoilers.js';
 import { alsoNamed } from './also-named.js';
+import { plainTable, quotedPassage, undecided } from './plain-tables.js';
 import { withPlainest } from './plainest-decider.js';
 
 const mostParties = 6;
@@ -71,6 +74,8 @@ export function process(editor: Editor): BriefBlock[] {
     .filter(
       (s) =>
         readsAlone(s, editor) &&
+        s.polarity !== 'denied' &&
+        !isHistory(s, editor) &&
         // "Troops stood face to face" is no meeting.
         (direct(s) > 0 ? mentions(s.gist, editor.wording.gathering) : s.kind === 'meeting') &&
         (joint(s) > 1 || channels.includes(s)),
@@ -87,18 +92,30 @@ export function process(editor: Editor): BriefBlock[] {
       .flatMap((p) => mostSalient(rolesOf(p, editor), mostRoles, editor))
       .map((s) => s.claims[0]),
   );
-  if (mediation.length === 0)
+  const deciding = plainlyTold(editor, 'decides');
+  const beside = plainlyTold(editor, 'beside');
+  if (mediation.length === 0 && beside.length === 0)
     lines.push(...unlessTold('thirdParties', 'On third parties', 'No third party is reported to mediate.', editor));
-  const jointly = decided(editor);
+  const quotedOn = new Set([...deciding, ...beside].map(({ sentence: s }) => s.document.text.slice(...s.span)));
+  const isQuoted = (s: Statement): boolean => {
+    const own = editor.context(s.claims[0]!);
+    return quotedOn.has(own) || [...deciding, ...beside].some((p) => p.quote.includes(bare(editor.print(own))));
+  };
+  const jointly = decided(editor)
+    .filter((s) => !isQuoted(s))
+    .map((s) => say(s, editor));
   const approved = picture.process.authority.some((s) => mentions(s.gist, editor.wording.ratifying));
-  if (!approved)
+  if (!approved && deciding.length === 0)
     lines.push(...unlessTold('approval', 'On approval', 'Who would have to ratify a deal is not reported.', editor));
   lines.push(...jointly);
-  const undecided = picture.parties
+  const unread = picture.parties
     .filter((p) => p.role === 'principal' && decidesOf(p, editor).length === 0)
     .map((p) => p.key);
-  if (undecided.length > 0 && jointly.length === 0) lines.push(...decidersTold(undecided, lines, editor));
-  const blocks: BriefBlock[] = [paragraph(...lines)];
+  if (deciding.length > 0) {
+    const open = undecided(unread, editor);
+    if (open.length > 0) lines.push(soft(`Who decides for ${editor.names(open)} is not reported.`));
+  } else if (unread.length > 0 && jointly.length === 0) lines.push(...decidersTold(unread, lines, editor));
+  const blocks: BriefBlock[] = lines.length === 0 ? [] : [paragraph(...lines)];
   const rows = shownParties(editor).map((p) => row(p, editor));
   if (rows.length > 0)
     blocks.push(
@@ -114,13 +131,18 @@ export function process(editor: Editor): BriefBlock[] {
       ),
     );
   blocks.push(...alsoNamed(shownParties(editor), editor));
-  const all = spoilers(editor);
+  const who = plainTable('decides', 'Who decides and who must approve, in whole sentences', editor);
+  if (who !== undefined) blocks.push(who);
+  const all = spoilers(editor).filter(({ statement: s }) => !isQuoted(s) && !isHistory(s, editor));
+  const spoiling = plainlyTold(editor, 'spoils');
   // Who decides or approves for a side stands in its row.
   const inRows = new Set(rows.flat().flatMap((c) => c.cites));
+  const inWords = spoiling.length > 0 ? spoiling.slice(0, mostSpoiling) : blocking(all, editor);
   const blockers = all.filter(
-    ({ how, statement }) => how !== 'approves' || !editor.cite(statement.claims, 1).some((n) => inRows.has(n)),
+    ({ how, statement }) =>
+      (how !== 'approves' || !editor.cite(statement.claims, 1).some((n) => inRows.has(n))) &&
+      !inWords.some(({ sentence: s }) => s.document.text.slice(...s.span) === editor.context(statement.claims[0]!)),
   );
-  const inWords = blocking(all, editor);
   if (blockers.length + inWords.length > 0)
     blocks.push(
       table(
@@ -132,17 +154,18 @@ export function process(editor: Editor): BriefBlock[] {
             sentence(howTold[how]),
             sentence(speaker(statement, editor)),
           ]),
-          ...inWords.map(({ quote, cite }) => [
-            sentence(`\u201c${quote}\u201d`, editor.cite([cite], 1)),
-            sentence('as the report has it'),
-            sentence(''),
-          ]),
+          ...inWords.map((p) => [quotedPassage(p, editor), sentence('as the report has it'), sentence('')]),
         ],
       ),
     );
-  else if (all.length === 0) blocks.push(paragraph(soft('Who could block or spoil a deal is not reported.')));
+  else if (spoilers(editor).length === 0 && deciding.length === 0)
+    blocks.push(paragraph(soft('Who could block or spoil a deal is not reported.')));
+  const third = plainTable('beside', 'Third parties and what they are not, in whole sentences', editor);
+  if (third !== undefined) blocks.push(third);
   const rest = [...meetings, ...mediation].filter(
     (s) =>
+      !isQuoted(s) &&
+      !isHistory(s, editor) &&
       readsAlone(s, editor) &&
       !corrects(s, editor) &&
       !inRow.has(s.claims[0]) &&
@@ -178,6 +201,7 @@ const shownParties = (editor: Editor): readonly PicturedParty[] =>
     )
     .slice(0, mostParties);
 const mostRoles = 2;
+const mostSpoiling = 5;
 
 const mostBlocking = 4;
 
@@ -204,7 +228,7 @@ const tellsDecider = (s: Statement, editor: Editor): boolean =>
 const mostDecided = 2;
 
 /** Who decides or approves, where it is told of no side alone: what is told of one stands in its row. */
-function decided(editor: Editor): Sentence[] {
+function decided(editor: Editor): Statement[] {
   const { between, process } = editor.picture;
   const told = process.authority.filter(
     (s) =>
@@ -216,7 +240,7 @@ function decided(editor: Editor): Sentence[] {
       readsAlone(s, editor) &&
       tellsDecider(s, editor),
   );
-  return mostSalient(told, mostDecided, editor).map((s) => say(s, editor));
+  return mostSalient(told, mostDecided, editor);
 }
 
 /** What a sentence of the reports has on it, quoted; that nothing is reported only where none speaks of it. */

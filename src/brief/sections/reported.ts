@@ -24,6 +24,7 @@ import { agreementTerms } from '../standing/agreement-terms.js';
 import { clearOffer } from '../standing/offer.js';
 import { offerTold } from './offer-told.js';
 import { quotedInBargain, whereQuoted } from './quoted-in-bargain.js';
+import { termsTable } from './plain-tables.js';
 
 /** Rows of the three tables: all that one or two reports say, and the most wanted of many. */
 const rowsOf = (documents: number) =>
@@ -117,6 +118,7 @@ export function reported(editor: Editor): BriefBlock[] {
   const elsewhere = quotedInBargain(unclear, clear, editor);
   return [
     ...offer,
+    ...[termsTable(editor) ?? []].flat(),
     ...part(
       'What sources say, by party',
       clear.filter((s) => s.saidBy !== null),

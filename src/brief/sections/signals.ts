@@ -2,7 +2,7 @@ import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { sentence, table, textOf, wordCount } from '../compose.js';
-import { dayNumber } from '../day.js';
+import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
 import { cutsOf } from '../lines/cut-short.js';
@@ -12,6 +12,9 @@ import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
 import { mentions } from '../lines/words.js';
 import { hardlyTells, speaksOf } from '../searches/asked.js';
+import { datedTold } from '../searches/dated-told.js';
+import { isMoved } from '../searches/moved-days.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { type Passage, toldAnywhere } from '../searches/told-anywhere.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { datedAhead } from '../standing/ahead.js';
@@ -23,6 +26,7 @@ import { toldAgreed } from '../standing/told-agreed.js';
 import { tellsTime } from './by-when.js';
 import { accountSignals, afterNo, noDate, offerSignals } from './offer-signals.js';
 import { passedDeadlines } from './passed-deadlines.js';
+import { quotedPassage } from './plain-tables.js';
 
 /** What can be seen, when, and which judgement it would move, and how; the judgement of a deal is always the first. */
 export function signals(judged: readonly Judgement[], editor: Editor): BriefBlock[] {
@@ -35,7 +39,7 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
   // What was threatened or foretold before an agreement is behind it.
   const since = toldAgreed(editor) !== undefined || reached !== undefined ? (picture.latest ?? '') : '';
   const ahead = datedAhead(editor)
-    .filter((s) => (s.reported ?? '') >= since)
+    .filter((s) => (s.reported ?? '') >= since && !isReplaced(s, editor))
     .slice(0, mostDated);
   const undated = watched(picture.process.deadlines, editor, 2).filter(
     (d) =>
@@ -52,6 +56,20 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
     );
   const shown = new Set([...ahead, ...undated].map((d) => editor.context(d.claims[0]!)));
   const unsaid = ({ sentence: { document, span } }: Passage) => !shown.has(document.text.slice(...span));
+  // What no clause tells that reads alone.
+  for (const { quote, cite, sentence: s, days: on } of datedTold(editor)
+    .filter((p) => unsaid(p))
+    .slice(0, mostDays)) {
+    if ((s.document.published ?? '') < since) continue;
+    shown.add(s.document.text.slice(...s.span));
+    add(
+      quotedPassage({ quote, cite }, editor),
+      on.map(day).join('; '),
+      editor.wording.moves[
+        speaksOf(s.text, 'timing') === 0 ? 'deadline' : mentions(s.text, editor.wording.voting) ? 'vote' : 'other'
+      ],
+    );
+  }
   // Where no claim tells of a deadline a sentence may.
   if (!rows.some(([, , moves]) => textOf(moves!) === editor.wording.moves.deadline))
     for (const {
@@ -69,7 +87,7 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
       );
     }
   const next = nextDay(editor);
-  if (next !== undefined && !rows.some(([, when]) => textOf(when!) === next.date)) {
+  if (next !== undefined && !rows.some(([, when]) => textOf(when!).split('; ').includes(next.date))) {
     const claim = editor.claim(next.claim)!.claim;
     const [cut] = cutsOf(printable(editor.context(next.claim)).trim(), longestNext, editor);
     if (cut !== undefined && !shown.has(editor.context(next.claim)))
@@ -230,6 +248,12 @@ function whatItIs(s: Statement, { wording, picture }: Editor): keyof Editor['wor
   return s.kind === 'meeting' || mentions(s.gist, wording.gathering) ? 'meeting' : 'other';
 }
 
+/** Whether a later word of the report moves the day of what a line announces. */
+function isReplaced(s: Statement, editor: Editor): boolean {
+  const told = sentenceOf(s.claims[0]!, editor);
+  return told !== undefined && s.when?.to != null && isMoved(told, s.when.to, editor);
+}
+
 /** What a reader could watch: told plainly, in the latest weeks, of the sides themselves first. */
 const watched = (all: readonly Statement[], editor: Editor, most = 2): Statement[] =>
   mostSalient(
@@ -246,6 +270,7 @@ const watched = (all: readonly Statement[], editor: Editor, most = 2): Statement
 
 /** Days before the latest report within which a line is still one to watch. */
 const recentDays = 14;
+const mostDays = 5;
 
 /** Acts that ease a dispute, by their event type. */
 const easing: ReadonlySet<string | null | undefined> = new Set([

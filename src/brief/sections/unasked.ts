@@ -3,6 +3,7 @@ import { listed } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { tally } from '../labels/told-by.js';
 import { impersonal, mentions } from '../lines/words.js';
+import { datedTold } from '../searches/dated-told.js';
 import { claimsIn } from '../searches/sentence-index.js';
 import { toldAnywhere } from '../searches/told-anywhere.js';
 import { mayBeTold } from '../searches/wanted.js';
@@ -112,7 +113,7 @@ function ofDeadline(editor: Editor): Gap[] {
         claims: [first.cite],
       },
     ];
-  if (mayBeTold(editor, 'time') || nextDay(editor) !== undefined) return [];
+  if (mayBeTold(editor, 'time') || nextDay(editor) !== undefined || datedTold(editor).length > 0) return [];
   const none = editor.picture.unknowns.some((u) => u.code === 'deadline' && u.claims.length === 0);
   return none && first === undefined
     ? [{ theme: 'deadline', words: 'any deadline', weakens: 'signals', claims: [] }]

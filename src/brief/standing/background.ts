@@ -1,3 +1,4 @@
+import { dates } from '../../language/index.js';
 import type { Statement } from '../../picture/index.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
@@ -9,12 +10,31 @@ export function isBackground(text: string, published: string | null): boolean {
   if (mentions(text, shippedWording().background)) return true;
   // "Has agreed to restore the formula dropped in 2009" is of today.
   if (mentions(text, present)) return false;
+  if (opensInMonthPast(text, published)) return true;
   const year = Number(published?.slice(0, 4) ?? Number.NaN);
   // "Closer than at any time since 2019" is of today, and "their 1942 treaty" names one.
   return [
-    ...text.matchAll(/(?<=\b(?:in|during|from|by|before|after|until|\p{Lu}\p{Ll}{2,8},?) )(1[6-9]\d\d|20\d\d)\b/gu),
+    ...text.matchAll(
+      /(?<=\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|\p{Lu}\p{Ll}{2,8},?) )(1[6-9]\d\d|20\d\d)\b/gu,
+    ),
   ].some(([, y]) => Number(y) < year);
 }
+
+/** "In July the ferrymen turned down a raise", of a report of October. */
+function opensInMonthPast(text: string, published: string | null): boolean {
+  const [, opening] =
+    /^(?:[-*\u2022] )?((?:In|Last|At) [\p{L} ]{0,20}\p{Lu}\p{Ll}{2,8}\b(?: \d{4})?)/u.exec(text) ?? [];
+  if (opening === undefined || published === null) return false;
+  const [told] = dates(opening, { published });
+  return (
+    told?.kind === 'date' &&
+    told.to !== null &&
+    told.to.length === 7 &&
+    dayNumber(published) - dayNumber(told.to, 'last') > monthPast
+  );
+}
+/** Days since the end of a month that a sentence opens with. */
+const monthPast = 20;
 
 const present: readonly string[] = ['has', 'have', 'is', 'are', 'will', 'now'];
 

@@ -7,6 +7,7 @@ import { anyPhrase, type Phrases } from '../searches/phrases.js';
 import { ageOf, isStory, type ReportSentence } from '../searches/report-sentence.js';
 import { names, points } from '../searches/told-anywhere.js';
 import { isBackground } from './background.js';
+import { isOffTable } from './off-table.js';
 
 /** How plainly a sentence may tell what is on the table, the plainest first. */
 const plainness = ['whole', 'offered', 'terms', 'acts'] as const;
@@ -126,10 +127,13 @@ function weighed(editor: Editor): readonly OnTable[] {
 const fewest = 9;
 
 /** Whether a sentence tells of an earlier bid, or of one that is taken back. */
-function isGone({ text, document }: ReportSentence, { wording }: Editor): boolean {
+function isGone(sentence: ReportSentence, editor: Editor): boolean {
+  const { text, document } = sentence;
+  const { wording } = editor;
   const { pack } = known();
   return (
     mentions(text, pack.gone) ||
+    isOffTable(sentence, editor) ||
     isBackground(text, document.published) ||
     (mentions(text, pack.before) && !mentions(text, wording.telling))
   );

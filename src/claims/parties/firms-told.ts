@@ -11,6 +11,11 @@ const capital = /^\p{Lu}/u;
 const longest = 3;
 const reach = 6;
 
+/** A firm, with what else it is called. */
+export interface FirmTold extends Organisation {
+  readonly also?: readonly string[];
+}
+
 /**
  * Firms that no list knows, by what a document tells of them: "Nordic Wings pilots", "the managers of Southern Copper", "employees of Borland Stone" — nobody
  * works for a person's name. A name with "its" or "it" behind it ("Nordic Wings wants its pilots to …") is one where the document speaks of "the airline" and names
@@ -21,7 +26,7 @@ export function firmsTold(
   names: NamesInText,
   known: readonly Organisation[],
   vocabulary: Vocabulary,
-): Organisation[] {
+): FirmTold[] {
   const told = new Set<string>();
   const neuter = new Set<string>();
   const people = new Set<string>();
@@ -64,7 +69,14 @@ export function firmsTold(
   for (const word of lone) if (longer.has(word)) neuter.add(longer.get(word)!);
   const named = told.size > 0 || namesFirm(names, known);
   if (!named && neuter.size === 1 && spoken) for (const n of neuter) told.add(n);
-  return [...told].filter((name) => !people.has(name)).map((name) => ({ id: slug(name), name, kind: 'company' }));
+  return [...told]
+    .filter((name) => !people.has(name))
+    .map((name) => {
+      // "Tarvik", which it is mostly called.
+      const short = name.split(' ')[0]!;
+      const called = lone.has(short) && longer.get(short) === name ? short : name;
+      return { id: slug(name), name: called, kind: 'company', also: [name] };
+    });
 }
 
 /** A name with a title, an office or a body's word in it is no firm's that nobody knows. */

@@ -9,7 +9,7 @@ import { nameByKind } from './by-kind.js';
 import { calledCompany } from './called-company.js';
 import { describedAs, overOf } from './described.js';
 import { fellowOf } from './fellows.js';
-import { firmsTold } from './firms-told.js';
+import { type FirmTold, firmsTold } from './firms-told.js';
 import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
 import { isName, runEnd, slug, text, titled } from './name-runs.js';
@@ -103,12 +103,16 @@ export function readIntroductions(
   for (const body of actingLetters(sentences, names, vocabulary.measures))
     if (!organisations.has(body.name)) organisations.set(body.name, body);
   const company = calledCompany(sentences, names, [...organisations.values()], vocabulary);
-  const firms =
+  const firms: readonly FirmTold[] =
     company === undefined ? firmsTold(sentences, names, [...organisations.values()], vocabulary) : [company];
-  for (const firm of firms) if (!organisations.has(firm.name)) organisations.set(firm.name, firm);
+  for (const { also, ...firm } of firms)
+    for (const called of [firm.name, ...(also ?? [])]) if (!organisations.has(called)) organisations.set(called, firm);
   const numbered = numberedBodies(sentences, names, vocabulary.numbered);
   for (const [called, body] of numbered) if (!organisations.has(called)) organisations.set(called, body);
-  const spelled = spelledNames(declared, sentences, vocabulary, [...firms.map((f) => f.name), ...numbered.keys()]);
+  const spelled = spelledNames(declared, sentences, vocabulary, [
+    ...firms.flatMap((f) => [f.name, ...(f.also ?? [])]),
+    ...numbered.keys(),
+  ]);
   const initials = shortOf(sentences, names, organisations);
 
   // Full names first: a surname may stand in the headline, before its owner is introduced.

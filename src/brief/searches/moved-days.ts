@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import { shippedPack } from '../../documents/index.js';
+import { type DateMention, dates } from '../../language/index.js';
+import { wordCount } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { isBackground } from '../standing/background.js';
+import { plainlyTold, type plainlyToldSchema, tellsPlainly } from './plainly-told.js';
+import type { ReportSentence } from './report-sentence.js';
+import { bare, quoted } from './told-anywhere.js';
+
+type Pack = z.infer<typeof plainlyToldSchema>;
+const pack = (): Pack => shippedPack('brief/plainly-told') as Pack;
+
+/** The days of which a sentence tells, each to the day; not those that it says do not hold. */
+export function daysIn({ text, document: { published } }: ReportSentence): DateMention[] {
+  const { notTo } = pack();
+  return dates(text, { published }).filter(
+    (d) =>
+      d.resolved &&
+      d.to !== null &&
+      d.to.length === 10 &&
+      d.to === d.from &&
+      // "Now" is no day.
+      (d.to !== published || /\d/.test(d.text)) &&
+      !notTo.some((w) => text.slice(0, d.span[0]).toLowerCase().endsWith(` ${w} `)),
+  );
+}
+
+/** The day to which a sentence moves something: behind a "to" or an "until", else the last that it tells. */
+export function newDay(s: ReportSentence): DateMention | undefined {
+  const all = daysIn(s);
+  const { to } = pack();
+  const led = (d: DateMention) => to.some((w) => new RegExp(`\\b${w} $`, 'iu').test(s.text.slice(0, d.span[0])));
+  return all.find(led) ?? all.at(-1);
+}
+
+/** What a sentence says has been moved: "the vote has been moved". */
+function thingMoved(text: string): string | null {
+  const verbs = pack().movedVerbs.join('|');
+  const found = new RegExp(
+    `\\b(?:the|its|their) (\\p{Ll}+) (?:has|have|is|was|are|were) (?:now |been )*(?:${verbs})\\b`,
+    'iu',
+  );
+  return found.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Sentences whose day another sentence of the same report moves: what they announce is no day ahead any more. */
+export function overtaken(editor: Editor): readonly ReportSentence[] {
+  const known = found.get(editor.sentences) ?? overtakenIn(editor);
+  found.set(editor.sentences, known);
+  return known;
+}
+const found = new WeakMap<Editor['sentences'], readonly ReportSentence[]>();
+
+const overtakenIn = (editor: Editor): readonly ReportSentence[] =>
+  editor
+    .sentences()
+    .filter((s) => moves(s))
+    .flatMap((s) => leftBehind(s, editor));
+
+/** The sentences that one which moves a day leaves behind: the one before it with a day, or those on the same thing. */
+export function leftBehind(s: ReportSentence, editor: Editor): readonly ReportSentence[] {
+  if (daysIn(s).length === 0) return [];
+  const own = editor.sentences().filter((b) => b.document === s.document && b.kind === 'body' && b !== s);
+  const thing = thingMoved(s.text);
+  const same = (b: ReportSentence) => thing !== null && new RegExp(`\\b${thing}`, 'i').test(b.text);
+  return own.filter(
+    (b) =>
+      hasDay(b) &&
+      !moves(b) &&
+      !isBackground(b.text, b.document.published) &&
+      ((b.place === s.place - 1 && b.block === s.block) || (b.place < s.place && same(b))),
+  );
+}
+
+const moves = (s: ReportSentence): boolean => s.kind === 'body' && tellsPlainly(s.text, 'moved');
+
+/** Whether a sentence tells of a day, resolved or not: "by Thursday". */
+const hasDay = ({ text, document: { published } }: ReportSentence): boolean =>
+  dates(text, { published }).some((d) => d.kind === 'date' || d.kind === 'time');
+
+/** A sentence that moves a day, with the one that told the old day. */
+export function withMoved(s: ReportSentence, within: number, editor: Editor): string | undefined {
+  const quote = quoted(s, within, false, editor);
+  if (quote === undefined) return undefined;
+  const [old] = leftBehind(s, editor).filter((b) => b.place === s.place - 1 && b.block === s.block);
+  if (old === undefined || quote.includes(bare(old.text))) return quote;
+  const whole = `${bare(old.text)}. ${quote}`;
+  return wordCount(whole) <= within ? whole : quote;
+}
+
+/** Whether what a sentence announced for a day is moved, by that sentence itself or by another. */
+export function isMoved(s: ReportSentence, day: string, editor: Editor): boolean {
+  if (overtaken(editor).includes(s)) return true;
+  return plainlyTold(editor, 'moved').some((p) => p.sentence === s) && newDay(s)?.to !== day;
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { shippedPack } from '../../documents/index.js';
+import { wordCount } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { isBackground } from '../standing/background.js';
+import { isPast } from '../standing/off-table.js';
+import { overtaken, withMoved } from './moved-days.js';
+import { anyPhrase, type Phrases } from './phrases.js';
+import { ageOf, type ReportSentence } from './report-sentence.js';
+import { type Passage, quoted } from './told-anywhere.js';
+import { onTopic } from './topics.js';
+
+/** What is quoted whole wherever a report tells it plainly. */
+export const plainTopics = ['decides', 'spoils', 'beside', 'moved', 'due', 'stands', 'terms'] as const;
+export type PlainTopic = (typeof plainTopics)[number];
+
+const phrases = z.array(z.string());
+/** The shape of `packs/brief/plainly-told.yaml`. */
+export const plainlyToldSchema = z.strictObject({
+  lists: z.record(z.string(), phrases),
+  told: z.record(z.enum(plainTopics), phrases),
+  against: z.record(z.enum(plainTopics), phrases),
+  asked: z.record(z.enum(plainTopics), phrases),
+  movedVerbs: phrases,
+  notTo: phrases,
+  to: phrases,
+});
+
+/** Words of a sentence, with those that it needs before it. */
+const longest = 75;
+const fewest = 3;
+/** Days before the latest report after which nothing is looked for. */
+const current = 45;
+/** Sentences of an answer that belong to its question. */
+const mostAnswers = 4;
+
+/**
+ * The sentences of the reports that tell of a topic in so many words, whole, in the order of their report, the latest report first. What answers a question
+ * or stands under a heading on who decides or who could spoil a deal tells of it too; history does not.
+ */
+export const plainlyTold: (editor: Editor, topic: PlainTopic) => readonly Passage[] = onTopic(gathered);
+
+function gathered(editor: Editor, topic: PlainTopic): readonly Passage[] {
+  let asked: ReportSentence | undefined;
+  const found = editor.sentences().flatMap((s): Passage[] => {
+    if (asks(s)) {
+      asked = tellsPlainly(s.text, topic) || asksOf(s.text, topic) ? s : undefined;
+      return [];
+    }
+    const answers =
+      asked !== undefined &&
+      asked.document === s.document &&
+      (s.block === asked.block || (s.block === asked.block + 1 && asked.kind !== 'body')) &&
+      s.place - asked.place <= mostAnswers;
+    if (s.kind === 'title' || ageOf(s, editor.picture) > current) return [];
+    if (s.kind === 'correction' ? topic !== 'moved' : !answers && !tellsPlainly(s.text, topic)) return [];
+    if (
+      (ofNow.has(topic) && isPast(s, editor)) ||
+      isBackground(s.text, s.document.published) ||
+      wordCount(s.text) < fewest
+    )
+      return [];
+    const quote =
+      topic === 'moved' ? withMoved(s, longest, editor) : quoted(s, longest, isBareAnswer(s, answers, topic), editor);
+    return quote === undefined ? [] : [{ quote, cite: s.cite, sentence: s }];
+  });
+  // What a later word of the report has moved decides nothing on its old day.
+  const gone = topic === 'moved' || topic === 'due' ? [] : overtaken(editor);
+  // What stands within what another quotes is told there.
+  return found.filter(
+    (p, i) =>
+      !gone.includes(p.sentence) &&
+      !found.some((q, j) => j !== i && q.quote.includes(p.quote) && (q.quote !== p.quote || j < i)),
+  );
+}
+
+/** An answer that has no word of what is asked is told with its question. */
+const isBareAnswer = (s: ReportSentence, answers: boolean, topic: PlainTopic): boolean =>
+  answers && !tellsPlainly(s.text, topic);
+
+/** Topics that tell how things stand now. */
+const ofNow: ReadonlySet<PlainTopic> = new Set<PlainTopic>(['stands', 'terms']);
+
+/** A question, or a heading behind the first. */
+const asks = ({ kind, text, place }: ReportSentence): boolean =>
+  kind === 'question' || (kind === 'title' && place > 0) || /\?["\u201d\u2019')\]]*$/.test(text);
+
+/** Whether a text tells of a topic in so many words. */
+export const tellsPlainly = (text: string, topic: PlainTopic): boolean => {
+  const { told, against } = wordsOn(topic);
+  return told.in(text) && !against.in(text);
+};
+const asksOf = (text: string, topic: PlainTopic): boolean => wordsOn(topic).asked.in(text);
+
+interface Words {
+  readonly told: Phrases;
+  readonly against: Phrases;
+  readonly asked: Phrases;
+}
+const known = new Map<PlainTopic, Words>();
+
+function wordsOn(topic: PlainTopic): Words {
+  const { lists, told, against, asked } = shippedPack('brief/plainly-told') as z.infer<typeof plainlyToldSchema>;
+  const made = known.get(topic) ?? {
+    told: anyPhrase(told[topic], lists),
+    against: anyPhrase(against[topic], lists),
+    asked: anyPhrase(asked[topic], lists),
+  };
+  known.set(topic, made);
+  return made;
+}
