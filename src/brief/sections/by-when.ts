@@ -52,7 +52,7 @@ export function byWhen(editor: Editor, most: number): Told {
   // A day ahead that no clause tells is one, and "no deadline is reported" would be false.
   const [dated] = datedTold(editor);
   if (dated !== undefined)
-    return { words: `next date: ${day(dated.days.at(-1)!)}`, claims: [dated.cite], day: day(dated.days.at(-1)!) };
+    return { words: `next date: ${day(dated.days[0]!)}`, claims: [dated.cite], day: day(dated.days[0]!) };
   // "They must decide in the coming days": the time without the clause around it.
   const soon = open === undefined ? '' : wordsOf(open.gist).join(' ');
   const phrase = editor.wording.soon.find((p) => ` ${soon} `.includes(` ${p} `) && editor.has(open!, p));

@@ -35,6 +35,8 @@ export function plainTable(
   );
 }
 
+const inOwnPerson = /\b(?:I|we|our|us|you|your)\b/;
+
 /** What a passage moves, where another sentence tells it. */
 function overtakenBy(p: Passage, editor: Editor): Sentence {
   const [old] = leftBehind(p.sentence, editor).filter((s) => !p.quote.includes(bare(s.text)));
@@ -87,6 +89,8 @@ export function standsTable(editor: Editor): BriefBlock | undefined {
   const rows = plainlyTold(editor, 'stands')
     .filter(({ sentence: s }) => ageOf(s, editor.picture) <= recent && !tellsPlainly(s.text, 'spoils'))
     .flatMap((p) => {
+      // "Critics say that you will wait": of whom, only the speaker tells.
+      if (inOwnPerson.test(p.sentence.text.replace(/["\u201c][^"\u201d]*["\u201d]/g, ''))) return [];
       const named = sidesNamed(p, editor);
       const subject = subjectOf(p.sentence.text, editor).filter((k) => named.includes(k));
       const of = subject.length > 0 ? subject : named;

@@ -137,7 +137,9 @@ export function process(editor: Editor): BriefBlock[] {
   const spoiling = plainlyTold(editor, 'spoils');
   // Who decides or approves for a side stands in its row.
   const inRows = new Set(rows.flat().flatMap((c) => c.cites));
-  const inWords = spoiling.length > 0 ? spoiling.slice(0, mostSpoiling) : blocking(all, editor);
+  const inWords = (spoiling.length > 0 ? spoiling.slice(0, mostSpoiling) : blocking(all, editor)).filter(
+    ({ sentence: s }) => !quotedOn.has(s.document.text.slice(...s.span)),
+  );
   const blockers = all.filter(
     ({ how, statement }) =>
       (how !== 'approves' || !editor.cite(statement.claims, 1).some((n) => inRows.has(n))) &&

@@ -23,8 +23,8 @@ import { sentenceOf } from '../searches/sentence-index.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
 import { clearOffer } from '../standing/offer.js';
 import { offerTold } from './offer-told.js';
-import { quotedInBargain, whereQuoted } from './quoted-in-bargain.js';
 import { termsTable } from './plain-tables.js';
+import { quotedInBargain, whereQuoted } from './quoted-in-bargain.js';
 
 /** Rows of the three tables: all that one or two reports say, and the most wanted of many. */
 const rowsOf = (documents: number) =>
