@@ -26,7 +26,7 @@ export function setAgainst(place: Place): Dispute | undefined {
       text,
     ) ?? [];
   if (one === undefined || other === undefined) return undefined;
-  const pair = halves(place, one, other, `One has it ${how} ${measure}`);
+  const pair = halves(place, one, other, `One account has it ${how} ${measure}`);
   return pair === undefined
     ? undefined
     : { ...pair, other: { ...pair.other, voice: 'as told here, not in its own words' } };

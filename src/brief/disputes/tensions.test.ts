@@ -16,7 +16,7 @@ const offer =
 test.each([
   [
     'The quarrel over the dam is far less bitter than what the newspapers have been saying, a clerk said.',
-    /less bitter.*“what the newspapers have been saying.*as told here, not in its own words.*One has it less bitter/,
+    /less bitter.*“what the newspapers have been saying.*as told here, not in its own words.*One account has it less bitter/,
   ],
   [
     'Chile ordered its ships to halt in order to wait for the answer, an envoy said. Off the northern lock casualties mount by the day.',

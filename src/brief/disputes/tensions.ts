@@ -189,7 +189,7 @@ function gainYetTaken(editor: Editor, p: Patterns): Dispute | undefined {
   return between(
     gain === undefined ? undefined : sentenceOf(gain.claims[0]!, editor),
     sentenceOf(taken.claims[0]!, editor),
-    'A deal is said to strengthen the side; the terms named would take from it',
+    `A deal is said to strengthen the side; ${taken.held === 'assumed' ? 'the assumed terms' : 'its terms'} would take from it`,
     editor,
     { one: gain?.claims[0], other: taken.claims[0] },
   );

@@ -20,7 +20,7 @@ const reported = brief.split('WHAT IS REPORTED')[1]!.split('WHAT CHANGED')[0]!.r
 /** What stands under a party, in all lists. */
 const under = (party: string): string =>
   reported
-    .split(/(?<!— )(?=(?:Norway|Iceland|Both sides, or unclear) •)|(?=What the outlets write|Also reported:)/)
+    .split(/(?<!— )(?=(?:Norway|Iceland|Both sides, or unclear) •)|(?=What the outlets? write|Also reported:)/)
     .filter((part) => part.startsWith(party))
     .join(' ');
 

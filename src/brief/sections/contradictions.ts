@@ -73,7 +73,9 @@ function voiced(of: Side, editor: Editor, how: HowApart, denies = false): Senten
   const open = told === '' || told.startsWith(sayers.unclear);
   const by = of.voice ?? (own ? '' : !open ? lowered(told, editor) : how === 'tension' ? told || unnamed : '');
   const date = published === null || oneDay(editor) ? '' : shortDay(published, picture.latest);
-  const notes = [by === sayers.own ? 'the outlet' : by, date].filter((n) => n !== '').join(', ');
+  const notes = [by === sayers.own ? 'the outlet' : by === sayers.assumed ? `assumed, by ${by}` : by, date]
+    .filter((n) => n !== '')
+    .join(', ');
   return sentence(
     [
       ...(denies || claim?.polarity === 'denied' ? negatorMarked(words, editor) : [{ text: words }]),

@@ -26,7 +26,7 @@ export function designTold(editor: Editor): Sentence[] {
     )
       return [
         sentence(
-          [{ text: lead, mark: 'label' }, { text: 'what was ordered to halt waits for the answer.' }],
+          [{ text: lead, mark: 'label' }, { text: 'the halt that was ordered waits for the answer.' }],
           editor.cite([told.cite], 1),
         ),
       ];

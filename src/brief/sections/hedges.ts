@@ -42,7 +42,10 @@ export function hedges(shown: string, editor: Editor): BriefBlock[] {
       'Likelihood in the sources\u2019 own words, quoted and not converted to our scale',
       ['Who says so', 'Their words'],
       voices.map((who) => {
-        const own = found.filter((h) => h.who === who);
+        // What hangs on no condition goes first, that it does not read as hanging on the one before it.
+        const own = found
+          .filter((h) => h.who === who)
+          .sort((a, b) => Number(a.condition !== null) - Number(b.condition !== null));
         return [
           sentence(capital(who)),
           sentence(

@@ -83,7 +83,12 @@ export function accountSignals(
   const silent = [...new Set(unknowns.filter((u) => u.code === 'own-words').flatMap((u) => u.party ?? []))];
   if (silent.length > 0)
     found.push([
-      `${capital(listed(silent.map((k) => editor.name(k))))} on the record`,
+      `${capital(
+        listed(
+          silent.map((k) => editor.name(k)),
+          'or',
+        ),
+      )} speaks on the record`,
       `Confirming raises confidence${judged.length > 0 ? ' in judgement 1' : ''}; denying lowers 1`,
       [],
     ]);

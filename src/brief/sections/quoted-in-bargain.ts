@@ -27,22 +27,13 @@ export function quotedInBargain(
   return unclear.filter((s) => bargained.has(placeOf(s, editor)) && !plain.has(placeOf(s, editor)));
 }
 
-/** Where those stand: what hangs on a condition, and the rest. */
+/** Where those stand. */
 export function whereQuoted(all: readonly Statement[], editor: Editor): BriefBlock[] {
+  if (all.length === 0) return [];
   const { bargain } = editor.wording.sections;
-  const line = (lead: string, told: readonly Statement[]) => {
-    const claims = told.map((s) => s.claims[0]!);
-    return claims.length === 0 ? [] : [sentence(`${lead}: see ${bargain}.`, editor.cite(claims, claims.length))];
-  };
-  const lines = [
-    ...line(
-      'On a condition, with no speaker named',
-      all.filter((s) => s.condition !== null),
-    ),
-    ...line(
-      'More with no speaker named',
-      all.filter((s) => s.condition === null),
-    ),
+  const some = all.some((s) => s.condition !== null) ? ', some of it on a condition' : '';
+  const claims = all.map((s) => s.claims[0]!);
+  return [
+    paragraph(sentence(`More with no speaker named${some}: see ${bargain}.`, editor.cite(claims, claims.length))),
   ];
-  return lines.length === 0 ? [] : [paragraph(...lines)];
 }

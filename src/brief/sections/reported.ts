@@ -2,7 +2,7 @@ import { families } from '../../claims/index.js';
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Run } from '../brief.js';
-import { capital, capped, dropEmptyTail, entries, sentence, table, textOf, wordCount } from '../compose.js';
+import { capital, capped, dropEmptyTail, entries, sentence, textOf, wordCount } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { sentencesOf } from '../glossary.js';
@@ -17,11 +17,11 @@ import { said } from '../lines/say.js';
 import { heldBeside, speakerBeside } from '../lines/told-how.js';
 import { wordsOf } from '../lines/words.js';
 import { oneDay } from '../reports.js';
-import { corrects, isCorrection, withCorrection } from '../searches/corrections.js';
+import { corrects, withCorrection } from '../searches/corrections.js';
 import { everyStatement } from '../searches/every-statement.js';
-import { sentenceOf } from '../searches/sentence-index.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
 import { clearOffer } from '../standing/offer.js';
+import { alsoTold } from './also-told.js';
 import { offerTold } from './offer-told.js';
 import { termsTable } from './plain-tables.js';
 import { quotedInBargain, whereQuoted } from './quoted-in-bargain.js';
@@ -125,7 +125,9 @@ export function reported(editor: Editor): BriefBlock[] {
       most.sources,
     ),
     ...part(
-      'What the outlets write in their own voice',
+      picture.evidence.documents.length === 1
+        ? 'What the outlet writes in its own voice'
+        : 'What the outlets write in their own voice',
       clear.filter((s) => s.saidBy === null),
       most.outlets,
       true,
@@ -245,45 +247,6 @@ function row({ line, heading }: Placed, own: boolean, editor: Editor) {
     sentence([{ text: who === '' || how === '' ? who : `${who}: ` }, { text: how, mark: 'soft' as const }]),
     sentence(times(s, editor)),
   ];
-}
-
-const mostAlso = 6;
-const longestAlso = 45;
-const fewestAlso = 7;
-
-/** Long enough to say something, and about nothing that only the sentence before it names. */
-const telling = (whole: string, editor: Editor): boolean => {
-  const words = wordCount(whole);
-  const first = wordsOf(whole).find((w) => w !== '') ?? '';
-  return words >= fewestAlso && words <= longestAlso && !editor.wording.pointing.includes(first);
-};
-
-/**
- * Sentences of one or two reports of which nothing reads as a line of its own: they are shown whole, in the reports' words, so that what was understood
- * of them only in part is not lost. Of many reports what weighs most is enough.
- */
-function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[] {
-  const { picture } = editor;
-  if (picture.evidence.documents.length > 2) return [];
-  const { process, offers } = picture;
-  const told = [
-    ...all,
-    ...process.meetings,
-    ...process.mediation,
-    ...process.channels,
-    ...offers.flatMap((o) => [o.statement, ...o.terms, ...o.asks]),
-    ...agreementTerms(editor),
-  ];
-  const shown = new Set(told.flatMap((s) => s.claims).map((id) => editor.context(id)));
-  const left = new Map<string, string>();
-  for (const { claim } of picture.claims) {
-    const whole = printable(editor.context(claim.id)).trim();
-    if (isCorrection(sentenceOf(claim.id, editor), editor)) continue;
-    if (shown.has(editor.context(claim.id)) || whole === '' || !telling(whole, editor)) continue;
-    if (!left.has(whole)) left.set(whole, claim.id);
-  }
-  const rows = [...left].slice(0, mostAlso).map(([words, id]) => [sentence(quotation(words), editor.cite([id], 1))]);
-  return rows.length === 0 ? [] : [table('Also told, in the reports\u2019 own words', ['Sentence'], rows)];
 }
 
 /** The event's day and the report's apart: `Wednesday: 20 April 2022; reported 24 April`; where all reports are of one day, the event's alone. */

@@ -67,7 +67,7 @@ export function scenarios(judged: readonly Judgement[], editor: Editor): BriefBl
     },
   ].map((b) => {
     const statements = [...b.foretold, ...b.terms];
-    return { ...b, statements, passages: inWords(b.label, statements, editor) };
+    return { ...b, statements, passages: inWords(b.label, outcomesOf(statements, editor), editor) };
   });
   const heard = branches.filter((b) => b.statements.length + b.passages.length > 0);
   const silent = branches.filter((b) => b.statements.length + b.passages.length === 0).map((b) => b.case);
@@ -183,10 +183,9 @@ function branch(
   // The terms themselves stand in their table.
   if (byTerms && statements.length > 2) {
     const many = numberWord(statements.length, editor);
-    const see = `(see ${editor.wording.sections.issues})`;
     const text = statements.every((s) => s.held === 'assumed')
-      ? `the terms are not reported; ${many} are assumed ${see}${termsDoubted(many, judged)}.`
-      : `on the ${many} reported terms ${see}.`;
+      ? `the terms are not reported; ${many} are assumed${termsDoubted(many, judged)}.`
+      : `on the ${many} reported terms (see ${editor.wording.sections.issues}).`;
     return [
       sentence(
         text,
@@ -197,14 +196,18 @@ function branch(
       ),
     ];
   }
+  return outcomesOf(statements, editor).map((s) => outcome(label, s, editor));
+}
+
+/** Those that are printed: one of a sentence, two at most. */
+function outcomesOf(statements: readonly Statement[], editor: Editor): readonly Statement[] {
   const seen = new Set<string>();
   return statements
     .filter((s) => {
       const whole = editor.context(s.claims[0]!);
       return !seen.has(whole) && seen.add(whole);
     })
-    .slice(0, 2)
-    .map((s) => outcome(label, s, editor));
+    .slice(0, 2);
 }
 
 /** Words of an outcome that is quoted. */
@@ -234,6 +237,6 @@ const withoutCondition = (text: string, { wording }: Editor): string => {
   const [, head = '', rest = ''] = /^((?:if|unless|in (?:that|this|such))\b[^,]*), (.+)$/isu.exec(text) ?? [];
   return rest !== '' &&
     (mentions(head, wording.refusing) || mentions(head, wording.anaphoric) || /^if (?:he|she|it|they)\b/i.test(head))
-    ? rest
+    ? `\u2026 ${rest}`
     : text;
 };
