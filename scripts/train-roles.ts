@@ -47,8 +47,13 @@ function check(): void {
     let right = 0;
     let area = 0;
     for (const [n, e] of asked.entries()) if (e.targets[i] === 1) area += ++right / (n + 1);
+    const surer = [0.5, 0.65, 0.8].map((least) => {
+      const said = asked.filter((e) => told.get(e)![i]! >= least);
+      const hit = said.filter((e) => e.targets[i] === 1).length;
+      return `at ${least}: ${said.length} told, ${((100 * hit) / Math.max(1, said.length)).toFixed(0)} % right`;
+    });
     console.log(
-      `${role.padEnd(10)} ${String(all).padStart(5)} of ${asked.length}, average precision ${((100 * area) / all).toFixed(1)}`,
+      `${role.padEnd(10)} ${String(all).padStart(5)} of ${asked.length}, average precision ${((100 * area) / all).toFixed(1)}; ${surer.join('; ')}`,
     );
   }
 }

@@ -5,6 +5,7 @@ import type { Citation } from './brief.js';
 import { listed } from './compose.js';
 import { sayerOf } from './labels/told-by.js';
 import { honestQuotes, level, verbatim } from './lines/honest-quotes.js';
+import { type Roles, rolesOf } from './roles/roles.js';
 import { type ReportSentence, reportSentences } from './searches/report-sentence.js';
 import { sentenceAt, sentencesAt } from './searches/sentence-at.js';
 import type { Wording } from './wording.js';
@@ -22,6 +23,8 @@ export interface Editor {
   sentences(): readonly ReportSentence[];
   /** The sentences that copies take over, each with where it is from. */
   copied(): readonly ReportSentence[];
+  /** How likely a sentence is in each role that it may have in its report. */
+  roles(s: ReportSentence): Roles;
   /** Citation numbers for claims and sentences, at most `most`, in order of first use. */
   cite(claims: readonly string[], most?: number): number[];
   cited(claim: string): boolean;
@@ -124,6 +127,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
     name,
     sentences,
     copied,
+    roles: (s) => rolesOf(s, editor),
     names: (keys) => listed(keys.map(name)),
     named: (word) => nameWords.has(word),
     cite(ids, most = 3) {

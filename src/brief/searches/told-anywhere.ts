@@ -2,6 +2,7 @@ import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
 import { wordsOf } from '../lines/words.js';
+import type { Role } from '../roles/roles.js';
 import { agreedSince } from '../standing/deadline.js';
 import { hardlyTells, speaksOf, type Topic } from './asked.js';
 import { ageing, ageOf, type ReportSentence } from './report-sentence.js';
@@ -93,8 +94,10 @@ export function orderTold(editor: Editor, side: string): Passage | undefined {
 /** Words of a sentence within which whoever gives an order is named. */
 const subjectReach = 5;
 
-/** Whether any sentence speaks of it, however long. */
-export const spokenOf = (editor: Editor, topic: Topic): boolean => speaking(editor, topic).length > 0;
+/** Whether any sentence speaks of it, however long, or well may. */
+export const spokenOf = (editor: Editor, topic: Topic): boolean =>
+  speaking(editor, topic).length > 0 ||
+  (topic in roleOn && editor.sentences().some((s) => !asks(s) && roleIn(s, topic, editor) >= may));
 
 const speaking: (editor: Editor, topic: Topic) => readonly Speaking[] = onTopic(gathered);
 
@@ -112,14 +115,22 @@ function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
         before !== undefined && before.document === sentence.document && asks(before)
           ? speaksOf(before.text, topic)
           : null;
-      const plain = answers ?? speaksOf(sentence.text, topic);
+      const role = roleIn(sentence, topic, editor);
+      const plain =
+        answers ??
+        speaksOf(sentence.text, topic) ??
+        (topic in roleOn && topic !== 'approval' && role >= likely ? unworded : null);
       if (plain === null) return [];
-      const barely = hardlyTells(sentence.text, topic);
+      const barely = hardlyTells(sentence.text, topic) || (answers === null && role < unlikely);
       // That talks ended without a deal is no outlook.
       if (barely && topic === 'noDeal') return [];
       // A headline tells it in fewer words than the report.
       const weight =
-        plain + (barely ? 2 : 0) + ageOf(sentence, editor.picture) / ageing + (sentence.kind === 'title' ? 0.5 : 0);
+        plain -
+        (topic in roleOn ? role : 0) +
+        (barely ? 2 : 0) +
+        ageOf(sentence, editor.picture) / ageing +
+        (sentence.kind === 'title' ? 0.5 : 0);
       return [{ sentence, weight, answers: answers !== null, barely }];
     })
     .sort((a, b) => a.weight - b.weight);
@@ -127,6 +138,29 @@ function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
 
 /** Behind the headline: "Who decides". */
 const isHeading = ({ kind, place }: ReportSentence): boolean => kind === 'title' && place > 0;
+
+/** By which role of sentences a topic is told, too. */
+const roleOn: Readonly<Partial<Record<Topic, Role>>> = {
+  timing: 'time',
+  deciding: 'decides',
+  blocking: 'blocks',
+  noDeal: 'noDeal',
+  thirdParties: 'goBetween',
+  approval: 'decides',
+};
+/** From here on a sentence without words of a topic tells it (four of five do), or may tell it. */
+const likely = 0.5;
+const may = 0.3;
+/** How plainly it does. */
+const unworded = 1;
+/** Below this one that has the words hardly tells it (one of four does). */
+const unlikely = 0.07;
+
+/** How likely a sentence tells a topic by its words and place; 1 for a topic that no role is of. */
+function roleIn(s: ReportSentence, topic: Topic, editor: Editor): number {
+  const role = roleOn[topic];
+  return role === undefined ? 1 : editor.roles(s)[role];
+}
 
 const asks = ({ kind, text }: ReportSentence): boolean => kind === 'question' || /\?["”’')\]]*$/.test(text);
 

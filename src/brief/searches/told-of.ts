@@ -46,7 +46,10 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
       if (s.kind !== 'body' || isCorrection(s, editor) || isPast(s, editor)) return [];
       const answers = asked !== undefined && s.block - asked.block <= 1 && s.place - asked.place <= mostAnswers;
       const own = tellsOf(s.text, topic);
-      const telling = own ?? (answers ? { plain: answering, after: [answerReach] } : null);
+      const telling =
+        own ??
+        (answers ? { plain: answering, after: [answerReach] } : null) ??
+        (topic === 'noDeal' && editor.roles(s).noDeal >= likely ? { plain: unworded, after: [0] } : null);
       if (telling === null) return [];
       if (topic === 'withDeal' && telling.plain > 1 && (s.document.published ?? '') < since) return [];
       if (!conditioned.has(topic) && telling.after.every((after) => whoseWords(s, after, editor).supposed)) return [];
@@ -98,6 +101,9 @@ const isQuestion = ({ kind, text }: ReportSentence): boolean => kind === 'questi
 /** Topics of which an answer tells by its question alone; how plainly, and for how many sentences. */
 const answered: ReadonlySet<BargainTopic> = new Set<BargainTopic>(['noDeal', 'withDeal', 'after', 'yes']);
 const answering = 0.6;
+/** From here on a sentence without words for it tells what follows without a deal (four of five do), so plainly. */
+const likely = 0.5;
+const unworded = 1;
 /** Words of an answer within which its subject is named. */
 const answerReach = 4;
 const mostAnswers = 4;

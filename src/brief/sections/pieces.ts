@@ -7,7 +7,6 @@ import { leansOn } from '../lines/leans-on.js';
 import { namedSubject } from '../lines/named-subject.js';
 import { quotation } from '../lines/quotation.js';
 import { unlabelled, wordsOf } from '../lines/words.js';
-import { rolesOf } from '../roles/roles.js';
 import { statementsIn } from '../searches/every-statement.js';
 import { newestFirst } from '../searches/newest-first.js';
 import { ageOf, isStory, type ReportSentence } from '../searches/report-sentence.js';
@@ -148,7 +147,7 @@ function pieceOf({ stretches, from }: Words, place: number, editor: Editor, most
     ),
   );
   const words = wordCount(textOf(line));
-  const read = from.map((f) => rolesOf(f, editor));
+  const read = from.map((f) => editor.roles(f));
   const answered = (role: keyof Answers): number => Math.max(...read.map((r) => r[role]));
   const answers: Answers = {
     now: answered('now'),
@@ -203,7 +202,7 @@ const tellsNews = (title: string): boolean => ['agreed', 'failed', 'answered'].i
 
 /** Whether a sentence likely needs the one before it, or speaks of what that tells. */
 const isBound = (s: ReportSentence, editor: Editor): boolean =>
-  rolesOf(s, editor).leans > 0.5 || pointsBack.test(s.text) || undoes(s.text);
+  editor.roles(s).leans > 0.5 || pointsBack.test(s.text) || undoes(s.text);
 
 /** Who says so, where that stands outside the words that are kept. */
 function sayer(s: ReportSentence, kept: string, editor: Editor): string {

@@ -103,11 +103,14 @@ function weighed(editor: Editor): readonly OnTable[] {
     .flatMap((sentence): OnTable[] => {
       const { text, kind } = sentence;
       if (kind !== 'body' || !isStory(text)) return [];
-      const plain = tellsOffer(text);
+      const role = editor.roles(sentence);
+      const plain = tellsOffer(text) ?? (role.offer >= likely && !mentions(text, pack.hollow) ? unworded : null);
       if (plain === null) return [];
       const sided = editor.picture.between.some((k) => names(text, k, editor));
       const weight =
         plain * 0.7 +
+        (0.4 - role.offer) +
+        role.over * 1.5 +
         ageOf(sentence, editor.picture) / ageing +
         // Figures are what an offer is made of; a short sentence tells that there is one.
         (/\d/.test(text) ? 0 : 0.4) +
@@ -125,6 +128,9 @@ function weighed(editor: Editor): readonly OnTable[] {
     .sort((a, b) => a.weight - b.weight);
 }
 const fewest = 9;
+/** From here on a sentence without words of an offer tells one that is live (three of four do), so plainly. */
+const likely = 0.6;
+const unworded = 1;
 
 /** Whether a sentence tells of an earlier bid, or of one that is taken back. */
 function isGone(sentence: ReportSentence, editor: Editor): boolean {
