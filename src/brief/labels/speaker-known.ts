@@ -49,7 +49,10 @@ export function isSpeakerKnown(
   // "[The general was dismissed in May.]": what an editor put in.
   if (mentions(outsideQuotes(sentence), editor.wording.telling) || /[[\]]/.test(sentence)) return false;
   // `It is worse, "and everyone knows it."`: whose words a paragraph tells goes on where marks that nobody else fills show it.
-  const marked = /["\u201c][^"\u201d]{15,}/.test(sentence) && !/\n\s*\n/.test(between);
+  const within = !/\n\s*\n/.test(between);
+  // A quotation of several sentences: each within its marks is his.
+  const open = within && isOpen(between.slice(0, between.length - start)) && !/["\u201c\u201d]/.test(claim.quote);
+  const marked = open || (/["\u201c][^"\u201d]{15,}/.test(sentence) && within);
   return (
     marked ||
     /\?["\u201d\u2019')]*\s*\n/.test(between) ||
@@ -57,6 +60,11 @@ export function isSpeakerKnown(
     goesOn(claim, editor, (c) => isSpeakerKnown(c, editor))
   );
 }
+
+/** Whether a text ends within quotation marks. */
+const isOpen = (text: string): boolean =>
+  (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
+  (text.match(/\u201c/g)?.length ?? 0) > (text.match(/\u201d/g)?.length ?? 0);
 
 /**
  * Whether somebody near enough is read as saying a thing for it to stand in running text: in its own paragraph, in answer to a question, in quotation marks or

@@ -36,3 +36,11 @@ test('whoever backs a deal is no spoiler of it', () => {
   const table = brief.split('could block or spoil')[1]?.split('ISSUES AND')[0] ?? '';
   expect(table).not.toContain('backed the deal');
 });
+
+test('who approved a deal of years ago approves none of today', () => {
+  const brief = briefIn([
+    '2031-05-14',
+    'Peru and Chile talked about the bay on Monday. In 2023 a dispute over the bay ended when the fishermen voted to accept a quota, after a judge was called in.',
+  ]);
+  expect(brief.split('could block or spoil')[1]?.split('ISSUES AND')[0] ?? '').not.toContain('fishermen voted');
+});

@@ -5,6 +5,7 @@ import { doubted } from '../lines/manner.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { mentions } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
+import { isHistory } from './background.js';
 import { tellsDecision } from './deciding.js';
 import { isRecent } from './recent.js';
 
@@ -42,6 +43,7 @@ function spoilersIn(editor: Editor): readonly Spoiler[] {
       s.held !== 'assumed' &&
       isRecent(s, picture, current) &&
       readsAlone(s, editor) &&
+      !isHistory(s, editor) &&
       !doubted(s),
   );
   const outside = (s: Statement) => s.parties.length > 0 && !s.parties.some((k) => picture.between.includes(k));
