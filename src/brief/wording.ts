@@ -154,6 +154,7 @@ export const wordingSchema = z.strictObject({
   unwatched: words,
   unannounced: words,
   viewed: words,
+  cutBefore: words,
   offTable: words,
   anonymity: words,
   offTableBehind: words,

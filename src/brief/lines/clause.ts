@@ -2,6 +2,7 @@ import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import { capital, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { beginsWithin } from '../labels/cut-off.js';
 import { onItsDay } from '../labels/on-its-day.js';
 import { ownerCutOff } from '../labels/owner-cut-off.js';
 import { inOwnPerson, isPlain } from '../labels/plain-claim.js';
@@ -31,8 +32,14 @@ export const clause = remembered((statement: Statement, editor: Editor): string 
   }
   return (inFirstPerson(text, editor) || inOwnPerson(quote, editor)) && quote !== ''
     ? quoted(quote.replace(/^["\u201c]|[,.]?["\u201d]$/g, ''), statement, editor)
-    : capital(onItsDay(editor.print(recased(requoted(text, quote))), statement, editor));
+    : dated(editor.print(recased(requoted(text, quote))), statement, editor);
 });
+
+/** With its day, unless that would cut a phrase in two: "in May of that | year the two met". */
+function dated(text: string, statement: Statement, editor: Editor): string {
+  const own = onItsDay(text, statement, editor);
+  return capital(beginsWithin(own, editor.context(statement.claims[0]!), editor) ? text : own);
+}
 
 /**
  * The same for a list, where there is room: what speaks of something that only another sentence names ("wants it back") gives way to the document's own

@@ -4,7 +4,8 @@ import { mentions } from '../lines/words.js';
 import { isBackground } from '../standing/background.js';
 import { speaksOf } from './asked.js';
 import { daysIn, newDay, overtaken } from './moved-days.js';
-import { plainlyTold, tellsPlainly } from './plainly-told.js';
+import { tellsPlainly } from './plain-topics.js';
+import { plainlyTold } from './plainly-told.js';
 import { ageOf, type ReportSentence } from './report-sentence.js';
 import { type Passage, quoted } from './told-anywhere.js';
 

@@ -1,12 +1,10 @@
 import type { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
 import { type DateMention, dates } from '../../language/index.js';
-import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { isBackground } from '../standing/background.js';
-import { plainlyTold, type plainlyToldSchema, tellsPlainly } from './plainly-told.js';
+import { type plainlyToldSchema, tellsPlainly } from './plain-topics.js';
 import type { ReportSentence } from './report-sentence.js';
-import { bare, quoted } from './told-anywhere.js';
 
 type Pack = z.infer<typeof plainlyToldSchema>;
 const pack = (): Pack => shippedPack('brief/plainly-told') as Pack;
@@ -60,7 +58,7 @@ const overtakenIn = (editor: Editor): readonly ReportSentence[] =>
 
 /** The sentences that one which moves a day leaves behind: the one before it with a day, or those on the same thing. */
 export function leftBehind(s: ReportSentence, editor: Editor): readonly ReportSentence[] {
-  if (daysIn(s).length === 0) return [];
+  if (!hasDay(s)) return [];
   const own = editor.sentences().filter((b) => b.document === s.document && b.kind === 'body' && b !== s);
   const thing = thingMoved(s.text);
   const same = (b: ReportSentence) => thing !== null && new RegExp(`\\b${thing}`, 'i').test(b.text);
@@ -78,19 +76,3 @@ const moves = (s: ReportSentence): boolean => s.kind === 'body' && tellsPlainly(
 /** Whether a sentence tells of a day, resolved or not: "by Thursday". */
 const hasDay = ({ text, document: { published } }: ReportSentence): boolean =>
   dates(text, { published }).some((d) => d.kind === 'date' || d.kind === 'time');
-
-/** A sentence that moves a day, with the one that told the old day. */
-export function withMoved(s: ReportSentence, within: number, editor: Editor): string | undefined {
-  const quote = quoted(s, within, false, editor);
-  if (quote === undefined) return undefined;
-  const [old] = leftBehind(s, editor).filter((b) => b.place === s.place - 1 && b.block === s.block);
-  if (old === undefined || quote.includes(bare(old.text))) return quote;
-  const whole = `${bare(old.text)}. ${quote}`;
-  return wordCount(whole) <= within ? whole : quote;
-}
-
-/** Whether what a sentence announced for a day is moved, by that sentence itself or by another. */
-export function isMoved(s: ReportSentence, day: string, editor: Editor): boolean {
-  if (overtaken(editor).includes(s)) return true;
-  return plainlyTold(editor, 'moved').some((p) => p.sentence === s) && newDay(s)?.to !== day;
-}

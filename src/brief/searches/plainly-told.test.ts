@@ -3,7 +3,8 @@ import { editorOf } from '../../../tests/reports-in.js';
 import { shippedPack } from '../../documents/index.js';
 import { datedTold } from './dated-told.js';
 import { overtaken } from './moved-days.js';
-import { type PlainTopic, plainlyTold, plainlyToldSchema, tellsPlainly } from './plainly-told.js';
+import { type PlainTopic, plainlyToldSchema, tellsPlainly } from './plain-topics.js';
+import { plainlyTold } from './plainly-told.js';
 
 test('the pack fits its schema', () => {
   expect(plainlyToldSchema.safeParse(shippedPack('brief/plainly-told')).error).toBeUndefined();

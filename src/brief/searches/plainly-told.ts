@@ -1,30 +1,12 @@
-import { z } from 'zod';
-import { shippedPack } from '../../documents/index.js';
 import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { isBackground } from '../standing/background.js';
 import { isPast } from '../standing/off-table.js';
-import { overtaken, withMoved } from './moved-days.js';
-import { anyPhrase, type Phrases } from './phrases.js';
+import { leftBehind, newDay, overtaken } from './moved-days.js';
+import { asksPlainly, type PlainTopic, tellsPlainly } from './plain-topics.js';
 import { ageOf, type ReportSentence } from './report-sentence.js';
-import { type Passage, quoted } from './told-anywhere.js';
+import { bare, type Passage, quoted } from './told-anywhere.js';
 import { onTopic } from './topics.js';
-
-/** What is quoted whole wherever a report tells it plainly. */
-export const plainTopics = ['decides', 'spoils', 'beside', 'moved', 'due', 'stands', 'terms'] as const;
-export type PlainTopic = (typeof plainTopics)[number];
-
-const phrases = z.array(z.string());
-/** The shape of `packs/brief/plainly-told.yaml`. */
-export const plainlyToldSchema = z.strictObject({
-  lists: z.record(z.string(), phrases),
-  told: z.record(z.enum(plainTopics), phrases),
-  against: z.record(z.enum(plainTopics), phrases),
-  asked: z.record(z.enum(plainTopics), phrases),
-  movedVerbs: phrases,
-  notTo: phrases,
-  to: phrases,
-});
 
 /** Words of a sentence, with those that it needs before it. */
 const longest = 75;
@@ -44,7 +26,7 @@ function gathered(editor: Editor, topic: PlainTopic): readonly Passage[] {
   let asked: ReportSentence | undefined;
   const found = editor.sentences().flatMap((s): Passage[] => {
     if (asks(s)) {
-      asked = tellsPlainly(s.text, topic) || asksOf(s.text, topic) ? s : undefined;
+      asked = tellsPlainly(s.text, topic) || asksPlainly(s.text, topic) ? s : undefined;
       return [];
     }
     const answers =
@@ -85,27 +67,18 @@ const ofNow: ReadonlySet<PlainTopic> = new Set<PlainTopic>(['stands', 'terms']);
 const asks = ({ kind, text, place }: ReportSentence): boolean =>
   kind === 'question' || (kind === 'title' && place > 0) || /\?["\u201d\u2019')\]]*$/.test(text);
 
-/** Whether a text tells of a topic in so many words. */
-export const tellsPlainly = (text: string, topic: PlainTopic): boolean => {
-  const { told, against } = wordsOn(topic);
-  return told.in(text) && !against.in(text);
-};
-const asksOf = (text: string, topic: PlainTopic): boolean => wordsOn(topic).asked.in(text);
-
-interface Words {
-  readonly told: Phrases;
-  readonly against: Phrases;
-  readonly asked: Phrases;
+/** A sentence that moves a day, with the one that told the old day. */
+export function withMoved(s: ReportSentence, within: number, editor: Editor): string | undefined {
+  const quote = quoted(s, within, false, editor);
+  if (quote === undefined) return undefined;
+  const [old] = leftBehind(s, editor).filter((b) => b.place === s.place - 1 && b.block === s.block);
+  if (old === undefined || quote.includes(bare(old.text))) return quote;
+  const whole = `${bare(old.text)}. ${quote}`;
+  return wordCount(whole) <= within ? whole : quote;
 }
-const known = new Map<PlainTopic, Words>();
 
-function wordsOn(topic: PlainTopic): Words {
-  const { lists, told, against, asked } = shippedPack('brief/plainly-told') as z.infer<typeof plainlyToldSchema>;
-  const made = known.get(topic) ?? {
-    told: anyPhrase(told[topic], lists),
-    against: anyPhrase(against[topic], lists),
-    asked: anyPhrase(asked[topic], lists),
-  };
-  known.set(topic, made);
-  return made;
+/** Whether what a sentence announced for a day is moved, by that sentence itself or by another. */
+export function isMoved(s: ReportSentence, day: string, editor: Editor): boolean {
+  if (overtaken(editor).includes(s)) return true;
+  return plainlyTold(editor, 'moved').some((p) => p.sentence === s) && newDay(s)?.to !== day;
 }

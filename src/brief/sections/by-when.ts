@@ -10,7 +10,7 @@ import { said } from '../lines/say.js';
 import { lowered, mentions, wordsOf } from '../lines/words.js';
 import { hardlyTells, speaksOf } from '../searches/asked.js';
 import { datedTold } from '../searches/dated-told.js';
-import { isMoved } from '../searches/moved-days.js';
+import { isMoved } from '../searches/plainly-told.js';
 import { sentenceOf } from '../searches/sentence-index.js';
 import { type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
 import { answerDue, openDeadline } from '../standing/deadline.js';

@@ -8,7 +8,8 @@ import { sideCalled } from '../labels/side-called.js';
 import { subjectOf } from '../labels/subject.js';
 import { wordsOf } from '../lines/words.js';
 import { leftBehind } from '../searches/moved-days.js';
-import { type PlainTopic, plainlyTold, tellsPlainly } from '../searches/plainly-told.js';
+import { type PlainTopic, tellsPlainly } from '../searches/plain-topics.js';
+import { plainlyTold } from '../searches/plainly-told.js';
 import { ageOf } from '../searches/report-sentence.js';
 import { bare, names, type Passage } from '../searches/told-anywhere.js';
 

@@ -2,10 +2,14 @@ import type { Statement } from '../../picture/index.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { saidByNobody } from '../labels/denial.js';
+import { partiesIn } from '../labels/parties-in.js';
 import { standsAlone } from '../lines/gist.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
-import { isHistory } from './background.js';
+import { tellsPlainly } from '../searches/plain-topics.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
+import { sentenceOf } from '../searches/sentence-index.js';
+import { isBackground, isHistory } from './background.js';
 
 /** An agreement that the latest reports tell as reached. */
 export interface Agreement {
@@ -103,7 +107,12 @@ function latestAgreement(editor: Editor): Agreement | undefined {
       const named = new Set([...statement.parties, ...statement.toward]);
       return { statement, parties: picture.between.filter((k) => named.has(k)) };
     })
-    .filter((a) => a.parties.length > 1)
+    .filter(
+      (a) =>
+        a.parties.length > 1 &&
+        namesThem(a.statement, a.parties, editor) &&
+        !isUndone(sentenceOf(a.statement.claims[0]!, editor), editor),
+    )
     .sort((a, b) => (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''))[0];
   if (found === undefined) return undefined;
   const words = wordsOf(found.statement.gist);
@@ -113,6 +122,32 @@ function latestAgreement(editor: Editor): Agreement | undefined {
     interim: isInterim(found.statement.gist, editor),
     outside: picture.between.filter((k) => !found.parties.includes(k)),
   };
+}
+
+/** Of talks of many, an agreement of some is told only where the sentence names them: "four of the six have a deal" is no two's by name. */
+function namesThem(s: Statement, parties: readonly string[], editor: Editor): boolean {
+  const { between } = editor.picture;
+  if (between.length <= 2 || parties.length === between.length) return true;
+  const named = new Set(partiesIn(editor.context(s.claims[0]!), editor).map((m) => m.key));
+  return parties.every((k) => named.has(k));
+}
+
+/** "Our first version said that it was concluded", behind an agreement in its report or in a later one: it is none yet. */
+export function isUndone(told: ReportSentence | undefined, editor: Editor): boolean {
+  return (
+    told !== undefined &&
+    editor
+      .sentences()
+      .some(
+        (b) =>
+          b.kind !== 'title' &&
+          tellsPlainly(b.text, 'undone') &&
+          !isBackground(b.text, b.document.published) &&
+          (b.document === told.document
+            ? b.place > told.place
+            : (b.document.published ?? '') > (told.document.published ?? '')),
+      )
+  );
 }
 
 /** "Three weeks after they announced an agreement it is off": the words that lead up to a clause. */

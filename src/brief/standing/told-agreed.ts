@@ -1,7 +1,7 @@
 import type { Editor } from '../editor.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import { names } from '../searches/told-anywhere.js';
-import { isInterim, reachedAgreement, standing } from './agreement.js';
+import { isInterim, isUndone, reachedAgreement, standing } from './agreement.js';
 import { type Outcome, outcomes } from './outcome.js';
 
 export interface ToldAgreed {
@@ -26,7 +26,10 @@ export function toldAgreed(editor: Editor): ToldAgreed | undefined {
   const named = editor.picture.between.filter((k) => names(text, k, editor));
   const ofAll = named.length !== 1 || mentions(text, editor.wording.adopting);
   if (!ofAll) return undefined;
-  const whole = mentions(text, [...editor.wording.agreements, ...editor.wording.texts]) && !isInterim(text, editor);
+  const whole =
+    !isUndone(first.sentence, editor) &&
+    mentions(text, [...editor.wording.agreements, ...editor.wording.texts]) &&
+    !isInterim(text, editor);
   return { outcome: first, whole };
 }
 
