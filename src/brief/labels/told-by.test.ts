@@ -5,7 +5,7 @@ import { weigh } from '../../evidence/index.js';
 import { createPicture } from '../../picture/index.js';
 import { createEditor } from '../editor.js';
 import { shippedWording } from '../wording.js';
-import { sayerOf, tallied, toldBy } from './told-by.js';
+import { isUnnamed, sayerOf, tallied, toldBy } from './told-by.js';
 
 /** Each sentence stands in a paragraph of its own; its source, where it has one, is found in it. */
 const sentences: readonly (readonly [string, Source[]])[] = [
@@ -51,4 +51,13 @@ it('counts each claim once', () => {
   expect(tallied(editor)).toBe(
     '6 claims: 1 by named sources, 1 by unnamed ones, 2 in the outlet\u2019s own voice, 1 assumed by nobody named and 1 with no named speaker',
   );
+});
+
+it.each([
+  ['named', 'a clerk of the port', true],
+  ['named', 'Ana Rojas', false],
+  ['document', 'a joint statement', false],
+  ['anonymous', 'the clerks', true],
+] as const)('whether a %s source, “%s”, has no name: %s', (type, name, unnamed) => {
+  expect(isUnnamed({ type, name })).toBe(unnamed);
 });

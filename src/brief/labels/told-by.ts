@@ -1,4 +1,4 @@
-import { type Claim, readByModel } from '../../claims/index.js';
+import { type Claim, readByModel, type Source } from '../../claims/index.js';
 import { isNobody, voices } from '../../evidence/index.js';
 import { count, listed } from '../compose.js';
 import type { Editor } from '../editor.js';
@@ -11,6 +11,10 @@ import { isSpeakerKnown } from './speaker-known.js';
 
 /** Who says a claim, as far as its report shows it plainly. */
 export type ToldBy = 'named' | 'unnamed' | 'assumed' | 'own' | 'unclear';
+
+/** Whether a source has no name: "a manager" has none, whatever office or body he was read as. */
+export const isUnnamed = ({ type, name }: Pick<Source, 'type' | 'name'>): boolean =>
+  type === 'anonymous' || (type === 'named' && /^an? /i.test(name) && !/, \p{Lu}/u.test(name));
 
 type Shown = Pick<Editor, 'context' | 'before' | 'wording' | 'claim' | 'picture'>;
 
@@ -25,7 +29,7 @@ export function toldBy(claim: Claim, editor: Shown): ToldBy {
   const [voice] = voices(claim);
   if (voice === undefined) return readByModel(claim.reader) || inOwnVoice(claim.id, editor) ? 'own' : 'unclear';
   if (!isSpeakerKnown(claim, editor)) return 'unclear';
-  return voice.type === 'anonymous' ? 'unnamed' : 'named';
+  return isUnnamed(voice) ? 'unnamed' : 'named';
 }
 
 /** The same in words, for a sentence that is cited. */

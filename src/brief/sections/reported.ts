@@ -72,6 +72,8 @@ export function reported(editor: Editor): BriefBlock[] {
       const line = lineOf(s, editor);
       const again = printed.find((p) => saysAgain(line, p, editor));
       const [within, ...more] = again === undefined ? printed.filter((p) => saysAgain(p, line, editor)) : [];
+      // "Not Farrar": an answer to a question that stands elsewhere, or nothing.
+      if (wordCount(line.shown) < fewest) continue;
       if (again !== undefined) join(again, line);
       else if (within !== undefined) {
         widen(within, line);
@@ -166,6 +168,9 @@ function saysAgain(line: Line, before: Line, editor: Editor): boolean {
     : (editor.claim(line.statement.claims[0]!)?.claim.quote ?? line.shown);
   return level(before.shown).includes(level(printable(own)).trim().replace(/'$/, ''));
 }
+
+/** Words that tell something by themselves. */
+const fewest = 3;
 
 /** Words of a sentence of which two clauses stand as one line. */
 const mostTogether = 30;

@@ -9,7 +9,7 @@ import { range, type Scale } from '../judgements/likelihood.js';
 import { canSpeak } from '../labels/can-speak.js';
 import { describedAs } from '../labels/described-as.js';
 import { sourceName } from '../labels/source-name.js';
-import { tally, toldBy } from '../labels/told-by.js';
+import { isUnnamed, tally, toldBy } from '../labels/told-by.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import { fewReports, sourceStatement } from './source-statement.js';
 
@@ -211,8 +211,12 @@ function byName(all: readonly PicturedSource[]): PicturedSource[] {
 }
 
 /** How far a source can be trusted, and why: of who is not named and has no record nobody can tell. */
-function gradeOf({ type, reliability, reason }: PicturedSource, editor: Editor): string {
-  const why = editor.print(reason).replace(/, nothing to judge it by$/, '');
-  const unknown = reliability === 'F' || (type === 'anonymous' && !/settled forecasts/.test(reason));
+function gradeOf({ type, name, reliability, reason }: PicturedSource, editor: Editor): string {
+  const unnamed = isUnnamed({ type, name });
+  const why = editor
+    .print(reason)
+    .replace(/, nothing to judge it by$/, '')
+    .replace(/^(?:named|an institution)\b/, unnamed ? 'anonymous' : '$&');
+  const unknown = reliability === 'F' || (unnamed && !/settled forecasts/.test(reason));
   return unknown ? `F, cannot be judged: ${why}` : `${reliability}: ${why}`;
 }
