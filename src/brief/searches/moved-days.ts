@@ -71,8 +71,13 @@ export function leftBehind(s: ReportSentence, editor: Editor): readonly ReportSe
   );
 }
 
-const moves = (s: ReportSentence): boolean => s.kind === 'body' && tellsPlainly(s.text, 'moved');
+/** Whether a sentence moves a day. */
+export const moves = (s: ReportSentence): boolean => s.kind === 'body' && tellsPlainly(s.text, 'moved');
 
 /** Whether a sentence tells of a day, resolved or not: "by Thursday". */
 const hasDay = ({ text, document: { published } }: ReportSentence): boolean =>
   dates(text, { published }).some((d) => d.kind === 'date' || d.kind === 'time');
+
+/** The sentences that move the day of which a sentence tells. */
+export const movedBy = (s: ReportSentence, editor: Editor): readonly ReportSentence[] =>
+  overtaken(editor).includes(s) ? editor.sentences().filter((m) => moves(m) && leftBehind(m, editor).includes(s)) : [];

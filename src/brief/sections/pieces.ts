@@ -8,12 +8,14 @@ import { namedSubject } from '../lines/named-subject.js';
 import { quotation } from '../lines/quotation.js';
 import { unlabelled, wordsOf } from '../lines/words.js';
 import { statementsIn } from '../searches/every-statement.js';
+import { movedBy, moves } from '../searches/moved-days.js';
 import { newestFirst } from '../searches/newest-first.js';
 import { ageOf, isStory, type ReportSentence } from '../searches/report-sentence.js';
 import { points } from '../searches/told-anywhere.js';
 import { isBackground } from '../standing/background.js';
 import {
   bindingClause,
+  callsOff,
   facetsOf,
   hasVerb,
   isTail,
@@ -22,7 +24,6 @@ import {
   type Told,
   undoes,
 } from '../standing/first-lines.js';
-import { movedBy, tellsMove } from '../standing/moved.js';
 import { dateline, outcomeOf } from '../standing/outcome.js';
 
 /** How likely something answers each of the questions that a reader asks first. */
@@ -162,10 +163,10 @@ function pieceOf({ stretches, from }: Words, place: number, editor: Editor, most
     words,
     told: facetsOf(stretches.join('. '), editor),
     worth:
-      read.reduce((sum, r) => sum + r.lead - least, 0) -
+      read.reduce((sum, r) => sum + gain(r.lead), 0) -
       (name === '' ? leaning(read[0]!.leans, first, editor) : 0) -
       (first.endsWith('\u2026') ? cut : 0) +
-      (tellsMove(first) ? news : 0) -
+      (moves(s) || callsOff(first) ? news : 0) -
       (isBackground(first, s.document.published) ? old : 0),
     answers,
     from,
@@ -174,8 +175,11 @@ function pieceOf({ stretches, from }: Words, place: number, editor: Editor, most
     leads: s.kind === 'body' && place === 0,
   };
 }
-/** How likely a sentence must be worth telling first for it to be told. */
+/** What is gained by a sentence that is so likely worth telling first: nothing at the least, and far more near certainty, where few are. */
+const gain = (likely: number): number => scale * (Math.min(surest, -Math.log(1 - likely)) + Math.log(1 - least));
 const least = 0.31;
+const surest = 3;
+const scale = 0.7;
 /** How likely it must answer one of the questions. */
 const answering = 0.3;
 /** What it costs to leave out the end of a sentence. */

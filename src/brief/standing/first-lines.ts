@@ -23,6 +23,7 @@ export const firstLinesSchema = z.strictObject({
   verbs: phrases,
   binding: phrases,
   undone: phrases,
+  callsOff: phrases,
 });
 type Pack = z.infer<typeof firstLinesSchema>;
 
@@ -31,7 +32,7 @@ export const facets = ['state', 'offer', 'decides', 'time', 'stand'] as const;
 export type Facet = (typeof facets)[number];
 export type Told = Readonly<Partial<Record<Facet, number>>>;
 
-const groups = ['summed', 'state', 'decides', 'time', 'ahead', 'stand', 'aside', 'undone'] as const;
+const groups = ['summed', 'state', 'decides', 'time', 'ahead', 'stand', 'aside', 'undone', 'callsOff'] as const;
 type Compiled = Readonly<Record<(typeof groups)[number], Phrases>>;
 let compiled: Compiled | undefined;
 
@@ -97,6 +98,9 @@ export function bindingClause(text: string): string | null {
 
 /** Whether a sentence tells that what the one before it tells came to nothing: "It was turned down". */
 export const undoes = (text: string): boolean => known().undone.in(text);
+
+/** Whether a sentence tells that something is called off. */
+export const callsOff = (text: string): boolean => known().callsOff.in(text);
 
 /** What begins a sentence that speaks of the one before it. */
 export const pointsBack = /^(?:That|This|These|The|It|But|Both|Neither)\b/;
