@@ -188,7 +188,7 @@ const cut = 0.1;
 /** What it is worth that it tells what has changed. */
 const news = 0.2;
 /** What it costs that it tells of another time. */
-const old = 0.3;
+const old = 0.6;
 
 /** What it costs that a text may be lost without another. */
 const leaning = (likely: number, text: string, editor: Editor): number =>
