@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { shippedPack } from '../../documents/index.js';
 import { type DateMention, dates } from '../../language/index.js';
 import type { Editor } from '../editor.js';
+import { mentions } from '../lines/words.js';
 import { isBackground } from '../standing/background.js';
+import { isToldBackwards } from './newest-first.js';
 import { type plainlyToldSchema, tellsPlainly } from './plain-topics.js';
 import type { ReportSentence } from './report-sentence.js';
 
@@ -42,6 +44,13 @@ function thingMoved(text: string): string | null {
   return found.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
+/** What a sentence says has been halted: "has suspended tomorrow's strike". */
+function thingHalted(text: string): string | null {
+  const { halting, halted } = pack();
+  const found = new RegExp(`\\b(?:${halting.join('|')})\\b (?:\\S+ ){0,5}?(${halted.join('|')})\\b`, 'iu').exec(text);
+  return found?.[1]?.toLowerCase() ?? null;
+}
+
 /** Sentences whose day another sentence of the same report moves: what they announce is no day ahead any more. */
 export function overtaken(editor: Editor): readonly ReportSentence[] {
   const known = found.get(editor.sentences) ?? overtakenIn(editor);
@@ -58,16 +67,21 @@ const overtakenIn = (editor: Editor): readonly ReportSentence[] =>
 
 /** The sentences that one which moves a day leaves behind: the one before it with a day, or those on the same thing. */
 export function leftBehind(s: ReportSentence, editor: Editor): readonly ReportSentence[] {
-  if (!hasDay(s)) return [];
+  if (!hasDay(s) && thingHalted(s.text) === null) return [];
   const own = editor.sentences().filter((b) => b.document === s.document && b.kind === 'body' && b !== s);
   const thing = thingMoved(s.text);
+  const halted = thingHalted(s.text);
+  const off = (b: ReportSentence) =>
+    halted !== null && new RegExp(`\\b${halted}\\b`, 'i').test(b.text) && mentions(b.text, pack().ahead);
+  const earlier = (b: ReportSentence) => b.place < s.place !== isToldBackwards(s.document);
   const same = (b: ReportSentence) => thing !== null && new RegExp(`\\b${thing}`, 'i').test(b.text);
   return own.filter(
     (b) =>
-      hasDay(b) &&
-      !moves(b) &&
-      !isBackground(b.text, b.document.published) &&
-      ((b.place === s.place - 1 && b.block === s.block) || (b.place < s.place && same(b))),
+      (off(b) && earlier(b) && !moves(b)) ||
+      (hasDay(b) &&
+        !moves(b) &&
+        !isBackground(b.text, b.document.published) &&
+        ((b.place === s.place - 1 && b.block === s.block) || (b.place < s.place && same(b)))),
   );
 }
 

@@ -31,6 +31,13 @@ function isLog({ blocks, text }: Document): boolean {
   return times.length >= fewest && rising >= (times.length - 1) / 2;
 }
 
+/** Whether a report is a list of entries with a time, the latest first. */
+export function isToldBackwards({ blocks, text }: Document): boolean {
+  const times = blocks.flatMap(({ span }) => minutes(text.slice(...span)) ?? []);
+  const falling = times.filter((t, i) => i > 0 && t < times[i - 1]!).length;
+  return times.length >= fewest && falling >= (times.length - 1) / 2;
+}
+
 function minutes(text: string): number | undefined {
   const [, hours, rest, half] = clock.exec(text) ?? [];
   if (hours === undefined || rest === undefined) return undefined;

@@ -16,6 +16,9 @@ export const plainlyToldSchema = z.strictObject({
   movedVerbs: phrases,
   notTo: phrases,
   to: phrases,
+  halting: phrases,
+  halted: phrases,
+  ahead: phrases,
 });
 
 /** Whether a text tells of a topic in so many words. */

@@ -66,6 +66,13 @@ describe('a day that is moved', () => {
     expect(plainlyTold(made, 'decides').map((p) => p.quote)).toEqual(['The vote has been moved to 12 March']);
   });
 
+  it('is halted, whatever was announced of it before', () => {
+    const made = editor(
+      'The march will go ahead, the guild says. The guild has suspended the march this week. A second march will be held in May.',
+    );
+    expect(overtaken(made).map((s) => s.text)).toEqual(['The march will go ahead, the guild says.']);
+  });
+
   it('is not the one that it is told to be "instead of"', () => {
     const made = editor('They are to return to Arica by 18 March, instead of 11 March as first announced.');
     expect(datedTold(made).flatMap((p) => p.days)).toEqual(['2031-03-18']);

@@ -6,8 +6,11 @@ import { recased } from '../lines/gist.js';
 import { readsAlone } from '../lines/salience.js';
 import { mentions } from '../lines/words.js';
 import type { sectionIds } from '../parts.js';
+import { tellsPlainly } from '../searches/plain-topics.js';
 import { plainlyTold } from '../searches/plainly-told.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { reachedAgreement } from '../standing/agreement.js';
+import { isPast } from '../standing/off-table.js';
 import { plainOffer } from '../standing/offer.js';
 import { openOfSides } from './open-cells.js';
 import { undecided } from './plain-tables.js';
@@ -91,9 +94,10 @@ function known(editor: Editor): Gap[] {
   if (unheard.length > 0) add('own-words', ownWords(unheard, editor), 'issues');
   for (const party of new Set(sides('position'))) {
     const open = of('position')
-      .filter((u) => u.party === party && u.issue !== null)
+      .filter((u) => u.party === party && u.issue !== null && isTalkedOf(u.issue, editor))
       .sort((a, b) => b.claims.length - a.claims.length)
       .slice(0, mostIssues);
+    if (open.length === 0) continue;
     const labels = open.map((u) => editor.print(issueLabel(u.issue!, editor)));
     add(
       'position',
@@ -123,6 +127,8 @@ const isTellable = (u: Unknown, editor: Editor): boolean =>
     (o) =>
       o.claims.some((id) => u.claims.includes(id)) &&
       plainOffer(o, editor) &&
+      // "Any agreement shall be submitted to the assembly" asks nobody for an answer.
+      !tellsPlainly(editor.context(o.statement.claims[0]!), 'decides') &&
       readsAlone(o.statement, editor) &&
       // Whether it was made at all is in dispute: that is told among the contradictions.
       !o.statement.contested &&
@@ -140,6 +146,16 @@ function ownWords(parties: readonly string[], editor: Editor): string {
   const names = listed(parties.map((k) => possessive(editor.name(k))));
   const whom = parties.length === 1 ? 'this side' : parties.length === 2 ? 'either' : 'any of them';
   return `${names} own words: nobody is quoted for ${whom} by name`;
+}
+
+/** Whether more than one sentence that is neither history nor taken back speaks of an issue: one word that names one may mean something else. */
+function isTalkedOf(issue: string, editor: Editor): boolean {
+  const claims = editor.picture.issues.find((i) => i.issue === issue)?.claims ?? [];
+  const told = claims.flatMap((id) => {
+    const s = sentenceOf(id, editor);
+    return s === undefined || isPast(s, editor) ? [] : [s];
+  });
+  return new Set(told).size > 1;
 }
 
 /** "No answer by Ardonia is reported to this: …", as a noun phrase. */

@@ -1,5 +1,6 @@
 import type { Editor } from '../editor.js';
 import { mentions } from '../lines/words.js';
+import { overtaken } from '../searches/moved-days.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
 import { isBackground } from './background.js';
 
@@ -25,4 +26,7 @@ const following = (s: ReportSentence, editor: Editor): readonly ReportSentence[]
 
 /** The same, and what tells how it came to this, or what would befall somebody for speaking: nothing of how a side stands now. */
 export const isPast = (s: ReportSentence, editor: Editor): boolean =>
-  isBackground(s.text, s.document.published) || isOffTable(s, editor) || mentions(s.text, editor.wording.anonymity);
+  isBackground(s.text, s.document.published) ||
+  isOffTable(s, editor) ||
+  overtaken(editor).includes(s) ||
+  mentions(s.text, editor.wording.anonymity);
