@@ -10,6 +10,7 @@ import { affirmed } from '../searches/bargain-claims.js';
 import { clauseWith } from '../searches/clauses-with.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { keptBack } from '../searches/kept-back.js';
+import { toldAnywhere } from '../searches/told-anywhere.js';
 import { weighedWords } from '../searches/weighed-words.js';
 import { standing } from '../standing/agreement.js';
 import { isRecent } from '../standing/recent.js';
@@ -45,7 +46,7 @@ export function barriers(rows: readonly BargainRow[], seen: ReadonlySet<string>,
   const finals = picture.offers.filter((o) => o.final).map((o) => o.statement);
   const tactic = clearest([...threats, ...finals]);
   const silent = [
-    setUp === undefined && approval === undefined ? 'set-up' : '',
+    setUp === undefined && approval === undefined && !tellsOfOthers(editor) ? 'set-up' : '',
     tactic === undefined ? 'tactics' : '',
   ].filter((w) => w !== '');
   return [
@@ -68,6 +69,10 @@ export function barriers(rows: readonly BargainRow[], seen: ReadonlySet<string>,
       : sentence([{ text: `The reports name no barrier of ${listed(silent, 'or')}.`, mark: 'soft' }]),
   ].filter((s) => s !== undefined);
 }
+
+/** Whether a sentence speaks of somebody who could block a deal, or has to approve it: then it is not so that none is named. */
+const tellsOfOthers = (editor: Editor): boolean =>
+  toldAnywhere(editor, 'blocking').length > 0 || toldAnywhere(editor, 'approval').length > 0;
 
 /** Words of a clause that is told again though its sentence stands in full above. */
 const short = 15;

@@ -29,15 +29,18 @@ export function forYes(rows: readonly BargainRow[], editor: Editor): Sentence[] 
   if (standing(editor) === 'agreed') return [completing(editor)];
   const lead = { text: 'What would make the answer yes: ', mark: 'label' as const };
   const asking = answering(editor);
-  const told = picture.between.flatMap((k, i) =>
-    asking.includes(k) ? (rows.find((r) => r.topic === 'yes')?.items[i]?.slice(0, 1) ?? []) : [],
+  const told = picture.between.flatMap((side, i) =>
+    asking.includes(side)
+      ? (rows.find((r) => r.topic === 'yes')?.items[i] ?? []).slice(0, 1).map((item) => ({ side, item }))
+      : [],
   );
   if (told.length > 0)
     return [
       sentence(
-        [lead, { text: `see “Asks, would agree if”: ${told.map((item) => item.few).join('; ')}.` }],
+        // A few of the words would leave out on what it hangs.
+        [lead, { text: `see “Asks, would agree if” for ${editor.names(told.map(({ side }) => side))}.` }],
         editor.cite(
-          told.map((item) => item.cite),
+          told.map(({ item }) => item.cite),
           told.length,
         ),
       ),
