@@ -18,11 +18,13 @@ import {
   callsOff,
   facetsOf,
   hasVerb,
+  isOfItself,
   isTail,
   pointsBack,
   sidesIn,
   type Told,
   undoes,
+  wasDue,
 } from '../standing/first-lines.js';
 import { dateline, outcomeOf } from '../standing/outcome.js';
 
@@ -137,6 +139,7 @@ function pieceOf({ stretches, from }: Words, place: number, editor: Editor, most
   const [s] = from;
   const [first = ''] = stretches;
   if (s === undefined || (s.kind === 'title' && (sidesIn(first, editor) === 0 || !tellsNews(first)))) return undefined;
+  if (stretches.some(isOfItself)) return undefined;
   const name = nameFor(s, first, editor);
   const quoted = [name === '' ? first : first.replace(/^\S+ /, ''), ...stretches.slice(1)].map(quotation).join(', ');
   const who = from.length === 1 ? sayer(s, first, editor) : '';
@@ -167,7 +170,7 @@ function pieceOf({ stretches, from }: Words, place: number, editor: Editor, most
       (name === '' ? leaning(read[0]!.leans, first, editor) : 0) -
       (first.endsWith('\u2026') ? cut : 0) +
       (moves(s) || callsOff(first) ? news : 0) -
-      (isBackground(first, s.document.published) ? old : 0),
+      (isOld(s, first, from.length > 1, editor) ? old : 0),
     answers,
     from,
     moved: from.flatMap((f) => movedBy(f, editor)),
@@ -186,7 +189,12 @@ const answering = 0.3;
 const cut = 0.1;
 
 /** What it is worth that it tells what has changed. */
-const news = 0.2;
+const news = 0.45;
+/** Whether it tells of another time, of what came to nothing, or of what was to be and has been called off. */
+const isOld = (s: ReportSentence, text: string, answered: boolean, editor: Editor): boolean =>
+  isBackground(text, s.document.published) ||
+  (!answered && undoes(text)) ||
+  (wasDue(text) && editor.sentences().some((other) => other.document === s.document && callsOff(other.text)));
 /** What it costs that it tells of another time. */
 const old = 0.6;
 

@@ -24,6 +24,8 @@ export const firstLinesSchema = z.strictObject({
   binding: phrases,
   undone: phrases,
   callsOff: phrases,
+  ofItself: phrases,
+  wasDue: phrases,
 });
 type Pack = z.infer<typeof firstLinesSchema>;
 
@@ -32,7 +34,19 @@ export const facets = ['state', 'offer', 'decides', 'time', 'stand'] as const;
 export type Facet = (typeof facets)[number];
 export type Told = Readonly<Partial<Record<Facet, number>>>;
 
-const groups = ['summed', 'state', 'decides', 'time', 'ahead', 'stand', 'aside', 'undone', 'callsOff'] as const;
+const groups = [
+  'summed',
+  'state',
+  'decides',
+  'time',
+  'ahead',
+  'stand',
+  'aside',
+  'undone',
+  'callsOff',
+  'ofItself',
+  'wasDue',
+] as const;
 type Compiled = Readonly<Record<(typeof groups)[number], Phrases>>;
 let compiled: Compiled | undefined;
 
@@ -101,6 +115,12 @@ export const undoes = (text: string): boolean => known().undone.in(text);
 
 /** Whether a sentence tells that something is called off. */
 export const callsOff = (text: string): boolean => known().callsOff.in(text);
+
+/** Whether a sentence tells of what was to be: "were due to walk out". */
+export const wasDue = (text: string): boolean => known().wasDue.in(text);
+
+/** Whether a report speaks of itself: "this page is closing". */
+export const isOfItself = (text: string): boolean => known().ofItself.in(text);
 
 /** What begins a sentence that speaks of the one before it. */
 export const pointsBack = /^(?:That|This|These|The|It|But|Both|Neither)\b/;
