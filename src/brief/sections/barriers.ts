@@ -10,6 +10,7 @@ import { affirmed } from '../searches/bargain-claims.js';
 import { clauseWith } from '../searches/clauses-with.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { keptBack } from '../searches/kept-back.js';
+import { plainlyTold } from '../searches/plainly-told.js';
 import { toldAnywhere } from '../searches/told-anywhere.js';
 import { weighedWords } from '../searches/weighed-words.js';
 import { standing } from '../standing/agreement.js';
@@ -123,9 +124,12 @@ function price(rows: readonly BargainRow[], editor: Editor): Sentence | undefine
   return undefined;
 }
 
-function design({ picture, wording }: Editor): Sentence | undefined {
+function design(editor: Editor): Sentence | undefined {
+  const { picture, wording } = editor;
   const open = Object.entries(wording.design)
     .filter(([code]) => picture.unknowns.some((u) => u.code === code))
+    // What stands in whole sentences above is reported.
+    .filter(([code]) => code !== 'terms' || plainlyTold(editor, 'terms').length === 0)
     .map(([, words]) => words);
   return open.length === 0
     ? undefined
