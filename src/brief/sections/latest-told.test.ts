@@ -29,3 +29,32 @@ test('a plain verb behind an \u201cunless\u201d is no agreement, however far it 
   );
   expect(told).not.toContain('That the agreement takes effect');
 });
+
+test('a condition is told with what it binds', () => {
+  const told = answer(
+    'Peru has accepted the Finnish draft on the bay, its ministry said on Tuesday. This acceptance is given on the understanding that the Chilean trawlers leave first. Chile has not answered.',
+  );
+  expect(told).toContain('Peru has accepted the Finnish draft on the bay');
+  expect(told).toContain('on the understanding that the Chilean trawlers leave first\u201d');
+});
+
+test('an offer that the next sentence calls gone is not told alone', () => {
+  const told = answer(
+    'Peru and Chile met in Lima on Tuesday and set no further round. In April Peru had offered to lease the pier to Chile. That proposal has lapsed.',
+  );
+  if (told.includes('lease the pier')) expect(told).toContain('has lapsed');
+});
+
+test('what was to be is not told where it has been called off', () => {
+  const told = answer(
+    'The pilots of Peru were due to walk out from Friday, and the port of Callao had hired others. On Tuesday night their union called off the walkout and sent the offer of the port, 5 per cent, to its members.',
+  );
+  expect(told).toContain('called off the walkout');
+  expect(told).not.toMatch(/were due to walk out[^\u201d]*\u201d \[1\]\. (?!.*called off)/);
+});
+
+test('what a sentence is cut before only hangs on it', () => {
+  const long = `Peru offered on Tuesday to open the northern lock to Chile for nine years, which ${'the harbour office and the pilots and the crews of the tugs had asked of it '.repeat(3)}in a letter.`;
+  const told = answer(`${long} Chile is to answer by Friday.`);
+  if (told.includes('\u2026')) expect(told).toContain('for nine years \u2026\u201d');
+});

@@ -26,6 +26,7 @@ import {
   undoes,
   wasDue,
 } from '../standing/first-lines.js';
+import { isOffTable } from '../standing/off-table.js';
 import { dateline, outcomeOf } from '../standing/outcome.js';
 
 /** How likely something answers each of the questions that a reader asks first. */
@@ -193,6 +194,7 @@ const news = 0.45;
 /** Whether it tells of another time, of what came to nothing, or of what was to be and has been called off. */
 const isOld = (s: ReportSentence, text: string, answered: boolean, editor: Editor): boolean =>
   isBackground(text, s.document.published) ||
+  (!answered && isOffTable(s, editor)) ||
   (!answered && undoes(text)) ||
   (wasDue(text) && editor.sentences().some((other) => other.document === s.document && callsOff(other.text)));
 /** What it costs that it tells of another time. */
