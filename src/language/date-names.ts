@@ -112,8 +112,9 @@ function readWeekday(words: readonly Word[], i: number, reading: Reading): TimeR
   if (weekday === undefined || !isCapital(word)) return null;
   let next = i + 1;
   if (word.lower.length <= 5 && words[next]?.text === '.' && words[next]!.start === word.end) next++;
-  // "Friday, Oct. 13": the date says it all
-  const dated = readMonthName(words, words[next]?.text === ',' ? next + 1 : next, reading);
+  // "Friday, Oct. 13", "Friday night, Oct. 13": the date says it all
+  const part = dateWords().partsOfDay.has(words[next]?.lower ?? '') && words[next + 1]?.text === ',' ? next + 1 : next;
+  const dated = readMonthName(words, words[part]?.text === ',' ? part + 1 : part, reading);
   if (dated && /^\d/.test(dated.time?.value ?? '') && dated.time?.grain === 'day') return dated;
   if (reading.day === null) return { time: null, next };
   return { time: dayTime(nearWeekday(reading.day, weekday, reading.tense(i, next))), next };

@@ -58,6 +58,7 @@ describe('dates', () => {
       'Friday: 2022-03-11 2022-03-11|a day later: 2022-03-12 2022-03-12',
     ],
     ['The paper came on March 3-5.', 'March 3-5: 2022-03-03 2022-03-05'],
+    ['The lease ends Monday night, March 28.', 'Monday night, March 28: 2022-03-28 2022-03-28'],
     ['They gather on Good Friday.', 'Good Friday: 2022-04-15 2022-04-15'],
     ['Last Friday the cabinet met.', 'Last Friday: 2022-03-11 2022-03-11'],
     ['It runs out by midnight tonight.', 'midnight tonight: 2022-03-16 2022-03-16'],

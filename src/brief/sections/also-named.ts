@@ -26,13 +26,19 @@ export function alsoNamed(shown: readonly PicturedParty[], editor: Editor): Brie
     : [paragraph(sentence([{ text: 'Also named: ', mark: 'label' }, { text: `${named.join('; ')}.` }]))];
 }
 
+/** How the list of parties names a country. */
+const isCountry = /^[A-Z]{3}$/;
+
 /** "Ana Rojas (Chile)", or the party alone. */
 function nameOf(party: PicturedParty, editor: Editor): string[] {
   const name = capital(editor.name(party.key));
   const [person] = peopleNamed(party.actors, editor);
-  if (person !== undefined) return [person === name ? person : `${editor.print(person)} (${name})`];
   const words = wordsOf(party.name).join(' ').trim();
   const told = editor.sentences().some(({ kind, text }) => kind === 'body' && mentions(text, [words]));
+  // A country has its own name; that of a body which only a list knows is in no report.
+  const known = told || isCountry.test(party.id ?? '');
+  if (person !== undefined)
+    return [person === name || !known ? editor.print(person) : `${editor.print(person)} (${name})`];
   // "Technical teams" is a word for some people, and no name.
   return told && /^\p{Lu}/u.test(party.name) ? [name] : [];
 }

@@ -36,7 +36,9 @@ export function decision(editor: Editor, most: number, lead = ''): Sentence {
   }
   if (who.words === null) {
     // What stands below has to tell it plainly, too.
-    const told = toldAnywhere(editor, 'deciding').some((p) => tellsDecider(p.sentence.text));
+    const told =
+      toldAnywhere(editor, 'deciding').some((p) => tellsDecider(p.sentence.text)) ||
+      (['deciding', 'approval'] as const).some((topic) => spokenOf(editor, topic));
     const open = told ? elsewhere('Who must decide') : 'Who must decide is not reported';
     if (time.words !== null) return sentence(`${open}; ${time.words}.`, cites);
     const [both, neither] = ['Who must decide, and by when', 'Who must decide, and by when, is not reported.'];
