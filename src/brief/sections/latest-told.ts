@@ -35,8 +35,16 @@ export function latestTold(editor: Editor, most: number): LatestTold | undefined
   tryAll([], 0);
   if (best.length === 0) return undefined;
   const told = [...best].sort((a, b) => placeOf(a) - placeOf(b));
-  return { lines: told.map((p) => p.line), told: told.map((p) => p.told), leads: told.some((p) => p.leads) };
+  return { lines: told.map((p) => p.line), told: told.map(facetsTold), leads: told.some((p) => p.leads) };
 }
+
+/** What a piece tells by its words, and by its likely roles. */
+const facetsTold = ({ told, answers }: Piece): Told => ({
+  ...(answers.decides >= may ? { decides: 1 } : {}),
+  ...(answers.time >= may ? { time: 1 } : {}),
+  ...told,
+});
+const may = 0.15;
 
 const placeOf = ({ from: [s] }: Piece): number => (s === undefined ? 0 : s.place);
 const alone = (p: Piece): number => worthOf([p]);

@@ -6,7 +6,7 @@ import { cutsOf } from '../lines/cut-short.js';
 import { leansOn } from '../lines/leans-on.js';
 import { namedSubject } from '../lines/named-subject.js';
 import { quotation } from '../lines/quotation.js';
-import { unlabelled, wordsOf } from '../lines/words.js';
+import { mentions, unlabelled, wordsOf } from '../lines/words.js';
 import { statementsIn } from '../searches/every-statement.js';
 import { movedBy, moves } from '../searches/moved-days.js';
 import { newestFirst } from '../searches/newest-first.js';
@@ -224,7 +224,9 @@ function sayer(s: ReportSentence, kept: string, editor: Editor): string {
   const source = statement === undefined ? undefined : editor.claim(statement.claims[0]!)?.claim.sources[0];
   if (statement === undefined || source?.span == null || kept.includes(source.name)) return '';
   if (source.type !== 'named' && source.type !== 'anonymous') return '';
+  // Who speaks in the words themselves is not joined by another.
+  if (mentions(kept, editor.wording.saying)) return '';
   const who = briefly(statement, editor);
   const outside = source.span[0] < s.span[0] || source.span[0] >= s.span[0] + kept.length;
-  return outside && !/\bthe report\b/.test(who) ? who : '';
+  return outside && !/\b(?:the report|a named source)\b/.test(who) ? who : '';
 }
