@@ -25,6 +25,7 @@ export const wordingSchema = z.strictObject({
   personal: words,
   conjugated: z.record(z.string(), z.string()),
   openers: words,
+  doubting: words,
   modals: words,
   transitive: words,
   saying: words,

@@ -17,3 +17,11 @@ const cases: readonly (readonly [string, string | undefined])[] = [
 test.each(cases)('the clause of “%s” that tells it', (text, clause) => {
   expect(clauseWith(text, hurts, editor)).toBe(clause);
 });
+
+test('a doubt before a colon goes with what stands behind it', () => {
+  const text = 'If he says no, the winter may be hard: thousands of herders will lose their flocks';
+  expect(clauseWith(text, ['lose'], editor)).toBe('the winter may be hard: thousands of herders will lose their flocks');
+  expect(clauseWith('The winter is hard: thousands will lose their flocks', ['lose'], editor)).toBe(
+    'thousands will lose their flocks',
+  );
+});

@@ -14,8 +14,8 @@ const seams = /[;:]\s|,?\s(?:but|and|so|yet)\s/;
  */
 export function clauseWith(text: string, words: readonly string[], { wording }: Editor): string | undefined {
   const voices = [...wording.saying, 'according to', 'told'];
-  return text
-    .replace(/^\u2026 | \u2026$/g, '')
+  const bare = text.replace(/^\u2026 | \u2026$/g, '');
+  const found = bare
     .split(seams)
     .flatMap((part) => {
       const [first = '', ...more] = part.split(/,\s/);
@@ -35,6 +35,18 @@ export function clauseWith(text: string, words: readonly string[], { wording }: 
         wordCount(p) <= longest &&
         isWhole(p),
     );
+  return found === undefined ? undefined : withDoubt(found, bare, wording.doubting);
+}
+
+/** "The outcome may be terrible: thousands will die": what stands behind a colon is as sure as what stands before it, which goes with it. */
+function withDoubt(clause: string, text: string, doubting: readonly string[]): string {
+  const at = text.indexOf(`: ${clause}`);
+  if (at < 0) return clause;
+  const before = text
+    .slice(0, at)
+    .split(/[,;]\s/)
+    .at(-1)!;
+  return mentions(before, doubting) ? `${before}: ${clause}` : clause;
 }
 
 /** Whether no quotation mark is left open. */

@@ -27,7 +27,8 @@ function withFirstHand(claim: string, editor: Editor): string {
   const sentence = printable(editor.context(claim)).trim();
   const second = opensWith(sentence, editor.wording.weighing.slice(2));
   const both = second ? printable(editor.context(claim, 1)).replace(/\s+/g, ' ').trim() : sentence;
-  // A likeness to somebody of history is no line.
+  // A likeness to somebody of history is no line, and neither is what only goes on with one.
+  if (second && isLikeness(both, editor)) return '';
   const tells = opensWith(both, editor.wording.weighing) && !isLikeness(both, editor);
   return tells && wordCount(both) <= longestAlso ? both : sentence;
 }

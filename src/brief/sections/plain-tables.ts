@@ -10,7 +10,8 @@ import { wordsOf } from '../lines/words.js';
 import { leftBehind } from '../searches/moved-days.js';
 import { type PlainTopic, tellsPlainly } from '../searches/plain-topics.js';
 import { plainlyTold } from '../searches/plainly-told.js';
-import { ageOf } from '../searches/report-sentence.js';
+import { ageOf, type ReportSentence } from '../searches/report-sentence.js';
+import { claimsIn } from '../searches/sentence-index.js';
 import { bare, names, type Passage } from '../searches/told-anywhere.js';
 
 /** Rows of such a table at most. */
@@ -88,14 +89,17 @@ const recent = 14;
 export function standsTable(editor: Editor): BriefBlock | undefined {
   const { between } = editor.picture;
   const rows = plainlyTold(editor, 'stands')
-    .filter(({ sentence: s }) => ageOf(s, editor.picture) <= recent && !tellsPlainly(s.text, 'spoils'))
+    .filter(
+      ({ sentence: s }) => ageOf(s, editor.picture) <= recent && !tellsPlainly(s.text, 'spoils') && isStand(s, editor),
+    )
     .flatMap((p) => {
       // "Critics say that you will wait": of whom, only the speaker tells.
       if (inOwnPerson.test(p.sentence.text.replace(/["\u201c][^"\u201d]*["\u201d]/g, ''))) return [];
       const named = sidesNamed(p, editor);
       const subject = subjectOf(p.sentence.text, editor).filter((k) => named.includes(k));
       const of = subject.length > 0 ? subject : named;
-      return of.length === 0 ? [] : [{ p, of }];
+      // What is told of all sides is no stand of one.
+      return of.length === 0 || of.length === between.length ? [] : [{ p, of }];
     });
   if (rows.length === 0) return undefined;
   const order = ({ of }: { of: readonly string[] }) => (of.length === 1 ? between.indexOf(of[0]!) : between.length);
@@ -106,6 +110,18 @@ export function standsTable(editor: Editor): BriefBlock | undefined {
     sorted.map(({ p, of }) => [sentence(listed(of.map((k) => capital(editor.name(k))))), quotedPassage(p, editor)]),
   );
 }
+
+/** Whether a sentence may tell what a side wants or holds, and not what would follow, what somebody does between them, or what is kept from others. */
+function isStand(s: ReportSentence, editor: Editor): boolean {
+  const { stand, offer, now, goBetween } = editor.roles(s);
+  const read = claimsIn(s, editor);
+  const beside =
+    read.some(({ kind }) => kind === 'disclosure') || (read.length > 0 && read.every(({ kind }) => noStand.has(kind)));
+  return Math.max(stand, offer, now) >= may && goBetween < likely && !beside && !/^(?:If|Unless)\b/.test(s.text);
+}
+const may = 0.15;
+const likely = 0.5;
+const noStand: ReadonlySet<string> = new Set(['mediation', 'meeting']);
 
 const mostTerms = 8;
 
