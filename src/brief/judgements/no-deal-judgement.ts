@@ -103,12 +103,12 @@ function haltLifted(
   const claims = paused.claims.slice(0, 1);
   return ordered
     ? {
-        event: `${halt} is lifted and the fighting goes on`,
+        event: `${halt} is lifted and the fighting resumes or goes on`,
         observed: { what: `whether ${halt} is lifted`, done: 'Lifted', undone: 'Kept', halt: true },
         claims,
       }
     : {
-        event: `${halt} ends and the fighting goes on`,
+        event: `${halt} ends and the fighting resumes or goes on`,
         observed: { what: `whether ${halt} ends`, done: 'Ended', undone: 'Kept', halt: true },
         claims,
       };

@@ -20,7 +20,9 @@ test.each(cases)('the clause of “%s” that tells it', (text, clause) => {
 
 test('a doubt before a colon goes with what stands behind it', () => {
   const text = 'If he says no, the winter may be hard: thousands of herders will lose their flocks';
-  expect(clauseWith(text, ['lose'], editor)).toBe('the winter may be hard: thousands of herders will lose their flocks');
+  expect(clauseWith(text, ['lose'], editor)).toBe(
+    'the winter may be hard: thousands of herders will lose their flocks',
+  );
   expect(clauseWith('The winter is hard: thousands will lose their flocks', ['lose'], editor)).toBe(
     'thousands will lose their flocks',
   );

@@ -4,12 +4,13 @@ import { capital, listed, numberedList, paragraph, sentence, textOf, wordCount }
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
 import { likely, range, type Scale } from '../judgements/likelihood.js';
+import { briefly as teller } from '../lines/briefly.js';
 import { cutsOf } from '../lines/cut-short.js';
 import { standsAlone } from '../lines/gist.js';
 import { isAttributed, saidBy } from '../lines/manner.js';
 import { numberWord } from '../lines/number-word.js';
 import { said } from '../lines/say.js';
-import { lowered, unlabelled, wordsOf } from '../lines/words.js';
+import { lowered, mentions, unlabelled, wordsOf } from '../lines/words.js';
 import type { SignTold } from '../searches/signs.js';
 import { tellsAgreement } from '../standing/agreement.js';
 import { hedges } from './hedges.js';
@@ -53,8 +54,13 @@ function ground(
   const beside = signs
     .filter(({ sentence: { document, span } }) => !shown.has(document.text.slice(...span)))
     .slice(0, mostGrounds - best.length);
+  const by = commonTeller(best, editor);
   const told = [
-    ...best.map((s): Run[] => [...briefly(s, editor), ...(s.contested ? [{ text: ' (disputed)' }] : [])]),
+    ...best.map((s, i): Run[] => [
+      ...briefly(s, editor),
+      ...(s.contested ? [{ text: ' (disputed)' }] : []),
+      ...(i === best.length - 1 && by !== '' ? [{ text: by }] : []),
+    ]),
     ...beside.map(({ words }): Run[] => [{ text: words }]),
   ];
   if (told.length === 0) return [];
@@ -67,6 +73,13 @@ function ground(
       editor.cite([...best.map((s) => s.claims[0]!), ...beside.map(({ cite }) => cite)], mostGrounds),
     ),
   ];
+}
+
+/** ", unnamed sources say": who tells all of some grounds, where it is one and none of them names him. */
+function commonTeller(best: readonly Statement[], editor: Editor): string {
+  const tellers = new Set(best.map((s) => (isAttributed(s, editor) ? teller(s, editor) : '')));
+  const named = best.some((s) => mentions(textOf(sentence(said(s, editor))), editor.wording.saying));
+  return tellers.size === 1 && !named ? [...tellers][0]! : '';
 }
 
 /** A ground in few words: of a long sentence in quotation marks, as much as can stand without the rest. */
