@@ -13,7 +13,9 @@ General Rojas of Peru ordered his troops to halt – and the command for a cease
 ]);
 
 test('what can be seen of a fight that is foretold is that the halt ends; the report’s words for it stand beside, and what its source hedges is not judged', () => {
-  expect(brief).toMatch(/if Chile rejects the text, Peru’s order to halt is lifted and the fighting resumes or goes on/);
+  expect(brief).toMatch(
+    /if Chile rejects the text, Peru’s order to halt is lifted and the fighting resumes or goes on/,
+  );
   expect(brief).toContain('The report’s words: “Peru will send its troops over the pass”');
   expect(brief).toContain('What only may happen is not judged.');
 });
