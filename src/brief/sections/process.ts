@@ -11,33 +11,29 @@ import {
   soft,
   table,
   textOf,
-  wordCount,
 } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { ownClause } from '../labels/filed-under.js';
 import { peopleNamed } from '../labels/people-named.js';
-import { namedIn } from '../labels/stance.js';
 import { isOutOfPower, opensWith, subjectOf } from '../labels/subject.js';
-import { kindShows } from '../lines/gist.js';
 import { isAttributed, speaker } from '../lines/manner.js';
 import { mostSalient, readsAlone, salience } from '../lines/salience.js';
 import { said, say } from '../lines/say.js';
 import { speakerBeside } from '../lines/told-how.js';
 import { lowered, mentions } from '../lines/words.js';
-import { hardlyTells, type Topic } from '../searches/asked.js';
+import { hardlyTells } from '../searches/asked.js';
 import { corrects, withCorrection } from '../searches/corrections.js';
 import { keptFrom } from '../searches/kept-back.js';
 import { plainlyTold } from '../searches/plainly-told.js';
-import { bare, deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
+import { bare, deciderTold, orderTold, type Passage, toldAnywhere } from '../searches/told-anywhere.js';
 import { isHistory } from '../standing/background.js';
-import { tellsDecision } from '../standing/deciding.js';
 import { type Spoiler, spoilers } from '../standing/spoilers.js';
 import { alsoNamed } from './also-named.js';
+import { decided, decidersTold, decidesOf, quoting, unlessTold } from './deciders-told.js';
 import { plainTable, quotedPassage, undecided } from './plain-tables.js';
 import { withPlainest } from './plainest-decider.js';
 
 const mostParties = 6;
-const longestDenied = 10;
 
 /** Several statements in one cell, each a clause of its own. */
 export function cell(statements: readonly Statement[], editor: Editor, most = 1): Sentence {
@@ -224,66 +220,6 @@ const howTold: Readonly<Record<Spoiler['how'], string>> = {
   spoils: 'could spoil it (inferred)',
 };
 
-const tellsDecider = (s: Statement, editor: Editor): boolean =>
-  tellsDecision(s.gist, editor) || mentions(s.gist, editor.wording.ratifying);
-
-const mostDecided = 2;
-
-/** Who decides or approves, where it is told of no side alone: what is told of one stands in its row. */
-function decided(editor: Editor): Statement[] {
-  const { between, process } = editor.picture;
-  const told = process.authority.filter(
-    (s) =>
-      s.polarity === 'affirmed' &&
-      s.condition === null &&
-      !(s.parties.length === 1 && between.includes(s.parties[0]!)) &&
-      // Whose consent a third party needs for something else decides nothing here.
-      (s.parties.length === 0 || s.parties.some((k) => between.includes(k))) &&
-      readsAlone(s, editor) &&
-      tellsDecider(s, editor),
-  );
-  return mostSalient(told, mostDecided, editor);
-}
-
-/** What a sentence of the reports has on it, quoted; that nothing is reported only where none speaks of it. */
-function unlessTold(topic: Topic, lead: string, none: string, editor: Editor): Sentence[] {
-  const [passage] = toldAnywhere(editor, topic);
-  if (passage !== undefined) return [quoting(lead, passage, editor)];
-  return spokenOf(editor, topic) ? [] : [sentence(none)];
-}
-
-const quoting = (lead: string, { quote, cite }: Passage, editor: Editor): Sentence =>
-  sentence(`${lead}: \u201c${quote}\u201d.`, editor.cite([cite], 1));
-
-/** Who decides for sides of which no claim tells it, in the reports' sentences; that it is not reported for the others. */
-function decidersTold(sides: readonly string[], said: readonly Sentence[], editor: Editor): Sentence[] {
-  const found = sides.map((k) => ({ k, told: deciderTold(editor, k) }));
-  const quoted = [...new Map(found.flatMap(({ told }) => (told ? [[told.quote, told] as const] : []))).values()];
-  const fresh = quoted.filter((p) => !said.some((l) => textOf(l).includes(p.quote)));
-  // Where orders are told, the row of the side infers it from them.
-  const open = found
-    .filter(({ k, told }) => told === undefined && orderTold(editor, k) === undefined)
-    .map(({ k }) => k);
-  return [
-    ...fresh.map((p, i) => quoting(i === 0 ? 'On who decides' : 'And', p, editor)),
-    ...(open.length > 0 ? [soft(`Who decides for ${editor.names(open)} is not reported.`)] : []),
-  ];
-}
-
-/** Who decides for a party: what hangs on the clause before it tells nothing here, and it must be told in words that say so. */
-const decidesOf = (party: PicturedParty, editor: Editor): Statement[] =>
-  party.decides.filter(
-    (s) =>
-      readsAlone(s, editor) &&
-      kindShows(s, editor) &&
-      isPartys(s, party, editor) &&
-      (s.polarity === 'affirmed'
-        ? (s.kind === 'authority' && mentions(s.gist, editor.wording.labelled.authority ?? [])) ||
-          tellsDecider(s, editor)
-        : // "He is not the one who decides": in a few words.
-          tellsDecider(s, editor) && wordCount(s.gist) <= longestDenied),
-  );
-
 /** What a third party does: told of it as the subject. */
 const rolesOf = (party: PicturedParty, editor: Editor): Statement[] =>
   party.roles.filter((s) => {
@@ -292,12 +228,6 @@ const rolesOf = (party: PicturedParty, editor: Editor): Statement[] =>
       readsAlone(s, editor) && (subjectOf(text, editor).includes(party.key) || opensWith(text, editor) === party.key)
     );
   });
-
-/** Whether a line in a party's row is about it: it, or one of its people, is the subject, or is named in a line on no party's move. */
-const isPartys = (s: Statement, party: PicturedParty, editor: Editor): boolean => {
-  const subject = subjectOf(ownClause(s, editor), editor);
-  return subject.length > 0 ? subject.includes(party.key) : namedIn(ownClause(s, editor), party.key, editor);
-};
 
 /** Who gives a side's orders, where nothing tells who decides for it. */
 function inferredDecider({ key, role }: PicturedParty, editor: Editor): Sentence {

@@ -18,6 +18,7 @@ import { sentenceOf } from '../searches/sentence-index.js';
 import { type Passage, toldAnywhere } from '../searches/told-anywhere.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { datedAhead } from '../standing/ahead.js';
+import { calms } from '../standing/calms.js';
 import { nextDay } from '../standing/next-day.js';
 import { clearOffer } from '../standing/offer.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
@@ -271,20 +272,6 @@ const watched = (all: readonly Statement[], editor: Editor, most = 2): Statement
 /** Days before the latest report within which a line is still one to watch. */
 const recentDays = 14;
 const mostDays = 5;
-
-/** Acts that ease a dispute, by their event type. */
-const easing: ReadonlySet<string | null | undefined> = new Set([
-  'AGREE',
-  'AID',
-  'CONCEDE',
-  'CONSULT',
-  'COOPERATE',
-  'RETREAT',
-  'SUPPORT',
-]);
-const calms = (s: Statement, editor: Editor): boolean =>
-  easing.has(editor.claim(s.claims[0]!)?.claim.event) ||
-  (s.polarity === 'affirmed' && mentions(s.gist, editor.wording.easing));
 
 /** "In that event it will end the talks": in which, the sentence before tells. */
 const isWhole = (s: Statement, editor: Editor): boolean =>
