@@ -104,7 +104,14 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       (standing(editor) === 'agreed' || !wordsOf(s.gist).includes('it')) &&
       // What is done is no event to judge: "the president had been given authority".
       !mentions(s.gist, ['had', 'has', 'have been', 'was', 'were']);
-    const [first] = deciders.filter((s) => readsAlone(s, editor) && wordCount(s.gist) <= longestDecider && clear(s));
+    const [first] = deciders.filter(
+      (s) =>
+        readsAlone(s, editor) &&
+        wordCount(s.gist) <= longestDecider &&
+        clear(s) &&
+        // A whole sentence in quotation marks is no event either.
+        !clause(s, editor).startsWith('\u201c'),
+    );
     // That the reports are right about somebody whom it cannot name helps no reader.
     if (first !== undefined)
       found.push({
