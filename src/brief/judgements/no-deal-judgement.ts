@@ -100,18 +100,12 @@ function haltLifted(
   if (doers.length > 0 && doers.join() !== paused.parties.join()) return undefined;
   const ordered = mentions(editor.context(paused.claims[0]!), editor.wording.ordering);
   const halt = `${possessive(editor.names(paused.parties))} ${ordered ? 'order to halt' : 'halt'}`;
-  const claims = paused.claims.slice(0, 1);
-  return ordered
-    ? {
-        event: `${halt} is lifted and the fighting resumes or goes on`,
-        observed: { what: `whether ${halt} is lifted`, done: 'Lifted', undone: 'Kept', halt: true },
-        claims,
-      }
-    : {
-        event: `${halt} ends and the fighting resumes or goes on`,
-        observed: { what: `whether ${halt} ends`, done: 'Ended', undone: 'Kept', halt: true },
-        claims,
-      };
+  const ends = `${halt} ${ordered ? 'is lifted' : 'ends'}`;
+  return {
+    event: `${ends} and the fighting resumes or goes on`,
+    observed: { what: `whether ${ends}`, done: ordered ? 'Lifted' : 'Ended', undone: 'Kept', halt: true },
+    claims: paused.claims.slice(0, 1),
+  };
 }
 
 /** What it is foretold for, in the report's words: a no to one offer is not the want of any deal. */

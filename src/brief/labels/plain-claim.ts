@@ -5,7 +5,7 @@ import type { Editor } from '../editor.js';
 import { worded } from '../lines/gist.js';
 import { wordsOf } from '../lines/words.js';
 import { remembered } from '../remembered.js';
-import { overtaken } from '../searches/moved-days.js';
+import { isOvertaken } from '../searches/moved-days.js';
 import { sentenceOf } from '../searches/sentence-index.js';
 import { isCutOff } from './cut-off.js';
 import { isOnlyPerson } from './only-person.js';
@@ -28,7 +28,7 @@ export const isPlain = remembered((statement: Statement, editor: Editor): boolea
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(quote)));
   // What a later word of the report moves is told in the report's words; so is what lost a part.
   const from = sentenceOf(claim.id, editor);
-  if (from !== undefined && overtaken(editor).includes(from)) return false;
+  if (from !== undefined && isOvertaken(from, editor)) return false;
   if (isCutOff(statement, quote, sentence, editor)) return false;
   if (!sentence.includes(quote)) return true;
   // "We will strike": quoted as it stands, beside who says so.

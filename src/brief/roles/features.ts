@@ -5,6 +5,7 @@ import { isStory, type ReportSentence } from '../searches/report-sentence.js';
 import { points } from '../searches/told-anywhere.js';
 import { isBackground } from '../standing/background.js';
 import { facetsOf, isAside, sidesIn } from '../standing/first-lines.js';
+import { namesEarlierYear } from '../standing/on-table.js';
 import { outcomeOf } from '../standing/outcome.js';
 
 /** What is known of a sentence, each with its strength: its words, its form, its place in its report. */
@@ -105,7 +106,5 @@ function byForm(s: ReportSentence, editor: Editor, add: Add): void {
   const sides = sidesIn(text, editor);
   if (sides > 0) add('a side');
   if (sides > 1) add('both sides');
-  const now = Number(s.document.published?.slice(0, 4) ?? Number.NaN);
-  if ([...text.matchAll(/\b(?:1[6-9]|20)\d\d\b(?![.,]?\d)/g)].some(([year]) => Number(year) < now - 1))
-    add('an earlier year');
+  if (namesEarlierYear(s)) add('an earlier year');
 }

@@ -1,6 +1,7 @@
 import { shippedModel } from '../../documents/index.js';
 import type { Editor } from '../editor.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
+import { sentencesOf } from '../searches/sentence-index.js';
 import { type Features, featuresOf } from './features.js';
 
 /**
@@ -59,7 +60,7 @@ export function rolesOf({ document, place }: ReportSentence, editor: Editor): Ro
   known.set(editor.sentences, reports);
   let report = reports.get(document.id);
   if (report === undefined) {
-    const sentences = editor.sentences().filter((s) => s.document.id === document.id);
+    const sentences = sentencesOf(document.id, editor);
     const features = featuresOf(sentences, editor);
     report = new Map(sentences.map((s, i) => [s.place, rolesBy(features[i]!, shippedRoles())]));
     reports.set(document.id, report);

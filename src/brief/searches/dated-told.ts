@@ -3,7 +3,7 @@ import type { Editor } from '../editor.js';
 import { mentions } from '../lines/words.js';
 import { isBackground } from '../standing/background.js';
 import { speaksOf } from './asked.js';
-import { daysIn, newDay, overtaken } from './moved-days.js';
+import { daysIn, isOvertaken, newDay } from './moved-days.js';
 import { tellsPlainly } from './plain-topics.js';
 import { plainlyTold } from './plainly-told.js';
 import { ageOf, type ReportSentence } from './report-sentence.js';
@@ -24,12 +24,11 @@ const longest = 60;
 export function datedTold(editor: Editor): readonly DatedPassage[] {
   const { latest } = editor.picture;
   if (latest === null) return [];
-  const gone = new Set(overtaken(editor));
   const moved = new Set(plainlyTold(editor, 'moved').map(({ sentence: s }) => s));
   return editor
     .sentences()
     .flatMap((s): DatedPassage[] => {
-      if (s.kind !== 'body' || ageOf(s, editor.picture) > announced || gone.has(s)) return [];
+      if (s.kind !== 'body' || ageOf(s, editor.picture) > announced || isOvertaken(s, editor)) return [];
       if (isBackground(s.text, s.document.published) || !bearsOn(s, moved.has(s), editor)) return [];
       // "By Thursday they had signed", "I think they will by May": behind the report, or a guess.
       if (!moved.has(s) && mentions(s.text, editor.wording.unannounced)) return [];

@@ -52,25 +52,32 @@ function thingHalted(text: string): string | null {
 }
 
 /** Sentences whose day another sentence of the same report moves: what they announce is no day ahead any more. */
-export function overtaken(editor: Editor): readonly ReportSentence[] {
-  const known = found.get(editor.sentences) ?? overtakenIn(editor);
-  found.set(editor.sentences, known);
-  return known;
-}
-const found = new WeakMap<Editor['sentences'], readonly ReportSentence[]>();
+export const overtaken = (editor: Editor): readonly ReportSentence[] => [...moversIn(editor).keys()];
 
-const overtakenIn = (editor: Editor): readonly ReportSentence[] =>
-  editor
-    .sentences()
-    .filter((s) => moves(s))
-    .flatMap((s) => leftBehind(s, editor));
+export const isOvertaken = (s: ReportSentence, editor: Editor): boolean => moversIn(editor).has(s);
+
+/** The sentences that move the day of which a sentence tells. */
+export const movedBy = (s: ReportSentence, editor: Editor): readonly ReportSentence[] => moversIn(editor).get(s) ?? [];
+
+type Movers = ReadonlyMap<ReportSentence, readonly ReportSentence[]>;
+const known = new WeakMap<Editor['sentences'], Movers>();
+
+function moversIn(editor: Editor): Movers {
+  const own = known.get(editor.sentences);
+  if (own !== undefined) return own;
+  const found = new Map<ReportSentence, ReportSentence[]>();
+  for (const mover of editor.sentences().filter(moves))
+    for (const s of leftBehind(mover, editor)) found.set(s, [...(found.get(s) ?? []), mover]);
+  known.set(editor.sentences, found);
+  return found;
+}
 
 /** The sentences that one which moves a day leaves behind: the one before it with a day, or those on the same thing. */
 export function leftBehind(s: ReportSentence, editor: Editor): readonly ReportSentence[] {
-  if (!hasDay(s) && thingHalted(s.text) === null) return [];
+  const halted = thingHalted(s.text);
+  if (!hasDay(s) && halted === null) return [];
   const own = editor.sentences().filter((b) => b.document === s.document && b.kind === 'body' && b !== s);
   const thing = thingMoved(s.text);
-  const halted = thingHalted(s.text);
   const off = (b: ReportSentence) =>
     halted !== null && new RegExp(`\\b${halted}\\b`, 'i').test(b.text) && mentions(b.text, pack().ahead);
   const earlier = (b: ReportSentence) => b.place < s.place !== isToldBackwards(s.document);
@@ -91,7 +98,3 @@ export const moves = (s: ReportSentence): boolean => s.kind === 'body' && tellsP
 /** Whether a sentence tells of a day, resolved or not: "by Thursday". */
 const hasDay = ({ text, document: { published } }: ReportSentence): boolean =>
   dates(text, { published }).some((d) => d.kind === 'date' || d.kind === 'time');
-
-/** The sentences that move the day of which a sentence tells. */
-export const movedBy = (s: ReportSentence, editor: Editor): readonly ReportSentence[] =>
-  overtaken(editor).includes(s) ? editor.sentences().filter((m) => moves(m) && leftBehind(m, editor).includes(s)) : [];

@@ -25,17 +25,16 @@ export function newestFirst(sentences: readonly ReportSentence[]): ReadonlyMap<R
 }
 
 /** Whether a report is a list of entries with a time, the latest last; past midnight the clock begins anew. */
-function isLog({ blocks, text }: Document): boolean {
-  const times = blocks.flatMap(({ span }) => minutes(text.slice(...span)) ?? []);
-  const rising = times.filter((t, i) => i > 0 && t > times[i - 1]!).length;
-  return times.length >= fewest && rising >= (times.length - 1) / 2;
-}
+const isLog = (document: Document): boolean => isTimed(document, (time, before) => time > before);
 
 /** Whether a report is a list of entries with a time, the latest first. */
-export function isToldBackwards({ blocks, text }: Document): boolean {
+export const isToldBackwards = (document: Document): boolean => isTimed(document, (time, before) => time < before);
+
+/** Whether enough entries have a time, and half of them follow on the one before as they should. */
+function isTimed({ blocks, text }: Document, follows: (time: number, before: number) => boolean): boolean {
   const times = blocks.flatMap(({ span }) => minutes(text.slice(...span)) ?? []);
-  const falling = times.filter((t, i) => i > 0 && t < times[i - 1]!).length;
-  return times.length >= fewest && falling >= (times.length - 1) / 2;
+  const inOrder = times.filter((t, i) => i > 0 && follows(t, times[i - 1]!)).length;
+  return times.length >= fewest && inOrder >= (times.length - 1) / 2;
 }
 
 function minutes(text: string): number | undefined {

@@ -2,10 +2,10 @@ import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { isBackground } from '../standing/background.js';
 import { isPast } from '../standing/off-table.js';
-import { leftBehind, newDay, overtaken } from './moved-days.js';
+import { isOvertaken, leftBehind, newDay } from './moved-days.js';
 import { asksPlainly, type PlainTopic, tellsPlainly } from './plain-topics.js';
 import { ageOf, type ReportSentence } from './report-sentence.js';
-import { bare, type Passage, quoted } from './told-anywhere.js';
+import { bare, isHeading, isQuestion, type Passage, quoted } from './told-anywhere.js';
 import { onTopic } from './topics.js';
 
 /** Words of a sentence, with those that it needs before it. */
@@ -47,11 +47,11 @@ function gathered(editor: Editor, topic: PlainTopic): readonly Passage[] {
     return quote === undefined ? [] : [{ quote, cite: s.cite, sentence: s }];
   });
   // What a later word of the report has moved decides nothing on its old day.
-  const gone = topic === 'moved' || topic === 'due' ? [] : overtaken(editor);
+  const onAnyDay = topic === 'moved' || topic === 'due';
   // What stands within what another quotes is told there.
   return found.filter(
     (p, i) =>
-      !gone.includes(p.sentence) &&
+      (onAnyDay || !isOvertaken(p.sentence, editor)) &&
       !found.some((q, j) => j !== i && q.quote.includes(p.quote) && (q.quote !== p.quote || j < i)),
   );
 }
@@ -64,11 +64,10 @@ const isBareAnswer = (s: ReportSentence, answers: boolean, topic: PlainTopic): b
 const ofNow: ReadonlySet<PlainTopic> = new Set<PlainTopic>(['stands', 'terms']);
 
 /** A question, or a heading behind the first. */
-const asks = ({ kind, text, place }: ReportSentence): boolean =>
-  kind === 'question' || (kind === 'title' && place > 0) || /\?["\u201d\u2019')\]]*$/.test(text);
+const asks = (s: ReportSentence): boolean => isQuestion(s) || isHeading(s);
 
 /** A sentence that moves a day, with the one that told the old day. */
-export function withMoved(s: ReportSentence, within: number, editor: Editor): string | undefined {
+function withMoved(s: ReportSentence, within: number, editor: Editor): string | undefined {
   const quote = quoted(s, within, false, editor);
   if (quote === undefined) return undefined;
   const [old] = leftBehind(s, editor).filter((b) => b.place === s.place - 1 && b.block === s.block);
@@ -79,6 +78,6 @@ export function withMoved(s: ReportSentence, within: number, editor: Editor): st
 
 /** Whether what a sentence announced for a day is moved, by that sentence itself or by another. */
 export function isMoved(s: ReportSentence, day: string, editor: Editor): boolean {
-  if (overtaken(editor).includes(s)) return true;
+  if (isOvertaken(s, editor)) return true;
   return plainlyTold(editor, 'moved').some((p) => p.sentence === s) && newDay(s)?.to !== day;
 }

@@ -26,7 +26,7 @@ function byReport(sentences: readonly ReportSentence[]): ReadonlyMap<string, rea
 }
 
 /** The sentences of a report: of each line and cell it is asked in which of them it stands. */
-function sentencesOf(document: string, editor: Editor): readonly ReportSentence[] {
+export function sentencesOf(document: string, editor: Editor): readonly ReportSentence[] {
   const known = reports.get(editor.sentences) ?? byReport(editor.sentences());
   reports.set(editor.sentences, known);
   return known.get(document) ?? [];

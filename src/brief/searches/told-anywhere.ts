@@ -97,7 +97,7 @@ const subjectReach = 5;
 /** Whether any sentence speaks of it, however long, or well may. */
 export const spokenOf = (editor: Editor, topic: Topic): boolean =>
   speaking(editor, topic).length > 0 ||
-  (topic in roleOn && editor.sentences().some((s) => !asks(s) && roleIn(s, topic, editor) >= may));
+  (topic in roleOn && editor.sentences().some((s) => !isQuestion(s) && roleIn(s, topic, editor) >= may));
 
 const speaking: (editor: Editor, topic: Topic) => readonly Speaking[] = onTopic(gathered);
 
@@ -106,13 +106,13 @@ function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
   const all = editor.sentences();
   return all
     .flatMap((sentence, i) => {
-      if (asks(sentence) || sentence.kind === 'correction' || isHeading(sentence)) return [];
+      if (isQuestion(sentence) || sentence.kind === 'correction' || isHeading(sentence)) return [];
       if ((sentence.document.published ?? '') < since) return [];
       if (ageOf(sentence, editor.picture) > (current[topic] ?? Number.POSITIVE_INFINITY)) return [];
       const before = all[i - 1];
       // "Who could stop it? Not Flanders": the question tells what the answer is about.
       const answers =
-        before !== undefined && before.document === sentence.document && asks(before)
+        before !== undefined && before.document === sentence.document && isQuestion(before)
           ? speaksOf(before.text, topic)
           : null;
       const role = roleIn(sentence, topic, editor);
@@ -137,7 +137,7 @@ function gathered(editor: Editor, topic: Topic): readonly Speaking[] {
 }
 
 /** Behind the headline: "Who decides". */
-const isHeading = ({ kind, place }: ReportSentence): boolean => kind === 'title' && place > 0;
+export const isHeading = ({ kind, place }: ReportSentence): boolean => kind === 'title' && place > 0;
 
 /** By which role of sentences a topic is told, too. */
 const roleOn: Readonly<Partial<Record<Topic, Role>>> = {
@@ -162,7 +162,9 @@ function roleIn(s: ReportSentence, topic: Topic, editor: Editor): number {
   return role === undefined ? 1 : editor.roles(s)[role];
 }
 
-const asks = ({ kind, text }: ReportSentence): boolean => kind === 'question' || /\?["”’')\]]*$/.test(text);
+/** Whether a sentence asks, or is one that a report asks its reader or a speaker. */
+export const isQuestion = ({ kind, text }: ReportSentence): boolean =>
+  kind === 'question' || /\?["”’')\]]*$/.test(text);
 
 /** Whether a sentence names a party, one of its people, or its own by a form of its name: "Bosnian" is of Bosnia. */
 export function names(text: string, party: string, { picture }: Editor): boolean {

@@ -57,14 +57,7 @@ export function alsoTold(editor: Editor, all: readonly Statement[]): BriefBlock[
     if (shown.has(editor.context(claim.id)) || whole === '' || !telling(whole, editor)) continue;
     if (!left.has(whole)) left.set(whole, claim.id);
   }
+  const whose = picture.evidence.documents.length === 1 ? 'report\u2019s' : 'reports\u2019';
   const rows = [...left].slice(0, mostAlso).map(([words, id]) => [sentence(quotation(words), editor.cite([id], 1))]);
-  return rows.length === 0
-    ? []
-    : [
-        table(
-          `Also told, in the ${picture.evidence.documents.length === 1 ? 'report' : 'reports'}\u2019${picture.evidence.documents.length === 1 ? 's' : ''} own words`,
-          ['Sentence'],
-          rows,
-        ),
-      ];
+  return rows.length === 0 ? [] : [table(`Also told, in the ${whose} own words`, ['Sentence'], rows)];
 }

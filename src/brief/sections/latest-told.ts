@@ -59,12 +59,12 @@ const worthOf = (pieces: readonly Piece[]): number =>
     (sum, role) => sum + asked[role] * Math.max(0, ...pieces.map((p) => p.answers[role])),
     0,
   ) -
-  pieces.reduce((sum, p, i) => sum + (pieces.slice(0, i).some((q) => alike(p, q)) ? twice : 0), 0) +
+  pieces.reduce((sum, p, i) => sum + (pieces.slice(0, i).some((q) => alike(p, q)) ? twice : 0), 0) -
   pieces.reduce((sum, p) => sum + (isOutdated(p, pieces) ? outdated : 0), 0);
 /** What it costs to tell a thing twice. */
 const twice = 1;
 /** What it costs to tell a time that has been moved, without the sentence that moves it. */
-const outdated = -0.8;
+const outdated = 0.8;
 
 /** Whether it tells a time that was moved, and nothing that is told with it says so. */
 function isOutdated({ moved }: Piece, told: readonly Piece[]): boolean {

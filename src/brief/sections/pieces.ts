@@ -66,14 +66,14 @@ export function piecesOf(editor: Editor, most: number): Piece[] {
   const latest = editor
     .sentences()
     .filter((s) => (s.kind === 'body' || s.kind === 'title') && ageOf(s, editor.picture) === 0 && isWhole(s));
-  const places = placesOf(latest);
+  const leads = leadsOf(latest);
   return latest.flatMap((s, i) => {
     const next = latest[i + 1];
     const follows = isNext(next, s) && isBound(next, editor);
     // What is itself taken back by the one behind it is not told with another.
     const open = follows && isNext(latest[i + 2], next) && takesBackWhat(latest[i + 2]!);
     return wordsToTell(s, follows && !open ? next : undefined, editor, most).flatMap(
-      (words) => pieceOf(words, places[i]!, editor, most) ?? [],
+      (words) => pieceOf(words, leads.has(s), editor, most) ?? [],
     );
   });
 }
@@ -81,16 +81,11 @@ export function piecesOf(editor: Editor, most: number): Piece[] {
 const isNext = (next: ReportSentence | undefined, s: ReportSentence): next is ReportSentence =>
   next !== undefined && next.document === s.document && next.block === s.block;
 
-/** How far from its beginning each stands; in a log whose latest entries come last, from its end. */
-function placesOf(latest: readonly ReportSentence[]): number[] {
+/** The first sentence of each report; of a log whose latest entries come last, that of the last entry. */
+function leadsOf(latest: readonly ReportSentence[]): ReadonlySet<ReportSentence> {
   const logged = newestFirst(latest);
-  const firsts = new Map<string, number>();
-  return latest.map((s) => {
-    if (s.kind === 'title') return 0;
-    const place = firsts.get(s.document.id) ?? 0;
-    firsts.set(s.document.id, place + 1);
-    return logged.get(s) ?? place;
-  });
+  const body = latest.filter((s) => s.kind === 'body');
+  return new Set(body.filter((s, i) => (logged.has(s) ? logged.get(s) === 0 : body[i - 1]?.document !== s.document)));
 }
 
 function wordsToTell(s: ReportSentence, next: ReportSentence | undefined, editor: Editor, most: number): Words[] {
@@ -136,7 +131,7 @@ const clock = /^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? [\u2013\u2014-] /i;
 const isWhole = ({ kind, text }: ReportSentence): boolean =>
   kind === 'title' ? text.split(' ').length >= fewestOfTitle : isStory(text);
 
-function pieceOf({ stretches, from }: Words, place: number, editor: Editor, most: number): Piece | undefined {
+function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, most: number): Piece | undefined {
   const [s] = from;
   const [first = ''] = stretches;
   if (s === undefined || (s.kind === 'title' && (sidesIn(first, editor) === 0 || !tellsNews(first)))) return undefined;
@@ -176,7 +171,7 @@ function pieceOf({ stretches, from }: Words, place: number, editor: Editor, most
     from,
     moved: from.flatMap((f) => movedBy(f, editor)),
     long: new Set(wordsOf(textOf(line)).filter((w) => w.length > 4)),
-    leads: s.kind === 'body' && place === 0,
+    leads,
   };
 }
 /** What is gained by a sentence that is so likely worth telling first: nothing at the least, and far more near certainty, where few are. */

@@ -83,10 +83,9 @@ export function process(editor: Editor): BriefBlock[] {
     )
     .slice(0, 2);
   lines.push(...format.map((s) => say(s, editor)));
+  const parties = shownParties(editor);
   const inRow = new Set(
-    shownParties(editor)
-      .flatMap((p) => mostSalient(rolesOf(p, editor), mostRoles, editor))
-      .map((s) => s.claims[0]),
+    parties.flatMap((p) => mostSalient(rolesOf(p, editor), mostRoles, editor)).map((s) => s.claims[0]),
   );
   const deciding = plainlyTold(editor, 'decides');
   const beside = plainlyTold(editor, 'beside');
@@ -112,7 +111,7 @@ export function process(editor: Editor): BriefBlock[] {
     if (open.length > 0) lines.push(soft(`Who decides for ${editor.names(open)} is not reported.`));
   } else if (unread.length > 0 && jointly.length === 0) lines.push(...decidersTold(unread, lines, editor));
   const blocks: BriefBlock[] = lines.length === 0 ? [] : [paragraph(...lines)];
-  const rows = shownParties(editor).map((p) => row(p, editor));
+  const rows = parties.map((p) => row(p, editor));
   if (rows.length > 0)
     blocks.push(
       dropEmptyColumns(
@@ -126,10 +125,10 @@ export function process(editor: Editor): BriefBlock[] {
         ),
       ),
     );
-  blocks.push(...alsoNamed(shownParties(editor), editor));
+  blocks.push(...alsoNamed(parties, editor));
   const who = plainTable('decides', 'Who decides and who must approve, in whole sentences', editor);
   if (who !== undefined) blocks.push(who);
-  const all = spoilers(editor).filter(({ statement: s }) => !isQuoted(s) && !isHistory(s, editor));
+  const all = spoilers(editor).filter(({ statement: s }) => !isQuoted(s));
   const spoiling = plainlyTold(editor, 'spoils');
   // Who decides or approves for a side stands in its row.
   const inRows = new Set(rows.flat().flatMap((c) => c.cites));

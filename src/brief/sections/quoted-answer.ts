@@ -14,8 +14,8 @@ const spare = 10;
 const first = 0.5;
 
 /**
- * The latest report's own sentences in the place of the brief's first lines, in so many words at most, where they tell at least as much; with who decides, or by
- * when, where they leave it open and there is room. Undefined where the brief's own lines tell more.
+ * The latest report's own sentences in the place of the brief's first lines, in so many words at most; with who decides, or by when, where they leave it open and
+ * there is room. Undefined where the brief's own lines stand: of several reports where they tell more.
  */
 export function quotedAnswer(
   own: readonly Sentence[],

@@ -1,7 +1,8 @@
 import type { Editor } from '../editor.js';
 import { mentions } from '../lines/words.js';
-import { overtaken } from '../searches/moved-days.js';
+import { isOvertaken } from '../searches/moved-days.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
+import { sentencesOf } from '../searches/sentence-index.js';
 import { isBackground } from './background.js';
 
 /** Sentences behind one that may take back what it tells. */
@@ -18,15 +19,13 @@ export function isOffTable(s: ReportSentence, editor: Editor): boolean {
 }
 
 const following = (s: ReportSentence, editor: Editor): readonly ReportSentence[] =>
-  editor
-    .sentences()
-    .filter(
-      (n) => n.document === s.document && n.block === s.block && n.place > s.place && n.place <= s.place + behind,
-    );
+  sentencesOf(s.document.id, editor).filter(
+    (n) => n.block === s.block && n.place > s.place && n.place <= s.place + behind,
+  );
 
 /** The same, and what tells how it came to this, or what would befall somebody for speaking: nothing of how a side stands now. */
 export const isPast = (s: ReportSentence, editor: Editor): boolean =>
   isBackground(s.text, s.document.published) ||
   isOffTable(s, editor) ||
-  overtaken(editor).includes(s) ||
+  isOvertaken(s, editor) ||
   mentions(s.text, editor.wording.anonymity);

@@ -146,7 +146,7 @@ function isGone(sentence: ReportSentence, editor: Editor): boolean {
 }
 
 /** "An agreement of 1977 gave them three fifths": what is on the table now names no year before the last. */
-function namesEarlierYear({ text, document: { published } }: ReportSentence): boolean {
+export function namesEarlierYear({ text, document: { published } }: ReportSentence): boolean {
   const now = Number(published?.slice(0, 4) ?? Number.NaN);
   return [...text.matchAll(/\b(?:1[6-9]|20)\d\d\b(?![.,]?\d)/g)].some(([year]) => Number(year) < now - 1);
 }
