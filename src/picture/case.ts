@@ -15,19 +15,37 @@ export function withKnownParties(claims: readonly WeighedClaim[]): WeighedClaim[
       if (p.id !== undefined) for (const n of [p.name, p.actor]) if (n) ids.set(n.toLowerCase(), p.id);
     }
   }
+  const same = oneIdOfEachName(claims);
   const known = (p: Party): Party => {
-    const id = p.id ?? ids.get(p.name.toLowerCase());
-    return id === undefined || p.id !== undefined ? p : { ...p, id };
+    const id = same.get(p.id ?? '') ?? p.id ?? ids.get(p.name.toLowerCase());
+    return id === p.id || id === undefined ? p : { ...p, id };
   };
   const distinct = (parties: readonly Party[], words: ReadonlyMap<string, Party> | undefined): Party[] =>
     parties
       .map((p) => known(words?.get(keyOf(p)) ?? p))
       .filter((p, i, all) => all.findIndex((q) => keyOf(q) === keyOf(p)) === i);
   return claims.map((w) => {
-    if ([...w.claim.parties, ...w.claim.toward].every((p) => p.id !== undefined)) return w;
+    if ([...w.claim.parties, ...w.claim.toward].every((p) => p.id !== undefined && !same.has(p.id))) return w;
     const words = meant.get(w.claim.document.id);
     return { ...w, claim: completed(w.claim, distinct(w.claim.parties, words), distinct(w.claim.toward, words)) };
   });
+}
+
+/** Ids of one name that reports give a body each in its own way, by its letters and by its words: to the id that most claims have. */
+function oneIdOfEachName(claims: readonly WeighedClaim[]): ReadonlyMap<string, string> {
+  const byName = new Map<string, Map<string, number>>();
+  for (const { claim } of claims)
+    for (const { id, name } of [...claim.parties, ...claim.toward]) {
+      if (id === undefined) continue;
+      const counts = byName.get(name.toLowerCase()) ?? new Map<string, number>();
+      byName.set(name.toLowerCase(), counts.set(id, (counts.get(id) ?? 0) + 1));
+    }
+  const same = new Map<string, string>();
+  for (const counts of byName.values()) {
+    const [most, ...others] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+    for (const id of others) same.set(id, most!);
+  }
+  return same;
 }
 
 const completions = new WeakMap<Claim, Map<string, Claim>>();

@@ -5,6 +5,7 @@ import { ofCase, sidesAsked, withKnownParties } from './case.js';
 import { type Compared, changes } from './changes.js';
 import { contradicted } from './contradicted.js';
 import { evidenceBase } from './evidence-base.js';
+import { goBetweensTold } from './go-betweens-told.js';
 import { shippedIssues } from './issue-catalogue.js';
 import { besideTable, issues } from './issues.js';
 import { offers } from './offers.js';
@@ -48,7 +49,9 @@ export function createPicture({ documents, claims, between, asOf, catalogue, his
   const known = withKnownParties(toldFirst(documents, asOf === undefined ? claims : seenBy(asOf, documents, claims)));
   const docs = asOf === undefined ? documents : documents.filter((d) => visible(d.published, asOf));
   const sides =
-    between && between.length > 0 ? sidesAsked(between, known) : (tableTold(docs, known) ?? principals(known));
+    between && between.length > 0
+      ? sidesAsked(between, known)
+      : (tableTold(docs, known) ?? principals(known, goBetweensTold(docs)));
   const asked = between !== undefined && between.length > 0;
   const last = snapshot(docs, known, sides, asOf, issuesKnown, asked);
   const seen = { ...last, evidence: evidenceBase(docs, last.claims) };

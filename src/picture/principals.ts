@@ -14,10 +14,11 @@ export function touched(claim: Claim): readonly string[] {
 const keys = new WeakMap<Claim, readonly string[]>();
 
 /** How strongly the claims show two parties dealing with each other: moves count double, a mediator's dealings little. */
-function pairWeights(claims: readonly WeighedClaim[]): Map<string, number> {
-  const mediators = new Set(
-    claims.filter(({ claim: c }) => c.kind === 'mediation').flatMap(({ claim: c }) => c.parties.map(keyOf)),
-  );
+function pairWeights(claims: readonly WeighedClaim[], between: ReadonlySet<string>): Map<string, number> {
+  const mediators = new Set([
+    ...between,
+    ...claims.filter(({ claim: c }) => c.kind === 'mediation').flatMap(({ claim: c }) => c.parties.map(keyOf)),
+  ]);
   // "Younger members", "the company": words that stand for a side only where no name does.
   const named = new Set(
     claims.flatMap(({ claim: c }) =>
@@ -77,9 +78,12 @@ function answering(claims: readonly WeighedClaim[]): Map<string, number> {
   return weights;
 }
 
-/** The principal sides by the claims: the pair that deals most, and any party that deals with one of them nearly as much. */
-export function principals(claims: readonly WeighedClaim[]): string[] {
-  const all = [...pairWeights(claims)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+/**
+ * The principal sides by the claims: the pair that deals most, and any party that deals with one of them nearly as much.
+ * @param between keys of those whom the reports call go-betweens, whatever the claims show
+ */
+export function principals(claims: readonly WeighedClaim[], between: ReadonlySet<string> = new Set()): string[] {
+  const all = [...pairWeights(claims, between)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const sure = all.filter(([pair]) => pair.split('\n').every((k) => isToldMoreThanOnce(k, claims)));
   const weights = sure.length > 0 ? sure : all;
   const top = weights[0];

@@ -62,6 +62,7 @@ export const pictureWordsSchema = z.object({
   earlier: phrases,
   howMany: phrases,
   atTable: phrases,
+  goBetweens: phrases,
 });
 type Pack = z.infer<typeof pictureWordsSchema>;
 

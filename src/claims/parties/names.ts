@@ -113,7 +113,7 @@ export function findNames(
   const known = all.map((row, s) =>
     row.map((n) => (n && (nobodys.has(n) || strange(n, sentences[s]!.tokens)) ? undefined : n)),
   );
-  return withoutForeignBodies(known, sentences, vocabulary, stateOf);
+  return withoutForeignBodies(known, folded, sentences, vocabulary, stateOf);
 }
 
 /** "Nasir al-Hadi": the family name begins with a small word. */
@@ -162,12 +162,15 @@ function endsLonger(
  */
 function withoutForeignBodies(
   names: NamesInText,
+  folded: string,
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
   stateOf: (id: string) => string | undefined,
 ): NamesInText {
   const bodies = new Map<NameInText, readonly string[]>();
+  const lettered = new Map<NameInText, readonly [id: string, state: string]>();
   const named = new Set<string>();
+  const homes = new Set<string>();
   let states = 0;
   for (const [s, row] of names.entries())
     for (const [t, name] of row.entries()) {
@@ -184,18 +187,46 @@ function withoutForeignBodies(
         isCommon(tokens, name, vocabulary)
       )
         bodies.set(name, [id, state]);
+      // "CTU" is Chicago's teachers only where something else tells of them, or of their country.
+      else if (
+        use === 'name' &&
+        work.has(kind) &&
+        state !== undefined &&
+        isLettersAlone(tokens, name, folded, vocabulary)
+      )
+        lettered.set(name, [id, state]);
       else {
         named.add(id);
         if (kind === 'state') states++;
+        if (state !== undefined) homes.add(state);
       }
     }
   const elsewhere = states >= abroad;
   const foreign = (n: NameInText): boolean => {
+    const letters = lettered.get(n);
+    if (letters !== undefined) return !letters.some((id) => named.has(id) || homes.has(id));
     const whose = bodies.get(n);
     return whose !== undefined && !whose.some((id) => named.has(id)) && (whose.length === 1 || elsewhere);
   };
-  if (![...bodies.keys()].some(foreign)) return names;
+  if (![...bodies.keys(), ...lettered.keys()].some(foreign)) return names;
   return names.map((row) => row.map((n) => (n !== undefined && foreign(n) ? undefined : n)));
+}
+
+/** Kinds of bodies whose letters others of other countries have too. */
+const work: ReadonlySet<string | undefined> = new Set(['union', 'company']);
+
+/** Whether letters stand for a name of which the report has no longer word. */
+function isLettersAlone(
+  tokens: Sentence['tokens'],
+  { first, last, entry }: NameInText,
+  folded: string,
+  { inManyNames, organisation }: Vocabulary,
+): boolean {
+  if (first !== last || !/^\p{Lu}{2,5}$/u.test(tokens[first]!.text)) return false;
+  const words = (entry.name.match(/\p{L}{5,}/gu) ?? [])
+    .map((w) => w.toLowerCase())
+    .filter((w) => !inManyNames.has(w) && !organisation.has(w));
+  return words.length > 0 && !words.some((w) => new RegExp(`\\b${w.slice(0, 5)}`, 'iu').test(folded));
 }
 
 /** Whether a name is made of words that bodies of many countries have in theirs. */

@@ -27,6 +27,12 @@ describe('states that no list has', () => {
     );
   });
 
+  it('have names of two words, and a government', () => {
+    const found = parties('The government of San Velko on Monday rejected the plan of the ferrymen in Madrid.');
+    expect(found).toContain('San Velko');
+    expect(found).not.toContain('Spain');
+  });
+
   it('are not who is a person: nobody of a government of the same name', () => {
     const found = parties(
       "President Mart Oll spoke. Oll's army rejected the plan. Oll's foreign minister wants talks.",

@@ -48,9 +48,15 @@ export function withStatesTold(
       const word = keyOf(token);
       const key = told.has(word) ? word : people.get(word);
       if (key === undefined) continue;
+      const first = key === word && isPart(tokens[t - 1], vocabulary) ? t - 1 : t;
       const name = told.get(key)!;
       const use = key === word ? 'name' : 'people';
-      added[t] = { first: t, last: t, entry: { id: prefix + slug(name), name, use, kind: 'state', plural: false } };
+      const found: NameInText = {
+        first,
+        last: t,
+        entry: { id: prefix + slug(name), name, use, kind: 'state', plural: false },
+      };
+      for (let k = first; k <= t; k++) added[k] = found;
     }
     return added;
   });
@@ -65,11 +71,14 @@ function statesTold(
   const score = new Map<string, number>();
   // "Ana Lemaire", "President Lemaire": somebody's family name, whose government is no state of that name.
   const persons = new Set<string>();
+  // "San Aurelio": its first word, by its last.
+  const parts = new Map<string, string>();
   for (const [s, { tokens }] of sentences.entries())
     for (const [t, token] of tokens.entries()) {
       if (names[s]![t] !== undefined || !capital.test(token.text)) continue;
       const word = keyOf(token);
       if (isNamesEnd(tokens, t, vocabulary)) persons.add(word);
+      if (isPart(tokens[t - 1], vocabulary)) parts.set(word, tokens[t - 1]!.text);
       const points = told(tokens, t, vocabulary);
       if (points > 0) score.set(word, (score.get(word) ?? 0) + points);
     }
@@ -86,8 +95,16 @@ function statesTold(
         if (names[s]![one] === undefined && score.has(word) && state) score.set(word, score.get(word)! + 1);
       }
     }
-  return new Map([...score].filter(([w, n]) => n >= enough && !persons.has(w)).map(([w]) => [w, w] as const));
+  return new Map(
+    [...score]
+      .filter(([w, n]) => n >= enough && !persons.has(w))
+      .map(([w]) => [w, parts.has(w) ? `${parts.get(w)} ${w}` : w] as const),
+  );
 }
+
+/** "San", "New": the word before a state's name that is a part of it. */
+const isPart = (token: Token | undefined, { told }: Vocabulary): boolean =>
+  token !== undefined && told.parts.has(token.text);
 
 const keyOf = ({ text }: Token): string => fold(/\p{Ll}/u.test(text) ? text : titled(text));
 
@@ -96,18 +113,24 @@ function isNamesEnd(tokens: readonly Token[], t: number, { titles, told }: Vocab
   const before = tokens[t - 1];
   if (before === undefined || !/^\p{Lu}/u.test(before.text) || !/\p{Ll}/u.test(tokens[t]!.text)) return false;
   const lower = before.text.toLowerCase();
-  return titles.has(lower) || (before.upos === 'PROPN' && t > 1 && !told.before.has(lower));
+  return (
+    titles.has(lower) || (before.upos === 'PROPN' && t > 1 && !told.before.has(lower) && !told.parts.has(before.text))
+  );
 }
 
 /** What one mention tells: 2 an office or a body of states alone, 1 what others may have too. */
 function told(tokens: readonly Token[], t: number, vocabulary: Vocabulary): number {
-  if (tokens[t - 1]?.text.toLowerCase() === 'of' && vocabulary.told.of.has(tokens[t - 2]?.text.toLowerCase() ?? ''))
+  const begins = isPart(tokens[t - 1], vocabulary) ? t - 1 : t;
+  if (
+    tokens[begins - 1]?.text.toLowerCase() === 'of' &&
+    vocabulary.told.of.has(tokens[begins - 2]?.text.toLowerCase() ?? '')
+  )
     return enough;
   // "In Ondaria the cabinet can", "Belvania and Ondaria each".
   const owns = isGenitive(tokens[t + 1]?.text);
-  const within = !owns && tokens[t - 1]?.text.toLowerCase() === 'in';
+  const within = !owns && tokens[begins - 1]?.text.toLowerCase() === 'in';
   // "The Tsar's ministers": an article stands before no state's name.
-  if ((!within && !owns) || tokens[t - 1]?.upos === 'DET' || vocabulary.told.never.has(tokens[t]!.text)) return 0;
+  if ((!within && !owns) || tokens[begins - 1]?.upos === 'DET' || vocabulary.told.never.has(tokens[t]!.text)) return 0;
   const from = within ? t + 1 : t + 2;
   const start = tokens[from]?.text === 'the' ? from + 1 : from;
   if (within && start === from) return 0;

@@ -48,7 +48,7 @@ export interface Vocabulary {
   /** What a firm's name stands before where its people stop work. */
   readonly struck: ReadonlySet<string>;
   /** By what a report tells that a name is a state's: what only states have, what most have, what stands before "of" it or before it; endings of words for its people. */
-  readonly told: Readonly<Record<'alone' | 'owned' | 'of' | 'before' | 'never', ReadonlySet<string>>> & {
+  readonly told: Readonly<Record<'alone' | 'owned' | 'of' | 'before' | 'parts' | 'never', ReadonlySet<string>>> & {
     readonly endings: readonly string[];
   };
   /** What kind of organisation a word in a name tells. */
@@ -196,6 +196,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
       owned: new Set(roles.statesTold.owned),
       of: new Set(roles.statesTold.of),
       before: new Set(roles.statesTold.before),
+      parts: new Set(roles.statesTold.parts),
       never: new Set(roles.statesTold.never),
       endings: roles.statesTold.endings,
     },
