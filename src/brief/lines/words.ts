@@ -31,8 +31,9 @@ export const wholeWords = (text: string): readonly string[] => folded(text).whol
 /** A text as phrases are looked for in it: its words in lower case, each between blanks. */
 const lineOf = (text: string): string => folded(text).line;
 
-/** "HOST: …": a text without a transcript's label for who speaks. */
-export const unlabelled = (text: string): string => text.replace(/^\p{Lu}[\p{Lu}. ]{1,24}: /u, '');
+/** "HOST: …", "UPDATE 2-…": a text without a transcript's label for who speaks, or a wire's for its story. */
+export const unlabelled = (text: string): string =>
+  text.replace(/^\p{Lu}[\p{Lu}. ]{1,24}: |^\p{Lu}{4,10} \d-(?=\p{Lu}\p{Ll})/u, '');
 
 /** Whether a text has one of the words or phrases, whole. */
 export function mentions(text: string, words: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { mentions } from '../lines/words.js';
 import { isBackground } from '../standing/background.js';
 import { speaksOf } from './asked.js';
 import { daysIn, isOvertaken, newDay } from './moved-days.js';
+import { isMovedSince } from './moved-since.js';
 import { tellsPlainly } from './plain-topics.js';
 import { plainlyTold } from './plainly-told.js';
 import { ageOf, type ReportSentence } from './report-sentence.js';
@@ -29,6 +30,7 @@ export function datedTold(editor: Editor): readonly DatedPassage[] {
     .sentences()
     .flatMap((s): DatedPassage[] => {
       if (s.kind !== 'body' || ageOf(s, editor.picture) > announced || isOvertaken(s, editor)) return [];
+      if (isMovedSince(s.document.published, editor)) return [];
       if (isBackground(s.text, s.document.published) || !bearsOn(s, moved.has(s), editor)) return [];
       // "By Thursday they had signed", "I think they will by May": behind the report, or a guess.
       if (!moved.has(s) && mentions(s.text, editor.wording.unannounced)) return [];

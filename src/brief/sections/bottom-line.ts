@@ -9,7 +9,7 @@ import { briefly } from '../lines/briefly.js';
 import { bySurname } from '../lines/by-surname.js';
 import { mentions } from '../lines/words.js';
 import { independentReports } from '../reports.js';
-import type { ReportSentence } from '../searches/report-sentence.js';
+import { ageOf, type ReportSentence } from '../searches/report-sentence.js';
 import { sentenceOf } from '../searches/sentence-index.js';
 import { fullAgreement, reachedAgreement, standing, standingGround } from '../standing/agreement.js';
 import { clearOffer } from '../standing/offer.js';
@@ -36,7 +36,9 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const { lead, offered, decided, terms, from, news } = weightiest(editor, wordsTogether([odds(deal)]));
   const plainly = [lead, offered, decided, ...(terms === undefined ? [] : [terms])];
   const assumed = terms !== undefined || assumedIssues(editor, most) !== undefined;
-  const quoted = quotedAnswer(plainly, assumed, most - wordsTogether([odds(deal)]), editor);
+  const stale = from === undefined ? offered.cites.length === 0 && news === undefined : ageOf(from, editor.picture) > 0;
+  const own = { lines: plainly, withTerms: assumed, stale };
+  const quoted = quotedAnswer(own, most - wordsTogether([odds(deal)]), editor);
   if (quoted !== undefined) {
     const dated = odds(deal, true);
     return [paragraph(...quoted, wordsTogether([...quoted, dated]) <= most ? dated : odds(deal)), ground(editor)];

@@ -54,6 +54,8 @@ function decidersIn(editor: Editor, most: number): readonly (Told & { readonly l
     .filter((s) => s.certainty === null && s.condition === null && !saidByNobody(s, editor))
     .filter((s) => !mentions(s.gist, editor.wording.denying) && !hangsOnCondition(s, editor))
     .filter((s) => speaksOf(s.gist, 'deciding') === 0 && !hardlyTells(s.gist, 'deciding'))
+    // "* Assembly must vote": a line of a list of headlines, whose report tells it in a sentence further down.
+    .filter((s) => !/^[*\u2022] /.test(editor.context(s.claims[0]!)))
     .filter((s) => tellsDecision(s.gist, editor) && !mentions(wordsOf(s.gist)[0] ?? '', editor.wording.asking))
     .sort(
       (a, b) =>
@@ -76,6 +78,7 @@ function decidersIn(editor: Editor, most: number): readonly (Told & { readonly l
       : [{ words: `${lead}\u201c${quote}\u201d`, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
   });
   const passages = toldAnywhere(editor, 'deciding', { stretch: true }).flatMap((p) => {
+    if (p.sentence.kind === 'title' || /^[*\u2022] /.test(p.sentence.text)) return [];
     // "Who decides? In form, the bishop": the answer has no word of deciding, and is told with its question.
     if (answersWho(p) && wordCount(p.quote) <= most)
       return [
@@ -119,7 +122,9 @@ function awaited(editor: Editor, most: number): (Told & { readonly late: number 
 /** Whether a passage is a question of who decides, and its answer. */
 const answersWho = ({ quote }: Passage): boolean => {
   const [, question = '', answer = ''] = /^(.*\?) (.+)$/u.exec(quote) ?? [];
-  return answer !== '' && !answer.includes('?') && speaksOf(question, 'deciding') === 0;
+  return (
+    answer !== '' && !answer.includes('?') && !hardlyTells(answer, 'deciding') && speaksOf(question, 'deciding') === 0
+  );
 };
 
 /** The answer without the question before it, and without its "No.": where it tells by itself who decides. */

@@ -8,13 +8,15 @@ export interface LatestTold {
   readonly told: readonly Told[];
   /** Whether a report's first sentence is among them. */
   readonly leads: boolean;
+  /** Whether they likely tell how the talks stand, or what is on the table. */
+  readonly tellsState: boolean;
 }
 
 /** Pieces that are weighed together, and told at most. */
 const weighed = 14;
 const mostPieces = 3;
 
-/** What the latest report tells of how things stand, what is on the table, who decides and by when, in its own words and so many at most. */
+/** What the latest report tells of how things stand, what is on the table, who decides and by when, in its own words, so many at most. */
 export function latestTold(editor: Editor, most: number): LatestTold | undefined {
   const pieces = piecesOf(editor, most)
     .filter((p) => p.worth > 0)
@@ -34,17 +36,25 @@ export function latestTold(editor: Editor, most: number): LatestTold | undefined
   };
   tryAll([], 0);
   if (best.length === 0) return undefined;
+  // What the latest report only may tell, an earlier one may tell plainly.
+  const several = editor.picture.evidence.documents.length > 1;
   const told = [...best].sort((a, b) => placeOf(a) - placeOf(b));
-  return { lines: told.map((p) => p.line), told: told.map(facetsTold), leads: told.some((p) => p.leads) };
+  return {
+    lines: told.map((p) => p.line),
+    told: told.map((p) => facetsTold(p, several ? likely : may)),
+    leads: told.some((p) => p.leads),
+    tellsState: told.some(({ answers }) => Math.max(answers.now, answers.offer) >= likely),
+  };
 }
 
 /** What a piece tells by its words, and by its likely roles. */
-const facetsTold = ({ told, answers }: Piece): Told => ({
-  ...(answers.decides >= may ? { decides: 1 } : {}),
-  ...(answers.time >= may ? { time: 1 } : {}),
+const facetsTold = ({ told, answers }: Piece, least: number): Told => ({
+  ...(answers.decides >= least ? { decides: 1 } : {}),
+  ...(answers.time >= least ? { time: 1 } : {}),
   ...told,
 });
 const may = 0.15;
+const likely = 0.5;
 
 const placeOf = ({ from: [s] }: Piece): number => (s === undefined ? 0 : s.place);
 const alone = (p: Piece): number => worthOf([p]);

@@ -12,26 +12,37 @@ const fewestRest = 7;
 const spare = 10;
 /** What it is worth that a report's first sentence is among them. */
 const first = 0.5;
+/** Words of the latest report from which on they are no passing remark. */
+const fewestTold = 20;
+
+/** The brief's own first lines; whether they tell assumed terms; and whether no report as late as the latest tells what they have on offer. */
+export interface OwnLines {
+  readonly lines: readonly Sentence[];
+  readonly withTerms: boolean;
+  readonly stale: boolean;
+}
 
 /**
  * The latest report's own sentences in the place of the brief's first lines, in so many words at most; with who decides, or by when, where they leave it open and
  * there is room. Undefined where the brief's own lines stand: of several reports where they tell more.
  */
 export function quotedAnswer(
-  own: readonly Sentence[],
-  withTerms: boolean,
+  { lines: own, withTerms, stale }: OwnLines,
   most: number,
   editor: Editor,
 ): Sentence[] | undefined {
+  const several = editor.picture.evidence.documents.length > 1;
   // What an agreement with some of the sides, or for a time, waits for is told by the brief's own lines, and so is what is only assumed of an offer.
   const reached = reachedAgreement(editor);
-  // Of several reports the brief's own lines know what one alone does not: what was disputed, and what was offered before.
-  const several = editor.picture.evidence.documents.length > 1;
   if (withTerms || (reached !== undefined && (several || reached.outside.length > 0 || reached.interim)))
     return undefined;
   const quoted = latestTold(editor, most);
   if (quoted === undefined) return undefined;
-  if (several && worthTogether(quoted.told) + (quoted.leads ? first : 0) < worthOfLines(own, editor)) return undefined;
+  // Of several reports the brief's own lines know what the latest does not: what was disputed, who was told to decide. But where it tells how things stand, what
+  // an earlier one alone offered is no more on the table.
+  const instead = stale && quoted.tellsState && wordsTogether(quoted.lines) >= fewestTold;
+  if (several && !instead && worthTogether(quoted.told) + (quoted.leads ? first : 0) < worthOfLines(own, editor))
+    return undefined;
   const room = most - wordsTogether(quoted.lines);
   const rest = room < fewestRest ? undefined : leftOpen(quoted.told, room, editor);
   // That nobody reports it is said where there is room to spare.

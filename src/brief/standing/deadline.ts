@@ -2,6 +2,7 @@ import type { Statement } from '../../picture/index.js';
 import type { Editor } from '../editor.js';
 import { mentions } from '../lines/words.js';
 import { hardlyTells, speaksOf } from '../searches/asked.js';
+import { isMovedSince } from '../searches/moved-since.js';
 import { reachedAgreement, standing } from './agreement.js';
 
 /** The deadline that still lies ahead when the latest report was written: the nearest; one without a date, or of that very day, only from the latest report. */
@@ -11,7 +12,7 @@ export function openDeadline(editor: Editor): Statement | undefined {
   const since = agreedSince(editor);
   return picture.process.deadlines
     .filter((d) => d.polarity === 'affirmed' && !d.counterfactual && (d.reported ?? '') >= since)
-    .filter((d) => !hardlyTells(d.gist, 'timing') && maySet(d, editor))
+    .filter((d) => !hardlyTells(d.gist, 'timing') && maySet(d, editor) && !isMovedSince(d.reported, editor))
     .filter((d) => {
       const end = d.when?.resolved === true ? (d.when.to ?? null) : null;
       return now === null || (end !== null && end > now) || ((end === null || end === now) && d.reported === now);

@@ -1,6 +1,7 @@
 import { dayNumber, days } from '../day.js';
 import type { Editor } from '../editor.js';
 import { mentions, negatedClause } from '../lines/words.js';
+import { isMovedSince } from '../searches/moved-since.js';
 
 /** Days that a date may span and still be one to name. */
 const span = 31;
@@ -18,7 +19,7 @@ export function nextDay(editor: Editor): { readonly date: string; readonly claim
     if (to == null || c.polarity === 'denied' || c.attributes.counterfactual || c.condition !== null) return [];
     const told = c.document.published;
     if (told === null || dayNumber(latest) - dayNumber(told) > announced) return [];
-    if (dayNumber(to) <= dayNumber(latest)) return [];
+    if (dayNumber(to) <= dayNumber(latest) || isMovedSince(told, editor)) return [];
     if (dayNumber(c.when?.from ?? to) < dayNumber(latest)) return [];
     if (dayNumber(to) - dayNumber(c.when?.from ?? to) > span || !mentions(c.gist, wording.dated)) return [];
     if (negatedClause(c.gist, editor)) return [];

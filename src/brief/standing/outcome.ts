@@ -115,8 +115,9 @@ function toldIn(text: string): Told | undefined {
 /** Stands in a line for a mark that parts its clauses. */
 const stop = 'xstopx';
 
-/** "THURMONT, Md., Sept. 16 — ". */
-export const dateline = /^\p{Lu}[\p{Lu}\p{L}/.,' ]{2,40}(?:\d{1,2}(?:, \d{4})?)?(?: \([^)]+\))? ?[-\u2013\u2014] /u;
+/** "THURMONT, Md., Sept. 16 — ", "Porto, 4 May (Coast News) ", "LIMA (Coast News) – 4 May 2025, 19:20 GMT – ". */
+export const dateline =
+  /^\p{Lu}[\p{Lu}\p{L}/.,' ]{2,40}(?:(?:\d{1,2}(?:, \d{4})?)?(?: \([^)]+\))? ?[-\u2013\u2014] (?:\d{1,2} \p{L}+ \d{4}[^\u2013\u2014]{0,14} [-\u2013\u2014] )?|,? (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+\.?)(?:, \d{4})? \(\p{Lu}[^)]{1,30}\):? (?=\p{Lu}))/u;
 
 /** Words of a headline that tells how things stand. */
 const fewestOfTitle = 8;
