@@ -10,7 +10,7 @@ const second = `Mediator gives Peru and Chile more time
 LIMA, May 6 - The Finnish mediator moved the deadline for Peru and Chile to May 20 on Tuesday. Neither has answered the draft on the port.
 `;
 
-const line = (...reports: Parameters<typeof briefIn>) => {
+const line = (...reports: readonly (readonly [string, string])[]) => {
   const brief = briefIn(...reports);
   return brief.slice(brief.indexOf('BOTTOM LINE'), brief.indexOf('As of'));
 };

@@ -37,8 +37,7 @@ export function bottomLine(editor: Editor, deal: Judgement): BriefBlock[] {
   const plainly = [lead, offered, decided, ...(terms === undefined ? [] : [terms])];
   const assumed = terms !== undefined || assumedIssues(editor, most) !== undefined;
   const stale = from === undefined ? offered.cites.length === 0 && news === undefined : ageOf(from, editor.picture) > 0;
-  const own = { lines: plainly, withTerms: assumed, stale };
-  const quoted = quotedAnswer(own, most - wordsTogether([odds(deal)]), editor);
+  const quoted = quotedAnswer({ lines: plainly, assumed, stale }, most - wordsTogether([odds(deal)]), editor);
   if (quoted !== undefined) {
     const dated = odds(deal, true);
     return [paragraph(...quoted, wordsTogether([...quoted, dated]) <= most ? dated : odds(deal)), ground(editor)];

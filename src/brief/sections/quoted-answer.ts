@@ -18,7 +18,7 @@ const fewestTold = 20;
 /** The brief's own first lines; whether they tell assumed terms; and whether no report as late as the latest tells what they have on offer. */
 export interface OwnLines {
   readonly lines: readonly Sentence[];
-  readonly withTerms: boolean;
+  readonly assumed: boolean;
   readonly stale: boolean;
 }
 
@@ -27,14 +27,14 @@ export interface OwnLines {
  * there is room. Undefined where the brief's own lines stand: of several reports where they tell more.
  */
 export function quotedAnswer(
-  { lines: own, withTerms, stale }: OwnLines,
+  { lines: own, assumed, stale }: OwnLines,
   most: number,
   editor: Editor,
 ): Sentence[] | undefined {
   const several = editor.picture.evidence.documents.length > 1;
   // What an agreement with some of the sides, or for a time, waits for is told by the brief's own lines, and so is what is only assumed of an offer.
   const reached = reachedAgreement(editor);
-  if (withTerms || (reached !== undefined && (several || reached.outside.length > 0 || reached.interim)))
+  if (assumed || (reached !== undefined && (several || reached.outside.length > 0 || reached.interim)))
     return undefined;
   const quoted = latestTold(editor, most);
   if (quoted === undefined) return undefined;
