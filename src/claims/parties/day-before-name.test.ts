@@ -13,3 +13,11 @@ it.each([
 ])('a day before a name is no part of it: %s', (_, text) => {
   expect(new Set(partiesOf(text))).toEqual(new Set(['UKR']));
 });
+
+it('a month alone behind a preposition is nobody, whatever stands behind its comma', () => {
+  const found = partiesOf(
+    'Nobody will be dismissed before April, a pledge which the union wants extended. Russia refused.',
+  );
+  expect(found).not.toContain('April');
+  expect(found).not.toContain('april');
+});

@@ -13,3 +13,7 @@ export function isDayBeforeName(tokens: readonly Token[], at: number): boolean {
     return !capital.test(before.text) ? before.upos !== 'DET' : before.upos === 'ADP' || before.upos === 'SCONJ';
   return isMonth(own.text) && (before.upos === 'ADP' || before.upos === 'SCONJ');
 }
+
+/** Whether a token is a month or a weekday that stands alone behind a preposition: "before April, a pledge which the union wants kept". */
+export const isDayAlone = (tokens: readonly Token[], at: number): boolean =>
+  (isMonth(tokens[at]!.text) || isWeekday(tokens[at]!.text)) && /^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.upos ?? '');

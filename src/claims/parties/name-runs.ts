@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import { isGenitive } from './affiliation.js';
-import { isDayBeforeName } from './day-before-name.js';
+import { isDayAlone, isDayBeforeName } from './day-before-name.js';
 import { fold } from './fold.js';
 import type { NameInText } from './names.js';
 
@@ -56,7 +56,7 @@ export function runEnd(tokens: readonly Token[], row: readonly (NameInText | und
     )
       break;
   }
-  return last;
+  return last === from && isDayAlone(tokens, from) ? from - 1 : last;
 }
 
 const isJoined = (tokens: readonly Token[], t: number): boolean =>
