@@ -13,3 +13,14 @@ test('of many reports one that alone tells of a party makes it no side', () => {
   const claims = [...between(first!, 'BEL', 2), ...between(second!, 'BEL', 2), ...between(third!, 'COR', 8)];
   expect(principals(weigh(reports, claims)).toSorted()).toEqual(['ARD', 'BEL']);
 });
+
+test('who is called a go-between is no third side, however often both deal with him', () => {
+  const report = madeDocument('2031-05-01', '2031-05-01', 'Talks.');
+  const demands = (to: string) =>
+    Array.from({ length: 4 }, (_, i) =>
+      madeClaim(report, 'demand', ['ARD', to], `Ardonia demands the ${'abcd'[i]!.repeat(4)} of the valley`),
+    );
+  const claims = weigh([report], [...demands('BEL'), ...demands('COR')]);
+  expect(principals(claims).toSorted()).toEqual(['ARD', 'BEL', 'COR']);
+  expect(principals(claims, new Set(['COR'])).toSorted()).toEqual(['ARD', 'BEL']);
+});

@@ -101,7 +101,7 @@ export function principals(claims: readonly WeighedClaim[], between: ReadonlySet
     const [a, b] = pair.split('\n') as [string, string];
     if (sides.includes(a) === sides.includes(b)) continue;
     const joining = sides.includes(a) ? b : a;
-    if (!standsBetween(joining, sides, claims)) sides.push(joining);
+    if (!between.has(joining) && !standsBetween(joining, sides, claims)) sides.push(joining);
   }
   const table = widestTable(claims, sides);
   if (table) return table;
