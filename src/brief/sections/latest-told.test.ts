@@ -58,3 +58,19 @@ test('what a sentence is cut before only hangs on it', () => {
   const told = answer(`${long} Chile is to answer by Friday.`);
   if (told.includes('\u2026')) expect(told).toContain('for nine years \u2026\u201d');
 });
+
+test('an offer that the latest report does not tell is told by the last one that does', () => {
+  const told = briefIn(
+    [
+      '2031-05-11',
+      'Peru and Chile on the pier\n\nChile has offered Peru a lease of the pier for nine years and would open the northern lock to its trawlers, a mediator said on Sunday.',
+    ],
+    [
+      '2031-05-14',
+      'Peru and Chile on the pier\n\nPeru and Chile met in Lima on Wednesday. A fisherman said that the rain had kept him at home. The mediator wore a hat.',
+    ],
+  )
+    .split('BOTTOM LINE')[1]!
+    .split('As of')[0]!;
+  expect(told).toMatch(/lease of the\s+pier/);
+});

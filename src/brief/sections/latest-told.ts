@@ -16,9 +16,9 @@ export interface LatestTold {
 const weighed = 14;
 const mostPieces = 3;
 
-/** What the latest report tells of how things stand, what is on the table, who decides and by when, in its own words, so many at most. */
-export function latestTold(editor: Editor, most: number): LatestTold | undefined {
-  const pieces = piecesOf(editor, most)
+/** What the latest report tells of how things stand, what is on the table, who decides and by when, in its own words, so many at most; to look back, with the offer of the last report that tells one. */
+export function latestTold(editor: Editor, most: number, back: boolean): LatestTold | undefined {
+  const pieces = piecesOf(editor, most, back)
     .filter((p) => p.worth > 0)
     .sort((a, b) => alone(b) - alone(a))
     .slice(0, weighed);
@@ -52,7 +52,12 @@ const facetsTold = ({ told, answers }: Piece, least: number): Told => ({
   ...(answers.decides >= least ? { decides: 1 } : {}),
   ...(answers.time >= least ? { time: 1 } : {}),
   ...told,
+  ...(answers.now >= surely ? { state: Math.max(told.state ?? 0, toldSurely) } : {}),
+  ...(answers.offer >= surely ? { offer: Math.max(told.offer ?? 0, toldSurely) } : {}),
 });
+/** From here on a sentence is taken to tell it, whatever its words, and is worth as much as one in fairly plain words. */
+const surely = 0.7;
+const toldSurely = 2.5;
 const may = 0.15;
 const likely = 0.5;
 

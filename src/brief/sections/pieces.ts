@@ -62,14 +62,14 @@ const fewestOfTitle = 7;
 const fewestBehind = 4;
 
 /** What the latest report has that may be told in so many words at most: its sentences, whole or without what only hangs on them, and pairs of them. */
-export function piecesOf(editor: Editor, most: number): Piece[] {
-  const latest = editor
-    .sentences()
-    .filter((s) => (s.kind === 'body' || s.kind === 'title') && ageOf(s, editor.picture) === 0 && isWhole(s));
-  const leads = leadsOf(latest);
+export function piecesOf(editor: Editor, most: number, back: boolean): Piece[] {
+  const latest = toldLast(editor, back);
+  const leads = leadsOf(latest.filter((s) => ageOf(s, editor.picture) === 0));
   return latest.flatMap((s, i) => {
-    const next = latest[i + 1];
-    const follows = isNext(next, s) && isBound(next, editor);
+    const [before, next] = [latest[i - 1], latest[i + 1]];
+    // The later of two terms that an earlier report tells together is told with the first: "Stage two".
+    if (isMissed(s, editor) && before !== undefined && isNext(s, before) && isMissed(before, editor)) return [];
+    const follows = isNext(next, s) && (isBound(next, editor) || isMissed(s, editor));
     // What is itself taken back by the one behind it is not told with another.
     const open = follows && isNext(latest[i + 2], next) && takesBackWhat(latest[i + 2]!);
     return wordsToTell(s, follows && !open ? next : undefined, editor, most).flatMap(
@@ -78,8 +78,32 @@ export function piecesOf(editor: Editor, most: number): Piece[] {
   });
 }
 
+/**
+ * The sentences of the latest report and, to look back, where none of them tells an offer, those that do of the last report before it: a later report's offer
+ * stands for an earlier one's.
+ */
+function toldLast(editor: Editor, back: boolean): ReportSentence[] {
+  const age = (s: ReportSentence) => ageOf(s, editor.picture);
+  const all = editor
+    .sentences()
+    .filter((s) => (s.kind === 'body' || s.kind === 'title') && age(s) <= goesBack && isWhole(s));
+  const offering = (s: ReportSentence, likely: number) =>
+    s.kind === 'body' && !aside.test(s.text) && editor.roles(s).offer >= likely;
+  const last = back ? Math.min(...all.filter((s) => offering(s, offers)).map(age)) : 0;
+  const holds = (s: ReportSentence) => !isOffTable(s, editor) && !isOld(s, s.text, false, editor);
+  return all.filter((s) => age(s) === 0 || (age(s) === last && offering(s, offers - beside) && holds(s)));
+}
+/** Days before the latest report within which an earlier one is looked into. */
+const goesBack = 14;
+/** How likely a sentence must tell an offer for no earlier report to be looked into. */
+const offers = 0.3;
+/** By how much less likely another sentence of that report tells it, too. */
+const beside = 0.06;
+/** An answer to a question of the report, what is so only if something else is, and what somebody says who is named before. */
+const aside = /^(?:Yes|No|If|Unless)\b|\b(?:he|she|they) (?:said|says)\b/;
+
 const isNext = (next: ReportSentence | undefined, s: ReportSentence): next is ReportSentence =>
-  next !== undefined && next.document === s.document && next.block === s.block;
+  next !== undefined && next.document === s.document && next.block === s.block && next.place === s.place + 1;
 
 /** The first sentence of each report; of a log whose latest entries come last, that of the last entry. */
 function leadsOf(latest: readonly ReportSentence[]): ReadonlySet<ReportSentence> {
@@ -165,7 +189,8 @@ function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, mos
       read.reduce((sum, r) => sum + gain(r.lead), 0) -
       (name === '' ? leaning(read[0]!.leans, first, editor) : 0) -
       (first.endsWith('\u2026') ? cut : 0) +
-      (moves(s) || callsOff(first) ? news : 0) -
+      (moves(s) || callsOff(first) ? news : 0) +
+      (isMissed(s, editor) ? missed : 0) -
       (isOld(s, first, from.length > 1, editor) ? old : 0),
     answers,
     from,
@@ -186,6 +211,10 @@ const cut = 0.1;
 
 /** What it is worth that it tells what has changed. */
 const news = 0.45;
+/** Whether it is of an earlier report, which is looked into for the offer alone. */
+const isMissed = (s: ReportSentence, editor: Editor): boolean => ageOf(s, editor.picture) > 0;
+/** What that is worth. */
+const missed = 0.8;
 /** Whether it tells of another time, of what came to nothing, or of what was to be and has been called off. */
 const isOld = (s: ReportSentence, text: string, answered: boolean, editor: Editor): boolean =>
   isBackground(text, s.document.published) ||

@@ -36,13 +36,15 @@ export function quotedAnswer(
   const reached = reachedAgreement(editor);
   if (assumed || (reached !== undefined && (several || reached.outside.length > 0 || reached.interim)))
     return undefined;
-  const quoted = latestTold(editor, most);
-  if (quoted === undefined) return undefined;
   // Of several reports the brief's own lines know what the latest does not: what was disputed, who was told to decide. But where it tells how things stand, what
   // an earlier one alone offered is no more on the table.
-  const instead = stale && quoted.tellsState && wordsTogether(quoted.lines) >= fewestTold;
-  if (several && !instead && worthTogether(quoted.told) + (quoted.leads ? first : 0) < worthOfLines(own, editor))
-    return undefined;
+  const owned = several ? worthOfLines(own, editor) : 0;
+  const stands = (q: LatestTold): boolean =>
+    !several ||
+    (stale && q.tellsState && wordsTogether(q.lines) >= fewestTold) ||
+    worthTogether(q.told) + (q.leads ? first : 0) >= owned;
+  const quoted = [several, false].flatMap((back) => latestTold(editor, most, back) ?? []).find(stands);
+  if (quoted === undefined) return undefined;
   const room = most - wordsTogether(quoted.lines);
   const rest = room < fewestRest ? undefined : leftOpen(quoted.told, room, editor);
   // That nobody reports it is said where there is room to spare.
