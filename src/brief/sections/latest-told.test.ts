@@ -62,15 +62,15 @@ test('what a sentence is cut before only hangs on it', () => {
 test('an offer that the latest report does not tell is told by the last one that does', () => {
   const told = briefIn(
     [
-      '2031-05-11',
-      'Peru and Chile on the pier\n\nChile has offered Peru a lease of the pier for nine years and would open the northern lock to its trawlers, a mediator said on Sunday.',
+      '2031-05-09',
+      'Envoy reads out pier text\n\nLIMA - The Swiss envoy, Ana Keller, read out her text on the pier on Friday. Stage one: the northern lock opens to the trawlers. Stage two, ten days later: a lease of nine years, if the tolls are frozen. Peru has received it. Chile has received it.',
     ],
     [
-      '2031-05-14',
-      'Peru and Chile on the pier\n\nPeru and Chile met in Lima on Wednesday. A fisherman said that the rain had kept him at home. The mediator wore a hat.',
+      '2031-05-13',
+      'A pier and two capitals\n\nLIMA - The talks between Peru and Chile need three signatures, no two of which belong to the same office. The president of Peru can sign for the lock, and by most accounts wishes to. For the rest he needs a judge. Nothing has been accepted and nothing has been refused.',
     ],
   )
     .split('BOTTOM LINE')[1]!
     .split('As of')[0]!;
-  expect(told).toMatch(/lease of the\s+pier/);
+  expect(told).toMatch(/lease of nine years|lock opens/);
 });

@@ -28,6 +28,7 @@ import {
 } from '../standing/first-lines.js';
 import { isOffTable } from '../standing/off-table.js';
 import { dateline, outcomeOf } from '../standing/outcome.js';
+import { reportedOn } from './offer-quoted.js';
 
 /** How likely something answers each of the questions that a reader asks first. */
 export type Answers = Readonly<Record<'now' | 'offer' | 'decides' | 'time' | 'stand', number>>;
@@ -164,7 +165,7 @@ function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, mos
   const quoted = [name === '' ? first : first.replace(/^\S+ /, ''), ...stretches.slice(1)].map(quotation).join(', ');
   const who = from.length === 1 ? sayer(s, first, editor) : '';
   const line = sentence(
-    `${name}${quoted}${who}.`,
+    `${name}${quoted}${who}${reportedOn(s, editor)}.`,
     editor.cite(
       from.map((f) => f.cite),
       2,
