@@ -1,4 +1,5 @@
 import type { Sentence } from '../brief.js';
+import { wordsTogether } from '../compose.js';
 import type { Editor } from '../editor.js';
 import type { Told } from '../standing/first-lines.js';
 import { type Answers, type Piece, piecesOf } from './pieces.js';
@@ -40,11 +41,18 @@ export function latestTold(editor: Editor, most: number, back: boolean): LatestT
   const several = editor.picture.evidence.documents.length > 1;
   const told = [...best].sort((a, b) => placeOf(a) - placeOf(b));
   return {
-    lines: told.map((p) => p.line),
+    lines: withDay(told, most),
     told: told.map((p) => facetsTold(p, several ? likely : may)),
     leads: told.some((p) => p.leads),
     tellsState: told.some(({ answers }) => Math.max(answers.now, answers.offer) >= likely),
   };
+}
+
+/** The words of pieces, the last of an earlier report with its day where there is room. */
+function withDay(told: readonly Piece[], most: number): Sentence[] {
+  const last = told.findLast((p) => p.dated !== undefined);
+  const lines = told.map((p) => (p === last ? p.dated! : p.line));
+  return wordsTogether(lines) <= most ? lines : told.map((p) => p.line);
 }
 
 /** What a piece tells by its words, and by its likely roles. */

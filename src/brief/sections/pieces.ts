@@ -36,6 +36,8 @@ export type Answers = Readonly<Record<'now' | 'offer' | 'decides' | 'time' | 'st
 /** Some words of the latest report that may stand in the first lines. */
 export interface Piece {
   readonly line: Sentence;
+  /** The same with the day of its report, where that is not the latest. */
+  readonly dated?: Sentence;
   readonly words: number;
   readonly told: Told;
   /** How much is gained by telling it, whatever else is told; below nothing where it is better left out. */
@@ -164,13 +166,12 @@ function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, mos
   const name = nameFor(s, first, editor);
   const quoted = [name === '' ? first : first.replace(/^\S+ /, ''), ...stretches.slice(1)].map(quotation).join(', ');
   const who = from.length === 1 ? sayer(s, first, editor) : '';
-  const line = sentence(
-    `${name}${quoted}${who}${reportedOn(s, editor)}.`,
-    editor.cite(
-      from.map((f) => f.cite),
-      2,
-    ),
+  const cites = editor.cite(
+    from.map((f) => f.cite),
+    2,
   );
+  const line = sentence(`${name}${quoted}${who}.`, cites);
+  const on = reportedOn(s, editor);
   const words = wordCount(textOf(line));
   const read = from.map((f) => editor.roles(f));
   const answered = (role: keyof Answers): number => Math.max(...read.map((r) => r[role]));
@@ -184,6 +185,7 @@ function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, mos
   if (words > most || Math.max(...Object.values(answers)) < answering) return undefined;
   return {
     line,
+    ...(on === '' ? {} : { dated: sentence(`${name}${quoted}${who}${on}.`, cites) }),
     words,
     told: facetsOf(stretches.join('. '), editor),
     worth:
