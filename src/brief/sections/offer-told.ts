@@ -17,6 +17,7 @@ import { onTable } from '../standing/on-table.js';
 import { isRecent } from '../standing/recent.js';
 import { sideAnswers, sideAnswersTold } from '../standing/side-answers.js';
 import { inWords } from './offer-quoted.js';
+import { offeredSince } from './offered-since.js';
 import { termAlone } from './term-alone.js';
 
 /** What is told of a side where no offer speaks for it: its own moves. */
@@ -50,10 +51,11 @@ export function offerTold(editor: Editor): BriefBlock[] {
     const text = paragraph(...lead, ...foremost(editor, editor.picture.between, shown));
     return held.length === 0 ? [text] : [text, termsTable('What the agreement is reported to hold', held, editor)];
   }
-  const lines = [...agreed, say(main.statement, editor)];
+  const since = agreed.length > 0 ? undefined : offeredSince(main, editor);
+  const lines = since ?? [...agreed, say(main.statement, editor)];
   for (const id of [...main.claims, ...main.moves.flatMap((m) => m.claims)]) shown.add(id);
   if (main.final) lines.push(sentence('On whether it is the last, see Key judgements.'));
-  lines.push(answer(main, editor), ...termsLine(main, editor));
+  if (since === undefined) lines.push(answer(main, editor), ...termsLine(main, editor));
   lines.push(
     ...foremost(
       editor,
@@ -65,7 +67,10 @@ export function offerTold(editor: Editor): BriefBlock[] {
   const told = main.terms.filter((t) => !mentions(editor.context(t.claims[0]!), editor.wording.silence));
   const [caption, terms] =
     told.length > 0
-      ? [main.by.length === 0 ? 'Terms of the offer' : `Terms of the offer by ${editor.names(main.by)}`, told]
+      ? [
+          `Terms of the ${since === undefined ? '' : 'earlier '}offer${main.by.length === 0 ? '' : ` by ${editor.names(main.by)}`}`,
+          told,
+        ]
       : [asksCaption(main, editor), asked(main, editor)];
   const whole = assumedTogether(terms, editor);
   if (whole !== undefined)

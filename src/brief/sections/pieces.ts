@@ -232,7 +232,7 @@ const leaning = (likely: number, text: string, editor: Editor): number =>
   likely * 0.4 + (leansOn(text, editor) ? 0.15 : 0) + (points(text, editor) ? 0.15 : 0);
 
 /** "It wants the road", told as: Peru "wants the road". Empty where it begins with no pronoun, or nobody knows whom it means. */
-function nameFor(s: ReportSentence, text: string, editor: Editor): string {
+export function nameFor(s: ReportSentence, text: string, editor: Editor): string {
   if (!pronoun.test(text)) return '';
   const name = namedSubject(s, editor)?.name ?? '';
   return pronoun.test(name) ? '' : name;
