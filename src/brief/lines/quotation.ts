@@ -9,9 +9,12 @@ export function withoutLoneMark(words: string): string {
   return opening > closing ? words.replace(/^["\u201c]/u, '') : words;
 }
 
+/** What a line of a list begins with. */
+export const listMark = /^[*\u2022] /;
+
 /** A document's words in quotation marks, its own marks within made single, without a list's mark before them and the last stop. */
 export function quotation(words: string): string {
-  const inner = withoutLoneMark(words.trim().replace(/^[*\u2022] /, ''))
+  const inner = withoutLoneMark(words.trim().replace(listMark, ''))
     .replace(/(^|[\s(\u2014])["\u201c]/g, '$1\u2018')
     .replace(/["\u201c\u201d]/g, '\u2019')
     .replace(/[\s.;,:]+$/, '');

@@ -9,6 +9,7 @@ import { briefly } from '../lines/briefly.js';
 import { clause } from '../lines/clause.js';
 import { cutsOf } from '../lines/cut-short.js';
 import { standsAlone } from '../lines/gist.js';
+import { listMark } from '../lines/quotation.js';
 import { pointsBack } from '../lines/salience.js';
 import { mentions, opensPointing, wordsOf } from '../lines/words.js';
 import { hardlyTells, speaksOf } from '../searches/asked.js';
@@ -55,7 +56,7 @@ function decidersIn(editor: Editor, most: number): readonly (Told & { readonly l
     .filter((s) => !mentions(s.gist, editor.wording.denying) && !hangsOnCondition(s, editor))
     .filter((s) => speaksOf(s.gist, 'deciding') === 0 && !hardlyTells(s.gist, 'deciding'))
     // "* Assembly must vote": a line of a list of headlines, whose report tells it in a sentence further down.
-    .filter((s) => !/^[*\u2022] /.test(editor.context(s.claims[0]!)))
+    .filter((s) => !listMark.test(editor.context(s.claims[0]!)))
     .filter((s) => tellsDecision(s.gist, editor) && !mentions(wordsOf(s.gist)[0] ?? '', editor.wording.asking))
     .sort(
       (a, b) =>
@@ -78,7 +79,7 @@ function decidersIn(editor: Editor, most: number): readonly (Told & { readonly l
       : [{ words: `${lead}\u201c${quote}\u201d`, claims: s.claims.slice(0, 1), late: recent(s.reported) }];
   });
   const passages = toldAnywhere(editor, 'deciding', { stretch: true }).flatMap((p) => {
-    if (p.sentence.kind === 'title' || /^[*\u2022] /.test(p.sentence.text)) return [];
+    if (p.sentence.kind === 'title' || listMark.test(p.sentence.text)) return [];
     // "Who decides? In form, the bishop": the answer has no word of deciding, and is told with its question.
     if (answersWho(p) && wordCount(p.quote) <= most)
       return [

@@ -9,10 +9,10 @@ import { kindShows } from '../lines/gist.js';
 import { quotation } from '../lines/quotation.js';
 import { readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
-import { mentions, pointsWithin, unlabelled, wordsOf } from '../lines/words.js';
+import { mentions, pointsWithin, wordsOf } from '../lines/words.js';
 import { statementsIn } from '../searches/every-statement.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
-import { dateline, type Outcome, type OutcomeKind, outcomeOf, outcomes } from '../standing/outcome.js';
+import { type Outcome, type OutcomeKind, outcomeOf, outcomes, withoutDateline } from '../standing/outcome.js';
 import { reportedOn } from './offer-quoted.js';
 
 /** A claim of fewer words leaves out what it is about: "she has offered seven". */
@@ -103,9 +103,8 @@ function quoted(
   most: number,
 ): Sentence | undefined {
   const { sentence: told, kind } = outcome;
-  const text = unlabelled(told.text)
+  const text = withoutDateline(told.text)
     // "— as it happened", behind a headline.
-    .replace(dateline, '')
     .replace(told.kind === 'title' ? / [\u2013\u2014] [^\u2013\u2014]{0,24}$/u : /$^/, '')
     .replace(/[\s.;:,]+$/, '');
   const when = reportedOn(outcome.sentence, editor);

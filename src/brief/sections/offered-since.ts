@@ -3,14 +3,12 @@ import type { Sentence } from '../brief.js';
 import { sentence } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
-import { quotation } from '../lines/quotation.js';
 import { say } from '../lines/say.js';
-import { unlabelled } from '../lines/words.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
 import { laterOffer } from '../standing/later-offer.js';
-import { dateline } from '../standing/outcome.js';
+import { withoutDateline } from '../standing/outcome.js';
 import { reportedOn } from './offer-quoted.js';
-import { nameFor } from './pieces.js';
+import { quotedByName } from './quoted-by-name.js';
 
 /** What a later report tells to be on offer, in its words, and the offer before it with its day; undefined where no later one likely tells another. */
 export function offeredSince(main: PicturedOffer, editor: Editor): Sentence[] | undefined {
@@ -25,8 +23,6 @@ export function offeredSince(main: PicturedOffer, editor: Editor): Sentence[] | 
 }
 
 function quotedWith(s: ReportSentence, editor: Editor): Sentence {
-  const text = unlabelled(s.text).replace(dateline, '');
-  const name = nameFor(s, text, editor);
-  const words = name === '' ? quotation(text) : `${name}${quotation(text.replace(/^\S+ /, ''))}`;
+  const { words } = quotedByName(s, withoutDateline(s.text), editor);
   return sentence(`${words}${reportedOn(s, editor)}.`, editor.cite([s.cite]));
 }

@@ -4,9 +4,8 @@ import type { Editor } from '../editor.js';
 import { briefly } from '../lines/briefly.js';
 import { cutsOf } from '../lines/cut-short.js';
 import { leansOn } from '../lines/leans-on.js';
-import { namedSubject } from '../lines/named-subject.js';
 import { quotation } from '../lines/quotation.js';
-import { mentions, unlabelled, wordsOf } from '../lines/words.js';
+import { mentions, wordsOf } from '../lines/words.js';
 import { statementsIn } from '../searches/every-statement.js';
 import { movedBy, moves } from '../searches/moved-days.js';
 import { newestFirst } from '../searches/newest-first.js';
@@ -26,9 +25,11 @@ import {
   undoes,
   wasDue,
 } from '../standing/first-lines.js';
+import { mayOffer, offerLikely } from '../standing/later-offer.js';
 import { isOffTable } from '../standing/off-table.js';
-import { dateline, outcomeOf } from '../standing/outcome.js';
+import { outcomeOf, withoutDateline } from '../standing/outcome.js';
 import { reportedOn } from './offer-quoted.js';
+import { quotedByName } from './quoted-by-name.js';
 
 /** How likely something answers each of the questions that a reader asks first. */
 export type Answers = Readonly<Record<'now' | 'offer' | 'decides' | 'time' | 'stand', number>>;
@@ -90,16 +91,13 @@ function toldLast(editor: Editor, back: boolean): ReportSentence[] {
   const all = editor
     .sentences()
     .filter((s) => (s.kind === 'body' || s.kind === 'title') && age(s) <= goesBack && isWhole(s));
-  const offering = (s: ReportSentence, likely: number) =>
-    s.kind === 'body' && !aside.test(s.text) && editor.roles(s).offer >= likely;
-  const last = back ? Math.min(...all.filter((s) => offering(s, offers)).map(age)) : 0;
+  const offering = (s: ReportSentence, likely: number) => mayOffer(s, editor, likely) && !aside.test(s.text);
+  const last = back ? Math.min(...all.filter((s) => offering(s, offerLikely)).map(age)) : 0;
   const holds = (s: ReportSentence) => !isOffTable(s, editor) && !isOld(s, s.text, false, editor);
-  return all.filter((s) => age(s) === 0 || (age(s) === last && offering(s, offers - beside) && holds(s)));
+  return all.filter((s) => age(s) === 0 || (age(s) === last && offering(s, offerLikely - beside) && holds(s)));
 }
 /** Days before the latest report within which an earlier one is looked into. */
 const goesBack = 14;
-/** How likely a sentence must tell an offer for no earlier report to be looked into. */
-const offers = 0.3;
 /** By how much less likely another sentence of that report tells it, too. */
 const beside = 0.06;
 /** An answer to a question of the report, what is so only if something else is, and what somebody says who is named before. */
@@ -147,8 +145,7 @@ const tailored = (text: string, most: number, editor: Editor): string[] =>
         .map(({ kept }) => kept);
 
 const bareOf = (s: ReportSentence): string =>
-  unlabelled(s.text)
-    .replace(dateline, '')
+  withoutDateline(s.text)
     .replace(clock, '')
     .replace(/^(?:A\.|A:|[-\u2022*]) /, '')
     .replace(/[\s.;:,]+$/, '');
@@ -163,14 +160,14 @@ function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, mos
   const [first = ''] = stretches;
   if (s === undefined || (s.kind === 'title' && (sidesIn(first, editor) === 0 || !tellsNews(first)))) return undefined;
   if (stretches.some(isOfItself)) return undefined;
-  const name = nameFor(s, first, editor);
-  const quoted = [name === '' ? first : first.replace(/^\S+ /, ''), ...stretches.slice(1)].map(quotation).join(', ');
+  const { name, words: opening } = quotedByName(s, first, editor);
+  const quoted = [opening, ...stretches.slice(1).map(quotation)].join(', ');
   const who = from.length === 1 ? sayer(s, first, editor) : '';
   const cites = editor.cite(
     from.map((f) => f.cite),
     2,
   );
-  const line = sentence(`${name}${quoted}${who}.`, cites);
+  const line = sentence(`${quoted}${who}.`, cites);
   const on = reportedOn(s, editor);
   const words = wordCount(textOf(line));
   const read = from.map((f) => editor.roles(f));
@@ -185,7 +182,7 @@ function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, mos
   if (words > most || Math.max(...Object.values(answers)) < answering) return undefined;
   return {
     line,
-    ...(on === '' ? {} : { dated: sentence(`${name}${quoted}${who}${on}.`, cites) }),
+    ...(on === '' ? {} : { dated: sentence(`${quoted}${who}${on}.`, cites) }),
     words,
     told: facetsOf(stretches.join('. '), editor),
     worth:
@@ -230,14 +227,6 @@ const old = 0.6;
 /** What it costs that a text may be lost without another. */
 const leaning = (likely: number, text: string, editor: Editor): number =>
   likely * 0.4 + (leansOn(text, editor) ? 0.15 : 0) + (points(text, editor) ? 0.15 : 0);
-
-/** "It wants the road", told as: Peru "wants the road". Empty where it begins with no pronoun, or nobody knows whom it means. */
-export function nameFor(s: ReportSentence, text: string, editor: Editor): string {
-  if (!pronoun.test(text)) return '';
-  const name = namedSubject(s, editor)?.name ?? '';
-  return pronoun.test(name) ? '' : name;
-}
-const pronoun = /^(?:He|She|They|It)\b/;
 
 const tellsNews = (title: string): boolean => ['agreed', 'failed', 'answered'].includes(outcomeOf(title) ?? '');
 

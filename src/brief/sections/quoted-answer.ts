@@ -43,7 +43,11 @@ export function quotedAnswer(
     !several ||
     (stale && q.tellsState && wordsTogether(q.lines) >= fewestTold) ||
     worthTogether(q.told) + (q.leads ? first : 0) >= owned;
-  const quoted = [several, false].flatMap((back) => latestTold(editor, most, back) ?? []).find(stands);
+  const told = (back: boolean): LatestTold | undefined => {
+    const found = latestTold(editor, most, back);
+    return found !== undefined && stands(found) ? found : undefined;
+  };
+  const quoted = (several ? told(true) : undefined) ?? told(false);
   if (quoted === undefined) return undefined;
   const room = most - wordsTogether(quoted.lines);
   const rest = room < fewestRest ? undefined : leftOpen(quoted.told, room, editor);

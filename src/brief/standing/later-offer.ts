@@ -4,8 +4,12 @@ import type { ReportSentence } from '../searches/report-sentence.js';
 import { isBackground } from './background.js';
 import { isOffTable } from './off-table.js';
 
-/** How likely a sentence must tell an offer to stand in the place of one that an earlier report tells in a clause of its own. */
-const likely = 0.3;
+/** How likely a sentence must tell an offer to stand in the place of what an earlier report tells. */
+export const offerLikely = 0.3;
+
+/** Whether a sentence of a report tells an offer, as likely as that. */
+export const mayOffer = (s: ReportSentence, editor: Editor, likely = offerLikely): boolean =>
+  s.kind === 'body' && editor.roles(s).offer >= likely;
 
 /** Sentences of it that are told. */
 const most = 3;
@@ -20,7 +24,7 @@ export function laterOffer({ statement }: PicturedOffer, editor: Editor): readon
   const day = ({ document: { published } }: ReportSentence): string => published ?? '';
   const found = editor
     .sentences()
-    .filter((s) => s.kind === 'body' && day(s) > since && editor.roles(s).offer >= likely)
+    .filter((s) => day(s) > since && mayOffer(s, editor))
     .filter((s) => !isOffTable(s, editor) && !isBackground(s.text, s.document.published));
   const last = found.reduce((a, s) => (day(s) > a ? day(s) : a), '');
   return found

@@ -3,7 +3,7 @@ import { shippedPack } from '../../documents/index.js';
 import { dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
-import { mentions, wholeWords, wordsOf } from '../lines/words.js';
+import { mentions, unlabelled, wholeWords, wordsOf } from '../lines/words.js';
 import { speaksOf } from '../searches/asked.js';
 import { newestFirst } from '../searches/newest-first.js';
 import { anyPhrase, type Phrases } from '../searches/phrases.js';
@@ -116,8 +116,11 @@ function toldIn(text: string): Told | undefined {
 const stop = 'xstopx';
 
 /** "THURMONT, Md., Sept. 16 — ", "Porto, 4 May (Coast News) ", "LIMA (Coast News) – 4 May 2025, 19:20 GMT – ". */
-export const dateline =
+const dateline =
   /^\p{Lu}[\p{Lu}\p{L}/.,' ]{2,40}(?:(?:\d{1,2}(?:, \d{4})?)?(?: \([^)]+\))? ?[-\u2013\u2014] (?:\d{1,2} \p{L}+ \d{4}[^\u2013\u2014]{0,14} [-\u2013\u2014] )?|,? (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+\.?)(?:, \d{4})? \(\p{Lu}[^)]{1,30}\):? (?=\p{Lu}))/u;
+
+/** A text without the label and the dateline before its first words. */
+export const withoutDateline = (text: string): string => unlabelled(text).replace(dateline, '');
 
 /** Words of a headline that tells how things stand. */
 const fewestOfTitle = 8;

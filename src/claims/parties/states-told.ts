@@ -109,12 +109,13 @@ const isPart = (token: Token | undefined, { told }: Vocabulary): boolean =>
 const keyOf = ({ text }: Token): string => fold(/\p{Ll}/u.test(text) ? text : titled(text));
 
 /** Whether a word stands behind a title or another capitalised word of a person's name. */
-function isNamesEnd(tokens: readonly Token[], t: number, { titles, told }: Vocabulary): boolean {
+function isNamesEnd(tokens: readonly Token[], t: number, vocabulary: Vocabulary): boolean {
+  const { titles, told } = vocabulary;
   const before = tokens[t - 1];
   if (before === undefined || !/^\p{Lu}/u.test(before.text) || !/\p{Ll}/u.test(tokens[t]!.text)) return false;
   const lower = before.text.toLowerCase();
   return (
-    titles.has(lower) || (before.upos === 'PROPN' && t > 1 && !told.before.has(lower) && !told.parts.has(before.text))
+    titles.has(lower) || (before.upos === 'PROPN' && t > 1 && !told.before.has(lower) && !isPart(before, vocabulary))
   );
 }
 
