@@ -3,7 +3,7 @@ import type { WeighedClaim } from '../evidence/index.js';
 import type { Picture, Statement } from '../picture/index.js';
 import type { Citation } from './brief.js';
 import { listed } from './compose.js';
-import { sayerOf } from './labels/told-by.js';
+import { citedSayer } from './labels/told-by.js';
 import { honestQuotes, level, verbatim } from './lines/honest-quotes.js';
 import { type Roles, rolesOf } from './roles/roles.js';
 import { type ReportSentence, reportSentences } from './searches/report-sentence.js';
@@ -117,7 +117,7 @@ export function createEditor(picture: Picture, documents: readonly Document[], w
       quote: document.text.slice(...claim.span),
       sentenceSpan: [...sentenceSpan],
       sentence: document.text.slice(...sentenceSpan),
-      saidBy: sayerOf(claim, editor),
+      saidBy: citedSayer(claim, editor),
     };
   };
 

@@ -54,7 +54,7 @@ export const namedBeside = (sentence: string, claim: Claim, wording: Wording): b
   besideVerb(sentence, claim, wording) === 'name';
 
 /** "He", "they all", and not "his spokesman" or "two people close to it". */
-const isPronoun = (phrase: string, wording: Wording): boolean => {
+export const isPronoun = (phrase: string, wording: Wording): boolean => {
   const first = wordsOf(phrase).find((w) => w !== '') ?? '';
   return wording.pronouns.includes(first) && !owners.has(first);
 };
@@ -70,7 +70,7 @@ const asserts = (verb: string, quote: string): boolean =>
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our']);
 
 /** "Which cut its ties", "after the crews had left", "as a paper claimed": what the outlet puts into what somebody says. */
-const putIn = /^(?:who|which|whose|whom|where|as|after|before|while|when|since|because|though|although)\b/i;
+export const putIn = /^(?:who|which|whose|whom|where|as|after|before|while|when|since|because|though|although)\b/i;
 
 /** What may stand between a verb of saying and what is said: nothing that opens another's clause, unless that goes on in the tense of what was said. */
 const opens = (between: string, quote = ''): boolean =>

@@ -3,9 +3,11 @@ import { isNobody, voices } from '../../evidence/index.js';
 import { count, listed } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { lowered, mentions } from '../lines/words.js';
-import { inOwnVoice } from './own-voice.js';
+import { outsideQuotes } from './named-beside.js';
+import { isOutletsWord } from './outlets-word.js';
 import { runsOnFrom } from './runs-on-from.js';
 import { runningOn, sayers } from './sayers.js';
+import { isSoleVoice } from './sole-voice.js';
 import { sourceName } from './source-name.js';
 import { isSpeakerKnown } from './speaker-known.js';
 
@@ -19,16 +21,16 @@ export const isUnnamed = ({ type, name }: Pick<Source, 'type' | 'name'>): boolea
 type Shown = Pick<Editor, 'context' | 'before' | 'wording' | 'claim' | 'picture'>;
 
 /**
- * Who says a claim: a source with or without a name, nobody (it is assumed), the outlet itself, or nobody plain. By the same tests as the lines
- * of a brief, so that what is counted, what is listed and what is cited agree.
+ * Who says a claim: a source with or without a name, nobody (it is assumed), the outlet itself, or nobody plain. What is counted, what is listed and what is
+ * cited agree by it; a line that tells a claim in other words than its sentence asks for more (`speakerKnown`).
  */
 export function toldBy(claim: Claim, editor: Shown): ToldBy {
   // An impression is nobody's assumption, but the outlet's.
   if (claim.sources.some(({ name }) => mentions(name, editor.wording.impressions))) return 'own';
   if (claim.sources.some(isNobody)) return 'assumed';
   const [voice] = voices(claim);
-  if (voice === undefined) return readByModel(claim.reader) || inOwnVoice(claim.id, editor) ? 'own' : 'unclear';
-  if (!isSpeakerKnown(claim, editor)) return 'unclear';
+  if (voice === undefined) return readByModel(claim.reader) || isOutletsWord(claim, editor) ? 'own' : 'unclear';
+  if (!isSpeakerKnown(claim, editor) && !isSoleVoice(claim, editor)) return 'unclear';
   return isUnnamed(voice) ? 'unnamed' : 'named';
 }
 
@@ -39,6 +41,12 @@ export function sayerOf(claim: Claim, editor: Shown): string {
   const from = by === 'unclear' ? runsOnFrom(claim, editor) : null;
   return from === null ? sayers[by] : runningOn(lowered(from, editor));
 }
+
+/** The same beside its sentence: nothing where the outlet tells there of somebody who speaks ("Orm has let it be known"), and its words say of whom. */
+export const citedSayer = (claim: Claim, editor: Shown): string =>
+  toldBy(claim, editor) === 'own' && mentions(outsideQuotes(editor.context(claim.id)), editor.wording.telling)
+    ? ''
+    : sayerOf(claim, editor);
 
 /** How many of the claims each says, and how many of them were heard from those who decide or were there. */
 export interface Tally extends Readonly<Record<ToldBy, number>> {

@@ -7,6 +7,7 @@ import { runsOnFrom } from '../labels/runs-on-from.js';
 import { runningOn, sayers } from '../labels/sayers.js';
 import { sourceName } from '../labels/source-name.js';
 import { speakerKnown } from '../labels/speaker-known.js';
+import { sayerOf, toldBy } from '../labels/told-by.js';
 import { reportsOf } from '../reports.js';
 import { impersonal, lowered, mentions, wordsOf } from './words.js';
 
@@ -48,16 +49,17 @@ export function saidBy(statement: Statement, editor: Editor): string | null {
 export const isAttributed = (s: Statement, editor: Editor): boolean =>
   s.held === 'assumed' || (s.saidBy === null ? isOwnVoice(s, editor) : speakerKnown(s, editor));
 
-/** That nobody plain says a thing, and whose words it runs on from. */
+/** That nobody plain says a thing, and whose words it runs on from; nothing where its own sentence lets only one speak, or it is the outlet's. */
 export function unclearWho(statement: Statement, editor: Editor): string {
   const claim = editor.claim(statement.claims[0]!)?.claim;
+  if (claim !== undefined && toldBy(claim, editor) !== 'unclear') return '';
   const from = claim === undefined ? null : runsOnFrom(claim, editor);
   return from === null ? sayers.unclear : runningOn(lowered(editor.print(from), editor));
 }
 
 /** Who says so, for a table cell. */
 export function speaker(statement: Statement, editor: Editor): string {
-  if (!isAttributed(statement, editor)) return sayers.unclear;
+  if (!isAttributed(statement, editor)) return credit(statement, editor);
   const who = saidBy(statement, editor);
   // "Without him, Orm says": what reads as a source is none, and the outlet is not the one who says it.
   if (who === null && statement.saidBy !== null) return sayers.unclear;
@@ -67,6 +69,22 @@ export function speaker(statement: Statement, editor: Editor): string {
   const name = nobody ? sayers.assumed : (who ?? 'the outlet itself');
   const reports = reportsOf(statement, editor);
   return reports > 1 ? `${name} (${reports} reports)` : name;
+}
+
+/** Whether somebody is credited with a thing, by name or not: less than a line in other words than its sentence's asks for. */
+export function isCredited(s: Statement, editor: Editor): boolean {
+  const claim = editor.claim(s.claims[0]!)?.claim;
+  return isAttributed(s, editor) || (claim !== undefined && toldBy(claim, editor) !== 'unclear');
+}
+
+/** To whom a thing is credited that is not plain enough to be told in other words than its sentence's. */
+function credit(statement: Statement, editor: Editor): string {
+  const claim = editor.claim(statement.claims[0]!)?.claim;
+  const by = claim === undefined ? 'unclear' : toldBy(claim, editor);
+  if (by === 'own') return 'the outlet itself';
+  return claim === undefined || by === 'unclear' || by === 'assumed'
+    ? sayers.unclear
+    : lowered(sayerOf(claim, editor), editor);
 }
 
 /** A "not" is a denial where a source sets it against what is said; else it is a "not", and in the outlet's own voice nobody has been accused of anything. */

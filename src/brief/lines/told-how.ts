@@ -13,7 +13,7 @@ export function speakerBeside(s: Statement, shown: string, editor: Editor): stri
   if ((s.saidBy === null && attributed) || (attributed && (speaksOfSelf(s, editor) === 'told' || isToldOf(s, editor))))
     return '';
   const name = attributed ? speaker(s, editor) : unclearWho(s, editor);
-  if (name === sayers.unclear) return '';
+  if (name === '' || name === sayers.unclear) return '';
   if (!attributed) return name;
   if (!shown.startsWith('\u201c')) return name;
   const bare = (text: string) =>

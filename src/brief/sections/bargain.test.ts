@@ -31,7 +31,7 @@ test('each cell is quoted under the side whose it is, and what is nobody’s by 
     `${met} Peru demands half of the catch. If the talks fail, Peruvian crews will lose their work, a broker said. Chile needs a success before the vote. The gaps are not great, a broker said.`,
   );
   expect(bargain).toMatch(/Without a deal • Peru: [^“]*: “If the talks fail, Peruvian crews will lose their work/);
-  expect(bargain).toContain('Chile: Stated; speaker not named: “Chile needs a success before the vote”');
+  expect(bargain).toContain('Chile: Stated by the outlet: “Chile needs a success before the vote”');
   expect(bargain).toContain('On how far apart they are: “The gaps are not great, a broker said”');
 });
 

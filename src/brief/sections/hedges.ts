@@ -4,7 +4,6 @@ import type { BriefBlock } from '../brief.js';
 import { capital, entries, sentence, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { sayers } from '../labels/sayers.js';
-import { speakerKnown } from '../labels/speaker-known.js';
 import { toldBy } from '../labels/told-by.js';
 import { conditionOf } from '../lines/condition.js';
 import { speaker } from '../lines/manner.js';
@@ -95,7 +94,7 @@ function whoseWord(s: Statement, editor: Editor): string {
   const claim = editor.claim(s.claims[0]!)?.claim;
   const span = claim?.sources[0]?.span ?? null;
   const within = claim !== undefined && span !== null && span[0] >= claim.span[0] && span[0] < claim.span[1];
-  return within || !speakerKnown(s, editor) ? sayers.unclear : speaker(s, editor);
+  return within ? sayers.unclear : speaker(s, editor);
 }
 
 /** "One thing is certain", "is prone to": what no claim has as its hedge, of the latest report. */

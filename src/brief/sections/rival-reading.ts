@@ -132,9 +132,9 @@ function byWhoTells(editor: Editor): Reading {
   }
   if (own > named + unnamed)
     return reading(
-      'most of this is the outlet\u2019s own view, and the same facts may bear another',
+      'most of this is the outlet\u2019s own account, and those at the table may tell it otherwise',
       [],
-      ['Sources who see it otherwise', 'Sides that say the same for themselves'],
+      ['Somebody at the table who tells it otherwise', 'Somebody there who tells the same'],
       editor,
     );
   if (unnamed > named)

@@ -5,7 +5,7 @@ import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
 import { likely } from '../judgements/likelihood.js';
 import { namesDeal } from '../labels/stance.js';
-import { isAttributed } from '../lines/manner.js';
+import { isAttributed, isCredited } from '../lines/manner.js';
 import { namedSubject } from '../lines/named-subject.js';
 import { numberWord } from '../lines/number-word.js';
 import { quotation } from '../lines/quotation.js';
@@ -222,7 +222,7 @@ function outcome(label: string, s: Statement, editor: Editor): Sentence {
   const text = whole === undefined ? '' : bare(whole.text);
   if ((s.certainty !== null || !isAttributed(s, editor)) && text !== '') {
     const main = label === 'Declined' ? withoutCondition(text, editor) : text;
-    const speaker = isAttributed(s, editor) ? '' : ' (speaker not named)';
+    const speaker = isCredited(s, editor) ? '' : ' (speaker not named)';
     if (wordCount(main) <= longest && !points(main, editor))
       return sentence(`${quotation(main)}${speaker}.`, editor.cite(s.claims, 1));
   }
