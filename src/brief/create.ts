@@ -24,6 +24,7 @@ import { judgements } from './sections/judgements.js';
 import { standsTable } from './sections/plain-tables.js';
 import { process } from './sections/process.js';
 import { reported } from './sections/reported.js';
+import { restTold } from './sections/rest-told.js';
 import { scenarios } from './sections/scenarios.js';
 import { signals } from './sections/signals.js';
 import { sources } from './sections/sources.js';
@@ -77,8 +78,10 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
     title: wording.sections[id],
     blocks: write[id](),
   }));
+  const kept = withinBudget(quotedOnce(written, wording.dangling, clauseOf(editor)));
+  const rest = restTold(kept, editor);
   const { sections, citations } = numbered(
-    withinBudget(quotedOnce(written, wording.dangling, clauseOf(editor))),
+    kept.map((s) => (s.id === 'reported' ? { ...s, blocks: [...s.blocks, ...rest] } : s)),
     editor.citations(),
   );
   const title =

@@ -21,7 +21,6 @@ import { corrects, withCorrection } from '../searches/corrections.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
 import { clearOffer } from '../standing/offer.js';
-import { alsoTold } from './also-told.js';
 import { offerTold } from './offer-told.js';
 import { termsTable } from './plain-tables.js';
 import { quotedInBargain, whereQuoted } from './quoted-in-bargain.js';
@@ -140,7 +139,6 @@ export function reported(editor: Editor): BriefBlock[] {
       most.unclear,
       true,
     ),
-    ...alsoTold(editor, all),
     ...whereQuoted(elsewhere, editor),
   ];
 }

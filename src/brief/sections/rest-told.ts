@@ -1,0 +1,142 @@
+import type { BriefBlock, Citation, Section } from '../brief.js';
+import { dropEmptyColumns, sentence, table, wordCount } from '../compose.js';
+import type { Editor } from '../editor.js';
+import { isLikeness } from '../lines/likeness.js';
+import { quotation } from '../lines/quotation.js';
+import { mentions, wordsOf } from '../lines/words.js';
+import type { Role, Roles } from '../roles/roles.js';
+import { isStory, type ReportSentence } from '../searches/report-sentence.js';
+import { sentencesOf } from '../searches/sentence-index.js';
+import { isBackground } from '../standing/background.js';
+
+/** Reports of which all that bears on the talks is told: of more, what weighs most is enough. */
+const fewReports = 2;
+/** Passages at most, words of one, words of all. */
+const mostPassages = 14;
+const longest = 80;
+const mostWords = 420;
+/** Words of a sentence that says something by itself. */
+const fewest = 4;
+
+/** From which likelihood on a sentence is taken for what it is called, and for what may be worth telling. */
+const likely = 0.5;
+const may = 0.17;
+
+/** What a passage is about, by the role that its sentences have most plainly. */
+const about: readonly (readonly [Role, string])[] = [
+  ['offer', 'The offer'],
+  ['stand', 'Where a side stands'],
+  ['decides', 'Who decides'],
+  ['time', 'Time'],
+  ['noDeal', 'Without a deal'],
+  ['blocks', 'Who may block'],
+  ['goBetween', 'Third parties'],
+  ['now', 'State of the talks'],
+];
+
+/**
+ * What one or two reports tell of the talks and no other line of the brief has: whole sentences, in their order and in the report's words, each with those before it
+ * in its paragraph on which it leans. History and colour are left out. `sections` as they will be printed: what they cite is told.
+ */
+export function restTold(sections: readonly Section[], editor: Editor): BriefBlock[] {
+  const reports = editor.picture.evidence.documents.filter((d) => d.copyOf === null);
+  if (reports.length > fewReports) return [];
+  const told = toldIn(sections, editor.citations());
+  const passages: (readonly ReportSentence[])[] = [];
+  let words = 0;
+  for (const { id } of reports) {
+    const all = sentencesOf(id, editor);
+    for (const [i, s] of all.entries()) {
+      const last = passages.at(-1);
+      if (told.has(placeOf(s)) || !bears(s, editor) || last?.includes(s)) continue;
+      const joins = last !== undefined && last.at(-1) === all[i - 1] && last.at(-1)!.block === s.block;
+      const added = joins ? [s] : withLead(s, all, i, editor);
+      const length = added.reduce((sum, { text }) => sum + wordCount(text), 0);
+      const whole = (joins ? last.reduce((sum, { text }) => sum + wordCount(text), 0) : 0) + length;
+      if (words + length > mostWords) continue;
+      if (joins && whole <= longest) passages[passages.length - 1] = [...last, s];
+      else if (passages.length < mostPassages) passages.push(joins ? withLead(s, all, i, editor) : added);
+      else continue;
+      words += length;
+    }
+  }
+  if (passages.length === 0) return [];
+  const whose = reports.length === 1 ? 'report\u2019s' : 'reports\u2019';
+  return [
+    dropEmptyColumns(
+      table(
+        `Also told, in the ${whose} own words`,
+        ['Sentence', 'About'],
+        passages.map((p) => [
+          sentence(
+            quotation(p.map(({ text }) => text).join(' ')),
+            editor.cite(
+              p.map(({ cite }) => cite),
+              p.length,
+            ),
+          ),
+          sentence(topicOf(p, editor)),
+        ]),
+      ),
+    ),
+  ];
+}
+
+const placeOf = ({ document, span }: ReportSentence): string => `${document.id} ${span.join('-')}`;
+
+/** Where the sentences stand that sections cite. */
+function toldIn(sections: readonly Section[], citations: readonly Citation[]): ReadonlySet<string> {
+  const cited = new Set<number>();
+  const gather = (value: unknown): void => {
+    if (Array.isArray(value)) for (const v of value) gather(v);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, v] of Object.entries(value)) {
+        if (key === 'cites') for (const n of v as number[]) cited.add(n);
+        else gather(v);
+      }
+  };
+  gather(sections);
+  return new Set(
+    citations
+      .filter((c) => cited.has(c.number))
+      .map(({ document, sentenceSpan }) => `${document.id} ${sentenceSpan.join('-')}`),
+  );
+}
+
+/** Whether a sentence tells something of the talks as they are. */
+function bears(s: ReportSentence, editor: Editor): boolean {
+  if (s.kind !== 'body' || !isStory(s.text) || wordCount(s.text) < fewest) return false;
+  if (isBackground(s.text, s.document.published) || isLikeness(s.text, editor)) return false;
+  const roles = editor.roles(s);
+  const most = Math.max(roles.lead, ...about.map(([role]) => roles[role]));
+  return most >= may && Math.max(roles.history, roles.colour) < Math.max(likely, most);
+}
+
+/** A sentence with those before it in its paragraph that it leans on, as far as there is room. */
+function withLead(s: ReportSentence, all: readonly ReportSentence[], at: number, editor: Editor): ReportSentence[] {
+  const found = [s];
+  let words = wordCount(s.text);
+  for (let i = at - 1; i >= 0 && leans(found[0]!, editor); i--) {
+    const before = all[i]!;
+    words += wordCount(before.text);
+    if (before.block !== s.block || words > longest) break;
+    found.unshift(before);
+  }
+  return found;
+}
+
+function leans(s: ReportSentence, editor: Editor): boolean {
+  const first = wordsOf(s.text).find((w) => w !== '') ?? '';
+  return (
+    editor.wording.pointing.includes(first) ||
+    mentions(first, editor.wording.pronouns) ||
+    editor.roles(s).leans >= likely
+  );
+}
+
+function topicOf(passage: readonly ReportSentence[], editor: Editor): string {
+  const roles = passage.map((s) => editor.roles(s));
+  const best = (role: Role): number => Math.max(...roles.map((r: Roles) => r[role]));
+  const [first] = [...about].sort(([a], [b]) => best(b) - best(a));
+  return first !== undefined && best(first[0]) >= likely ? first[1] : '';
+}
