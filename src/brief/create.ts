@@ -24,7 +24,7 @@ import { judgements } from './sections/judgements.js';
 import { standsTable } from './sections/plain-tables.js';
 import { process } from './sections/process.js';
 import { reported } from './sections/reported.js';
-import { restTold } from './sections/rest-told.js';
+import { withRest } from './sections/rest-told.js';
 import { scenarios } from './sections/scenarios.js';
 import { signals } from './sections/signals.js';
 import { sources } from './sections/sources.js';
@@ -79,11 +79,8 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
     blocks: write[id](),
   }));
   const kept = withinBudget(quotedOnce(written, wording.dangling, clauseOf(editor)));
-  const rest = restTold(kept, editor);
-  const { sections, citations } = numbered(
-    kept.map((s) => (s.id === 'reported' ? { ...s, blocks: [...s.blocks, ...rest] } : s)),
-    editor.citations(),
-  );
+  const told = withRest(kept, editor);
+  const { sections, citations } = numbered(told, editor.citations());
   const title =
     picture.between.length > 1 ? fill(wording.title, { parties: editor.names(picture.between) }) : wording.titleAlone;
   return {

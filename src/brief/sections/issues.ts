@@ -27,7 +27,11 @@ export function issues(editor: Editor): BriefBlock[] {
   const shown = new Set<string>();
   const blocks: (BriefBlock | undefined)[] = [
     ...(rows.length === 0
-      ? [paragraph(sentence('No clear position on a single issue was read.'))]
+      ? [
+          paragraph(
+            sentence('No stand on a single issue was read plainly enough to be set beside the other side\u2019s.'),
+          ),
+        ]
       : [positions(sides, rows, all.length, shown, editor), ofTheAssumed(sides, rows, editor)]),
     furtherStands(sides, shown, rows, editor),
     rows.length < 2

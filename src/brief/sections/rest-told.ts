@@ -22,10 +22,12 @@ const fewest = 4;
 const likely = 0.5;
 const may = 0.17;
 
+const stands = 'Where a side stands';
+
 /** What a passage is about, by the role that its sentences have most plainly. */
 const about: readonly (readonly [Role, string])[] = [
   ['offer', 'The offer'],
-  ['stand', 'Where a side stands'],
+  ['stand', stands],
   ['decides', 'Who decides'],
   ['time', 'Time'],
   ['noDeal', 'Without a deal'],
@@ -36,19 +38,54 @@ const about: readonly (readonly [Role, string])[] = [
 
 /**
  * What one or two reports tell of the talks and no other line of the brief has: whole sentences, in their order and in the report's words, each with those before it
- * in its paragraph on which it leans. History and colour are left out. `sections` as they will be printed: what they cite is told.
+ * in its paragraph on which it leans: under the issues what tells where a side stands, and all else with what is reported. History and colour are left out.
+ * `sections` as they will be printed: what they cite is told.
  */
-export function restTold(sections: readonly Section[], editor: Editor): BriefBlock[] {
+export function withRest(sections: readonly Section[], editor: Editor): Section[] {
+  const passages = restOf(sections, editor).map((p) => ({ p, topic: topicOf(p, editor) }));
+  const tables: Readonly<Partial<Record<Section['id'], BriefBlock[]>>> = {
+    reported: told(
+      'Also told, in the report\u2019s own words',
+      passages.filter(({ topic }) => topic !== stands),
+      editor,
+    ),
+    issues: told(
+      'Also told of where they stand',
+      passages.filter(({ topic }) => topic === stands),
+      editor,
+    ),
+  };
+  return sections.map((s) => ({ ...s, blocks: [...s.blocks, ...(tables[s.id] ?? [])] }));
+}
+
+function told(caption: string, rows: readonly { p: Passage; topic: string }[], editor: Editor): BriefBlock[] {
+  if (rows.length === 0) return [];
+  const cells = rows.map(({ p, topic }) => [
+    sentence(
+      quotation(p.map(({ text }) => text).join(' ')),
+      editor.cite(
+        p.map(({ cite }) => cite),
+        p.length,
+      ),
+    ),
+    sentence(topic === stands ? '' : topic),
+  ]);
+  return [dropEmptyColumns(table(caption, ['In the report\u2019s words', 'About'], cells))];
+}
+
+type Passage = readonly ReportSentence[];
+
+function restOf(sections: readonly Section[], editor: Editor): Passage[] {
   const reports = editor.picture.evidence.documents.filter((d) => d.copyOf === null);
   if (reports.length > fewReports) return [];
-  const told = toldIn(sections, editor.citations());
-  const passages: (readonly ReportSentence[])[] = [];
+  const cited = toldIn(sections, editor.citations());
+  const passages: Passage[] = [];
   let words = 0;
   for (const { id } of reports) {
     const all = sentencesOf(id, editor);
     for (const [i, s] of all.entries()) {
       const last = passages.at(-1);
-      if (told.has(placeOf(s)) || !bears(s, editor) || last?.includes(s)) continue;
+      if (cited.has(placeOf(s)) || !bears(s, editor) || last?.includes(s)) continue;
       const joins = last !== undefined && last.at(-1) === all[i - 1] && last.at(-1)!.block === s.block;
       const added = joins ? [s] : withLead(s, all, i, editor);
       const length = added.reduce((sum, { text }) => sum + wordCount(text), 0);
@@ -60,26 +97,7 @@ export function restTold(sections: readonly Section[], editor: Editor): BriefBlo
       words += length;
     }
   }
-  if (passages.length === 0) return [];
-  const whose = reports.length === 1 ? 'report\u2019s' : 'reports\u2019';
-  return [
-    dropEmptyColumns(
-      table(
-        `Also told, in the ${whose} own words`,
-        ['Sentence', 'About'],
-        passages.map((p) => [
-          sentence(
-            quotation(p.map(({ text }) => text).join(' ')),
-            editor.cite(
-              p.map(({ cite }) => cite),
-              p.length,
-            ),
-          ),
-          sentence(topicOf(p, editor)),
-        ]),
-      ),
-    ),
-  ];
+  return passages;
 }
 
 const placeOf = ({ document, span }: ReportSentence): string => `${document.id} ${span.join('-')}`;
@@ -134,7 +152,7 @@ function leans(s: ReportSentence, editor: Editor): boolean {
   );
 }
 
-function topicOf(passage: readonly ReportSentence[], editor: Editor): string {
+function topicOf(passage: Passage, editor: Editor): string {
   const roles = passage.map((s) => editor.roles(s));
   const best = (role: Role): number => Math.max(...roles.map((r: Roles) => r[role]));
   const [first] = [...about].sort(([a], [b]) => best(b) - best(a));
