@@ -12,4 +12,9 @@ export const clearest = (editor: Editor): Contradiction[] =>
         salience(b.one, editor) + salience(b.other, editor) - salience(a.one, editor) - salience(a.other, editor),
     );
 
-const tells = (s: Statement, editor: Editor): boolean => !/ (?:him|her|them)$/i.test(worded(s, editor));
+const tells = (s: Statement, editor: Editor): boolean =>
+  !/ (?:him|her|them)$/i.test(worded(s, editor)) && !denialAlone.test(worded(s, editor));
+
+/** "No, that story is wrong": of what, only the question or the sentence before it tells. */
+const denialAlone =
+  /^(?:(?:the|that|this) )?(?:story|report|rumou?r|claim|account|it|that|this) (?:is|was) (?:not |un)?(?:wrong|true|false|right|nonsense)$/i;

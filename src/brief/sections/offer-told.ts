@@ -16,6 +16,7 @@ import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '
 import { onTable } from '../standing/on-table.js';
 import { isRecent } from '../standing/recent.js';
 import { sideAnswers, sideAnswersTold } from '../standing/side-answers.js';
+import { toldAgreed } from '../standing/told-agreed.js';
 import { inWords } from './offer-quoted.js';
 import { offeredSince } from './offered-since.js';
 import { termAlone } from './term-alone.js';
@@ -36,7 +37,7 @@ const moves: ReadonlySet<Statement['kind']> = new Set([
 export function offerTold(editor: Editor): BriefBlock[] {
   const main = clearOffer(editor);
   const reached = reachedAgreement(editor);
-  const agreed = reached === undefined ? [] : [say(reached.statement, editor)];
+  const agreed = reached === undefined ? agreedInNews(editor) : [say(reached.statement, editor)];
   const shown = new Set(reached?.statement.claims ?? []);
   const held = agreementTerms(editor);
   // What was on the table before an agreement with terms of its own is history.
@@ -107,6 +108,15 @@ export function assumedTogether(terms: readonly Statement[], editor: Editor): st
   const whole = [...new Set(terms.map((t) => printable(editor.context(t.claims[0]!)).trim()))];
   if (terms.length < fewestTogether || whole.length !== 1 || wordCount(whole[0]!) > longestTogether) return undefined;
   return terms.every((t) => t.held === 'assumed') ? whole[0] : undefined;
+}
+
+/** The agreement that a sentence tells, where no claim does: quoted. */
+function agreedInNews(editor: Editor): Sentence[] {
+  const news = toldAgreed(editor);
+  if (news?.whole !== true) return [];
+  const { sentence: told } = news.outcome;
+  const words = inWords(told, longestOfTwo, editor);
+  return words === undefined ? [] : [sentence(`${quotation(words)}.`, editor.cite([told.cite], 1))];
 }
 
 const mostTerms = 10;

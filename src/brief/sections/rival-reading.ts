@@ -16,6 +16,7 @@ import { reachedAgreement, standing } from '../standing/agreement.js';
 import { behindNews } from '../standing/behind-news.js';
 import { clearOffer } from '../standing/offer.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
+import { toldAgreed } from '../standing/told-agreed.js';
 
 /** A reading, and what would support it and what would weaken it. */
 type Reading = readonly [Sentence, Sentence, Sentence];
@@ -50,9 +51,10 @@ function readings(editor: Editor): Reading[] {
       wordCount(other.gist) >= fewest,
   );
   if (clash !== undefined) return [otherAccount(clash.one, clash.other, editor)];
-  if (main !== undefined && (unnamed > named || picture.evidence.origins.length < 2))
+  const settled = standing(editor) === 'agreed' || toldAgreed(editor)?.whole === true;
+  if (!settled && main !== undefined && (unnamed > named || picture.evidence.origins.length < 2))
     return ofThoseWhoTell(main, editor);
-  const [harder] = standing(editor) === 'agreed' ? [] : mostSalient(hardWords(editor), 1, editor);
+  const [harder] = settled ? [] : mostSalient(hardWords(editor), 1, editor);
   if (harder !== undefined)
     return [
       reading(
@@ -67,7 +69,7 @@ function readings(editor: Editor): Reading[] {
         editor,
       ),
     ];
-  if (standing(editor) === 'agreed')
+  if (settled)
     return [
       reading(
         'the agreement may hold less than is told of it',

@@ -149,6 +149,8 @@ function inWords(label: string, statements: readonly Statement[], editor: Editor
       !points(quote, editor) &&
       // "Yes, while they vote": the question tells to what.
       !/^(?:yes|no)[,.]/i.test(quote) &&
+      // "Had either walked, he would have closed the file": it did not come to that.
+      !/^Had \p{L}/u.test(quote) &&
       // What somebody denies, keeps to himself or has not threatened follows from nothing.
       !mentions(quote, [...editor.wording.silence, ...editor.wording.denying, ...editor.wording.unthreatened]) &&
       (document.published ?? '9') >= since &&
