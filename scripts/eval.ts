@@ -12,6 +12,7 @@ import { evaluateCertainty } from './eval-certainty.js';
 import { evaluateClaims } from './eval-claims.js';
 import { evaluateDates } from './eval-dates.js';
 import { type EventRecord, evaluateEvents } from './eval-events.js';
+import { evaluateSides } from './eval-sides.js';
 
 const root = join(import.meta.dirname, '..');
 const data = join(root, '../shared/data');
@@ -43,6 +44,13 @@ for (const s of scores) {
     bar: bars[s.set] ?? '',
   });
 }
+
+const sides = evaluateSides();
+rows.push({
+  what: `whose talks they are, ${sides.stories} stories of our own as readers marked them`,
+  measured: `all sides told and nobody else ${sides.right}, somebody told who is none ${sides.strangers}`,
+  bar: '',
+});
 
 const analyse = createAnalyser(models);
 const attribution = evaluateAttribution(analyse);

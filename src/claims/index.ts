@@ -18,6 +18,6 @@ export {
 export { partiesAsked } from './parties/asked.js';
 export { fold } from './parties/fold.js';
 export { actsForSide, isOutsider, namesOfParty, sideNouns, sortOfNoun } from './parties/names-of.js';
-export { type PartySort, sortOf, stateOf } from './parties/sort.js';
+export { membersOf, type PartySort, sortOf, stateOf } from './parties/sort.js';
 export { createReader, grammarReader, type Reader, type ReaderOptions } from './reader.js';
 export { createShippedReader, issueInWords } from './shipped.js';

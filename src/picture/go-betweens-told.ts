@@ -13,9 +13,16 @@ export function goBetweensTold(documents: readonly Document[]): ReadonlySet<stri
     `((?:\\p{Lu}[\\p{L}.-]+(?:, | and |,? and the |, the )?){1,4})(?:['’]s)? (?:\\p{Ll}+ )?(?:${people})s?\\b|\\b(?:${people})s? from ((?:\\p{Lu}[\\p{L}.-]+(?:, | and )?){1,4})`,
     'gu',
   );
+  // "The American in the chair", "the Algerian who shuttles between them".
+  const who = new RegExp(
+    `\\bthe (\\p{Lu}\\p{L}+)(?: \\p{Ll}+)? (?:in the chair|who (?:has )?(?:${wordList('goingBetween').join('|')}))\\b`,
+    'gu',
+  );
   return new Set(
     documents.flatMap(({ text }) =>
-      [...text.matchAll(whose)].flatMap(([, before, from]) => partiesAsked((from ?? before)!).map(keyOf)),
+      [...text.matchAll(whose), ...text.matchAll(who)].flatMap(([, before, from]) =>
+        partiesAsked((from ?? before)!).map(keyOf),
+      ),
     ),
   );
 }

@@ -24,3 +24,15 @@ test('who is called a go-between is no third side, however often both deal with 
   expect(principals(claims).toSorted()).toEqual(['ARD', 'BEL', 'COR']);
   expect(principals(claims, new Set(['COR'])).toSorted()).toEqual(['ARD', 'BEL']);
 });
+
+test('a state that its bloc negotiates for is no third side', () => {
+  const report = madeDocument('2031-05-01', '2031-05-01', 'Talks.');
+  const demands = (of: string, to: string, times: number) =>
+    Array.from({ length: times }, (_, i) =>
+      madeClaim(report, 'demand', [of, to], `${of} demands the ${'abcd'[i]!.repeat(4)} of the valley`),
+    );
+  const besides = (id: string) =>
+    principals(weigh([report], [...demands('eu', 'GBR', 4), ...demands(id, 'GBR', 3)])).toSorted();
+  expect(besides('FRA')).toEqual(['GBR', 'eu']);
+  expect(besides('NOR')).toEqual(['GBR', 'NOR', 'eu']);
+});

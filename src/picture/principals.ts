@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import { families } from '../claims/index.js';
+import { families, membersOf } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
 
 const moves: ReadonlySet<string> = new Set(families.move);
@@ -101,7 +101,9 @@ export function principals(claims: readonly WeighedClaim[], between: ReadonlySet
     const [a, b] = pair.split('\n') as [string, string];
     if (sides.includes(a) === sides.includes(b)) continue;
     const joining = sides.includes(a) ? b : a;
-    if (!between.has(joining) && !standsBetween(joining, sides, claims)) sides.push(joining);
+    // A state that its bloc negotiates for sits at no table of its own there.
+    const spokenFor = sides.some((k) => membersOf(k).includes(joining));
+    if (!spokenFor && !between.has(joining) && !standsBetween(joining, sides, claims)) sides.push(joining);
   }
   const table = widestTable(claims, sides);
   if (table) return table;
@@ -136,6 +138,8 @@ function standsBetween(key: string, sides: readonly string[], claims: readonly W
   return both.length * 2 >= own.length;
 }
 
+const newsEnds = 400;
+
 /** Talks of many: where claims about nobody's own act name one same set of three or more parties twice, that is the table. */
 function widestTable(claims: readonly WeighedClaim[], sides: readonly string[]): string[] | null {
   const sets = new Map<string, number>();
@@ -143,7 +147,9 @@ function widestTable(claims: readonly WeighedClaim[], sides: readonly string[]):
     const named = (claim.parties.length === 0 ? claim.toward : claim.parties).map(keyOf);
     if (named.length < 3 || !sides.slice(0, 2).every((k) => named.includes(k))) continue;
     const set = [...new Set(named)].sort().join('\n');
-    sets.set(set, (sets.get(set) ?? 0) + 1);
+    // Where the news itself names them all, once is enough.
+    const opening = claim.span[0] < newsEnds && claim.kind !== 'mediation';
+    sets.set(set, (sets.get(set) ?? 0) + (opening ? 2 : 1));
   }
   const [most] = [...sets].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]);
   if (!most) return null;

@@ -14,3 +14,9 @@ it('the states that are given a figure each are the table, where it is told how 
   expect(told(`Officials met. ${shares}`)).toBeNull();
   expect(told('Three Andean countries met. Peru, Chile and Bolivia sent ministers.')).toBeNull();
 });
+
+it('whose heads the news names together, or whose talks, are the table', () => {
+  expect(told('The presidents of Peru, Chile and Bolivia have no agreement.')).toEqual(['PER', 'CHL', 'BOL']);
+  expect(told('Talks between Peru, Chile, and Bolivia went on.')).toEqual(['PER', 'CHL', 'BOL']);
+  expect(told('The presidents of Peru and Chile met in Bolivia.')).toBeNull();
+});

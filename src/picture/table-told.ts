@@ -3,6 +3,8 @@ import type { Document } from '../documents/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
 import { wordList } from './words.js';
 
+/** Characters within which the news is told. */
+const newsEnds = 600;
 /** Fewer than this are a pair. */
 const fewest = 3;
 
@@ -13,6 +15,8 @@ const fewest = 3;
 export function tableTold(documents: readonly Document[], claims: readonly WeighedClaim[]): string[] | null {
   const known = new Set(claims.flatMap(({ claim: c }) => [...c.parties, ...c.toward].map(keyOf)));
   for (const { text } of documents) {
+    const heads = headsOf(text).filter((k) => known.has(k));
+    if (heads.length >= fewest) return heads;
     const numbers = numberOfStates(text);
     if (numbers.size === 0) continue;
     for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u)) {
@@ -23,6 +27,19 @@ export function tableTold(documents: readonly Document[], claims: readonly Weigh
     }
   }
   return null;
+}
+
+/** "The presidents of Bosnia, Croatia and Serbia", "talks among Egypt, Sudan and Ethiopia", where the news names all who sit at the table. */
+function headsOf(text: string): string[] {
+  const name = '(?:the )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)*';
+  const any = (list: Parameters<typeof wordList>[0]): string =>
+    wordList(list)
+      .map((w) => `[${w[0]!.toUpperCase()}${w[0]}]${w.slice(1)}`)
+      .join('|');
+  const of = `(?:${any('headsAtTable')}) of|(?:${any('dealingsAmong')}) (?:between|among)`;
+  const heads = new RegExp(`\\b(?:${of}) ((?:${name}, )+${name},? and ${name})`, 'u');
+  const list = heads.exec(text.slice(0, newsEnds))?.[1];
+  return list === undefined ? [] : [...new Set(partiesAsked(list).map(keyOf))];
 }
 
 /** The states of the parts of a list that name one and a figure. */

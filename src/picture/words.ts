@@ -61,6 +61,9 @@ export const pictureWordsSchema = z.object({
   hadHeld: phrases,
   earlier: phrases,
   howMany: phrases,
+  goingBetween: phrases,
+  headsAtTable: phrases,
+  dealingsAmong: phrases,
   atTable: phrases,
   goBetweens: phrases,
 });

@@ -32,6 +32,9 @@ export function sortOf({ id, name }: Party): PartySort | undefined {
   return sortOfKind[familyOf(name, vocabulary) ?? ''];
 }
 
+/** States that a bloc negotiates for, by their ids; none of any other party. */
+export const membersOf = (id: string): readonly string[] => shippedParty(id)?.members ?? [];
+
 /** The state that a party is of: its own id, or where the gazetteer knows its rebels, unions or firms to be. */
 export function stateOf({ id, name }: Party): string | undefined {
   if (id === undefined || sortOf({ id, name }) === undefined) return undefined;
