@@ -1,5 +1,16 @@
-import type { BriefBlock } from '../brief.js';
-import { capital, capped, dropEmptyTail, entries, paragraph, sentence, sideBySide, soft, table } from '../compose.js';
+import type { BriefBlock, Sentence } from '../brief.js';
+import {
+  capital,
+  capped,
+  dropEmptyTail,
+  entries,
+  paragraph,
+  sentence,
+  sideBySide,
+  soft,
+  table,
+  textOf,
+} from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { commonLead } from '../lines/common-lead.js';
@@ -70,14 +81,19 @@ function positions(
       const beside = stances.flatMap((o) => o?.claims.slice(0, 1) ?? []);
       return toldCell(issue, sides[i]!, shown, beside, editor);
     });
+  // One sentence that was read as of three issues stands once.
+  const told = rows.map((row) => ({ row, own: cells(row) })).filter(({ own }, i) => i === 0 || own.some(tells));
   return dropEmptyTail(
     sideBySide(
-      capped(`Positions, issue by party${ofOneDay(editor)}`, rows.length, all),
+      capped(`Positions, issue by party${ofOneDay(editor)}`, told.length, all - rows.length + told.length),
       ['Issue', ...sides.map((k) => capital(editor.name(k))), 'State'],
-      rows.map((row) => [sentence(row.label), ...cells(row), row.state]),
+      told.map(({ row, own }) => [sentence(row.label), ...own, row.state]),
     ),
   );
 }
+
+/** Whether a cell tells something that no cell above it does. */
+const tells = (cell: Sentence): boolean => !/^(?:|Not reported\b.*|As quoted above\b.*|The same)$/u.test(textOf(cell));
 
 /** The day of all reports, said once above what they tell. */
 function ofOneDay(editor: Editor): string {
