@@ -17,7 +17,7 @@ import {
   tellsAgreement,
 } from '../standing/agreement.js';
 import { answerDue } from '../standing/deadline.js';
-import { lastReport } from '../standing/last-report.js';
+import { withinMonth } from '../standing/last-report.js';
 import { answerTo, brokenBy, clearOffer, statusOf } from '../standing/offer.js';
 import { isRecent } from '../standing/recent.js';
 import { toldAgreed } from '../standing/told-agreed.js';
@@ -169,7 +169,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
       ? `the ${kind} reported${signers} takes effect`
       : announced
         ? 'the agreement that the latest report tells of takes effect'
-        : `${sides} reach a ${interim === undefined && news === undefined ? 'deal' : 'full agreement'} ${future === null ? `within a month of ${lastReport(editor)}` : `by ${day(future)}`}`;
+        : `${sides} reach a ${interim === undefined && news === undefined ? 'deal' : 'full agreement'} ${future === null ? withinMonth(editor) : `by ${day(future)}`}`;
   return {
     id: 'deal',
     event,

@@ -11,7 +11,7 @@ import { independentReports } from '../reports.js';
 import { signsTold } from '../searches/signs.js';
 import { reachedAgreement, standing } from '../standing/agreement.js';
 import { tellsDecision } from '../standing/deciding.js';
-import { lastReport } from '../standing/last-report.js';
+import { withinMonth } from '../standing/last-report.js';
 import { clearOffer, statusOf } from '../standing/offer.js';
 import { isRecent } from '../standing/recent.js';
 import { toldAgreed } from '../standing/told-agreed.js';
@@ -140,7 +140,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     if (ground.length + again.length > 0 || found.length < 2)
       found.push({
         id: 'talks',
-        event: `the sides meet or speak again within a month of ${lastReport(editor)}`,
+        event: `the sides meet or speak again ${withinMonth(editor)}`,
         band: band(scale, rules.starts.talks[status].band),
         assumed: rules.starts.talks[status].why,
         toward: status === 'talking' || status === 'agreed' ? ground : [],

@@ -88,6 +88,8 @@ function restOf(sections: readonly Section[], editor: Editor): Passage[] {
       if (cited.has(placeOf(s)) || !bears(s, editor) || last?.includes(s)) continue;
       const joins = last !== undefined && last.at(-1) === all[i - 1] && last.at(-1)!.block === s.block;
       const added = joins ? [s] : withLead(s, all, i, editor);
+      // "On the other hand, he knows what his end was", behind a likeness to him.
+      if (added.some(({ text }) => isLikeness(text, editor))) continue;
       const length = added.reduce((sum, { text }) => sum + wordCount(text), 0);
       const whole = (joins ? last.reduce((sum, { text }) => sum + wordCount(text), 0) : 0) + length;
       if (words + length > mostWords) continue;
