@@ -138,8 +138,6 @@ function standsBetween(key: string, sides: readonly string[], claims: readonly W
   return both.length * 2 >= own.length;
 }
 
-const newsEnds = 400;
-
 /** Talks of many: where claims about nobody's own act name one same set of three or more parties twice, that is the table. */
 function widestTable(claims: readonly WeighedClaim[], sides: readonly string[]): string[] | null {
   const sets = new Map<string, number>();
@@ -147,9 +145,7 @@ function widestTable(claims: readonly WeighedClaim[], sides: readonly string[]):
     const named = (claim.parties.length === 0 ? claim.toward : claim.parties).map(keyOf);
     if (named.length < 3 || !sides.slice(0, 2).every((k) => named.includes(k))) continue;
     const set = [...new Set(named)].sort().join('\n');
-    // Where the news itself names them all, once is enough.
-    const opening = claim.span[0] < newsEnds && claim.kind !== 'mediation';
-    sets.set(set, (sets.get(set) ?? 0) + (opening ? 2 : 1));
+    sets.set(set, (sets.get(set) ?? 0) + 1);
   }
   const [most] = [...sets].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]);
   if (!most) return null;

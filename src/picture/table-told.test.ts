@@ -18,5 +18,7 @@ it('the states that are given a figure each are the table, where it is told how 
 it('whose heads the news names together, or whose talks, are the table', () => {
   expect(told('The presidents of Peru, Chile and Bolivia have no agreement.')).toEqual(['PER', 'CHL', 'BOL']);
   expect(told('Talks between Peru, Chile, and Bolivia went on.')).toEqual(['PER', 'CHL', 'BOL']);
+  expect(told('QUITO - Peru, Chile and Bolivia ended three days of talks.')).toEqual(['PER', 'CHL', 'BOL']);
+  expect(told('After a round in Bolivia, Peru and Chile ended their talks.')).toBeNull();
   expect(told('The presidents of Peru and Chile met in Bolivia.')).toBeNull();
 });

@@ -37,8 +37,15 @@ function headsOf(text: string): string[] {
       .map((w) => `[${w[0]!.toUpperCase()}${w[0]}]${w.slice(1)}`)
       .join('|');
   const of = `(?:${any('headsAtTable')}) of|(?:${any('dealingsAmong')}) (?:between|among)`;
-  const heads = new RegExp(`\\b(?:${of}) ((?:${name}, )+${name},? and ${name})`, 'u');
-  const list = heads.exec(text.slice(0, newsEnds))?.[1];
+  const names = `((?:${name}, )+${name},? and ${name})`;
+  const heads = new RegExp(`\\b(?:${of}) ${names}`, 'u');
+  // "Egypt, Ethiopia and Sudan ended three days of talks": at the head of its sentence, and not "in Oslo, Peru and Chile".
+  const opening = new RegExp(
+    `(?:^|\\n|[-\u2013\u2014.] )${names}(?: \\p{Ll}+){1,6} (?:${any('dealingsAmong')})\\b`,
+    'u',
+  );
+  const news = text.slice(0, newsEnds);
+  const list = heads.exec(news)?.[1] ?? opening.exec(news)?.[1];
   return list === undefined ? [] : [...new Set(partiesAsked(list).map(keyOf))];
 }
 
