@@ -72,5 +72,5 @@ test('what a language model has read says whose a stand is, what is none, and wh
   expect(understood).not.toContain('name a price');
   expect(understood).not.toContain('any inspector');
   expect(understood).not.toMatch(/Way out • /);
-  expect(bargain(createShippedReader()(document))).toContain('name a price');
+  expect(bargain(createShippedReader()(document))).toContain('any inspector');
 });

@@ -14,6 +14,7 @@ export const weighedSchema = z.strictObject({
   impressions: words,
   voiced: words,
   lockedIn: words,
+  deadlocks: words,
 });
 export type WeighedWords = z.infer<typeof weighedSchema>;
 

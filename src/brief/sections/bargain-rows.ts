@@ -14,6 +14,7 @@ import { mostSalient, readsAlone } from '../lines/salience.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import { after, pressing, refused, wayOut, withDeal, withoutDeal } from '../searches/bargain-claims.js';
 import type { BargainTopic } from '../searches/bargained.js';
+import { isBorneOut, isBorneOutOfNobody } from '../searches/borne-out.js';
 import { fitting, howTold } from '../searches/quoted-cell.js';
 import { ageOf } from '../searches/report-sentence.js';
 import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
@@ -75,6 +76,7 @@ function gathered(editor: Editor): BargainRow[] {
       return topic === 'after' ? [...gainsOf(k, editor), ...own] : own;
     });
     const open = passages
+      .filter((p) => isBorneOutOfNobody(topic, p.sentence, editor))
       .filter(({ of: whose }) => !whose.some((k) => between.includes(k)) && (topic === 'gap' || whose.length === 0))
       .filter(
         (p) =>
@@ -122,10 +124,16 @@ function side(
   editor: Editor,
 ): readonly Item[] {
   const at = (s: Statement) => sentenceOf(s.claims[0]!, editor);
+  const bearsOut = (s: Statement): boolean => {
+    const told = at(s);
+    return told === undefined || isBorneOut(topic, told, editor);
+  };
   // The line that opens a list tells what it opens alone.
   const own = plainPassages(editor, topic).filter(({ of, sentence: s }) => of.includes(key) && !s.text.endsWith(':'));
   const [first] = mostSalient(
-    found.filter((s) => readsAlone(s, editor) && at(s)?.text.endsWith(':') !== true && !asksOnly(topic, s.gist)),
+    found.filter(
+      (s) => bearsOut(s) && readsAlone(s, editor) && at(s)?.text.endsWith(':') !== true && !asksOnly(topic, s.gist),
+    ),
     1,
     editor,
   );
@@ -155,7 +163,9 @@ function hint(topic: BargainTopic, key: string, open: readonly PassageOf[], edit
   const sidesIn = (text: string) => partiesIn(text, editor).filter((m) => editor.picture.between.includes(m.key));
   if (open.some((p) => sidesIn(p.quote).length === 0 || sidesIn(p.quote).some((m) => m.key === key)))
     return soft('Not reported by name');
-  const [stands] = standsWithNobody(editor, topic).filter((s) => sidesIn(s.text).some((m) => m.key === key));
+  const [stands] = standsWithNobody(editor, topic).filter(
+    (s) => isBorneOutOfNobody(topic, s, editor) && sidesIn(s.text).some((m) => m.key === key),
+  );
   return stands === undefined ? undefined : { ...soft('Not plain whose; see'), cites: editor.cite([stands.cite], 1) };
 }
 
@@ -164,7 +174,11 @@ function lessPlainly(topic: BargainTopic, key: string, told: Set<string>, editor
   // What somebody assumes that a side will have to give it has not refused.
   const guessed = (p: PassageOf) => (topic === 'refuses' || topic === 'yes') && howTold(p, key, editor) === 'Assumed';
   const all = toldOfSides(editor, topic).filter(
-    (p) => p.of.includes(key) && !guessed(p) && (topic !== 'after' || isInterest(p, key, editor)),
+    (p) =>
+      p.of.includes(key) &&
+      !guessed(p) &&
+      isBorneOut(topic, p.sentence, editor) &&
+      (topic !== 'after' || isInterest(p, key, editor)),
   );
   const unseen = fresh(all, told);
   const shown = unseen.length === 0 ? all.slice(0, 1) : fitting(unseen, mostQuoted, mostWords);
@@ -219,7 +233,7 @@ export function withPositions(
 /** The passages on a topic, each under the sides that its own words name; what is left without one stands apart. */
 const plainPassages = (editor: Editor, topic: BargainTopic): readonly PassageOf[] =>
   named(
-    passagesOf(editor, topic).filter((p) => !asksOnly(topic, p.quote)),
+    passagesOf(editor, topic).filter((p) => !asksOnly(topic, p.quote) && isBorneOut(topic, p.sentence, editor)),
     editor,
   );
 
