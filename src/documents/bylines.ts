@@ -28,7 +28,12 @@ export function isByline(line: string): boolean {
     (word) => !/^\d|^(?:gmt|utc|[ap]m|e[sd]t|at|on)$/.test(word),
   );
   const { days } = metadata();
-  return left.every((word) => days.includes(word)) || publisherIn(line) !== null || namesAndDate(line);
+  return (
+    left.every((word) => days.includes(word)) ||
+    publisherIn(line) !== null ||
+    namesAndDate(line) ||
+    dateBehindDash(line)
+  );
 }
 
 /** "Friday 3 April 2020. All times are local.": the day of a log, and how to read it. */
@@ -47,6 +52,17 @@ const namesAndDate = (line: string): boolean =>
     .replace(datePattern(), ' ')
     .split(/[\s,.]+/)
     .every((word) => word === '' || /^(?:\p{Lu}|&|of$|the$|and$)/u.test(word));
+
+/** "Radio Harmattan, online service — 19 March 2026, 17:40 GMT": who it is by, a dash or a bar, and nothing behind it but when. */
+function dateBehindDash(line: string): boolean {
+  const [by = '', when, ...more] = line.split(/\s+[\u2013\u2014|]\s+/);
+  if (when === undefined || more.length > 0 || !/^\p{Lu}/u.test(by) || by.length > longestName) return false;
+  const { days } = metadata();
+  return lowerWords(when.replace(datePattern(), ' ')).every(
+    (word) => days.includes(word) || /^\d|^(?:gmt|utc|[ap]m|e[sd]t|cet|at|h)$/.test(word),
+  );
+}
+const longestName = 60;
 
 /** "By" and names: no word in lower case but the particles that names and places take. */
 function namesAfterOpener(line: string, words: readonly string[]): boolean {

@@ -51,6 +51,24 @@ function pairWeights(claims: readonly WeighedClaim[], between: ReadonlySet<strin
   return weights;
 }
 
+/** What share of a report's dealings somebody has for it to be one that tells of him as of a side. */
+const tellsOfHim = 0.15;
+
+/**
+ * In how many reports somebody deals with others by more than a passing word. Where a clause names nobody its reader takes it to be of the pair that its own report is
+ * about: one report that is misread would join a passer-by to the table by all of its sentences.
+ */
+function reportsOf(claims: readonly WeighedClaim[], between: ReadonlySet<string>): (key: string) => number {
+  const byReport = new Map<string, WeighedClaim[]>();
+  for (const c of claims) byReport.set(c.claim.document.id, [...(byReport.get(c.claim.document.id) ?? []), c]);
+  if (byReport.size < few) return () => few;
+  const parts = [...byReport.values()].map((own) => [...pairWeights(own, between)]);
+  const sum = (part: readonly (readonly [string, number])[]) => part.reduce((all, [, weight]) => all + weight, 0);
+  return (key) =>
+    parts.filter((part) => sum(part.filter(([pair]) => pair.split('\n').includes(key))) >= tellsOfHim * sum(part))
+      .length;
+}
+
 const gives: ReadonlySet<string> = new Set(['offer', 'concession']);
 
 /**
@@ -96,11 +114,13 @@ export function principals(claims: readonly WeighedClaim[], between: ReadonlySet
       .map(([k]) => k);
   }
   const sides = top[0].split('\n');
+  const reports = reportsOf(claims, between);
   for (const [pair, weight] of weights.slice(1)) {
     if (weight < top[1] * 0.5 || weight < 4) break;
     const [a, b] = pair.split('\n') as [string, string];
     if (sides.includes(a) === sides.includes(b)) continue;
     const joining = sides.includes(a) ? b : a;
+    if (reports(joining) < 2) continue;
     // A state that its bloc negotiates for sits at no table of its own there.
     const spokenFor = sides.some((k) => membersOf(k).includes(joining));
     if (!spokenFor && !between.has(joining) && !standsBetween(joining, sides, claims)) sides.push(joining);

@@ -55,3 +55,11 @@ test('of an agreement that the latest report tells it is judged whether it takes
   expect(brief).toContain('It will be signed on March 30');
   expect(brief).not.toContain('the deadline is 31 December');
 });
+
+test('what stands behind a denial is not how things stand', () => {
+  expect(
+    outcomeOf(
+      'The presidency denied that it had accepted the plan, a day after a station announced that the deal is done.',
+    ),
+  ).toBeUndefined();
+});

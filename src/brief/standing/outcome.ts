@@ -95,7 +95,7 @@ export const outcomeOf = (text: string): OutcomeKind | undefined => toldIn(text)
 function toldIn(text: string): Told | undefined {
   const bare = text.replace(dateline, '');
   if (/^["\u201c\u2018']?(?:if|unless|should|suppose|without|whether|until|had)\b/i.test(bare)) return undefined;
-  const { groups, plain, depending, unsure, denied } = pack();
+  const { groups, plain, depending, unsure, denied, denials } = pack();
   // A comma or a semicolon ends what an "if" reaches.
   const parted = bare.replace(/[,;:\u2013\u2014](?=\s)/g, ` ${stop} `);
   const words = wholeWords(parted);
@@ -105,6 +105,8 @@ function toldIn(text: string): Told | undefined {
       if (plain.has(words[from]!) && before.some((w) => depending.has(w))) continue;
       const near = before.slice(before.lastIndexOf(stop) + 1).slice(-reach);
       if (near.some((w) => unsure.has(w) && (w !== 'to' || w === near.at(-1)))) continue;
+      // "Denied that it had accepted the plan, a day after a station announced that the deal is done": nothing behind a denial is its news.
+      if (kind !== 'failed' && before.some((w) => denials.includes(w))) continue;
       if (near.slice(kind === 'failed' ? -reach : -3).some((w) => denied.includes(w))) continue;
       return { kind, before: near.slice(-3).includes('had') || words[from] === 'had' };
     }
