@@ -28,19 +28,19 @@ test('rows read as lines under what their first cell has in common', () => {
 });
 
 test('or each row is a heading, its state beside it, and every side a line', () => {
-  const rows = [['Pay', 'The guild wants 9 percent', 'Not reported', 'Open']];
+  const rows = [['Pay', 'The guild wants 9 percent', 'Nothing found', 'Open']];
   const issues = entries('Positions', ['Issue', 'Guild', 'Port', 'State'], [], { label: 3 });
   expect(entryLines(issues, rows, 80, bare)).toEqual([
     'Pay \u2014 Open',
-    '  • Guild: The guild wants 9 percent. Port: not reported',
+    '  • Guild: The guild wants 9 percent. Port: nothing found',
   ]);
 });
 
 test('what is told of several in the same words is told once', () => {
-  const rows = [['Cost', 'A strike costs both', 'A strike costs both', 'Not reported']];
+  const rows = [['Cost', 'A strike costs both', 'A strike costs both', 'Nothing found']];
   const bargain = entries('The bargain', ['', 'Guild', 'Port', 'Town'], [], {});
   expect(entryLines(bargain, rows, 80, bare)).toEqual([
     'Cost',
-    '  • Guild, Port: A strike costs both. Town: not reported',
+    '  • Guild, Port: A strike costs both. Town: nothing found',
   ]);
 });

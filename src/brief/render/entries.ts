@@ -29,9 +29,7 @@ export function entryLines(
         .map((cell, i) => ({ cell, column: block.columns[i] ?? '' }))
         .filter((c, i) => i > 0 && i !== label && c.cell !== '');
       const unknown = rest.filter(({ cell }) => bare(cell).endsWith(unreported));
-      const heading = unknown.every(({ cell }) => /^unknown/i.test(bare(cell)))
-        ? 'Unknown, not reported'
-        : 'Not reported';
+      const heading = 'Nothing found';
       // What is told of several in the same words is told once.
       const told = new Map<string, string[]>();
       for (const { cell, column } of rest.filter((c) => !unknown.includes(c)))
@@ -64,4 +62,4 @@ export function entryLines(
 }
 
 /** How a cell ends of which nothing is reported. */
-const unreported = 'ot reported';
+const unreported = 'othing found';

@@ -162,7 +162,7 @@ function side(
 function hint(topic: BargainTopic, key: string, open: readonly PassageOf[], editor: Editor): Sentence | undefined {
   const sidesIn = (text: string) => partiesIn(text, editor).filter((m) => editor.picture.between.includes(m.key));
   if (open.some((p) => sidesIn(p.quote).length === 0 || sidesIn(p.quote).some((m) => m.key === key)))
-    return soft('Not reported by name');
+    return soft('Nothing by name');
   const [stands] = standsWithNobody(editor, topic).filter(
     (s) => isBorneOutOfNobody(topic, s, editor) && sidesIn(s.text).some((m) => m.key === key),
   );

@@ -44,6 +44,8 @@ const themes = [
 ] as const;
 type Theme = (typeof themes)[number];
 
+/** Reports of which nothing is called untold that only their own words for an issue hide. */
+const fewReports = 2;
 const most = 10;
 /** Of issues on which nobody tells where a side stands, those most talked of. */
 const mostIssues = 3;
@@ -92,7 +94,9 @@ function known(editor: Editor): Gap[] {
   if (decides.length > 0) add('authority', `who decides for ${editor.names(decides)}`, 'process');
   const unheard = sides('own-words');
   if (unheard.length > 0) add('own-words', ownWords(unheard, editor), 'issues');
-  for (const party of new Set(sides('position'))) {
+  // Of one or two reports a stand that no word names an issue of is told more often than not: 14 of 16 such gaps were none.
+  const many = editor.picture.evidence.documents.length > fewReports;
+  for (const party of many ? new Set(sides('position')) : []) {
     const open = of('position')
       .filter((u) => u.party === party && u.issue !== null && isTalkedOf(u.issue, editor))
       .sort((a, b) => b.claims.length - a.claims.length)

@@ -36,15 +36,15 @@ export function toldCell(
   if (told !== undefined) {
     shown.add(told.cite);
     return sentence(
-      [{ text: 'No position was read; told of it: ', mark: 'soft' }, { text: `\u201c${bare(told.text)}\u201d` }],
+      [{ text: 'Told of it: ', mark: 'soft' }, { text: `\u201c${bare(told.text)}\u201d` }],
       editor.cite([told.cite], 1),
     );
   }
   const named = namedOn(party, issue, editor);
   const words = named?.document.text.slice(...named.span);
   // The sentence that the row cites for the other side names both.
-  if (named === undefined || beside.some((id) => editor.context(id) === words)) return soft('Not reported');
-  return { ...soft('Not reported; named in'), cites: editor.cite([named.cite], 1) };
+  if (named === undefined || beside.some((id) => editor.context(id) === words)) return soft('Nothing found');
+  return { ...soft('Nothing plain; named in'), cites: editor.cite([named.cite], 1) };
 }
 
 /** A stand in the report's words; that it was quoted before, where it was. */

@@ -16,6 +16,6 @@ test('a side that is said to have to give has no position; that the other asks i
   const told = positions(
     'Chile has offered Peru a treaty, officials said. Assumptions are that Peru will be forced to give up the islands, shrink its army and declare neutrality.',
   );
-  expect(told).toMatch(/Land • Chile: [^.]*islands \(assumed\) \[\d+\]\. Peru: not reported/);
+  expect(told).toMatch(/Land • Chile: [^.]*islands \(assumed\) \[\d+\]\. Peru: nothing found/);
   expect(told).toContain('that Chile asks for it is inferred');
 });

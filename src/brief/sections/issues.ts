@@ -93,7 +93,8 @@ function positions(
 }
 
 /** Whether a cell tells something that no cell above it does. */
-const tells = (cell: Sentence): boolean => !/^(?:|Not reported\b.*|As quoted above\b.*|The same)$/u.test(textOf(cell));
+const tells = (cell: Sentence): boolean =>
+  !/^(?:|Nothing (?:found|plain; named in)|As quoted above\b.*|The same)$/u.test(textOf(cell));
 
 /** The day of all reports, said once above what they tell. */
 function ofOneDay(editor: Editor): string {

@@ -7,6 +7,7 @@ import { namedIn } from '../labels/stance.js';
 import { readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
 import { mentions } from '../lines/words.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { statusOf } from '../standing/offer.js';
 
 /** What stands where a signal has no time. */
@@ -26,7 +27,7 @@ export function offerSignals(
   add: AddSignal,
   editor: Editor,
 ): void {
-  if (main.by.length === 0 || statusOf(main, editor) === 'accepted') return;
+  if (main.by.length === 0 || statusOf(main, editor) === 'accepted' || !isNews(main, editor)) return;
   const { between } = editor.picture;
   const told = main.to.filter((k) => between.includes(k));
   const others = told.length > 0 ? told : between.filter((k) => !main.by.includes(k));
@@ -68,6 +69,18 @@ export function offerSignals(
   if (observed !== undefined && observed.halt !== true)
     add(sentence(`After a no, ${observed.what}`), '', afterNo(noDeal!, observed));
 }
+
+/** From which likelihood on the sentence of an offer is one of what is on the table now. */
+const likely = 0.4;
+
+/** Whether the sentence that tells of an offer tells of it as on the table: an answer to what was asked once is waited for by nobody. */
+function isNews({ statement }: PicturedOffer, editor: Editor): boolean {
+  const told = sentenceOf(statement.claims[0]!, editor);
+  if (told === undefined || editor.picture.evidence.documents.length > fewReports) return true;
+  const { offer, now } = editor.roles(told);
+  return Math.max(offer, now) >= likely;
+}
+const fewReports = 2;
 
 /** "Lifted: judgement 2 borne out, 1 down. Kept: 2 down". */
 export const afterNo = (number: number, { done, undone }: NonNullable<Judgement['observed']>): string =>

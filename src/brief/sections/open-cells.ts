@@ -1,6 +1,7 @@
 import { listed } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { mentions } from '../lines/words.js';
+import type { Role } from '../roles/roles.js';
 import type { BargainTopic } from '../searches/bargained.js';
 import { passagesOf } from '../searches/told-of.js';
 import { mayBeTold } from '../searches/wanted.js';
@@ -35,11 +36,12 @@ export function openCells(editor: Editor): { readonly party: string; readonly op
 /** What a negotiator misses most of it, where no sentence has words of the kind; in one line, what is open of all first. */
 export function openOfSides(editor: Editor): string {
   const wanted = [
-    ...(passagesOf(editor, 'noDeal').length > 0 ? [] : [openly.noDeal!]),
-    ...(mayBeTold(editor, 'refuses', ({ text }) => !mentions(text, editor.wording.conditional))
+    ...(passagesOf(editor, 'noDeal').length > 0 || tells(editor, 'noDeal', 1) ? [] : [openly.noDeal!]),
+    ...(tells(editor, 'stand', severalStands) ||
+    mayBeTold(editor, 'refuses', ({ text }) => !mentions(text, editor.wording.conditional))
       ? []
       : [openly.refuses!]),
-    ...(mayBeTold(editor, 'conditions') ? [] : [openly.yes!]),
+    ...(tells(editor, 'stand', severalStands) || mayBeTold(editor, 'conditions') ? [] : [openly.yes!]),
     least,
   ];
   const cells = openCells(editor).map((c) => ({ ...c, open: c.open.filter((o) => wanted.includes(o)) }));
@@ -56,5 +58,13 @@ export function openOfSides(editor: Editor): string {
     ...[...alone].map(([open, of]) => `of ${editor.names(of)} also ${ofEach(open, of.length)}`),
   ].join('; ');
 }
+
+/** Sentences that tell a stand from which on some of them tell what a side will not give, or on what condition it would. */
+const severalStands = 3;
+const likely = 0.5;
+
+/** Whether so many sentences of the reports are likely in a role. */
+const tells = (editor: Editor, role: Role, least: number): boolean =>
+  editor.sentences().filter((s) => s.kind === 'body' && editor.roles(s)[role] >= likely).length >= least;
 
 const ofEach = (open: string, sides: number): string => (sides > 1 ? open.replace(/\bit\b/g, 'each') : open);

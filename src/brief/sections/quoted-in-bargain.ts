@@ -21,7 +21,9 @@ export function quotedInBargain(
 ): readonly Statement[] {
   if (editor.picture.evidence.documents.length > fewReports) return [];
   const bargained = new Set(
-    bargainRows(editor).flatMap((r) => [...r.items.flat(), ...r.unclear].map((item) => item.place)),
+    bargainRows(editor).flatMap((r) =>
+      [...r.items.flat(), ...(r.topic === 'gap' ? r.unclear : [])].map((item) => item.place),
+    ),
   );
   const plain = new Set(clear.map((s) => placeOf(s, editor)));
   return unclear.filter((s) => bargained.has(placeOf(s, editor)) && !plain.has(placeOf(s, editor)));
@@ -33,7 +35,5 @@ export function whereQuoted(all: readonly Statement[], editor: Editor): BriefBlo
   const { bargain } = editor.wording.sections;
   const some = all.some((s) => s.condition !== null) ? ', some of it on a condition' : '';
   const claims = all.map((s) => s.claims[0]!);
-  return [
-    paragraph(sentence(`More with no speaker named${some}: see ${bargain}.`, editor.cite(claims, claims.length))),
-  ];
+  return [paragraph(sentence(`More${some}: see ${bargain}.`, editor.cite(claims, claims.length)))];
 }

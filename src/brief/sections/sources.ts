@@ -68,7 +68,7 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
     ),
     paragraph(
       sentence([
-        { text: 'Not reported', mark: 'label' },
+        { text: 'Not reported, nothing found', mark: 'label' },
         { text: ': no sentence was found to say it; one may have been missed.' },
       ]),
       ...(tally(editor).runningOn === 0

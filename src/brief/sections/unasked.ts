@@ -37,7 +37,7 @@ export function unasked(editor: Editor): Gap[] {
     ...(mayBeTold(editor, 'format') ? [] : ['in what format']),
   ];
   // Where it is told who sits there, the rest is seldom a riddle.
-  if (format[0] === 'who negotiates')
+  if (format[0] === 'who negotiates' && tally(editor).named === 0)
     found.push({ theme: 'format', words: listed(format), weakens: 'process', claims: [] });
   return [...found, ...ofSources(editor)];
 }
@@ -80,7 +80,7 @@ function ofOffer(offer: PicturedOffer, editor: Editor): Gap[] {
     ...(offer.statement.when !== null || isDated(offer, editor) ? [] : ['when']),
     ...(mayBeTold(editor, 'channel') ? [] : ['by which channel']),
   ];
-  if (asked.length > 0)
+  if (asked.length > 0 && tally(editor).named === 0)
     found.push({
       theme: 'format',
       words: `${listed(asked)} the offer was made`,
