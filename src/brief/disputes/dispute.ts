@@ -45,10 +45,8 @@ export const disputesSchema = z.strictObject({
   halted: phrases,
   stillFighting: phrases,
   gaps: phrases,
-  knowing: phrases,
   unpressed: phrases,
   standing: phrases,
-  unmoved: phrases,
   things: z.record(z.string(), phrases),
 });
 
@@ -126,10 +124,8 @@ const made = () => {
     halted: any(pack.halted),
     stillFighting: any(pack.stillFighting),
     gaps: any(pack.gaps),
-    knowing: any(pack.knowing),
     unpressed: any(pack.unpressed),
     standing: any(pack.standing),
-    unmoved: any(pack.unmoved),
     things: new Map(Object.entries(pack.things).map(([name, words]) => [stem(name), any(words)])),
   };
 };

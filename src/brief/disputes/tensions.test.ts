@@ -24,20 +24,12 @@ test.each([
   ],
   [`${offer} “The gaps between the two are small,” a clerk said.`, /last word, if there are gaps left/],
   [
-    `${offer} Assumptions are that he will be forced to give up the lock, cut the fleet and pay for the dam. The Peruvians know full well what the demands are.`,
-    /here they are only assumed/,
-  ],
-  [
     `${offer} Assumptions are that he will be forced to give up the lock, cut the fleet and pay for the dam. No one will press the Peruvians, the people said.`,
     /No one will press the Peruvians.*free to choose/,
   ],
   [
     'Chile can protect its independence with a deal but will pay a price, a clerk said. Assumptions are that Chile will be forced to give up the northern islands and shrink its army. Peru has put forward a “final” version of its offer, which Chile needs to accept or decline, people briefed on the talks said.',
     /protect its independence.*forced to give up the northern islands.*would take from it/,
-  ],
-  [
-    'The gaps between Chile and Peru are not great, a clerk said. Peru cannot turn back.',
-    /gaps between Chile and Peru are not great.*Peru cannot turn back.*will not move/,
   ],
 ])('set side by side: %s', (text, expected) => {
   expect(of(text)).toMatch(expected);
@@ -54,9 +46,11 @@ test.each([
   // What is foreseen for want of a deal, and terms that take nothing a state stands on.
   'Chile can protect its independence with a deal, a clerk said. Assumptions are that Chile will be forced to pay for the tug.',
   'The gaps between Chile and Peru are not great, a clerk said. It was not a final offer, Peru said.',
-  // Gaps without a last word; knowing what nobody guesses at; being forced, of the other side.
+  // Gaps without a last word; knowing the demands, which others guess at; a course that is not left; being forced, of the other side.
   'The gaps between the two are small, a clerk said.',
-  'The Peruvians know full well what the demands are.',
+  `${offer.replace('“final” ', '')} Assumptions are that he will be forced to give up the lock, cut the fleet and pay for the dam. The Peruvians know full well what the demands are.`,
+  'The gaps between Chile and Peru are not great, a clerk said. Peru cannot turn back.',
+  'Chile ordered its ships to halt, an envoy said. The more casualties mount, the more he is pressed.',
   'No one will press the Peruvians, the people said. Chile will be forced to sell the tug.',
 ])('no tension: %s', (text) => {
   expect(of(text)).not.toContain('tensions');

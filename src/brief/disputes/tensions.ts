@@ -6,30 +6,22 @@ import { mentions } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
 import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
-import { signsTold } from '../searches/signs.js';
 import { bare, names } from '../searches/told-anywhere.js';
-import { passagesOf } from '../searches/told-of.js';
 import { weighedWords } from '../searches/weighed-words.js';
 import { clearOffer } from '../standing/offer.js';
 import { type Dispute, type Patterns, type Side, side } from './dispute.js';
 
 /**
  * What one and the same report tells of one thing with opposed values, though no sentence sets it against another: a truce and fighting that goes on, a last
- * word and gaps, terms that are only guessed and a side that knows them, nobody who presses and somebody who is forced, a standing that a deal makes firm and terms
- * that take from it, sides that are near and one that will not move. Each asks a question that the report leaves open.
+ * word and gaps, nobody who presses and somebody who is forced, a standing that a deal makes firm and terms that take from it. Each asks a question that the report leaves open.
  */
 export function tensions(editor: Editor, p: Patterns): Dispute[] {
   const [document, ...more] = editor.picture.evidence.documents;
   // Between reports a difference may be a change: that is told elsewhere.
   if (document === undefined || more.length > 0) return [];
-  return [
-    stillFighting(editor, p),
-    finalYetOpen(editor, p),
-    guessedYetKnown(editor, p),
-    freeYetForced(editor, p),
-    gainYetTaken(editor, p),
-    nearYetFirm(editor, p),
-  ].filter((d) => d !== undefined);
+  return [stillFighting(editor, p), finalYetOpen(editor, p), freeYetForced(editor, p), gainYetTaken(editor, p)].filter(
+    (d) => d !== undefined,
+  );
 }
 
 const body = (editor: Editor): readonly ReportSentence[] => editor.sentences().filter((s) => s.kind === 'body');
@@ -85,7 +77,7 @@ function stillFighting(editor: Editor, p: Patterns): Dispute | undefined {
   if (halted === undefined) return undefined;
   const place = sentenceOf(halted.claims[0]!, editor);
   const goesOn = body(editor).find(
-    (s) => s !== place && p.stillFighting.in(s.text) && !/\b(?:if|unless|would|until)\b/i.test(s.text),
+    (s) => s !== place && p.stillFighting.in(s.text) && !/\b(?:if|unless|would|until|the more)\b/i.test(s.text),
   );
   return between(place, goesOn, 'Does the halt hold? No sentence says that it is kept', editor, {
     one: halted.claims[0]!,
@@ -111,24 +103,6 @@ function finalYetOpen(editor: Editor, p: Patterns): Dispute | undefined {
     'Is it the last word, if there are gaps left to bargain over?',
     editor,
     { one: main.statement.claims[0]!, other: claimWith(open, (text) => p.gaps.in(text), editor) },
-  );
-}
-
-/** Terms that nobody who has read them tells, and a side that knows them. */
-function guessedYetKnown(editor: Editor, p: Patterns): Dispute | undefined {
-  const main = clearOffer(editor);
-  const assumed = main?.terms.length === 0 ? main.asks.filter((s) => s.held === 'assumed') : [];
-  const [first] = assumed;
-  if (first === undefined || assumed.length < (main?.asks.length ?? 0)) return undefined;
-  const knows = body(editor).find(
-    (s) => p.knowing.in(s.text) && editor.picture.between.some((k) => names(s.text, k, editor)),
-  );
-  return between(
-    sentenceOf(first.claims[0]!, editor),
-    knows,
-    'A side knows the terms; here they are only assumed',
-    editor,
-    { other: claimWith(knows, (text) => p.knowing.in(text), editor) },
   );
 }
 
@@ -193,20 +167,4 @@ function gainYetTaken(editor: Editor, p: Patterns): Dispute | undefined {
     editor,
     { one: gain?.claims[0], other: taken.claims[0] },
   );
-}
-
-/** The sides are near, and one of them will not or cannot move. */
-function nearYetFirm(editor: Editor, p: Patterns): Dispute | undefined {
-  const [near] = signsTold(editor, 'nearer');
-  const { lockedIn } = weighedWords();
-  const tells = (text: string): boolean => mentions(text, lockedIn) || p.unmoved.in(text);
-  const firm = passagesOf(editor, 'firm').filter(
-    ({ of, quote, sentence: s }) =>
-      of.length === 1 && editor.picture.between.includes(of[0]!) && s !== near?.sentence && tells(quote),
-  );
-  const most = firm.find(({ quote }) => mentions(quote, lockedIn)) ?? firm[0];
-  return between(near?.sentence, most?.sentence, 'Are the sides near, if one of them will not move?', editor, {
-    one: claimWith(near?.sentence, (text) => near!.words.includes(bare(printable(text))), editor),
-    other: claimWith(most?.sentence, tells, editor),
-  });
 }

@@ -1,5 +1,5 @@
 import type { Change, Statement } from '../../picture/index.js';
-import type { BriefBlock, Run } from '../brief.js';
+import type { BriefBlock, Run, Sentence } from '../brief.js';
 import { capital, capped, entries, paragraph, sentence, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
@@ -18,6 +18,7 @@ import { everyStatement } from '../searches/every-statement.js';
 import { plainlyTold } from '../searches/plainly-told.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { isHistory } from '../standing/background.js';
+import { clearOffer } from '../standing/offer.js';
 import { outcomeOf } from '../standing/outcome.js';
 import { newsTold } from './news-by-report.js';
 import { plainTable } from './plain-tables.js';
@@ -27,6 +28,19 @@ import { undated } from './undated.js';
 const mostRows = 7;
 const mostCompared = 4;
 const mostSuperseded = 3;
+
+/** "A final version": there were others, which no report tells. */
+function earlierVersions(editor: Editor): Sentence[] {
+  const main = clearOffer(editor);
+  if (main?.final !== true || !mentions(editor.context(main.statement.claims[0]!), ['version', 'versions', 'revised']))
+    return [];
+  return [
+    sentence(
+      'A version that is called final implies earlier ones, which it supersedes; their terms are not reported.',
+      editor.cite(main.claims, 1),
+    ),
+  ];
+}
 
 /** What moved between the reports: event date apart from report date, superseded positions marked; and the timeline. */
 export function changes(editor: Editor): BriefBlock[] {
@@ -64,6 +78,7 @@ export function changes(editor: Editor): BriefBlock[] {
         sentence(
           `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so no change between reports can be shown${moved.length > 0 ? '; what they tell of ground given stands below' : plainlyTold(editor, 'moved').length > 0 ? '; what they tell to be overtaken stands below' : ''}.`,
         ),
+        ...earlierVersions(editor),
       ),
     );
   const news = newsTold(editor);

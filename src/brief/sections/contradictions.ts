@@ -17,6 +17,7 @@ import { lowered, mentions } from '../lines/words.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { bare } from '../searches/told-anywhere.js';
+import { tellsDecision } from '../standing/deciding.js';
 
 const mostRows = 16;
 /** Words of a passage that is shown for want of a speaker's name. */
@@ -118,11 +119,13 @@ export function contradictions(editor: Editor): BriefBlock[] {
     .slice(0, 6);
   const independent = independentReports(picture);
   const lines = [];
-  if (independent < 2)
+  const twice: Sentence[] = [];
+  if (independent < 2) {
     lines.push(
       `Everything here comes from one report${onDay(editor)}: nothing is confirmed by another, however many sources it names.`,
     );
-  else if (agreed.length === 0)
+    twice.push(...toldTwice(editor));
+  } else if (agreed.length === 0)
     lines.push(`Nothing is told alike by more than one of the ${independent} independent origins.`);
   const answered = disputes(editor);
   // A pair of claims from a sentence that is shown whole beside what it disputes says no more.
@@ -135,7 +138,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
       }),
   );
   if (answered.length + clashes.length === 0) lines.push('No contradiction was found; one may have been missed.');
-  if (lines.length > 0) blocks.push(paragraph(...lines.map((l) => sentence(l))));
+  if (lines.length > 0) blocks.push(paragraph(...lines.map((l) => sentence(l)), ...twice));
   if (agreed.length > 0)
     blocks.push(
       table(
@@ -185,6 +188,25 @@ export function contradictions(editor: Editor): BriefBlock[] {
       });
   }
   return blocks;
+}
+
+/** Of whom one report tells in more sentences than one that he decides: they point the same way, and confirm nothing. */
+function toldTwice(editor: Editor): Sentence[] {
+  const { between, process } = editor.picture;
+  return between.flatMap((key) => {
+    const told = process.authority.filter(
+      (s) =>
+        s.polarity === 'affirmed' && s.condition === null && s.parties.join() === key && tellsDecision(s.gist, editor),
+    );
+    const places = new Map(told.map((s) => [editor.context(s.claims[0]!), s.claims[0]!]));
+    if (places.size < 2) return [];
+    return [
+      sentence(
+        `Told in ${places.size} sentences of it, which agree and are of one origin: who decides for ${editor.name(key)}.`,
+        editor.cite([...places.values()], places.size),
+      ),
+    ];
+  });
 }
 
 /** Of the line as it is printed, its "not" included. */

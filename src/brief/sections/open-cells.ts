@@ -60,7 +60,7 @@ export function openOfSides(editor: Editor): string {
 }
 
 /** Sentences that tell a stand from which on some of them tell what a side will not give, or on what condition it would. */
-const severalStands = 3;
+const severalStands = 4;
 const likely = 0.5;
 
 /** Whether so many sentences of the reports are likely in a role. */

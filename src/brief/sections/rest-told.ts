@@ -1,6 +1,7 @@
 import type { BriefBlock, Citation, Section } from '../brief.js';
 import { dropEmptyColumns, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { opensWith } from '../labels/goes-on.js';
 import { isLikeness } from '../lines/likeness.js';
 import { quotation } from '../lines/quotation.js';
 import { mentions, wordsOf } from '../lines/words.js';
@@ -88,8 +89,8 @@ function restOf(sections: readonly Section[], editor: Editor): Passage[] {
       if (cited.has(placeOf(s)) || !bears(s, editor) || last?.includes(s)) continue;
       const joins = last !== undefined && last.at(-1) === all[i - 1] && last.at(-1)!.block === s.block;
       const added = joins ? [s] : withLead(s, all, i, editor);
-      // "On the other hand, he knows what his end was", behind a likeness to him.
-      if (added.some(({ text }) => isLikeness(text, editor))) continue;
+      // What stands behind a likeness to somebody is of him; a thought of two hands is told whole, likeness and all.
+      if (added.some(({ text }) => isLikeness(text, editor)) && !opensWith(s.text, editor.wording.weighing)) continue;
       const length = added.reduce((sum, { text }) => sum + wordCount(text), 0);
       const whole = (joins ? last.reduce((sum, { text }) => sum + wordCount(text), 0) : 0) + length;
       if (words + length > mostWords) continue;
