@@ -15,3 +15,11 @@ test.each([
 ])('%s', (line, day) => {
   expect(published(line)).toBe(day);
 });
+
+test.each([
+  ['El Faro (English edition). Last updated 8 September 2031, 19.20 Lima time', '2031-09-08'],
+  ['BATKEN, 26 June 2031 /Steppe Information Agency, English service/', '2031-06-26'],
+  ['Born on 2 May 2031 and 3 May 2031, twins', null],
+])('of a short line above the report: %s', (line, day) => {
+  expect(published(line)).toBe(day);
+});

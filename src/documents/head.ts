@@ -3,7 +3,7 @@ import { datedHeading } from './dated-heading.js';
 import { datelineOf } from './dateline.js';
 import type { Block, PartialDate } from './document.js';
 import { headerLine } from './metadata.js';
-import { fieldDate, findDate } from './published.js';
+import { datePattern, fieldDate, findDate } from './published.js';
 
 /** What the head of a text tells of itself. */
 export interface Head {
@@ -27,6 +27,7 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
   let byline: PartialDate | null = null;
   let dateline: PartialDate | null = null;
   let heading: PartialDate | null = null;
+  let standing: PartialDate | null = null;
   let said = false;
   let url: string | null = null;
   for (const block of blocks.slice(0, headBlocks)) {
@@ -48,6 +49,8 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
       dateline ??= findDate(piece);
       if (publisher === null) publisher = datelineOf(`${piece} X`)?.agency ?? null;
     } else if (!said) {
+      // "El Mirador (English edition). Last updated 8 September 2026, 19.20 Lima time", "BATKEN, 26 June 2026 /Agency, English service/".
+      if (block.kind === 'title' || block.kind === 'heading') standing ??= headDate(text.slice(...block.span));
       // Once the report has begun, a heading that ends on a date is about that day.
       said = block.kind === 'body';
       const piece = text.slice(...block.span);
@@ -58,10 +61,19 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
   return {
     title: title === undefined ? null : text.slice(...title.span).replace(/\s+/g, ' '),
     publisher,
-    published: labelled ?? byline ?? dateline ?? heading,
+    published: labelled ?? byline ?? dateline ?? heading ?? standing,
     url,
   };
 }
+
+/** The one full date of a short line above the report that is no sentence. */
+function headDate(line: string): PartialDate | null {
+  const found = line.length > longestHead ? null : findDate(line);
+  return found !== null && [...line.matchAll(datePattern())].length === 1 && !/[.!?]["\u201d\u2019)]?\s*$/.test(line)
+    ? found
+    : null;
+}
+const longestHead = 110;
 
 /** "Published 2 May 2020, last updated 3 May 2020": what a report says is of the day on which it was last told, where that is soon after. */
 function updated(piece: string): PartialDate | null {

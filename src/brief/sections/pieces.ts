@@ -28,6 +28,7 @@ import {
 import { mayOffer, offerLikely } from '../standing/later-offer.js';
 import { isOffTable } from '../standing/off-table.js';
 import { outcomeOf, withoutDateline } from '../standing/outcome.js';
+import { isScene } from '../standing/scene.js';
 import { reportedOn } from './offer-quoted.js';
 import { quotedByName } from './quoted-by-name.js';
 
@@ -159,7 +160,7 @@ function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, mos
   const [s] = from;
   const [first = ''] = stretches;
   if (s === undefined || (s.kind === 'title' && (sidesIn(first, editor) === 0 || !tellsNews(first)))) return undefined;
-  if (stretches.some(isOfItself)) return undefined;
+  if (stretches.some(isOfItself) || (leads && from.every((f) => isScene(f, editor)))) return undefined;
   const { name, words: opening } = quotedByName(s, first, editor);
   const quoted = [opening, ...stretches.slice(1).map(quotation)].join(', ');
   const who = from.length === 1 ? sayer(s, first, editor) : '';
