@@ -53,15 +53,21 @@ const namesAndDate = (line: string): boolean =>
     .split(/[\s,.]+/)
     .every((word) => word === '' || /^(?:\p{Lu}|&|of$|the$|and$)/u.test(word));
 
-/** "Radio Harmattan, online service — 19 March 2026, 17:40 GMT": who it is by, a dash or a bar, and nothing behind it but when. */
+/** "Radio Sahara, online service — 19 March 2031, 17:40 GMT — A. Name": between dashes or bars who it is by, and one part that is nothing but when. */
 function dateBehindDash(line: string): boolean {
-  const [by = '', when, ...more] = line.split(/\s+[\u2013\u2014|]\s+/);
-  if (when === undefined || more.length > 0 || !/^\p{Lu}/u.test(by) || by.length > longestName) return false;
+  const [by = '', ...rest] = line.split(/\s+[\u2013\u2014|]\s+/);
+  if (rest.length === 0 || rest.length > mostParts || !/^\p{Lu}/u.test(by) || by.length > longestName) return false;
   const { days } = metadata();
-  return lowerWords(when.replace(datePattern(), ' ')).every(
-    (word) => days.includes(word) || /^\d|^(?:gmt|utc|[ap]m|e[sd]t|cet|at|h)$/.test(word),
+  const isWhen = (part: string): boolean =>
+    findDate(part) !== null &&
+    lowerWords(part.replace(datePattern(), ' ')).every(
+      (word) => days.includes(word) || /^\d|^(?:gmt|utc|[ap]|m|[ap]m|e[sd]t|b?st|cet|at|h)$/.test(word),
+    );
+  return (
+    rest.some(isWhen) && rest.every((part) => isWhen(part) || (/^\p{Lu}/u.test(part) && part.length <= longestName))
   );
 }
+const mostParts = 3;
 const longestName = 60;
 
 /** "By" and names: no word in lower case but the particles that names and places take. */

@@ -46,7 +46,7 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
         byline ??= updated(piece) ?? findDate(piece);
     } else if (block.kind === 'dateline') {
       const piece = text.slice(...block.span);
-      dateline ??= findDate(piece);
+      dateline ??= findDate(piece) ?? datedBy(piece, text);
       if (publisher === null) publisher = datelineOf(`${piece} X`)?.agency ?? null;
     } else if (!said) {
       // "El Mirador (English edition). Last updated 8 September 2026, 19.20 Lima time", "BATKEN, 26 June 2026 /Agency, English service/".
@@ -65,6 +65,15 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
     url,
   };
 }
+
+/** A dateline's month and day ("PORT LOUIS, March 12") with the year of the report's own copyright line, where it has one. */
+function datedBy(dateline: string, text: string): PartialDate | null {
+  const years = new Set([...text.matchAll(copyright)].map(([, year]) => year));
+  const day = /(\p{Lu}\p{L}{2,8})\.? (\d{1,2})\b/u.exec(dateline);
+  const [year] = years;
+  return years.size !== 1 || day === null ? null : findDate(`${day[1]} ${day[2]}, ${year}`);
+}
+const copyright = /(?:\u00a9|\([cC]\)|\bCopyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b/g;
 
 /** The one full date of a short line above the report that is no sentence. */
 function headDate(line: string): PartialDate | null {
