@@ -1,11 +1,10 @@
 // Scores whose talks a brief says they are, against stories in which readers marked who sits at the table (tests/stories/sides.jsonl).
 // usage: npx tsx scripts/eval-sides.ts     prints each story that is told wrongly, and the share that is right
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createShippedReader, partiesAsked } from '../src/claims/index.js';
-import { createDocument } from '../src/documents/index.js';
 import { keyOf, weigh } from '../src/evidence/index.js';
 import { createPicture } from '../src/picture/index.js';
+import { jsonLines, storyOf } from './train/marked-stories.js';
 
 interface Marked {
   /** `file:id` of a story beside it. */
@@ -24,36 +23,25 @@ export interface SidesScore {
 }
 
 const folder = join(import.meta.dirname, '../tests/stories');
-const lines = <T>(file: string): T[] =>
-  readFileSync(join(folder, file), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-
 /** How well the sides of our own stories are told. */
 export function evaluateSides(): SidesScore {
   const read = createShippedReader();
   const wrong: SidesScore['wrong'][number][] = [];
-  const marked = lines<Marked>('sides.jsonl');
+  const marked = jsonLines<Marked>(join(folder, 'sides.jsonl'));
   let strangers = 0;
   for (const { story, sides } of marked) {
-    const [file = '', id = ''] = story.split(':');
-    const told = lines<{ id: string; published: string | null; text: string }>(`${file}.jsonl`).find(
-      (s) => s.id === id,
-    );
-    const document = told && createDocument({ text: told.text, published: told.published, name: id });
-    if (!document?.ok) throw new Error(`${story}: no such story that can be read`);
-    const picture = createPicture({
-      documents: [document.value],
-      claims: weigh([document.value], read(document.value)),
-    });
+    const document = storyOf(story, folder);
+    const picture = createPicture({ documents: [document], claims: weigh([document], read(document)) });
     const names = picture.between.map((key) => {
       const party = picture.parties.find((p) => p.key === key);
       return [party?.name ?? key, ...(party?.actors ?? [])];
     });
     const sideOf = (own: readonly string[], like: typeof same): number =>
       sides.findIndex((side) => side.some((name) => own.some((n) => like(n, name))));
-    const of = names.map((own) => Math.max(sideOf(own, equal), sideOf(own, equal) < 0 ? sideOf(own, same) : -1));
+    const of = names.map((own) => {
+      const exact = sideOf(own, equal);
+      return exact >= 0 ? exact : sideOf(own, same);
+    });
     if (of.includes(-1)) strangers++;
     if (of.includes(-1) || new Set(of).size < sides.length)
       wrong.push({ story, told: names.map((n) => n[0]).join(' · '), sides: sides.map((s) => s[0]).join(' · ') });

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEditor } from '../../src/brief/editor.js';
 import { type Features, featuresOf } from '../../src/brief/roles/features.js';
 import { roles } from '../../src/brief/roles/roles.js';
 import { shippedWording } from '../../src/brief/wording.js';
 import { createShippedReader } from '../../src/claims/index.js';
-import { createDocument } from '../../src/documents/index.js';
 import { weigh } from '../../src/evidence/index.js';
 import { createPicture } from '../../src/picture/index.js';
+import { jsonLines, storyOf } from './marked-stories.js';
 
 /** A sentence of a story with what it was labelled. */
 export interface Example {
@@ -32,15 +31,10 @@ interface Labelled {
 /** Every labelled sentence of the stories in a folder, with its features as the brief sees them. */
 export function labelledSentences(folder: string): Example[] {
   const read = createShippedReader();
-  return lines<Labelled>(join(folder, 'roles.jsonl')).flatMap(({ story, sentences }) => {
-    const [file = '', id = ''] = story.split(':');
-    const told = lines<{ id: string; published: string | null; text: string }>(join(folder, `${file}.jsonl`)).find(
-      (s) => s.id === id,
-    );
-    const document = told && createDocument({ text: told.text, published: told.published, name: id });
-    if (!document?.ok) throw new Error(`${story}: no such story that can be read`);
-    const documents = [document.value];
-    const claims = weigh(documents, read(document.value));
+  return jsonLines<Labelled>(join(folder, 'roles.jsonl')).flatMap(({ story, sentences }) => {
+    const document = storyOf(story, folder);
+    const documents = [document];
+    const claims = weigh(documents, read(document));
     const editor = createEditor(createPicture({ documents, claims }), documents, shippedWording());
     const report = editor.sentences();
     const labels = new Map(sentences.map((s) => [s[0], s]));
@@ -61,18 +55,4 @@ export function labelledSentences(folder: string): Example[] {
       return [{ story, features: features[i]!, targets }];
     });
   });
-}
-
-const files = new Map<string, readonly unknown[]>();
-function lines<T>(path: string): readonly T[] {
-  const known =
-    files.get(path) ??
-    (existsSync(path)
-      ? readFileSync(path, 'utf8')
-          .trim()
-          .split('\n')
-          .map((l) => JSON.parse(l))
-      : []);
-  files.set(path, known);
-  return known as readonly T[];
 }

@@ -6,6 +6,8 @@ export function sentence(content: string | readonly Run[], cites: readonly numbe
 }
 
 export const empty = (): Sentence => ({ runs: [], cites: [] });
+/** What a cell says for which nothing was found: that nothing is reported would say more. */
+export const nothingFound = 'Nothing found';
 export const soft = (text: string): Sentence => ({ runs: [{ text, mark: 'soft' }], cites: [] });
 export const paragraph = (...sentences: readonly Sentence[]): BriefBlock => ({
   type: 'paragraph',

@@ -23,6 +23,9 @@ export function independentReports(picture: Picture): number {
   return found;
 }
 
+/** Reports that are told whole: of more, what weighs most is enough, and what is told by one alone may be told by another. */
+export const fewReports = 2;
+
 /** For a document the one that it copies or retells, or itself. */
 export function originals({ evidence }: Picture): (document: string) => string {
   const from = new Map(evidence.documents.map((d) => [d.id, d.copyOf ?? d.drawnFrom?.from]));

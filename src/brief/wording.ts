@@ -97,6 +97,7 @@ export const wordingSchema = z.strictObject({
   offering: words,
   history: words,
   silence: words,
+  versions: words,
   dealings: words,
   soon: words,
   comparing: words,

@@ -49,7 +49,7 @@ export function readHead(text: string, blocks: readonly Block[]): Head {
       dateline ??= findDate(piece) ?? datedBy(piece, text);
       if (publisher === null) publisher = datelineOf(`${piece} X`)?.agency ?? null;
     } else if (!said) {
-      // "El Mirador (English edition). Last updated 8 September 2026, 19.20 Lima time", "BATKEN, 26 June 2026 /Agency, English service/".
+      // "El Faro (English edition). Last updated 8 September 2031, 19.20 Lima time", "26 June 2031 /Steppe Agency, English service/".
       if (block.kind === 'title' || block.kind === 'heading') standing ??= headDate(text.slice(...block.span));
       // Once the report has begun, a heading that ends on a date is about that day.
       said = block.kind === 'body';

@@ -60,7 +60,11 @@ const tellsOfHim = 0.15;
  */
 function reportsOf(claims: readonly WeighedClaim[], between: ReadonlySet<string>): (key: string) => number {
   const byReport = new Map<string, WeighedClaim[]>();
-  for (const c of claims) byReport.set(c.claim.document.id, [...(byReport.get(c.claim.document.id) ?? []), c]);
+  for (const c of claims) {
+    const own = byReport.get(c.claim.document.id);
+    if (own) own.push(c);
+    else byReport.set(c.claim.document.id, [c]);
+  }
   if (byReport.size < few) return () => few;
   const parts = [...byReport.values()].map((own) => [...pairWeights(own, between)]);
   const sum = (part: readonly (readonly [string, number])[]) => part.reduce((all, [, weight]) => all + weight, 0);
@@ -114,12 +118,14 @@ export function principals(claims: readonly WeighedClaim[], between: ReadonlySet
       .map(([k]) => k);
   }
   const sides = top[0].split('\n');
-  const reports = reportsOf(claims, between);
+  let reports: ReturnType<typeof reportsOf> | undefined;
   for (const [pair, weight] of weights.slice(1)) {
     if (weight < top[1] * 0.5 || weight < 4) break;
     const [a, b] = pair.split('\n') as [string, string];
     if (sides.includes(a) === sides.includes(b)) continue;
     const joining = sides.includes(a) ? b : a;
+    // Most talks are of two: nobody need be counted.
+    reports ??= reportsOf(claims, between);
     if (reports(joining) < 2) continue;
     // A state that its bloc negotiates for sits at no table of its own there.
     const spokenFor = sides.some((k) => membersOf(k).includes(joining));

@@ -31,6 +31,16 @@ export function tableTold(documents: readonly Document[], claims: readonly Weigh
 
 /** "The presidents of Bosnia, Croatia and Serbia", "talks among Egypt, Sudan and Ethiopia", where the news names all who sit at the table. */
 function headsOf(text: string): string[] {
+  patterns ??= listPatterns();
+  const news = text.slice(0, newsEnds);
+  const list = patterns.map((p) => p.exec(news)?.[1]).find((found) => found !== undefined);
+  return list === undefined ? [] : [...new Set(partiesAsked(list).map(keyOf))];
+}
+
+let patterns: readonly RegExp[] | undefined;
+
+/** How a list of names stands that is a table, the plainer way first; made once, since a case of thousands of reports asks for them. */
+function listPatterns(): RegExp[] {
   const name = '(?:the )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)*';
   const any = (list: Parameters<typeof wordList>[0]): string =>
     wordList(list)
@@ -38,15 +48,11 @@ function headsOf(text: string): string[] {
       .join('|');
   const of = `(?:${any('headsAtTable')}) of|(?:${any('dealingsAmong')}) (?:between|among)`;
   const names = `((?:${name}, )+${name},? and ${name})`;
-  const heads = new RegExp(`\\b(?:${of}) ${names}`, 'u');
-  // "Egypt, Ethiopia and Sudan ended three days of talks": at the head of its sentence, and not "in Oslo, Peru and Chile".
-  const opening = new RegExp(
-    `(?:^|\\n|[-\u2013\u2014.] )${names}(?: \\p{Ll}+){1,6} (?:${any('dealingsAmong')})\\b`,
-    'u',
-  );
-  const news = text.slice(0, newsEnds);
-  const list = heads.exec(news)?.[1] ?? opening.exec(news)?.[1];
-  return list === undefined ? [] : [...new Set(partiesAsked(list).map(keyOf))];
+  return [
+    new RegExp(`\\b(?:${of}) ${names}`, 'u'),
+    // "Egypt, Ethiopia and Sudan ended three days of talks": at the head of its sentence, and not "in Oslo, Peru and Chile".
+    new RegExp(`(?:^|\\n|[-\u2013\u2014.] )${names}(?: \\p{Ll}+){1,6} (?:${any('dealingsAmong')})\\b`, 'u'),
+  ];
 }
 
 /** The states of the parts of a list that name one and a figure. */

@@ -12,8 +12,10 @@ export const clearest = (editor: Editor): Contradiction[] =>
         salience(b.one, editor) + salience(b.other, editor) - salience(a.one, editor) - salience(a.other, editor),
     );
 
-const tells = (s: Statement, editor: Editor): boolean =>
-  !/ (?:him|her|them)$/i.test(worded(s, editor)) && !denialAlone.test(worded(s, editor));
+function tells(s: Statement, editor: Editor): boolean {
+  const words = worded(s, editor);
+  return !/ (?:him|her|them)$/i.test(words) && !denialAlone.test(words);
+}
 
 /** "No, that story is wrong": of what, only the question or the sentence before it tells. */
 const denialAlone =

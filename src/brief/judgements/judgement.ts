@@ -14,7 +14,7 @@ import { tellsDecision } from '../standing/deciding.js';
 import { withinMonth } from '../standing/last-report.js';
 import { clearOffer, statusOf } from '../standing/offer.js';
 import { isRecent } from '../standing/recent.js';
-import { toldAgreed } from '../standing/told-agreed.js';
+import { isSettled } from '../standing/told-agreed.js';
 import { confidence } from './confidence.js';
 import { dealJudgement } from './deal-judgement.js';
 import { finalJudgement } from './final-judgement.js';
@@ -45,10 +45,7 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       follows.has(s.kind) && readsAlone(s, editor) && !mentions(s.gist, editor.wording.history),
   );
   // What follows is the sources' to tell; that it does is all that is judged.
-  const noDeal =
-    costs.length > 0 && standing(editor) !== 'agreed' && toldAgreed(editor)?.whole !== true
-      ? noDealJudgement(costs, editor, scale, rules)
-      : undefined;
+  const noDeal = costs.length > 0 && !isSettled(editor) ? noDealJudgement(costs, editor, scale, rules) : undefined;
   if (noDeal !== undefined) found.push(noDeal);
   const final = picture.offers.find((offer) => offer.final && offer.status !== 'denied');
   if (final !== undefined && statusOf(final, editor) !== 'accepted')

@@ -4,6 +4,7 @@ import type { Editor } from '../editor.js';
 import { inFirstPerson } from '../lines/self-named.js';
 import { mentions } from '../lines/words.js';
 import { claimsOf } from './claims-of.js';
+import { isOfPaper } from './own-voice.js';
 import { runsOnFrom } from './runs-on-from.js';
 import { sentenceSpan } from './sole-voice.js';
 
@@ -20,11 +21,7 @@ export function isOutletsWord(
   editor: Pick<Editor, 'context' | 'before' | 'wording' | 'picture'>,
 ): boolean {
   const sentence = editor.context(claim.id);
-  // A communique is the word of those who issue it.
-  const { title, name } = claim.document;
-  if (mentions(`${title ?? ''} ${name}`.replace(/[-_.]/g, ' '), editor.wording.issued)) return false;
-  // An item of a list is the word of what the list stands in.
-  if (/^\s*(?:[*\u2022-]|\d+[.)])\s|;\s*$/u.test(sentence)) return false;
+  if (isOfPaper(claim, sentence, editor)) return false;
   const { telling, hearsay, papers } = editor.wording;
   const isHeard = mentions(sentence, hearsay) || (mentions(sentence, telling) && mentions(sentence, papers));
   if (/["\u201c]/.test(sentence) || isHeard || heardSay.test(sentence) || inFirstPerson(sentence, editor)) return false;

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { Editor } from '../editor.js';
 import { inFirstPerson } from '../lines/self-named.js';
@@ -18,13 +19,9 @@ export const isOwnVoice = remembered(
 );
 
 /** The same of one claim that is read as nobody's. */
-export function inOwnVoice(id: string, editor: Pick<Editor, 'context' | 'before' | 'wording' | 'claim'>): boolean {
+function inOwnVoice(id: string, editor: Pick<Editor, 'context' | 'before' | 'wording' | 'claim'>): boolean {
   const sentence = editor.context(id);
-  // A communique is the word of those who issue it.
-  const { title, name } = editor.claim(id)!.claim.document;
-  if (mentions(`${title ?? ''} ${name}`.replace(/[-_.]/g, ' '), editor.wording.issued)) return false;
-  // An item of a list is the word of what the list stands in.
-  if (/^\s*(?:[*\u2022-]|\d+[.)])\s|;\s*$/u.test(sentence)) return false;
+  if (isOfPaper(editor.claim(id)!.claim, sentence, editor)) return false;
   const lead =
     editor
       .before(id, reach)
@@ -45,5 +42,14 @@ export function inOwnVoice(id: string, editor: Pick<Editor, 'context' | 'before'
     !inFirstPerson(around, editor)
   );
 }
+
+/** Whether a claim is the word of a paper: of a communique, that of those who issue it; of an item of a list, that of what the list stands in. */
+export const isOfPaper = (
+  { document: { title, name } }: Claim,
+  sentence: string,
+  { wording }: Pick<Editor, 'wording'>,
+): boolean =>
+  mentions(`${title ?? ''} ${name}`.replace(/[-_.]/g, ' '), wording.issued) ||
+  /^\s*(?:[*\u2022-]|\d+[.)])\s|;\s*$/u.test(sentence);
 
 const quoteOf = (id: string, editor: Pick<Editor, 'claim'>): string => editor.claim(id)?.claim.quote ?? '';

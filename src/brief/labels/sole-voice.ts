@@ -12,7 +12,8 @@ export function sentenceSpan(claim: Claim, sentence: string): readonly [number, 
 
 /**
  * Whether a claim's one source stands in the claim's own sentence and nobody else is heard there: "Orm would say only that …", "Orm denies it", "the offer, Orm
- * added, is dead". What the outlet puts in between is not his. Of 600 such claims in our labelled stories 19 of 20 are rightly his.
+ * added, is dead". What the outlet puts in between is not his. Of 138 such claims in our labelled stories that
+ * the gold gives to anybody 131 are rightly his.
  */
 export function isSoleVoice(claim: Claim, editor: Pick<Editor, 'context' | 'picture' | 'wording'>): boolean {
   const sentence = editor.context(claim.id);

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/index.js';
 import type { Statement } from '../../picture/index.js';
 import { days, isWhole } from '../day.js';
 import type { Editor } from '../editor.js';
@@ -7,7 +8,7 @@ import { runsOnFrom } from '../labels/runs-on-from.js';
 import { runningOn, sayers } from '../labels/sayers.js';
 import { sourceName } from '../labels/source-name.js';
 import { speakerKnown } from '../labels/speaker-known.js';
-import { sayerOf, toldBy } from '../labels/told-by.js';
+import { sayerOf, type ToldBy, toldBy } from '../labels/told-by.js';
 import { reportsOf } from '../reports.js';
 import { impersonal, lowered, mentions, wordsOf } from './words.js';
 
@@ -51,8 +52,8 @@ export const isAttributed = (s: Statement, editor: Editor): boolean =>
 
 /** That nobody plain says a thing, and whose words it runs on from; nothing where its own sentence lets only one speak, or it is the outlet's. */
 export function unclearWho(statement: Statement, editor: Editor): string {
-  const claim = editor.claim(statement.claims[0]!)?.claim;
-  if (claim !== undefined && toldBy(claim, editor) !== 'unclear') return '';
+  const { claim, by } = creditOf(statement, editor);
+  if (by !== 'unclear') return '';
   const from = claim === undefined ? null : runsOnFrom(claim, editor);
   return from === null ? sayers.unclear : runningOn(lowered(editor.print(from), editor));
 }
@@ -72,19 +73,22 @@ export function speaker(statement: Statement, editor: Editor): string {
 }
 
 /** Whether somebody is credited with a thing, by name or not: less than a line in other words than its sentence's asks for. */
-export function isCredited(s: Statement, editor: Editor): boolean {
-  const claim = editor.claim(s.claims[0]!)?.claim;
-  return isAttributed(s, editor) || (claim !== undefined && toldBy(claim, editor) !== 'unclear');
-}
+export const isCredited = (s: Statement, editor: Editor): boolean =>
+  isAttributed(s, editor) || creditOf(s, editor).by !== 'unclear';
 
 /** To whom a thing is credited that is not plain enough to be told in other words than its sentence's. */
 function credit(statement: Statement, editor: Editor): string {
-  const claim = editor.claim(statement.claims[0]!)?.claim;
-  const by = claim === undefined ? 'unclear' : toldBy(claim, editor);
+  const { claim, by } = creditOf(statement, editor);
   if (by === 'own') return 'the outlet itself';
   return claim === undefined || by === 'unclear' || by === 'assumed'
     ? sayers.unclear
     : lowered(sayerOf(claim, editor), editor);
+}
+
+/** The claim by which a statement is cited, and who says it. */
+function creditOf({ claims }: Statement, editor: Editor): { readonly claim: Claim | undefined; readonly by: ToldBy } {
+  const claim = editor.claim(claims[0]!)?.claim;
+  return { claim, by: claim === undefined ? 'unclear' : toldBy(claim, editor) };
 }
 
 /** A "not" is a denial where a source sets it against what is said; else it is a "not", and in the outlet's own voice nobody has been accused of anything. */

@@ -1,4 +1,5 @@
 import type { Table } from '../brief.js';
+import { nothingFound } from '../compose.js';
 import { bare, wrapped } from './columns.js';
 
 /** How a row is painted: the heading of a group, the label before a line, what stands after it. */
@@ -28,8 +29,7 @@ export function entryLines(
       const rest = row
         .map((cell, i) => ({ cell, column: block.columns[i] ?? '' }))
         .filter((c, i) => i > 0 && i !== label && c.cell !== '');
-      const unknown = rest.filter(({ cell }) => bare(cell).endsWith(unreported));
-      const heading = 'Nothing found';
+      const unknown = rest.filter(({ cell }) => bare(cell) === nothingFound);
       // What is told of several in the same words is told once.
       const told = new Map<string, string[]>();
       for (const { cell, column } of rest.filter((c) => !unknown.includes(c)))
@@ -39,10 +39,10 @@ export function entryLines(
       // One line tells both where there is one to tell.
       const [first] = rows;
       if (rows.length === 1 && open !== '')
-        lines.push(...item(`${first}. ${paint.label(`${open}: ${heading.toLowerCase()}`)}`));
+        lines.push(...item(`${first}. ${paint.label(`${open}: ${nothingFound.toLowerCase()}`)}`));
       else {
         lines.push(...rows.flatMap(item));
-        if (open !== '') lines.push(...item(paint.label(`${heading}: ${open}`)));
+        if (open !== '') lines.push(...item(paint.label(`${nothingFound}: ${open}`)));
       }
     }
     return lines;
@@ -60,6 +60,3 @@ export function entryLines(
   }
   return lines;
 }
-
-/** How a cell ends of which nothing is reported. */
-const unreported = 'othing found';

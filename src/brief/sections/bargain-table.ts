@@ -1,5 +1,5 @@
 import type { BriefBlock, Sentence } from '../brief.js';
-import { capital, listed, paragraph, sentence, sideBySide, soft, table } from '../compose.js';
+import { capital, listed, nothingFound, paragraph, sentence, sideBySide, soft, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import type { BargainTopic } from '../searches/bargained.js';
 import { itemCell } from './bargain-items.js';
@@ -15,9 +15,6 @@ const lines: readonly { readonly label: string; readonly topics: readonly Bargai
   { label: 'Will not give', topics: ['refuses'], open: 'what it will not give' },
   { label: 'Way out', topics: ['wayOut'], open: 'whether it sees a way out' },
 ];
-
-/** Topics of which the first thing that is told of nobody by name stands in the running text below. */
-const weighed: ReadonlySet<BargainTopic> = new Set<BargainTopic>(['wayOut', 'gap']);
 
 /** The bargain side by side, and what is told of all of them or of nobody by name; `seen`: the sentences that stand in full. */
 export function bargainTable(rows: readonly BargainRow[], seen: Set<string>, editor: Editor): BriefBlock[] {
@@ -36,7 +33,7 @@ export function bargainTable(rows: readonly BargainRow[], seen: Set<string>, edi
         seen,
         editor,
       );
-      return cell ?? own.map((r) => r.hints[i]).find((h) => h !== undefined) ?? soft('Nothing found');
+      return cell ?? own.map((r) => r.hints[i]).find((h) => h !== undefined) ?? soft(nothingFound);
     });
   const both = sideBySide(
     'The bargain, as far as it is reported',
@@ -45,18 +42,13 @@ export function bargainTable(rows: readonly BargainRow[], seen: Set<string>, edi
   );
   const whose = sides.length === 2 ? 'either side' : 'any side';
   const rest = open.length === 0 ? [] : [paragraph(soft(`Unknown of ${whose}: ${listed(open)}.`))];
-  // What is told of nobody by name stands under no heading of the bargain: five of 52 such cells were right.
-  const unclear = [{ label: 'Distance', topics: ['gap'] as const }].flatMap(({ label, topics }) => {
-    const items = of(topics)
-      .flatMap((r) => (weighed.has(r.topic) ? r.unclear.slice(1) : r.unclear))
-      // What stands in full under a side is not told again of nobody.
-      .filter((item) => !seen.has(item.place));
-    const cell = itemCell(items, seen, editor);
-    return cell === undefined ? [] : [[sentence(label), cell]];
-  });
-  const apart =
-    unclear.length === 0
-      ? []
-      : [table(sides.length === 2 ? 'Both sides, or unclear' : 'All sides, or unclear', ['', 'As told'], unclear)];
+  // What is told of nobody by name stands under no heading of the bargain, five of 52 such cells were right: only how far apart they are, the first of it in the
+  // running text below. What stands in full under a side is not told again of nobody.
+  const distance = of(['gap'])
+    .flatMap((r) => r.unclear.slice(1))
+    .filter((item) => !seen.has(item.place));
+  const cell = itemCell(distance, seen, editor);
+  const caption = sides.length === 2 ? 'Both sides, or unclear' : 'All sides, or unclear';
+  const apart = cell === undefined ? [] : [table(caption, ['', 'As told'], [[sentence('Distance'), cell]])];
   return [...(told.length === 0 ? [] : [both]), ...apart, ...rest];
 }

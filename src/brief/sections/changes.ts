@@ -32,8 +32,7 @@ const mostSuperseded = 3;
 /** "A final version": there were others, which no report tells. */
 function earlierVersions(editor: Editor): Sentence[] {
   const main = clearOffer(editor);
-  if (main?.final !== true || !mentions(editor.context(main.statement.claims[0]!), ['version', 'versions', 'revised']))
-    return [];
+  if (main?.final !== true || !mentions(editor.context(main.statement.claims[0]!), editor.wording.versions)) return [];
   return [
     sentence(
       'A version that is called final implies earlier ones, which it supersedes; their terms are not reported.',

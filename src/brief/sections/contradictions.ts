@@ -119,13 +119,11 @@ export function contradictions(editor: Editor): BriefBlock[] {
     .slice(0, 6);
   const independent = independentReports(picture);
   const lines = [];
-  const twice: Sentence[] = [];
-  if (independent < 2) {
+  if (independent < 2)
     lines.push(
       `Everything here comes from one report${onDay(editor)}: nothing is confirmed by another, however many sources it names.`,
     );
-    twice.push(...toldTwice(editor));
-  } else if (agreed.length === 0)
+  else if (agreed.length === 0)
     lines.push(`Nothing is told alike by more than one of the ${independent} independent origins.`);
   const answered = disputes(editor);
   // A pair of claims from a sentence that is shown whole beside what it disputes says no more.
@@ -138,7 +136,8 @@ export function contradictions(editor: Editor): BriefBlock[] {
       }),
   );
   if (answered.length + clashes.length === 0) lines.push('No contradiction was found; one may have been missed.');
-  if (lines.length > 0) blocks.push(paragraph(...lines.map((l) => sentence(l)), ...twice));
+  if (lines.length > 0)
+    blocks.push(paragraph(...lines.map((l) => sentence(l)), ...(independent < 2 ? toldTwice(editor) : [])));
   if (agreed.length > 0)
     blocks.push(
       table(

@@ -6,6 +6,7 @@ import { recased } from '../lines/gist.js';
 import { readsAlone } from '../lines/salience.js';
 import { mentions } from '../lines/words.js';
 import type { sectionIds } from '../parts.js';
+import { fewReports } from '../reports.js';
 import { tellsPlainly } from '../searches/plain-topics.js';
 import { plainlyTold } from '../searches/plainly-told.js';
 import { sentenceOf } from '../searches/sentence-index.js';
@@ -44,8 +45,6 @@ const themes = [
 ] as const;
 type Theme = (typeof themes)[number];
 
-/** Reports of which nothing is called untold that only their own words for an issue hide. */
-const fewReports = 2;
 const most = 10;
 /** Of issues on which nobody tells where a side stands, those most talked of. */
 const mostIssues = 3;

@@ -1,6 +1,6 @@
 import type { Position, Statement } from '../../picture/index.js';
 import type { MatrixChart, Sentence } from '../brief.js';
-import { capital, sentence, soft } from '../compose.js';
+import { capital, nothingFound, sentence, soft, textOf } from '../compose.js';
 import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { heldNow, saysWhose, voicedBy } from '../labels/stance.js';
@@ -43,9 +43,18 @@ export function toldCell(
   const named = namedOn(party, issue, editor);
   const words = named?.document.text.slice(...named.span);
   // The sentence that the row cites for the other side names both.
-  if (named === undefined || beside.some((id) => editor.context(id) === words)) return soft('Nothing found');
-  return { ...soft('Nothing plain; named in'), cites: editor.cite([named.cite], 1) };
+  if (named === undefined || beside.some((id) => editor.context(id) === words)) return soft(nothingFound);
+  return { ...soft(nothingPlain), cites: editor.cite([named.cite], 1) };
 }
+
+const nothingPlain = 'Nothing plain; named in';
+const quotedAbove = 'As quoted above';
+/** What stands under a second side of whom the first side's own sentence tells. */
+export const theSame = 'The same';
+
+/** Whether a cell tells something that no cell before it does. */
+export const tellsStand = (cell: Sentence): boolean =>
+  !['', nothingFound, nothingPlain, theSame].includes(textOf(cell)) && !textOf(cell).startsWith(quotedAbove);
 
 /** A stand in the report's words; that it was quoted before, where it was. */
 export function quotedStand(stand: StandTold, party: string, editor: Editor, again = false): Sentence {
@@ -54,7 +63,7 @@ export function quotedStand(stand: StandTold, party: string, editor: Editor, aga
   // Where its own words name nobody, a sentence before may.
   const how = heldIn(stand, party, editor);
   const held = how === 'reported' ? 'as the report puts it' : editor.wording.held[how];
-  const words = again ? 'As quoted above' : `\u201c${stand.quote}\u201d`;
+  const words = again ? quotedAbove : `\u201c${stand.quote}\u201d`;
   return sentence([{ text: words }, { text: ` (${held}${when})`, mark: 'soft' }], editor.cite([stand.cite], 1));
 }
 

@@ -1,16 +1,5 @@
-import type { BriefBlock, Sentence } from '../brief.js';
-import {
-  capital,
-  capped,
-  dropEmptyTail,
-  entries,
-  paragraph,
-  sentence,
-  sideBySide,
-  soft,
-  table,
-  textOf,
-} from '../compose.js';
+import type { BriefBlock } from '../brief.js';
+import { capital, capped, dropEmptyTail, entries, paragraph, sentence, sideBySide, soft, table } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { commonLead } from '../lines/common-lead.js';
@@ -21,7 +10,7 @@ import { fitting } from '../searches/quoted-cell.js';
 import { claimsIn } from '../searches/sentence-index.js';
 import { isPlainlyOf } from '../searches/stands-quoted.js';
 import { clearOffer } from '../standing/offer.js';
-import { foremost, matrixCell, positionCell, quotedStand, toldCell } from './issue-cells.js';
+import { foremost, matrixCell, positionCell, quotedStand, tellsStand, theSame, toldCell } from './issue-cells.js';
 import { issueCharts } from './issue-charts.js';
 import { type IssueRow, issueRows } from './issue-rows.js';
 
@@ -76,13 +65,13 @@ function positions(
   const cells = ({ issue, stances }: IssueRow) =>
     stances.map((s, i) => {
       if (i > 0 && s !== undefined && s.claims[0] === stances[0]?.claims[0])
-        return sentence([{ text: 'The same', mark: 'soft' }], editor.cite(s.claims, 1));
+        return sentence([{ text: theSame, mark: 'soft' }], editor.cite(s.claims, 1));
       if (s !== undefined) return positionCell(s, editor, s.held === 'assumed' ? lead : '');
       const beside = stances.flatMap((o) => o?.claims.slice(0, 1) ?? []);
       return toldCell(issue, sides[i]!, shown, beside, editor);
     });
   // One sentence that was read as of three issues stands once.
-  const told = rows.map((row) => ({ row, own: cells(row) })).filter(({ own }, i) => i === 0 || own.some(tells));
+  const told = rows.map((row) => ({ row, own: cells(row) })).filter(({ own }, i) => i === 0 || own.some(tellsStand));
   return dropEmptyTail(
     sideBySide(
       capped(`Positions, issue by party${ofOneDay(editor)}`, told.length, all - rows.length + told.length),
@@ -91,10 +80,6 @@ function positions(
     ),
   );
 }
-
-/** Whether a cell tells something that no cell above it does. */
-const tells = (cell: Sentence): boolean =>
-  !/^(?:|Nothing (?:found|plain; named in)|As quoted above\b.*|The same)$/u.test(textOf(cell));
 
 /** The day of all reports, said once above what they tell. */
 function ofOneDay(editor: Editor): string {

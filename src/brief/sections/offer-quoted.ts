@@ -51,6 +51,9 @@ export function offerQuoted(editor: Editor, spare: number, news?: ReportSentence
   return undefined;
 }
 
+/** Words of a sentence with the one before, which it needs. */
+export const longestOfTwo = 45;
+
 /** A sentence as far as so many words go: alone, with those before it where it needs them, or up to where it still tells the offer; undefined where it is clear in none of these ways. */
 export function inWords(s: ReportSentence, most: number, editor: Editor): string | undefined {
   const text = standing(s, editor);

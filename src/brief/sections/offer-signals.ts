@@ -7,6 +7,7 @@ import { namedIn } from '../labels/stance.js';
 import { readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
 import { mentions } from '../lines/words.js';
+import { fewReports } from '../reports.js';
 import { sentenceOf } from '../searches/sentence-index.js';
 import { statusOf } from '../standing/offer.js';
 
@@ -80,7 +81,6 @@ function isNews({ statement }: PicturedOffer, editor: Editor): boolean {
   const { offer, now } = editor.roles(told);
   return Math.max(offer, now) >= likely;
 }
-const fewReports = 2;
 
 /** "Lifted: judgement 2 borne out, 1 down. Kept: 2 down". */
 export const afterNo = (number: number, { done, undone }: NonNullable<Judgement['observed']>): string =>

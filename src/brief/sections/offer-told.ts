@@ -16,8 +16,8 @@ import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '
 import { onTable } from '../standing/on-table.js';
 import { isRecent } from '../standing/recent.js';
 import { sideAnswers, sideAnswersTold } from '../standing/side-answers.js';
-import { toldAgreed } from '../standing/told-agreed.js';
-import { inWords } from './offer-quoted.js';
+import { agreedInNews } from './agreed-in-news.js';
+import { inWords, longestOfTwo } from './offer-quoted.js';
 import { offeredSince } from './offered-since.js';
 import { termAlone } from './term-alone.js';
 
@@ -110,15 +110,6 @@ export function assumedTogether(terms: readonly Statement[], editor: Editor): st
   return terms.every((t) => t.held === 'assumed') ? whole[0] : undefined;
 }
 
-/** The agreement that a sentence tells, where no claim does: quoted. */
-function agreedInNews(editor: Editor): Sentence[] {
-  const news = toldAgreed(editor);
-  if (news?.whole !== true) return [];
-  const { sentence: told } = news.outcome;
-  const words = inWords(told, longestOfTwo, editor);
-  return words === undefined ? [] : [sentence(`${quotation(words)}.`, editor.cite([told.cite], 1))];
-}
-
 const mostTerms = 10;
 
 const termsTable = (caption: string, terms: readonly Statement[], editor: Editor, offer?: PicturedOffer) =>
@@ -166,8 +157,6 @@ function putForward(editor: Editor, shown: Set<string>): Sentence[] | undefined 
 }
 
 const mostTold = 3;
-/** Words of a sentence with the one before, which it needs. */
-const longestOfTwo = 45;
 
 /** What no claim tells plainly: the sentences of the latest reports that tell what is on the table, quoted in the order in which they stand. */
 function tableTold(editor: Editor): Sentence[] | undefined {

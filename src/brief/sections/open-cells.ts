@@ -35,13 +35,13 @@ export function openCells(editor: Editor): { readonly party: string; readonly op
 
 /** What a negotiator misses most of it, where no sentence has words of the kind; in one line, what is open of all first. */
 export function openOfSides(editor: Editor): string {
+  const manyStands = tells(editor, 'stand', severalStands);
   const wanted = [
     ...(passagesOf(editor, 'noDeal').length > 0 || tells(editor, 'noDeal', 1) ? [] : [openly.noDeal!]),
-    ...(tells(editor, 'stand', severalStands) ||
-    mayBeTold(editor, 'refuses', ({ text }) => !mentions(text, editor.wording.conditional))
+    ...(manyStands || mayBeTold(editor, 'refuses', ({ text }) => !mentions(text, editor.wording.conditional))
       ? []
       : [openly.refuses!]),
-    ...(tells(editor, 'stand', severalStands) || mayBeTold(editor, 'conditions') ? [] : [openly.yes!]),
+    ...(manyStands || mayBeTold(editor, 'conditions') ? [] : [openly.yes!]),
     least,
   ];
   const cells = openCells(editor).map((c) => ({ ...c, open: c.open.filter((o) => wanted.includes(o)) }));

@@ -2,11 +2,9 @@ import type { Statement } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
 import { paragraph, sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { fewReports } from '../reports.js';
 import { sentenceOf } from '../searches/sentence-index.js';
 import { bargainRows } from './bargain-rows.js';
-
-/** Reports of which what is reported is told whole, so that the bargain says some of it again. */
-const fewReports = 2;
 
 const placeOf = (s: Statement, editor: Editor): string => {
   const at = sentenceOf(s.claims[0]!, editor);

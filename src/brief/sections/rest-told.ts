@@ -1,17 +1,17 @@
-import type { BriefBlock, Citation, Section } from '../brief.js';
+import type { BriefBlock, Section } from '../brief.js';
 import { dropEmptyColumns, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { opensWith } from '../labels/goes-on.js';
 import { isLikeness } from '../lines/likeness.js';
 import { quotation } from '../lines/quotation.js';
 import { mentions, wordsOf } from '../lines/words.js';
-import type { Role, Roles } from '../roles/roles.js';
+import { numbered } from '../numbering.js';
+import { fewReports } from '../reports.js';
+import type { Role } from '../roles/roles.js';
 import { isStory, type ReportSentence } from '../searches/report-sentence.js';
 import { sentencesOf } from '../searches/sentence-index.js';
 import { isBackground } from '../standing/background.js';
 
-/** Reports of which all that bears on the talks is told: of more, what weighs most is enough. */
-const fewReports = 2;
 /** Passages at most, words of one, words of all. */
 const mostPassages = 14;
 const longest = 80;
@@ -79,7 +79,8 @@ type Passage = readonly ReportSentence[];
 function restOf(sections: readonly Section[], editor: Editor): Passage[] {
   const reports = editor.picture.evidence.documents.filter((d) => d.copyOf === null);
   if (reports.length > fewReports) return [];
-  const cited = toldIn(sections, editor.citations());
+  const { citations } = numbered(sections, editor.citations());
+  const cited = new Set(citations.map(({ document, sentenceSpan: span }) => placeOf({ document, span })));
   const passages: Passage[] = [];
   let words = 0;
   for (const { id } of reports) {
@@ -91,8 +92,8 @@ function restOf(sections: readonly Section[], editor: Editor): Passage[] {
       const added = joins ? [s] : withLead(s, all, i, editor);
       // What stands behind a likeness to somebody is of him; a thought of two hands is told whole, likeness and all.
       if (added.some(({ text }) => isLikeness(text, editor)) && !opensWith(s.text, editor.wording.weighing)) continue;
-      const length = added.reduce((sum, { text }) => sum + wordCount(text), 0);
-      const whole = (joins ? last.reduce((sum, { text }) => sum + wordCount(text), 0) : 0) + length;
+      const length = wordsIn(added);
+      const whole = (joins ? wordsIn(last) : 0) + length;
       if (words + length > mostWords) continue;
       if (joins && whole <= longest) passages[passages.length - 1] = [...last, s];
       else if (passages.length < mostPassages) passages.push(joins ? withLead(s, all, i, editor) : added);
@@ -103,26 +104,10 @@ function restOf(sections: readonly Section[], editor: Editor): Passage[] {
   return passages;
 }
 
-const placeOf = ({ document, span }: ReportSentence): string => `${document.id} ${span.join('-')}`;
+const placeOf = ({ document, span }: { document: { id: string }; span: readonly number[] }): string =>
+  `${document.id} ${span.join('-')}`;
 
-/** Where the sentences stand that sections cite. */
-function toldIn(sections: readonly Section[], citations: readonly Citation[]): ReadonlySet<string> {
-  const cited = new Set<number>();
-  const gather = (value: unknown): void => {
-    if (Array.isArray(value)) for (const v of value) gather(v);
-    else if (value !== null && typeof value === 'object')
-      for (const [key, v] of Object.entries(value)) {
-        if (key === 'cites') for (const n of v as number[]) cited.add(n);
-        else gather(v);
-      }
-  };
-  gather(sections);
-  return new Set(
-    citations
-      .filter((c) => cited.has(c.number))
-      .map(({ document, sentenceSpan }) => `${document.id} ${sentenceSpan.join('-')}`),
-  );
-}
+const wordsIn = (passage: Passage): number => passage.reduce((sum, { text }) => sum + wordCount(text), 0);
 
 /** Whether a sentence tells something of the talks as they are. */
 function bears(s: ReportSentence, editor: Editor): boolean {
@@ -157,7 +142,7 @@ function leans(s: ReportSentence, editor: Editor): boolean {
 
 function topicOf(passage: Passage, editor: Editor): string {
   const roles = passage.map((s) => editor.roles(s));
-  const best = (role: Role): number => Math.max(...roles.map((r: Roles) => r[role]));
+  const best = (role: Role): number => Math.max(...roles.map((r) => r[role]));
   const [first] = [...about].sort(([a], [b]) => best(b) - best(a));
   return first !== undefined && best(first[0]) >= likely ? first[1] : '';
 }

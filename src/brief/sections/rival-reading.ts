@@ -16,7 +16,7 @@ import { reachedAgreement, standing } from '../standing/agreement.js';
 import { behindNews } from '../standing/behind-news.js';
 import { clearOffer } from '../standing/offer.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
-import { toldAgreed } from '../standing/told-agreed.js';
+import { isSettled } from '../standing/told-agreed.js';
 
 /** A reading, and what would support it and what would weaken it. */
 type Reading = readonly [Sentence, Sentence, Sentence];
@@ -51,7 +51,7 @@ function readings(editor: Editor): Reading[] {
       wordCount(other.gist) >= fewest,
   );
   if (clash !== undefined) return [otherAccount(clash.one, clash.other, editor)];
-  const settled = standing(editor) === 'agreed' || toldAgreed(editor)?.whole === true;
+  const settled = isSettled(editor);
   if (!settled && main !== undefined && (unnamed > named || picture.evidence.origins.length < 2))
     return ofThoseWhoTell(main, editor);
   const [harder] = settled ? [] : mostSalient(hardWords(editor), 1, editor);

@@ -7,18 +7,18 @@ import { datedTold } from '../searches/dated-told.js';
 import { claimsIn } from '../searches/sentence-index.js';
 import { toldAnywhere } from '../searches/told-anywhere.js';
 import { mayBeTold } from '../searches/wanted.js';
-import { reachedAgreement, standing } from '../standing/agreement.js';
+import { reachedAgreement } from '../standing/agreement.js';
 import { openDeadline } from '../standing/deadline.js';
 import { nextDay } from '../standing/next-day.js';
 import { clearOffer, statusOf } from '../standing/offer.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
-import { toldAgreed } from '../standing/told-agreed.js';
+import { isSettled } from '../standing/told-agreed.js';
 import { tellsTime } from './by-when.js';
 import type { Gap } from './gaps.js';
 
 /** What a negotiator would ask of an offer, a halt, the talks and those who tell of them, where nothing that is read and no sentence may answer it. */
 export function unasked(editor: Editor): Gap[] {
-  const settled = standing(editor) === 'agreed' || toldAgreed(editor)?.whole === true;
+  const settled = isSettled(editor);
   const found: Gap[] = [];
   const offer = settled ? undefined : openOffer(editor);
   if (offer !== undefined) found.push(...ofOffer(offer, editor));

@@ -2,7 +2,7 @@ import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 
 /** From when a "within a month" counts. */
-export const lastReport = ({ picture: { evidence } }: Editor): string =>
+const lastReport = ({ picture: { evidence } }: Editor): string =>
   evidence.documents.length === 1 ? 'the report' : 'the last report';
 
 /** "Within a month of the report (by 8 April 2022)": with the day until which, where the report's own is known. */

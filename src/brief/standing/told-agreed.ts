@@ -33,6 +33,10 @@ export function toldAgreed(editor: Editor): ToldAgreed | undefined {
   return { outcome: first, whole };
 }
 
+/** Whether the sides have settled what they talk about, as a claim or the news tells it. */
+export const isSettled = (editor: Editor): boolean =>
+  standing(editor) === 'agreed' || toldAgreed(editor)?.whole === true;
+
 /** Whether a sentence tells of a side that it has said yes; "has not accepted", "to accept or decline" tell of none. */
 function saysYes(text: string, editor: Editor): boolean {
   const words = ` ${wordsOf(text).join(' ')} `;
