@@ -20,4 +20,5 @@ export { fold } from './parties/fold.js';
 export { actsForSide, isOutsider, namesOfParty, sideNouns, sortOfNoun } from './parties/names-of.js';
 export { membersOf, type PartySort, sortOf, stateOf } from './parties/sort.js';
 export { createReader, grammarReader, type Reader, type ReaderOptions } from './reader.js';
+export { keyOf } from './same-party.js';
 export { createShippedReader, issueInWords } from './shipped.js';

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import type { PartialDate } from '../documents/index.js';
-import { issuesMeet, keyOf } from './content.js';
+import { keyOf } from '../claims/index.js';
+import { issuesMeet } from './content.js';
 import { wordsOf } from './word-sets.js';
 
 /** A pair of claims on one thing: same parties, issues that meet, and gists that share at least `likeness` of their words. */

@@ -173,10 +173,6 @@ export function opposite(a: string, b: string): readonly [string, string] | null
   return null;
 }
 
-/** Key of a party: its id, or its name where it could not be resolved. */
-export const keyOf = (party: { readonly id?: string | undefined; readonly name: string }): string =>
-  party.id ?? party.name.trim().toLowerCase();
-
 const cache = new WeakMap<Claim, ReadonlySet<string>>();
 
 /** Content words of a claim's gist without the names of its parties, which its fields carry already. */

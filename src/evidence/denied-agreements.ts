@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import { daysApart, timesMeet } from './alike.js';
-import { contentWords, keyOf } from './content.js';
+import { keyOf } from '../claims/index.js';
+import { contentWords } from './content.js';
 import type { Contradiction } from './contradictions.js';
 import { voices } from './voices.js';
 

@@ -1,4 +1,5 @@
-export { contentOf, contentWords, issuesMeet, keyOf, likeness, negated, shared, stem } from './content.js';
+export { keyOf } from '../claims/index.js';
+export { contentOf, contentWords, issuesMeet, likeness, negated, shared, stem } from './content.js';
 export { type Drawn, drawn, originalOf } from './drawn.js';
 export type { ForecastRecord } from './forecast-record.js';
 export { brierScore, scoredForecasts } from './forecasts.js';

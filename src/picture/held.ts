@@ -8,6 +8,7 @@ export function speaksFor(source: Source, parties: readonly Party[]): boolean {
   const name = source.name.toLowerCase();
   return parties.some((p) => {
     if (source.affiliation !== null) return source.affiliation === keyOf(p);
+    if (parties.length > 1 && mentions('together', name)) return true;
     if (source.type === 'anonymous') return false;
     const surname = p.actor?.split(' ').at(-1)?.toLowerCase();
     return name === p.name.toLowerCase() || (surname !== undefined && name.split(' ').at(-1) === surname);

@@ -4,6 +4,7 @@ import { shippedPack } from '../documents/index.js';
 const phrases = z.string();
 export const pictureWordsSchema = z.object({
   assumed: phrases,
+  together: phrases,
   deal: phrases,
   noDeal: phrases,
   back: phrases,

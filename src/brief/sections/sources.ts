@@ -1,4 +1,4 @@
-import { fold, isOutsider, namesOfParty, sortOf, sortOfNoun } from '../../claims/index.js';
+import { fold, isOutsider, namesOfParty, sortOf } from '../../claims/index.js';
 import { voices } from '../../evidence/index.js';
 import type { PicturedSource } from '../../picture/index.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
@@ -112,32 +112,19 @@ const titleOf = (d: Document, editor: Editor): Run[] => [
   { text: dependence(d, editor), mark: 'soft' as const },
 ];
 
-/** The side of a source, where the words that name it tell it: "EU sources", "Ardonia's minister", one of a side's people. */
+/** The side of a source by what the report tells of whose it is; none where its words name an outsider ("Ardonia's opposition") or somebody of a bloc, who may be of any of its countries. */
 function sideOf({ name, affiliation }: PicturedSource, editor: Editor): string | null {
   const party = editor.picture.parties.find((p) => p.key === affiliation);
-  if (party === undefined || sortOf({ id: party.key, name: party.name }) === undefined) return null;
-  const words = wordsOf(name).filter((w) => w !== '' && w !== 'the');
-  if (words.some(isOutsider) || !editor.picture.between.includes(party.key)) return null;
-  // "The union", where one side alone is one.
-  const sort = sortOf({ id: party.key, name: party.name });
-  const such = editor.picture.parties.filter((p) => sortOf({ id: p.key, name: p.name }) === sort);
-  if (words.length === 1 && sortOfNoun(words[0]!) === sort && such.length === 1) return party.key;
-  const { names, people } = namesOfParty(party.key);
-  // "A European diplomat" may be of any country of them.
-  const told = [
-    fold(party.name),
-    ...names,
-    ...(sort === 'bloc' ? [] : people),
-    ...party.actors.map((a) => fold(a).split(' ').at(-1)!),
-  ];
-  return mentions(
-    fold(name),
-    told.map((t) => t.toLowerCase()),
-  ) ||
+  if (party === undefined || !editor.picture.between.includes(party.key)) return null;
+  if (wordsOf(name).some(isOutsider)) return null;
+  if (sortOf({ id: party.key, name: party.name }) !== 'bloc') return party.key;
+  const told = [fold(party.name), ...namesOfParty(party.key).names, ...party.actors.map((a) => fold(a).split(' ').at(-1)!)];
+  return [fold(name), fold(name).replace(/'s\b/g, '')].some((n) =>
     mentions(
-      fold(name).replace(/'s\b/g, ''),
+      n,
       told.map((t) => t.toLowerCase()),
-    )
+    ),
+  )
     ? party.key
     : null;
 }

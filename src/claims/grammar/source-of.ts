@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Party, Source } from '../claim.js';
+import { keyOf } from '../same-party.js';
 import { affiliation } from './source-party.js';
 import type { Reading } from './telling.js';
 
@@ -34,11 +35,12 @@ export const partyOfSource = (a: Attribution, { parties, sentences }: Reading): 
 /** Who an attribution says speaks, as a claim names them. */
 export function sourceOf(a: Attribution, reading: Reading): Source {
   const span = a.source[0] ?? null;
+  const party = partyOfSource(a, reading);
   return {
     name: named(a, reading),
     type: a.sourceType,
     access: a.sourceAccess,
-    affiliation: partyOfSource(a, reading)?.id ?? null,
+    affiliation: party === null ? null : keyOf(party),
     span: span === null ? null : [span[0], span[1]],
   };
 }

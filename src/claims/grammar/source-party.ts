@@ -17,8 +17,9 @@ export function affiliation(
   sentences: readonly Sentence[],
 ): Party | null {
   if (head === null) return null;
-  const own = context.partyAt(head.sentence, head.token)[0];
-  if (own !== undefined) return own;
+  const [own, another] = context.partyAt(head.sentence, head.token);
+  // "Both capitals said": of neither alone.
+  if (own !== undefined) return another === undefined ? own : null;
   if (span === null) return null;
   // "One of the envoys who hosted the Danes": whom a clause about the speaker names is somebody else.
   const clause = context.mentions.find(

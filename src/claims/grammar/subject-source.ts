@@ -6,6 +6,7 @@ import type { Party, Source } from '../claim.js';
 import { families, type Kind } from '../kinds.js';
 import type { MentionKind, PartyContext } from '../parties/mention.js';
 import type { Lexicon } from './lexicon.js';
+import { keyOf } from '../same-party.js';
 import type { Subject } from './roles.js';
 import type { Segment } from './segments.js';
 
@@ -29,7 +30,7 @@ export function subjectSource(
     name,
     type: sourceTypeOf(segment.sentence, token, span),
     access: accessOf(name),
-    affiliation: own[0]?.id ?? null,
+    affiliation: own[0] === undefined ? null : keyOf(own[0]),
     span,
   };
 }

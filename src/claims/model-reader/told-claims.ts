@@ -6,6 +6,7 @@ import type { EventCoder } from '../events/event-coder.js';
 import { ahead, amountOf, certaintyOf, conditionOf, touches, whenOf } from '../grammar/signals.js';
 import { fold } from '../parties/fold.js';
 import type { PartyContext } from '../parties/mention.js';
+import { keyOf } from '../same-party.js';
 import { foundWords } from './found-words.js';
 import { namedParties } from './named-parties.js';
 import type { Told } from './reply.js';
@@ -102,7 +103,7 @@ function sourcesOf(
       name: document.text.slice(...place),
       type,
       access,
-      affiliation: party ? (partiesOf([{ name: party }])[0]?.id ?? null) : null,
+      affiliation: party ? (partiesOf([{ name: party }]).map(keyOf)[0] ?? null) : null,
       span: [place[0], place[1]],
     });
   }

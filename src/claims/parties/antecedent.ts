@@ -3,6 +3,7 @@ import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import { sameParty } from '../same-party.js';
 import type { Draft } from './draft.js';
+import { isPossessive } from './affiliation.js';
 import { isSomebody } from './floor.js';
 import type { Story } from './story.js';
 
@@ -16,9 +17,8 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
   const governor = tokens[own.head];
   const minded =
     (draft.pronoun === 'plural' || draft.pronoun === 'thing') &&
-    own.rel.startsWith('nsubj') &&
-    governor !== undefined &&
-    story.vocabulary.minded.has(governor.lemma);
+    ((own.rel.startsWith('nsubj') && governor !== undefined && story.vocabulary.minded.has(governor.lemma)) ||
+      hasOffice(tokens, draft.first, story));
   // "It is for the parties to decide", "it is time to go": nobody.
   if (draft.pronoun === 'thing' && saysNobody(tokens, draft.first, story)) return undefined;
   const person = draft.pronoun === 'm' || draft.pronoun === 'f';
@@ -138,6 +138,17 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
     }
   }
   return found;
+}
+
+/** "Its spokesman", "their chief negotiator": only somebody has one. */
+function hasOffice(tokens: readonly Token[], at: number, { vocabulary }: Story): boolean {
+  if (!isPossessive(tokens[at]!)) return false;
+  for (let k = at + 1; k <= at + 3 && k < tokens.length; k++) {
+    const role = vocabulary.roleAt(tokens, k);
+    if (role !== undefined) return role.role.size === 'person' && !role.plural;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]!.upos)) return false;
+  }
+  return false;
 }
 
 function saysNobody(tokens: readonly Token[], at: number, { vocabulary }: Story): boolean {

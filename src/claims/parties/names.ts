@@ -17,6 +17,8 @@ export interface NameInText {
 export type NamesInText = readonly (readonly (NameInText | undefined)[])[];
 
 const capital = /^\p{Lu}/u;
+/** Words before which an article is theirs and not the name's: "the Boeing strike". */
+const noun = /^(?:NOUN|PROPN|ADJ)$/;
 /** Small words that are surnames too. */
 const small = /^(?:PART|ADP|DET|PRON|AUX|CCONJ|SCONJ)$/;
 const describes = /^(?:ADJ|ADV)$/;
@@ -83,7 +85,8 @@ export function findNames(
         entry !== undefined &&
         !somebodyElse &&
         !(entry.use === 'name' && endsLonger(tokens, first, last, found, vocabulary)) &&
-        !(entry.person === undefined && namesText(tokens, last, vocabulary))
+        !(entry.person === undefined && namesText(tokens, last, vocabulary)) &&
+        !isArticled(entry, tokens, first, last)
       ) {
         const name = { first, last, entry };
         if (entry.use === 'surname' && match.entries.length > 1)
@@ -251,4 +254,11 @@ function namesText(tokens: Sentence['tokens'], last: number, { instruments }: Vo
     if (!capital.test(text) && text !== 'and') return false;
   }
   return false;
+}
+
+/** "The Vale", "the breakaway Vale": a place, and no firm of the name, which takes no article. */
+function isArticled({ kind, use }: Entry, tokens: Sentence['tokens'], first: number, last: number): boolean {
+  if (kind !== 'company' || use !== 'name' || first !== last || noun.test(tokens[last + 1]?.upos ?? '')) return false;
+  const at = tokens[first - 1]?.upos === 'ADJ' ? first - 2 : first - 1;
+  return /^the$/i.test(tokens[at]?.text ?? '') && !/^the /i.test(tokens[first]!.text);
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../claim.js';
+import { sameParty } from '../same-party.js';
 import type { Draft } from './draft.js';
 import { soleAlike, stateMeant, statesNear } from './state-meant.js';
 import { isState, lastDraft, plain, type Story, take } from './story.js';
@@ -64,7 +65,8 @@ export function resolveRole(draft: Draft, story: Story): void {
   // "Ministers" of whom, is clear where one government alone is at the table.
   const bare = !/^(?:the|its|their|his)\b/i.test(draft.gist);
   if (role.family === 'state' && draft.plural && bare && story.sides.filter(isState).length !== 1) return;
-  const meant = role.family === 'state' ? stateMeant(draft, story) : bodyMeant(draft, story);
+  const meant =
+    role.family === 'state' ? (stateMeant(draft, story) ?? soleGovernment(draft, story)) : bodyMeant(draft, story);
   if (meant !== undefined) draft.parties = meant.map(plain);
   else if (
     (role.family === 'state' || role.family === 'own' || familyKinds[role.family] !== undefined) &&
@@ -93,6 +95,18 @@ function holderOf(draft: Draft, story: Story): Draft | undefined {
     if (sure && last.person!.party!.id !== party.id) return undefined;
   }
   return last;
+}
+
+/** "The health minister", where the one government that the story names is of no state that a list has. */
+function soleGovernment(draft: Draft, { drafts }: Story): readonly Party[] | undefined {
+  if (draft.role!.size !== 'person' || draft.plural || !draft.definite) return undefined;
+  const told = drafts
+    .flat()
+    .filter((d) => d.role?.family === 'state' && d.role.size === 'group' && d.parties.length === 1);
+  const [first] = told;
+  return first !== undefined && told.every((d) => sameParty(d.parties[0]!, first.parties[0]!))
+    ? first.parties
+    : undefined;
 }
 
 /** The union, the firm or the front of the kind that was named last, or that the story names later. */

@@ -53,5 +53,7 @@ export function homeOf(
         else if (state !== undefined) homes.add(state);
       }
   if (states.size === 1 && [...states.values()][0]! > 1) return [...states.keys()][0];
+  // Where the states are invented, a list's firm or union is another that only shares its name.
+  if ([...states.keys()].some((id) => id.startsWith('state-'))) return undefined;
   return homes.size === 1 ? [...homes][0] : undefined;
 }
