@@ -17,7 +17,7 @@ export {
 } from './model-reader/model-reader.js';
 export { partiesAsked } from './parties/asked.js';
 export { fold } from './parties/fold.js';
-export { actsForSide, isOutsider, namesOfParty, sideNouns, sortOfNoun } from './parties/names-of.js';
+export { actsForSide, familyOfNoun, isOutsider, namesOfParty, sideNouns, sortOfNoun } from './parties/names-of.js';
 export { membersOf, type PartySort, sortOf, stateOf } from './parties/sort.js';
 export { createReader, grammarReader, type Reader, type ReaderOptions } from './reader.js';
 export { keyOf } from './same-party.js';

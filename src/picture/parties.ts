@@ -1,5 +1,6 @@
 import { families, namesOfParty } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
+import { calledBy } from './called.js';
 import type { PicturedParty, Statement } from './picture.js';
 import { touched } from './principals.js';
 import { tellsAuthority } from './process.js';
@@ -33,11 +34,13 @@ export function parties(claims: readonly WeighedClaim[], between: readonly strin
       process.has(c.kind) || (c.kind === 'offer' && between.every((k) => c.toward.some((p) => keyOf(p) === k))),
   );
   const decisions = claims.filter((c) => tellsAuthority(c.claim));
+  const called = calledBy(claims);
   const mediations = claims.filter((c) => c.claim.kind === 'mediation');
   const by = (key: string, list: readonly WeighedClaim[]): Statement[] =>
     statements(list.filter((c) => c.claim.parties.some((p) => keyOf(p) === key)));
   for (const party of found.values()) {
     party.name = ranked(names.get(party.key))[0] ?? party.name;
+    party.called = [...(called.get(party.key) ?? [])];
     party.actors = fullest(ranked(actors.get(party.key)));
     party.decides = by(party.key, decisions);
     party.roles = by(party.key, mediations);
@@ -59,6 +62,7 @@ const blank = (key: string, id: string | null, name: string, principal: boolean)
   name,
   role: principal ? 'principal' : 'other',
   actors: [],
+  called: [],
   decides: [],
   roles: [],
   claims: [],

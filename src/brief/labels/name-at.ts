@@ -43,10 +43,11 @@ function byFirstLetter(parties: Picture['parties']): ReadonlyMap<string, readonl
     same.push({ name, length: name.split(' ').length, ...found });
   };
   const folded = parties.map((p) => fold(p.name));
-  for (const [i, { key, actors }] of parties.entries()) {
+  for (const [i, { key, actors, called }] of parties.entries()) {
     const { names: also, people } = namesOfParty(key);
     const own = folded[i]!;
     for (const n of [own.replace(/^the /i, ''), ...also]) add(n, { key, people: false });
+    for (const n of called) add(n, { key, people: false });
     for (const n of people) add(n, { key, people: true });
     // "The Front", of the National Front, where no other party's name ends so.
     const last = own.split(' ').at(-1)!;

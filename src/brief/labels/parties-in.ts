@@ -35,6 +35,7 @@ function namesIn(editor: Editor): Names {
   };
   for (const p of editor.picture.parties) {
     add(p.name, p.key, false);
+    for (const n of p.called) add(n, p.key, false);
     for (const a of p.actors) {
       add(a, p.key, true);
       add(a.split(' ').at(-1)!, p.key, true);
@@ -46,7 +47,7 @@ function namesIn(editor: Editor): Names {
         const name = s.name.split(',')[0]!.trim();
         add(name.split(' ').at(-1)!, s.affiliation, true);
       }
-  for (const [name, key] of commonNames(editor)) add(name, key, false);
+  for (const [name, key] of sideNames(editor)) if (!of.has(name)) add(name, key, false);
   const sure = new Map([...of].flatMap(([name, p]) => (p === null ? [] : [[name, p] as const])));
   const all = [...sure.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(
@@ -58,32 +59,13 @@ function namesIn(editor: Editor): Names {
   return names;
 }
 
-/** "The union", where nearly every clause that begins with it was read as one party's; "the government", where one side alone is one and no clause was read otherwise. */
-function commonNames(editor: Editor): [string, string][] {
-  const seen = new Map<string, Map<string, number>>();
-  for (const { claim } of editor.picture.claims) {
-    const phrase = /^the (\p{Ll}{4,})(?![\p{L}-])/iu.exec(claim.quote)?.[1];
-    if (phrase === undefined) continue;
-    const of = seen.get(phrase) ?? new Map<string, number>();
-    const key = claim.parties.map(keyOf).join('+');
-    seen.set(phrase, of.set(key, (of.get(key) ?? 0) + 1));
-  }
-  const parties = new Set(editor.picture.parties.map((p) => p.key));
-  const read = [...seen].flatMap(([phrase, of]): [string, string][] => {
-    const [[key, n] = ['', 0]] = [...of].sort((a, b) => b[1] - a[1]);
-    const all = [...of.values()].reduce((sum, count) => sum + count, 0);
-    const sure = n > 1 && n >= mostlyOne * all && parties.has(key) && editor.wording.bodies.includes(phrase);
-    return sure ? [[`the ${phrase}`, key]] : [];
-  });
-  const called = sideNouns().flatMap((noun): [string, string][] => {
+/** "The government", where one side alone is one and no party is called so. */
+function sideNames(editor: Editor): [string, string][] {
+  return sideNouns().flatMap((noun): [string, string][] => {
     const key = sideCalled(noun, editor);
-    const others = [...(seen.get(noun)?.keys() ?? [])].some((k) => k !== '' && k !== key);
-    return key === null || others ? [] : [[`the ${noun}`, key]];
+    return key === null ? [] : [[`the ${noun}`, key]];
   });
-  return [...read, ...called];
 }
-/** Share of the clauses that begin with a common noun which have to be of one party before it is its name. */
-const mostlyOne = 0.75;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -55,9 +55,16 @@ export const isOutsider = (word: string): boolean => {
 
 /** The sort of party that a noun for a body or its people tells of by itself ("union", "rebels"); undefined for those that any party has ("team"). */
 export function sortOfNoun(noun: string): PartySort | undefined {
-  const { person, group, generic, alike } = shippedPartyPacks().roles;
+  const { generic, alike } = shippedPartyPacks().roles;
   // "The council" may be anybody's; "the union", "the rebels" and "the government" are the side.
-  if (!generic.includes(noun) && !Object.values(alike).some((words) => words.includes(noun))) return undefined;
+  return generic.includes(noun) || Object.values(alike).some((words) => words.includes(noun))
+    ? familyOfNoun(noun)
+    : undefined;
+}
+
+/** Of which sort of party a noun's bearers are, whether or not it stands for the side alone: "miners", "presidency", "kidnappers". */
+export function familyOfNoun(noun: string): PartySort | undefined {
+  const { person, group } = shippedPartyPacks().roles;
   const families = ['state', 'rebels', 'union', 'company', 'bloc'] as const;
   return families.find((f) => group[f]?.includes(noun) || person[f]?.includes(noun));
 }

@@ -22,8 +22,8 @@ export function behindOffice(tokens: readonly Token[], first: number, last: numb
 /** Whether a run begins with what somebody is: "Union president Jo Reed", and not "Dockers Union". */
 export function isOffice(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean {
   const found = vocabulary.roleAt(tokens, first);
-  // "University of Tarn": what stands behind the office is a name, and no part of one.
-  if (found !== undefined && !/^\p{Lu}/u.test(tokens[found.last + 1]?.text ?? '')) return false;
+  // "University of Tarn": one name, and no office before another.
+  if (found !== undefined && found.last < last && /^of$/i.test(tokens[found.last + 1]!.text)) return false;
   return found !== undefined && (found.role.size === 'person' || !vocabulary.organises(tokens[last]!));
 }
 
