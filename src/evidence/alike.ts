@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
-import type { PartialDate } from '../documents/index.js';
 import { keyOf } from '../claims/index.js';
+import type { PartialDate } from '../documents/index.js';
 import { issuesMeet } from './content.js';
 import { wordsOf } from './word-sets.js';
 

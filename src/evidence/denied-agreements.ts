@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
-import { daysApart, timesMeet } from './alike.js';
 import { keyOf } from '../claims/index.js';
+import { daysApart, timesMeet } from './alike.js';
 import { contentWords } from './content.js';
 import type { Contradiction } from './contradictions.js';
 import { voices } from './voices.js';

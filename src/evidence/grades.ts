@@ -1,5 +1,4 @@
-import { type Claim, families, type Source } from '../claims/index.js';
-import { keyOf } from '../claims/index.js';
+import { type Claim, families, keyOf, type Source } from '../claims/index.js';
 import { outletNamed } from './outlets.js';
 import { voices } from './voices.js';
 import type { Grade, WeighedClaim } from './weighed.js';

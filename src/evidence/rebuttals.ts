@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
-import { amountsMeet } from './alike.js';
 import { keyOf } from '../claims/index.js';
+import { amountsMeet } from './alike.js';
 import { contentWords, disputed, figuresAnew, negated, rebuts, retorts } from './content.js';
 import type { Contradiction } from './contradictions.js';
 import { voices } from './voices.js';

@@ -14,8 +14,8 @@ export interface LatestTold {
 }
 
 /** Pieces that are weighed together, and told at most. */
-const weighed = 14;
-const mostPieces = 3;
+const weighed = 30;
+const mostPieces = 4;
 
 /** What the latest report tells of how things stand, what is on the table, who decides and by when, in its own words, so many at most; to look back, with the offer of the last report that tells one. */
 export function latestTold(editor: Editor, most: number, back: boolean): LatestTold | undefined {
@@ -73,7 +73,7 @@ const placeOf = ({ from: [s] }: Piece): number => (s === undefined ? 0 : s.place
 const alone = (p: Piece): number => worthOf([p]);
 
 /** What a reader asks first, and what it is worth that some sentence answers it. */
-const asked: Answers = { now: 0.5, offer: 0.5, decides: 0.4, time: 0.3, stand: 0.2 };
+const asked: Answers = { now: 2.5, offer: 2.8, decides: 2.4, time: 2.2, stand: 1 };
 
 /** How well pieces answer together: what each is worth, and each question once by the one that answers it best. */
 const worthOf = (pieces: readonly Piece[]): number =>
@@ -85,9 +85,9 @@ const worthOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, p, i) => sum + (pieces.slice(0, i).some((q) => alike(p, q)) ? twice : 0), 0) -
   pieces.reduce((sum, p) => sum + (isOutdated(p, pieces) ? outdated : 0), 0);
 /** What it costs to tell a thing twice. */
-const twice = 1;
+const twice = 2;
 /** What it costs to tell a time that has been moved, without the sentence that moves it. */
-const outdated = 0.8;
+const outdated = 2;
 
 /** Whether it tells a time that was moved, and nothing that is told with it says so. */
 function isOutdated({ moved }: Piece, told: readonly Piece[]): boolean {

@@ -5,6 +5,7 @@ import { briefly } from '../lines/briefly.js';
 import { cutsOf } from '../lines/cut-short.js';
 import { leansOn } from '../lines/leans-on.js';
 import { quotation } from '../lines/quotation.js';
+import { withoutAsides } from '../lines/without-asides.js';
 import { mentions, wordsOf } from '../lines/words.js';
 import { statementsIn } from '../searches/every-statement.js';
 import { movedBy, moves } from '../searches/moved-days.js';
@@ -116,9 +117,12 @@ function leadsOf(latest: readonly ReportSentence[]): ReadonlySet<ReportSentence>
 
 function wordsToTell(s: ReportSentence, next: ReportSentence | undefined, editor: Editor, most: number): Words[] {
   const own = bareOf(s);
-  const alone = [...tailored(own, most, editor), ...tailored(own, Math.min(most, shorter), editor).slice(0, 1)].map(
-    (kept) => ({ stretches: [kept], from: [s] }),
-  );
+  const bare = withoutAsides(own, editor);
+  const alone = [
+    ...tailored(own, most, editor),
+    ...tailored(own, Math.min(most, shorter), editor).slice(0, 1),
+    ...(bare === own ? [] : tailored(bare, most, editor)),
+  ].map((kept) => ({ stretches: [kept], from: [s] }));
   if (next === undefined) return alone;
   const room = most - wordCount(own);
   // A sentence that leans on the one before it is told with it, whole or as far as there is room.
@@ -126,6 +130,14 @@ function wordsToTell(s: ReportSentence, next: ReportSentence | undefined, editor
     stretches: [`${own}. ${kept}`],
     from: [s, next],
   }));
+  const short = withoutAsides(bareOf(next), editor);
+  if (bare !== own || short !== bareOf(next))
+    pairs.push(
+      ...tailored(short, most - wordCount(bare), editor).map((kept) => ({
+        stretches: [`${bare}. ${kept}`],
+        from: [s, next],
+      })),
+    );
   if (takesBackWhat(next)) return pairs;
   // "This acceptance is given on the understanding that": the condition is told with what it binds.
   const bound = bindingClause(bareOf(next));
@@ -142,7 +154,7 @@ const tailored = (text: string, most: number, editor: Editor): string[] =>
   most < fewestBehind
     ? []
     : cutsOf(text, most, editor)
-        .filter(({ kept, left }) => left === '' || (isTail(left) && hasVerb(kept)))
+        .filter(({ kept, left }) => left === '' || ((isTail(left) || /^(?:;|, and) /.test(left)) && hasVerb(kept)))
         .map(({ kept }) => kept);
 
 const bareOf = (s: ReportSentence): string =>
@@ -204,7 +216,7 @@ function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, mos
 const gain = (likely: number): number => scale * (Math.min(surest, -Math.log(1 - likely)) + Math.log(1 - least));
 const least = 0.31;
 const surest = 3;
-const scale = 0.7;
+const scale = 0.9;
 /** How likely it must answer one of the questions. */
 const answering = 0.3;
 /** What it costs to leave out the end of a sentence. */
@@ -223,11 +235,17 @@ const isOld = (s: ReportSentence, text: string, answered: boolean, editor: Edito
   (!answered && undoes(text)) ||
   (wasDue(text) && editor.sentences().some((other) => other.document === s.document && callsOff(other.text)));
 /** What it costs that it tells of another time. */
-const old = 0.6;
+const old = 1.5;
 
 /** What it costs that a text may be lost without another. */
 const leaning = (likely: number, text: string, editor: Editor): number =>
-  likely * 0.4 + (leansOn(text, editor) ? 0.15 : 0) + (points(text, editor) ? 0.15 : 0);
+  likely ** 2 * 1.2 +
+  (leansOn(text, editor) ? 0.4 : 0) +
+  (points(text, editor) ? 0.4 : 0) +
+  (answersTo.test(text) ? 0.8 : 0);
+/** "To do so", "in return", "the second": what the sentence before has to tell. */
+const answersTo =
+  /^(?:To (?:do|be|ease|make|that)|In (?:return|exchange)|Instead|Two|It|The (?:first|second|third|last|other|latter|former))\b/;
 
 const tellsNews = (title: string): boolean => ['agreed', 'failed', 'answered'].includes(outcomeOf(title) ?? '');
 
@@ -239,7 +257,8 @@ const isBound = (s: ReportSentence, editor: Editor): boolean =>
 function sayer(s: ReportSentence, kept: string, editor: Editor): string {
   const [statement] = statementsIn(s, editor);
   const source = statement === undefined ? undefined : editor.claim(statement.claims[0]!)?.claim.sources[0];
-  if (statement === undefined || source?.span == null || kept.includes(source.name)) return '';
+  if (statement === undefined || source?.span == null || kept.toLowerCase().includes(source.name.toLowerCase()))
+    return '';
   if (source.type !== 'named' && source.type !== 'anonymous') return '';
   // Who speaks in the words themselves is not joined by another.
   if (mentions(kept, editor.wording.saying)) return '';

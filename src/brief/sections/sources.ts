@@ -118,7 +118,11 @@ function sideOf({ name, affiliation }: PicturedSource, editor: Editor): string |
   if (party === undefined || !editor.picture.between.includes(party.key)) return null;
   if (wordsOf(name).some(isOutsider)) return null;
   if (sortOf({ id: party.key, name: party.name }) !== 'bloc') return party.key;
-  const told = [fold(party.name), ...namesOfParty(party.key).names, ...party.actors.map((a) => fold(a).split(' ').at(-1)!)];
+  const told = [
+    fold(party.name),
+    ...namesOfParty(party.key).names,
+    ...party.actors.map((a) => fold(a).split(' ').at(-1)!),
+  ];
   return [fold(name), fold(name).replace(/'s\b/g, '')].some((n) =>
     mentions(
       n,

@@ -5,8 +5,8 @@ import { accessOf, sourceTypeOf } from '../attribution/naming.js';
 import type { Party, Source } from '../claim.js';
 import { families, type Kind } from '../kinds.js';
 import type { MentionKind, PartyContext } from '../parties/mention.js';
-import type { Lexicon } from './lexicon.js';
 import { keyOf } from '../same-party.js';
+import type { Lexicon } from './lexicon.js';
 import type { Subject } from './roles.js';
 import type { Segment } from './segments.js';
 

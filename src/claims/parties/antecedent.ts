@@ -2,8 +2,8 @@ import type { Span } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
 import { shippedCues } from '../attribution/cues.js';
 import { sameParty } from '../same-party.js';
-import type { Draft } from './draft.js';
 import { isPossessive } from './affiliation.js';
+import type { Draft } from './draft.js';
 import { isSomebody } from './floor.js';
 import type { Story } from './story.js';
 
@@ -18,7 +18,7 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
   const minded =
     (draft.pronoun === 'plural' || draft.pronoun === 'thing') &&
     ((own.rel.startsWith('nsubj') && governor !== undefined && story.vocabulary.minded.has(governor.lemma)) ||
-      hasOffice(tokens, draft.first, story));
+      (draft.pronoun === 'thing' && hasOffice(tokens, draft.first, story)));
   // "It is for the parties to decide", "it is time to go": nobody.
   if (draft.pronoun === 'thing' && saysNobody(tokens, draft.first, story)) return undefined;
   const person = draft.pronoun === 'm' || draft.pronoun === 'f';
@@ -140,7 +140,7 @@ export function antecedentOf(draft: Draft, story: Story): Draft | undefined {
   return found;
 }
 
-/** "Its spokesman", "their chief negotiator": only somebody has one. */
+/** "Its spokesman", "its chief negotiator": only somebody has one. */
 function hasOffice(tokens: readonly Token[], at: number, { vocabulary }: Story): boolean {
   if (!isPossessive(tokens[at]!)) return false;
   for (let k = at + 1; k <= at + 3 && k < tokens.length; k++) {

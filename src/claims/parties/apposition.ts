@@ -40,6 +40,8 @@ export function apposition(
     if ((token.upos === 'VERB' || token.upos === 'AUX') && !leads && token.rel !== 'amod') return undefined;
     // "Who mediates along with an American": whom one works with one is not.
     if (leads && token.upos === 'ADP' && !/^(?:for|of|in|at|on|as)$/i.test(token.text)) break;
+    // "The former prime minister of Peru who leads the mediation": Peru's no longer.
+    if (owner === undefined && vocabulary.retired.has(token.text.toLowerCase())) return undefined;
     const name = row[k];
     if (name !== undefined) {
       // "Who has had both delegations in Rome": where he did it, and not whose he is.

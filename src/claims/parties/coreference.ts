@@ -61,7 +61,13 @@ function ofStranger(draft: Draft, story: Story): string | null {
     story.drafts[sentence]!.some((d) => d.thing !== true && d.first <= k && k <= d.last);
   const stranger = (k: number): boolean => {
     const t = tokens[k];
-    return k > 0 && t?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && !known(k);
+    return (
+      k > 0 &&
+      t?.upos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(t.text) &&
+      !known(k) &&
+      !story.vocabulary.titles.has(t.text.toLowerCase())
+    );
   };
   if (tokens[last + 1]?.text === 'of') {
     let k = tokens[last + 2]?.upos === 'DET' ? last + 3 : last + 2;

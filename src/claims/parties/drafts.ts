@@ -26,7 +26,7 @@ export function draftsOf(
     if (introduced?.person !== undefined) {
       const { person, last } = introduced;
       drafts.push({
-        ...at(tokens, row, t, last),
+        ...at(tokens, row, withTitle(tokens, t, vocabulary), last),
         kind: 'person',
         parties: person.party === undefined ? [] : [{ ...person.party, actor: person.full }],
         actor: person.full,
@@ -152,6 +152,13 @@ export function draftsOf(
 /** "ANA", a firm: no article; "the Coordination of Azawad". */
 const bare = ({ kind, name }: { readonly kind: string; readonly name: string }): boolean =>
   kind === 'company' || kind === 'seat' || (kind === 'group' && /^[A-Z]+$/.test(name));
+
+/** "Lt. Col. Ismael Hale": where a name begins of which the tree takes the title before it for the head. */
+function withTitle(tokens: readonly Token[], first: number, { titles }: Vocabulary): number {
+  const { rel, head } = tokens[first]!;
+  const joined = rel === 'flat' && head < first;
+  return joined && tokens.slice(head, first).every((t) => titles.has(t.text.toLowerCase())) ? head : first;
+}
 
 const isCore = (rel: string): boolean =>
   rel.startsWith('nsubj') || rel === 'obj' || rel === 'root' || rel === 'obl' || rel === 'conj';

@@ -84,7 +84,10 @@ const isOfOthers = (tokens: readonly Token[], first: number, last: number, vocab
   tokens.slice(first, last + 1).some((token, i) => {
     const word = token.text.toLowerCase();
     return (
-      vocabulary.titles.has(word) || vocabulary.organises(token) || vocabulary.roleAt(tokens, first + i) !== undefined
+      vocabulary.lands.has(word) ||
+      vocabulary.titles.has(word) ||
+      vocabulary.organises(token) ||
+      vocabulary.roleAt(tokens, first + i) !== undefined
     );
   });
 

@@ -12,7 +12,7 @@ export function lendBetween(row: readonly Draft[], i: number, sentence: Sentence
   if (draft.person !== undefined) ownTitle(draft, row, i, sentence, story);
   // "Ann Hale, its national president", "Ann Hale, the union's secretary": whose office it is may be named between.
   const before = row.slice(Math.max(0, i - 3), i).findLast((d) => d.person !== undefined);
-  if (before !== undefined) applies(before, draft, sentence);
+  if (before !== undefined) applies(before, draft, sentence, story.vocabulary);
   serves(row, i, sentence, story);
   belongsTo(row, i, sentence);
 }
@@ -103,7 +103,7 @@ function lend(role: Draft, next: Draft | undefined, { tokens }: Sentence): void 
 }
 
 /** "Anthony Hale, an American envoy, left. He …": the description is the person, and "he" the person by name. */
-function applies(before: Draft, role: Draft, { tokens }: Sentence): void {
+function applies(before: Draft, role: Draft, { tokens }: Sentence, { retired }: Story['vocabulary']): void {
   if (role.kind !== 'role' || tokens[before.last + 1]?.text !== ',') return;
   const words = tokens.slice(before.last + 2, role.first);
   if (
@@ -114,6 +114,8 @@ function applies(before: Draft, role: Draft, { tokens }: Sentence): void {
     return;
   const person = before.person!;
   const [party] = role.parties;
+  // "Ana Ruiz, a former premier of Peru": Peru's no longer.
+  if (person.party === undefined && words.some((t) => retired.has(t.text.toLowerCase()))) return;
   if (person.party === undefined && party !== undefined) {
     person.party = plain(party);
     before.parties = [{ ...person.party, actor: person.full }];

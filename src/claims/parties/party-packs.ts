@@ -70,9 +70,11 @@ export const rolesSchema = z.strictObject({
   beforeNames: words,
   ofState: words,
   workforce: words,
+  lands: words,
   statesTold: z.strictObject({
     alone: words,
     owned: words,
+    torn: words,
     of: words,
     before: words,
     parts: words,

@@ -53,7 +53,7 @@ export function principalSides(
     const lead = s < 4 ? 1.5 : 1;
     let before: Draft | undefined;
     for (const d of row) {
-      if (d.kind === 'place' || d.parties.length === 0) continue;
+      if (d.kind === 'place' || d.parties.length === 0 || isBothSides(d)) continue;
       add(d, (tokens[d.head]!.rel.startsWith('nsubj') ? 1.5 : 1) * lead);
       if (
         before !== undefined &&
@@ -87,6 +87,13 @@ export function principalSides(
     disputes,
   );
   return { sides, bloc, between };
+}
+
+/** "Both sides", and the "they" that means them: they are whoever the sides are taken to be, and no sign of it. */
+function isBothSides(draft: Draft): boolean {
+  let d = draft;
+  for (let n = 0; d.antecedent !== undefined && n < 20; n++) d = d.antecedent;
+  return d.kind === 'sides';
 }
 
 /** How much more a pair that is known to face each other weighs, and the least share of the heaviest party's weight that each must have. */
@@ -140,7 +147,8 @@ function goBetweens(
       const acts = between.verbs.has(tokens[head]?.lemma ?? '') && (rel === 'nsubj' || actsIn(tokens, d.first));
       const is =
         (d.role !== undefined && between.people.has(tokens[d.last]!.lemma)) ||
-        (d.person === undefined && asGoBetween(tokens, d.last, between)) ||
+        (d.person === undefined &&
+          (asGoBetween(tokens, d.last, between) || calledGoBetween(tokens, d.last, between))) ||
         (d.person === undefined && carriedBy(tokens, d.last, between));
       const tells =
         rel === 'nsubj' &&
@@ -163,6 +171,16 @@ function asGoBetween(tokens: readonly Token[], last: number, { people }: Vocabul
     const { lemma, upos, text } = tokens[i]!;
     if (people.has(tokens[i + 1]?.text === '-' ? `${text}-${tokens[i + 2]?.lemma ?? ''}` : lemma)) return true;
     if (!/^(?:DET|ADJ|NOUN|CCONJ)$/.test(upos)) return false;
+  }
+  return false;
+}
+
+/** "Oman, the host, has said little". */
+function calledGoBetween(tokens: readonly Token[], last: number, { people }: Vocabulary['between']): boolean {
+  if (tokens[last + 1]?.text !== ',' || !/^(?:the|a|an|its)$/i.test(tokens[last + 2]?.text ?? '')) return false;
+  for (let i = last + 3; i < tokens.length && i < last + 6; i++) {
+    if (people.has(tokens[i]!.lemma)) return /^[,.]$/.test(tokens[i + 1]?.text ?? '');
+    if (!/^(?:ADJ|NOUN)$/.test(tokens[i]!.upos)) return false;
   }
   return false;
 }

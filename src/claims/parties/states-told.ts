@@ -75,7 +75,8 @@ function statesTold(
   const parts = new Map<string, string>();
   for (const [s, { tokens }] of sentences.entries())
     for (const [t, token] of tokens.entries()) {
-      if (names[s]![t] !== undefined || !capital.test(token.text)) continue;
+      if (names[s]![t] !== undefined || !capital.test(token.text) || vocabulary.titles.has(token.text.toLowerCase()))
+        continue;
       const word = keyOf(token);
       if (isNamesEnd(tokens, t, vocabulary)) persons.add(word);
       if (isPart(tokens[t - 1], vocabulary)) parts.set(word, tokens[t - 1]!.text);
@@ -139,6 +140,7 @@ function told(tokens: readonly Token[], t: number, vocabulary: Vocabulary): numb
     const role = vocabulary.roleAt(tokens, k)?.role.words;
     if (role !== undefined && vocabulary.told.alone.has(role)) return enough;
     const word = tokens[k]!.text.toLowerCase();
+    if (vocabulary.told.torn.has(`${word} ${tokens[k + 1]?.text.toLowerCase() ?? ''}`)) return enough;
     if (vocabulary.told.owned.has(role ?? word)) return 1;
     if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]!.upos) && tokens[k]!.text !== '-') return 0;
   }

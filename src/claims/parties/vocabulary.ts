@@ -48,7 +48,11 @@ export interface Vocabulary {
   /** What a firm's name stands before where its people stop work. */
   readonly struck: ReadonlySet<string>;
   /** By what a report tells that a name is a state's: what only states have, what most have, what stands before "of" it or before it; endings of words for its people. */
-  readonly told: Readonly<Record<'alone' | 'owned' | 'of' | 'before' | 'parts' | 'never', ReadonlySet<string>>> & {
+  /** Last words of a part of a country's name. */
+  readonly lands: ReadonlySet<string>;
+  readonly told: Readonly<
+    Record<'alone' | 'owned' | 'torn' | 'of' | 'before' | 'parts' | 'never', ReadonlySet<string>>
+  > & {
     readonly endings: readonly string[];
   };
   /** What kind of organisation a word in a name tells. */
@@ -194,6 +198,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     told: {
       alone: new Set(roles.statesTold.alone),
       owned: new Set(roles.statesTold.owned),
+      torn: new Set(roles.statesTold.torn),
       of: new Set(roles.statesTold.of),
       before: new Set(roles.statesTold.before),
       parts: new Set(roles.statesTold.parts),
@@ -205,6 +210,7 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     beforeNames: new Set(roles.beforeNames),
     ofState: new Set(roles.ofState),
     workforce: withPlurals(roles.workforce),
+    lands: new Set(roles.lands),
     organises: ({ text, upos }) =>
       (upos === 'PROPN' || (upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(text))) && organisation.has(text.toLowerCase()),
     minded: new Set(roles.minded),
