@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/index.js';
 import { isGenitive } from './affiliation.js';
-import { slug } from './name-runs.js';
+import { runEnd, slug, text } from './name-runs.js';
 import type { NamesInText } from './names.js';
 import { type Organisation, spokenOf } from './short-forms.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,16 +24,23 @@ export function calledCompany(
   names: NamesInText,
   known: readonly Organisation[],
   vocabulary: Vocabulary,
-): Organisation | undefined {
+): (Organisation & { readonly also: readonly string[] }) | undefined {
   if (namesFirm(names, known) || !spokenOf('company', sentences, vocabulary)) return undefined;
   const acts = new Map<string, number>();
   // "Ana Ruiz", then "Ruiz": somebody's family name.
   const inLonger = new Set<string>();
+  // "Tarvik Copper Works", then "Tarvik".
+  const longer = new Map<string, Set<string>>();
   for (const [s, { tokens }] of sentences.entries())
     for (const [t, token] of tokens.entries()) {
       if (token.upos !== 'PROPN' || !/^\p{Lu}\p{L}+$/u.test(token.text) || names[s]![t] !== undefined) continue;
       const lone = tokens[t - 1]?.upos !== 'PROPN' && tokens[t + 1]?.upos !== 'PROPN';
-      if (!lone) inLonger.add(token.text);
+      const leads = tokens[t - 1]?.upos !== 'PROPN';
+      if (!lone && !leads) inLonger.add(token.text);
+      if (!lone && leads) {
+        const whole = longer.get(token.text) ?? new Set<string>();
+        longer.set(token.text, whole.add(text(tokens, t, runEnd(tokens, names[s]!, t))));
+      }
       if (!lone || known.some((o) => o.name === token.text) || vocabulary.titles.has(token.text.toLowerCase()))
         continue;
       const owns = isGenitive(tokens[t + 1]?.text);
@@ -41,5 +48,6 @@ export function calledCompany(
     }
   const [first, second] = [...acts].filter(([name]) => !inLonger.has(name)).sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < least || first[1] < ahead * (second?.[1] ?? 0)) return undefined;
-  return { id: slug(first[0]), name: first[0], kind: 'company' };
+  const whole = [...(longer.get(first[0]) ?? [])];
+  return { id: slug(first[0]), name: whole[0] ?? first[0], kind: 'company', also: [first[0], ...whole.slice(1)] };
 }

@@ -111,7 +111,8 @@ export function findNames(
   const strange = (n: NameInText, tokens: Sentence['tokens']): boolean =>
     (n.entry.use === 'surname' || (n.entry.use === 'person' && n.first === n.last)) &&
     (taken.has(folded.slice(tokens[n.first]!.start, tokens[n.last]!.end)) ||
-      (n.entry.use === 'surname' && isElsewhere(n.entry.id, named, stateOf))) &&
+      isHyphened(tokens, n.first) ||
+      (n.entry.use === 'surname' && isElsewhere(n.entry, named, stateOf))) &&
     !borne.has(n.entry.person!.full);
   const known = all.map((row, s) =>
     row.map((n) => (n && (nobodys.has(n) || strange(n, sentences[s]!.tokens)) ? undefined : n)),
@@ -125,6 +126,10 @@ const isParticle = (tokens: Sentence['tokens'], at: number): boolean =>
   tokens[at + 1]?.text === '-' &&
   capital.test(tokens[at + 2]?.text ?? '');
 
+/** "Ana Trujillo-Haines": nobody of the name of Haines. */
+const isHyphened = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start && capital.test(tokens[at - 2]?.text ?? '');
+
 /** Parties that a text names otherwise than by a family name alone. */
 const partiesNamed = (names: NamesInText): Set<string> =>
   new Set(
@@ -135,8 +140,13 @@ const partiesNamed = (names: NamesInText): Set<string> =>
  * Whether a report names others and neither a party, nor its state, nor anybody else of that state: "President Quiroga" in one on Peru and Chile is not Bolivia's, and
  * a union's leader in one on the carmakers of his country is the union's.
  */
-function isElsewhere(id: string, named: ReadonlySet<string>, stateOf: (id: string) => string | undefined): boolean {
-  if (named.size < others || named.has(id)) return false;
+function isElsewhere(
+  { id, kind }: Entry,
+  named: ReadonlySet<string>,
+  stateOf: (id: string) => string | undefined,
+): boolean {
+  // Who leads a country needs no word for it; who runs a firm does.
+  if (named.has(id) || (named.size < others && kind === 'state')) return false;
   const state = stateOf(id) ?? id;
   return ![...named].some((n) => n === state || stateOf(n) === state);
 }

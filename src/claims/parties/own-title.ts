@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/index.js';
 import type { Party } from '../claim.js';
+import { uniqueParties } from '../same-party.js';
 import { isPossessive } from './affiliation.js';
 import type { Draft } from './draft.js';
 import { bodyMeant } from './role-holders.js';
@@ -26,6 +27,7 @@ export function ownTitle(draft: Draft, row: readonly Draft[], i: number, { token
   const role = titleOf(tokens, k + 1, end, story);
   const party =
     owner?.parties[0] ??
+    branchOf(tokens, k + 1, end, story) ??
     (role === undefined
       ? owner === undefined && k < 0 && isVoice(tokens, end, story)
         ? topicBefore(draft, story)
@@ -34,6 +36,15 @@ export function ownTitle(draft: Draft, row: readonly Draft[], i: number, { token
   if (party === undefined) return;
   person.party = plain(party);
   draft.parties = [{ ...person.party, actor: person.full }];
+}
+
+/** "Lodge president Karl Berg", of the one "Lodge 12" that the story names. */
+function branchOf(tokens: Sentence['tokens'], from: number, to: number, story: Story): Party | undefined {
+  const branch = tokens.slice(from, to + 1).find((t) => story.vocabulary.numbered.has(t.text.toLowerCase()));
+  if (branch === undefined) return undefined;
+  const called = new RegExp(`^${branch.text} \\d`, 'i');
+  const own = uniqueParties(story.drafts.flat().flatMap((d) => d.parties.filter((p) => called.test(p.name))));
+  return own.length === 1 ? own[0] : undefined;
 }
 
 function meant(draft: Draft, role: Role, owned: boolean, story: Story): Party | undefined {
