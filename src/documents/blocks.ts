@@ -20,6 +20,7 @@ export function blocks(text: string, hints: readonly Block[] = []): readonly Blo
   const open = cutParagraphs(text, paragraphs(text), hints);
   markMasthead(open);
   markTitle(open);
+  markStandfirst(open);
   markLinks(open);
   markCaptions(open);
   markRepeats(open);
@@ -45,6 +46,20 @@ function markTitle(open: readonly OpenBlock[]): void {
   const said = open.slice(index + 1).some((later) => later.kind === null);
   if (!said || wordCount(block.text) > 30 || block.text.length > 250 || speaks(open, block)) return;
   if (!sentenceEnd.test(block.text) || headlineCapitals(block.text)) block.kind = 'title';
+}
+
+/** Blocks between a title and the line that says who wrote it, and the words that what stands there has at most. */
+const beforeByline = 2;
+const longestStandfirst = 60;
+
+/** What stands between the title and the line that says who wrote the report sums it up, and is not where it begins. */
+function markStandfirst(open: readonly OpenBlock[]): void {
+  const title = open.findIndex((block) => block.kind === 'title');
+  const byline = open.findIndex((block, i) => i > title && block.kind === 'byline');
+  if (title < 0 || byline < 0 || byline - title - 1 > beforeByline) return;
+  const between = open.slice(title + 1, byline);
+  if (between.every((block) => block.kind === null && !block.inner && wordCount(block.text) <= longestStandfirst))
+    for (const block of between) block.kind = 'heading';
 }
 
 /** "PRESENTER: …" where the same name speaks again: a transcript has begun. */

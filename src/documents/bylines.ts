@@ -7,9 +7,13 @@ const sentenceEnds = /[.!?]["”’)]?$/;
 const shortened = /\b(?:Jr|Sr|Inc|Co|Ltd)\.$/;
 const separator = /\s[|•·]\s/;
 
+/** "Ana Ruiz reported from Lima, and Jo Reed from Quito." */
+const reportedFrom = /^(?:\p{Lu}[\p{L}.'\u2019-]+ ){2,3}reported from \p{Lu}[^.]{2,120}\.$/u;
+
 /** Whether a line only tells who wrote the piece, when and for whom: "By A. Name in Geneva", "A. Name, bureau chief", "Paper | 8 March 2022". */
 export function isByline(line: string): boolean {
   if (line.length > 250) return false;
+  if (reportedFrom.test(line)) return true;
   if (opensWithDay(line) || /^By [^.]{3,60}\. (?:Published|Posted|Updated|Last updated)\b/.test(line)) return true;
   // Nearly every line of a report ends here: a sentence without a year or a bar tells nothing of its writer.
   if (sentenceEnds.test(line) && !/\d{4}|\s[|•·]\s/.test(line) && !shortened.test(line)) return false;

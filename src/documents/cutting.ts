@@ -53,6 +53,8 @@ export function cutParagraphs(text: string, all: readonly Paragraph[], hints: re
       });
       if (kind === null || kind === 'title') first = false;
       if (kind === null && trimmed.length > longestHeadline) said = true;
+      // What stands above the line that says who wrote it is no part of the report yet.
+      else if (kind === 'byline') said = false;
     }
   }
   return open;

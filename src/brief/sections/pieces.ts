@@ -203,7 +203,8 @@ function pieceOf({ stretches, from }: Words, leads: boolean, editor: Editor, mos
       (name === '' ? leaning(read[0]!.leans, first, editor) : 0) -
       (first.endsWith('\u2026') ? cut : 0) +
       (moves(s) || callsOff(first) ? news : 0) +
-      (isMissed(s, editor) ? missed : 0) -
+      (isMissed(s, editor) ? missed : 0) +
+      (leads && sidesIn(first, editor) > 1 ? leading : 0) -
       (isOld(s, first, from.length > 1, editor) ? old : 0),
     answers,
     from,
@@ -221,6 +222,8 @@ const scale = 0.9;
 const answering = 0.3;
 /** What it costs to leave out the end of a sentence. */
 const cut = 0.1;
+/** What it is worth that it opens its report and names two sides: who writes news says there what it is. */
+const leading = 0.8;
 
 /** What it is worth that it tells what has changed. */
 const news = 0.45;

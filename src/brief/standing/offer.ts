@@ -1,3 +1,4 @@
+import { printable } from '../../documents/index.js';
 import { contentWords, keyOf, likeness, voices } from '../../evidence/index.js';
 import { isOutright, type PicturedOffer, type Statement } from '../../picture/index.js';
 import { wordCount } from '../compose.js';
@@ -184,6 +185,7 @@ export function clearOffer(editor: Editor): PicturedOffer | undefined {
     !isImagined(statement, editor) &&
     !isBygone(statement, editor) &&
     !saidByNobody(statement, editor) &&
+    !isDeniedAt(statement, editor) &&
     !doubted(statement);
   // To be ready to sign, or to drop "that condition", puts nothing on the table.
   if (
@@ -226,6 +228,14 @@ const deniedByMaker = ({ statement, by }: PicturedOffer, editor: Editor): boolea
       );
     }),
   );
+
+/** "A report that Quito had tied the port to the sale was denied": what a sentence tells to be denied is nobody's offer. */
+function isDeniedAt(statement: Statement, editor: Editor): boolean {
+  const whole = printable(editor.context(statement.claims[0]!));
+  return denied.test(whole);
+}
+const denied =
+  /\b(?:report|reports|claim|claims|rumours?|rumors?|suggestions?|idea|story|stories|talk|accounts?)\b.*\b(?:(?:was|were|is|are|been) (?:\p{L}+ly )?(?:denied|dismissed|rejected)|denied (?:it|them|this|that))\b/iu;
 
 /** Readiness of one whom the offer is put to: no answer yet, and not silence either. */
 export const readiness = (offer: PicturedOffer, editor: Editor): Statement | undefined =>

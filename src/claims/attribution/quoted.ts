@@ -79,7 +79,7 @@ function linkOf(
     near !== undefined &&
     // "…," a broker who has followed it said: the verb of a clause about the speaker says nothing.
     tokens.some((t, i) => i < (who < 0 ? group : who) && t.start >= near.span[1] && /^VB[DZP]$/.test(t.xpos));
-  const before = taken ? undefined : near;
+  const before = taken || opensClause(tree, near, v) ? undefined : near;
   const speaker = speakerBeside(tree, v, group, before, lexicon);
   const begin = Math.min(speaker?.span[0] ?? verb[0], verb[0]);
   const endOfSpeaker = Math.max(verb[1], speaker !== null && speaker.span[0] > verb[0] ? speaker.span[1] : 0);
@@ -131,6 +131,13 @@ function linkOf(
   if (content.length === 0) return null;
   const addressee = object >= 0 && tokens[object]!.rel !== 'obl' ? (speakerOf(tree, object, null)?.span ?? null) : null;
   return { speaker, content, addressee };
+}
+
+/** "It 'could be lived with', although she stressed that …": what she stresses comes behind. */
+function opensClause({ tokens }: Tree, q: Quotation | undefined, v: number): boolean {
+  if (q === undefined) return false;
+  const first = tokens.findIndex((t) => t.start >= q.span[1] && t.upos !== 'PUNCT');
+  return first >= 0 && first < v && tokens[first]!.upos === 'SCONJ' && !/^as$/i.test(tokens[first]!.text);
 }
 
 /** The end of the clause that goes on behind a quotation's closing mark. */

@@ -47,9 +47,10 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
     const introductions = readIntroductions(sentences, names, vocabulary, year);
     const drafts = sentences.map((s, i) => draftsOf(s, i, names, introductions, vocabulary));
     admitNewcomers(drafts, sentences, options.speech ?? []);
+    const lead = leadOf(document, sentences);
     const kindOf = (id: string): string | undefined => party(id)?.kind;
     const membersOf = (id: string): readonly string[] | undefined => party(id)?.members;
-    const { sides: early, between } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf);
+    const { sides: early, between } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf, lead);
     const story: Story = {
       sentences,
       drafts,
@@ -74,7 +75,7 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       }
     for (const row of drafts) for (const d of row) if (d.pronoun === 'speaker') resolve(d, story);
     // Once it is known whom "they" and "we" stand for, the count of who is at the table is truer.
-    const { sides, bloc } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf);
+    const { sides, bloc } = principalSides(drafts, sentences, vocabulary, kindOf, disputes, membersOf, lead);
     for (const row of drafts)
       for (const d of row) {
         if (d.parties !== early) continue;
@@ -83,6 +84,16 @@ export function createPartyReader(packs: PartyPacks): PartyReader {
       }
     return contextOf(sentences, drafts, sides, bloc);
   };
+}
+
+/** Sentences of a title and a lead, where nothing stands between them, and of a lead. */
+const opening = 4;
+const longestLead = 3;
+
+/** How many sentences the title and the lead are: a standfirst, a byline and a kicker may stand between them. */
+function leadOf({ blocks }: Document, sentences: readonly Sentence[]): number {
+  const body = sentences.findIndex((s) => blocks[s.block]?.kind === 'body');
+  return Math.max(opening, body + longestLead);
 }
 
 /** What is known of a party: from the lists, or of a state that the document alone tells of. */

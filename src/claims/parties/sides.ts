@@ -20,6 +20,7 @@ export interface PrincipalSides {
 /**
  * The parties at the table: those most often named, first in the title and the lead, coupled by "and", "between" or "with".
  * A third is added only where it is named as often as the second.
+ * @param lead how many sentences are the title and the lead
  */
 export function principalSides(
   drafts: readonly (readonly Draft[])[],
@@ -28,6 +29,7 @@ export function principalSides(
   kindOf: (id: string) => string | undefined,
   disputes: Disputes,
   membersOf: (id: string) => readonly string[] | undefined,
+  lead: number,
 ): PrincipalSides {
   const camp = campsOf(drafts);
   const between = goBetweens(drafts, sentences, vocabulary);
@@ -50,11 +52,12 @@ export function principalSides(
   };
   for (const [s, row] of drafts.entries()) {
     const { tokens } = sentences[s]!;
-    const lead = s < 4 ? 1.5 : 1;
+    const early = s < lead;
+    const weighs = early ? 1.5 : 1;
     let before: Draft | undefined;
     for (const d of row) {
       if (d.kind === 'place' || d.parties.length === 0 || isBothSides(d)) continue;
-      add(d, (tokens[d.head]!.rel.startsWith('nsubj') ? 1.5 : 1) * lead);
+      add(d, (tokens[d.head]!.rel.startsWith('nsubj') ? 1.5 : 1) * weighs);
       if (
         before !== undefined &&
         before.last + 4 >= d.first &&
@@ -66,8 +69,8 @@ export function principalSides(
         // "With the United States, Germany and France": of three none faces another.
         const listed = joint.length === 1 && joint[0] === 'and' && inList(row, before, tokens);
         if (!listed && (joint.includes('and') || joint.includes('with') || joint.includes('-'))) {
-          add(before, s < 4 ? 10 : 2, true);
-          add(d, s < 4 ? 10 : 2, true);
+          add(before, early ? 10 : 2, true);
+          add(d, early ? 10 : 2, true);
         }
       }
       before = d;

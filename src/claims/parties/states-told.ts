@@ -83,6 +83,7 @@ function statesTold(
       const points = told(tokens, t, vocabulary);
       if (points > 0) score.set(word, (score.get(word) ?? 0) + points);
     }
+  for (const word of peopled(names, sentences, vocabulary)) score.set(word, (score.get(word) ?? 0) + 1);
   // "Ondaria and Belvania each say": beside a state, one that something tells to be one too.
   for (const [s, { tokens }] of sentences.entries())
     for (const [t, token] of tokens.entries()) {
@@ -100,6 +101,17 @@ function statesTold(
     [...score]
       .filter(([w, n]) => n >= enough && !persons.has(w))
       .map(([w]) => [w, parts.has(w) ? `${parts.get(w)} ${w}` : w] as const),
+  );
+}
+
+/** Names after which a document calls people, too: "Ondaria" where it has "Ondarians". */
+function peopled(names: NamesInText, sentences: readonly Sentence[], { told }: Vocabulary): ReadonlySet<string> {
+  const unknown = new Set<string>();
+  for (const [s, { tokens }] of sentences.entries())
+    for (const [t, token] of tokens.entries())
+      if (names[s]![t] === undefined && token.upos !== 'ADP' && capital.test(token.text)) unknown.add(keyOf(token));
+  return new Set(
+    [...unknown].filter((word) => peopleTold(word, told.endings).some((p) => /s$/.test(p) && unknown.has(p))),
   );
 }
 
