@@ -29,7 +29,8 @@ export const tellsPast = (form: string): boolean => dateWords().behind.has(form)
 function endsSentence(words: readonly Word[], i: number): boolean {
   if (!ends.has(words[i]!.text)) return false;
   // "12:01".
-  if (words[i]!.text === ':' && /^\d/.test(words[i + 1]?.lower ?? '') && /\d$/.test(words[i - 1]?.lower ?? '')) return false;
+  if (words[i]!.text === ':' && /^\d/.test(words[i + 1]?.lower ?? '') && /\d$/.test(words[i - 1]?.lower ?? ''))
+    return false;
   const before = words[i - 1]?.lower ?? '';
   const known = dateWords();
   return (

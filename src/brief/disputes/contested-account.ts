@@ -1,3 +1,4 @@
+import { contentWords, likeness } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
@@ -8,6 +9,8 @@ import { lowered, mentions } from '../lines/words.js';
 import { clearest } from './clearest.js';
 
 const longest = 24;
+/** What two accounts of one thing have in common at least. */
+const sameThing = 0.3;
 
 /** The account of the foremost contradiction in which one who is named, or somebody of a side, is denied by another: a clause, and the claims of both. */
 export function contestedAccount(
@@ -19,6 +22,8 @@ export function contestedAccount(
     if (one.polarity !== 'affirmed' || one.held === 'assumed' || /^the figures/.test(reason)) continue;
     // Retold by a third, it is no longer one word against another.
     if ((editor.claim(one.claims[0]!)?.claim.sources.length ?? 0) > 1) continue;
+    // "The board is investigating" and "the company denies the charge" are of two things.
+    if (likeness(contentWords(one.gist), contentWords(other.gist)) < sameThing) continue;
     const [teller, denier] = [saidBy(one, editor), saidBy(other, editor)];
     if (teller === null || denier === null || !readsAlone(one, editor) || one.condition !== null) continue;
     if (

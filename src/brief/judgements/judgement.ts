@@ -93,8 +93,8 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
     .filter((s) => standsAlone(s, editor) && s.condition === null && s.certainty === null)
     .sort((a, b) => b.origins - a.origins || (b.reported ?? '').localeCompare(a.reported ?? ''));
   const alone = !picture.unknowns.some((u) => u.code === 'ratification');
-  // With enough else to judge, an even chance that one who is told to decide decides says nothing that the bottom line does not.
-  if (deciders.length > 0 && (alone || found.length < 3)) {
+  // With enough else to judge, a chance that one who is told to decide decides says nothing that the bottom line does not.
+  if (deciders.length > 0 && found.length < 2) {
     // In so many words where they are few; else only that it is told.
     // "Must ratify it": what, an agreement that is told shows, or nothing does.
     const clear = (s: Statement) =>

@@ -52,6 +52,9 @@ export function longerName(
       : undefined;
   // "The Darfur Salvation Council, a rebel group,".
   if (describedBehind(tokens, known.first, end, vocabulary) !== undefined) return end;
+  // "The Idrane Liberation Council": no council of Idrane's.
+  if (kind === 'rebels' && end > known.last + 1 && !vocabulary.ofState.has(tokens[known.last + 1]!.text.toLowerCase()))
+    return end;
   // "The Irish Army", "Lebanon's Armed Forces", "the Danish Energy Agency": the state's own.
   if (vocabulary.ofState.has(tokens[end]!.text.toLowerCase())) return undefined;
   if (!apart.has(kind)) return undefined;

@@ -3,6 +3,7 @@ import { shippedCues } from '../attribution/cues.js';
 import { isGenitive } from './affiliation.js';
 import { runEnd } from './name-runs.js';
 import type { NameInText } from './names.js';
+import { kindOfName } from './short-forms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** "The Dutch airline KLM", "the drivers' union GDL": what the word before a name says that it names. */
@@ -72,6 +73,31 @@ function worksAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): 
 
 const organised: ReadonlySet<string> = new Set(['union', 'company', 'rebels']);
 
+/** Kinds of bodies that are called after whom or what they are of. */
+const calledAfter: ReadonlySet<string> = new Set(['union', 'rebels', 'party']);
+
+/** "The Army | of the Two Rivers", "the Union | of Dockers and Allied Workers": a body called after what no list knows; its own last token where it is none. */
+function ofWhom(
+  tokens: readonly Token[],
+  row: readonly (NameInText | undefined)[],
+  last: number,
+  vocabulary: Vocabulary,
+): number {
+  if (!/^\p{Lu}/u.test(tokens[last]!.text) || !calledAfter.has(kindOfName(tokens[last]!.text, vocabulary))) return last;
+  const start = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
+  const told = tokens[start];
+  if (told === undefined || row[start] !== undefined || vocabulary.told.of.has(told.text.toLowerCase())) return last;
+  const named = (from: number): number => {
+    let end = from - 1;
+    while (/^\p{Lu}[\p{L}'\u2019-]+$/u.test(tokens[end + 1]?.text ?? '') && row[end + 1] === undefined) end++;
+    return end;
+  };
+  const end = named(start);
+  if (end < start) return last;
+  const second = tokens[end + 1]?.text === 'and' ? named(end + 2) : -1;
+  return second > end && vocabulary.organises(tokens[second]!) ? second : end;
+}
+
 /** "The Coordination | of Azawad Movements": one word and the body that it coordinates are one name. */
 export function overOf(
   tokens: readonly Token[],
@@ -80,7 +106,10 @@ export function overOf(
   last: number,
   vocabulary: Vocabulary,
 ): number {
-  if (last !== from || tokens[last + 1]?.text !== 'of' || tokens[from - 1]?.upos !== 'DET') return last;
+  if (tokens[last + 1]?.text !== 'of') return last;
+  const whole = ofWhom(tokens, row, last, vocabulary);
+  if (whole > last) return whole;
+  if (last !== from || tokens[from - 1]?.upos !== 'DET') return last;
   // "The Port of Felixstowe": a body that is called after its place.
   if (vocabulary.placed.has(tokens[from]!.text)) return Math.max(last, runEnd(tokens, row, last + 2));
   if (vocabulary.roleAt(tokens, from) !== undefined || tokens[last + 2] === undefined) return last;

@@ -6,6 +6,7 @@ import { apposition } from './apposition.js';
 import { withBodies } from './bodies-named.js';
 import { bodyEnd, longerName } from './body-runs.js';
 import { nameByKind } from './by-kind.js';
+import { nameByLetters } from './by-letters.js';
 import { calledCompany } from './called-company.js';
 import { describedAs, overOf } from './described.js';
 import { fellowOf } from './fellows.js';
@@ -148,9 +149,12 @@ export function readIntroductions(
         }
         // No name begins with a small letter: most words are passed by here.
         if (lower.test(tokens[t]!.text)) continue;
-        const run = Math.max(
-          overOf(tokens, names[s]!, t, runEnd(tokens, names[s]!, t), vocabulary),
-          bodyEnd(tokens, names[s]!, t, vocabulary),
+        const run = overOf(
+          tokens,
+          names[s]!,
+          t,
+          Math.max(runEnd(tokens, names[s]!, t), bodyEnd(tokens, names[s]!, t, vocabulary)),
+          vocabulary,
         );
         // Letters that the text has explained are a name, whatever the tagger takes them for.
         const last = Math.max(run, spelled(tokens, t));
@@ -195,6 +199,7 @@ export function readIntroductions(
         t = last;
       }
     }
+  nameByLetters(at);
   nameByKind(sentences, names, at, vocabulary);
   const owners = withBodies(names, at);
   // "Jo Reed, president of the Quarry League": whose somebody is that no list has, where the text alone names the body.

@@ -151,7 +151,8 @@ export function shortOf(
   return found;
 }
 
-const initialsOf = (words: string): string =>
+/** The first letters of a name's words: "ILC" of the Idrane Liberation Council. */
+export const initialsOf = (words: string): string =>
   words
     .split(/[\s-]+/)
     .filter((w) => capital.test(w))

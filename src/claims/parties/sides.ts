@@ -4,6 +4,7 @@ import { blocsAtTable, type Weighed } from './blocs.js';
 import { campsOf } from './camps.js';
 import type { Disputes } from './disputes.js';
 import type { Draft } from './draft.js';
+import { nameTold } from './states-told.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Bodies that sit at tables as mediators and hosts far more often than as a side. */
@@ -34,6 +35,8 @@ export function principalSides(
   const camp = campsOf(drafts);
   const between = goBetweens(drafts, sentences, vocabulary);
   const weight = new Map<string, Weighed>();
+  // Rebels whom the document alone tells of.
+  const rebels = new Set<string>();
   const allied = (a: Draft, b: Draft): boolean => {
     const own = camp(a.parties[0]!);
     return own !== undefined && own === camp(b.parties[0]!);
@@ -45,6 +48,7 @@ export function principalSides(
       const known = weight.get(key) ?? { party: id === undefined ? { name } : { id, name }, weight: 0, raw: 0 };
       // A body's people are no more a side than the body itself.
       const kind = draft.organisation ?? kindOf(id ?? '') ?? '';
+      if (kind === 'rebels' && kindOf(key) === undefined) rebels.add(key);
       known.weight += seldomSides.has(kind) || between.has(key) || draft.role?.family === 'own' ? n * 0.4 : n;
       if (!coupled) known.raw += n;
       weight.set(key, known);
@@ -88,6 +92,7 @@ export function principalSides(
     [...weight.values()].sort((a, b) => b.weight - a.weight),
     camp,
     disputes,
+    rebels,
   );
   return { sides, bloc, between };
 }
@@ -106,9 +111,21 @@ const dispute = { times: 1.5, share: 0.25 };
 const referee = 0.3;
 
 /** The two of the parties, the most spoken of first, that face each other. */
-function pairOf(ranked: readonly Weighed[], camp: ReturnType<typeof campsOf>, disputes: Disputes): Party[] {
+function pairOf(
+  ranked: readonly Weighed[],
+  camp: ReturnType<typeof campsOf>,
+  disputes: Disputes,
+  rebels: ReadonlySet<string>,
+): Party[] {
   const [first, ...rest] = ranked;
   if (first === undefined) return [];
+  // Who takes up arms in a state that no list knows faces that state, however many others are told of.
+  const [state, force] = [
+    ranked.find((r) => r.party.id !== undefined && nameTold(r.party.id) !== null),
+    ranked.find((r) => rebels.has(r.party.id ?? r.party.name)),
+  ];
+  if (state !== undefined && force !== undefined)
+    if (Math.min(state.weight, force.weight) >= referee * first.weight) return [state.party, force.party];
   // A minister who referees between a union and its employers is no side, however much is said of him.
   const [work, company] = (['work', 'company'] as const).map((c) => ranked.find((r) => camp(r.party) === c));
   if (camp(first.party) === undefined && work !== undefined && company !== undefined)

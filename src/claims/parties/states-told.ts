@@ -145,7 +145,8 @@ function told(tokens: readonly Token[], t: number, vocabulary: Vocabulary): numb
   const within = !owns && tokens[begins - 1]?.text.toLowerCase() === 'in';
   // "The Tsar's ministers": an article stands before no state's name.
   if ((!within && !owns) || tokens[begins - 1]?.upos === 'DET' || vocabulary.told.never.has(tokens[t]!.text)) return 0;
-  const from = within ? t + 1 : t + 2;
+  // "In Ondaria, the government".
+  const from = within ? (tokens[t + 1]?.text === ',' ? t + 2 : t + 1) : t + 2;
   const start = tokens[from]?.text === 'the' ? from + 1 : from;
   if (within && start === from) return 0;
   for (let k = start; k < tokens.length && k <= start + reach; k++) {
