@@ -36,7 +36,7 @@ describe('whom a pronoun that speaks stands for', () => {
     [
       'Peru is ready to sign, an official in Lima said. The rebels of the north were not asked. They said the map was a trick.',
       'was a trick',
-      'The rebels of the north',
+      'The rebels of the north (rebels)',
     ],
     // Of two nameless voices the nearer.
     [
@@ -78,7 +78,7 @@ describe('whom a pronoun that speaks stands for', () => {
     ["Some of Luis Quispe's ministers have broken with him. Peru, he said, would sign.", 'would sign', 'Luis Quispe'],
     // Words first given, and then called somebody's.
     ['"Chile never signs on a Friday" is how a Danish broker puts it.', 'never signs', 'a Danish broker (DNK)'],
-    ['Chile can wait, is the view from the dockers.', 'can wait', 'the dockers'],
+    ['Chile can wait, is the view from the dockers.', 'can wait', 'the dockers (dockers)'],
     [
       'Chile would close the port, in the words of its man on the spot, Karl Berg.',
       'would close',

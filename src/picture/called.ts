@@ -34,7 +34,7 @@ export function calledBy(claims: readonly WeighedClaim[]): ReadonlyMap<string, r
     if (key === nobody || n < mostlyOne * all) continue;
     const own = parties.get(key);
     const ending = [...parties.values()].filter((p) => endsIn(p, noun));
-    if (own !== undefined && (ending.length > 0 ? ending.length === 1 && ending[0] === own : isOf(noun, own, n)))
+    if (own !== undefined && (ending.length > 0 ? ending.length === 1 && ending[0] === own : isOf(noun, own, n, parties)))
       add(key, form);
   }
   for (const { claim } of claims)
@@ -50,11 +50,13 @@ export function calledBy(claims: readonly WeighedClaim[]): ReadonlyMap<string, r
 const endsIn = ({ name }: Party, noun: string): boolean => fold(name).toLowerCase().endsWith(` ${noun}`);
 
 /** "The miners" of a union, "the company" of a firm; "the team" of anybody who is so called more than once; "the offer" of nobody. */
-function isOf(noun: string, party: Party, times: number): boolean {
+function isOf(noun: string, party: Party, times: number, parties: ReadonlyMap<string, Party>): boolean {
   const one = noun.replace(/s$/, '');
   const family = familyOfNoun(noun) ?? familyOfNoun(one);
   const sort = sortOf(party);
-  if (family !== undefined && sort !== undefined) return family === sort;
+  if (family !== undefined && sort !== undefined)
+    // "The army", once, in a report on two states: a reading may have got wrong whose.
+    return family === sort && (times > 1 || [...parties.values()].filter((p) => sortOf(p) === sort).length === 1);
   return times > 1 && (actsForSide(noun) || actsForSide(one));
 }
 

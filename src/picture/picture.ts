@@ -46,7 +46,7 @@ export const picturedPartySchema = z.object({
   /** People who stand for it in the reports, most named first. */
   actors: z.array(z.string()),
   /** Words beside its name that the reports call it by: "the company", "FMN". */
-  called: z.array(z.string()),
+  called: z.array(z.string()).default([]),
   /** Who decides, must approve or is left out: claims of authority. */
   decides: z.array(statementSchema),
   /** For third parties: what they do (affirmed), and what it is said they do not (denied). */

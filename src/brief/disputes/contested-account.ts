@@ -10,7 +10,7 @@ import { clearest } from './clearest.js';
 
 const longest = 24;
 /** What two accounts of one thing have in common at least. */
-const sameThing = 0.3;
+const sameThing = 0.05;
 
 /** The account of the foremost contradiction in which one who is named, or somebody of a side, is denied by another: a clause, and the claims of both. */
 export function contestedAccount(

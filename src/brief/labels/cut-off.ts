@@ -22,6 +22,8 @@ export function isCutOff(
   if (beginsWithin(gist, sentence, editor)) return true;
   if (new RegExp(`, (?:${weekdays.filter((w) => w.length > 2).join('|')}), and\\b`, 'i').test(gist)) return true;
   const at = sentence.indexOf(quote);
+  // "Three days before a truce | that has held since May is to lapse".
+  if (at >= 0 && /^ (?:that|who|whom|whose|which|where) /.test(sentence.slice(at + quote.length))) return true;
   if (at < 0 || !bent.has(kind) || polarity !== 'affirmed') return false;
   const next = /^["\u201d'\u2019]?,?\s+(\p{L}+)/u.exec(sentence.slice(at + quote.length))?.[1]?.toLowerCase();
   return next !== undefined && bending.includes(next);

@@ -36,7 +36,7 @@ export function isDayOf(s: Statement, editor: Editor): boolean {
   const after = quote.slice(at + words.length);
   if (/^['\u2019]s/.test(after)) return false;
   if (
-    /(?:\b(?:the|an?|its|their|his|her|that|of|for)|['\u2019]s?)$/i.test(before) &&
+    /(?:\b(?:the|an?|its|their|his|her|that|of|for|to)|['\u2019]s?)$/i.test(before) &&
     !/^(?:on|in|at|by|before|after|since|last|this|next|the)\b/i.test(words)
   )
     return false;

@@ -14,7 +14,7 @@ const told = briefIn(['2031-03-04', report]).split('ISSUES AND POSITIONS')[0]!;
 
 test('a sentence of which every word was read is told by its clauses', () => {
   expect(told).toContain('Peru demands the return of its ships');
-  expect(told).not.toContain('“Peru demands');
+  expect(told.slice(told.indexOf('KEY JUDGEMENTS'))).not.toContain('“Peru demands');
 });
 
 test('a clause whose subject may have been lost gives way to its whole sentence', () => {

@@ -110,7 +110,7 @@ test('how an offer was answered comes first, and what was put in its place is to
     'Belvania proposed a lease of nine years instead',
   );
   expect(lineOf([first, second], offer, refusal)).toMatch(
-    /^Belvania rejected the package of Ardonia on the valley\. Ardonia has offered Belvania a package/,
+    /^\u201cBelvania rejected the package of Ardonia on the valley\u201d\. \u201cArdonia has offered Belvania a package on the valley\u201d \(reported 1 April\)/,
   );
   const countered = lineOf([first, third], offer, counter);
   expect(countered).toMatch(/Belvania proposed a lease of nine years instead; no answer is reported\./);

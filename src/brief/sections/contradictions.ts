@@ -1,4 +1,5 @@
 import { printable } from '../../documents/index.js';
+import type { Claim } from '../../claims/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, capped, dropEmptyColumns, empty, paragraph, sentence, table, textOf, wordCount } from '../compose.js';
@@ -60,6 +61,10 @@ const unnamed = 'speaker not named';
 /** Words of a passage that stands in full wherever it is printed. */
 const neverCut = 19;
 
+/** "He put it at 19 million; a note in the spring estimated 11": whose name stands in the other half has said that one. */
+const isOthersHalf = ({ quote, sentence: { text } }: Side, { sources: [source] }: Claim): boolean =>
+  source !== undefined && !quote.includes(source.name) && text.replace(quote, '').includes(source.name);
+
 /** A passage with who says it, where it does not say so itself or is cut where it stands in full already, and its day. */
 function voiced(of: Side, editor: Editor, how: HowApart, denies = false): Sentence {
   const { wording, picture } = editor;
@@ -69,7 +74,7 @@ function voiced(of: Side, editor: Editor, how: HowApart, denies = false): Senten
   const own =
     mentions(of.quote, [...wording.telling, ...wording.saying]) &&
     (how !== 'tension' || wordCount(of.quote) <= neverCut);
-  const told = own || claim === undefined ? '' : sayerOf(claim, editor);
+  const told = own || claim === undefined || isOthersHalf(of, claim) ? '' : sayerOf(claim, editor);
   // Accounts that answer each other mostly tell themselves whose they are.
   const open = told === '' || told.startsWith(sayers.unclear);
   const by = of.voice ?? (own ? '' : !open ? lowered(told, editor) : how === 'tension' ? told || unnamed : '');

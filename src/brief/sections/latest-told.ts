@@ -39,7 +39,8 @@ export function latestTold(editor: Editor, most: number, back: boolean): LatestT
   if (best.length === 0) return undefined;
   // What the latest report only may tell, an earlier one may tell plainly.
   const several = editor.picture.evidence.documents.length > 1;
-  const told = [...best].sort((a, b) => placeOf(a) - placeOf(b));
+  // What the latest report tells comes before what it no longer does.
+  const told = [...best].sort((a, b) => Number(isDated(a)) - Number(isDated(b)) || placeOf(a) - placeOf(b));
   return {
     lines: withDay(told, most),
     told: told.map((p) => facetsTold(p, several ? likely : may)),
@@ -69,6 +70,7 @@ const toldSurely = 2.5;
 const may = 0.15;
 const likely = 0.5;
 
+const isDated = ({ dated }: Piece): boolean => dated !== undefined;
 const placeOf = ({ from: [s] }: Piece): number => (s === undefined ? 0 : s.place);
 const alone = (p: Piece): number => worthOf([p]);
 

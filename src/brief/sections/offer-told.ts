@@ -242,6 +242,8 @@ function foremost(editor: Editor, sides: readonly string[], shown: Set<string>):
       (s) =>
         s.parties.includes(side) &&
         readsAlone(s, editor) &&
+        // Who did not answer the paper has made no move in the talks.
+        !mentions(s.gist, editor.wording.silence) &&
         isOwnMove(s, side, editor) &&
         sinceAgreed(s, editor) &&
         !s.claims.some((id) => shown.has(id)),

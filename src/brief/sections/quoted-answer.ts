@@ -42,7 +42,7 @@ export function quotedAnswer(
   const stands = (q: LatestTold): boolean =>
     !several ||
     (stale && q.tellsState && wordsTogether(q.lines) >= fewestTold) ||
-    worthTogether(q.told) + (q.leads ? first : 0) >= owned;
+    worthTogether(q.told) + (q.leads ? first : 0) > owned;
   const told = (back: boolean): LatestTold | undefined => {
     const found = latestTold(editor, most, back);
     return found !== undefined && stands(found) ? found : undefined;

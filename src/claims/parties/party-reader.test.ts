@@ -154,7 +154,7 @@ describe('whom a phrase stands for', () => {
     ["Peru's rebels met an envoy.", 'rebels', "?Peru's rebels"],
     ['Peru and Chile met. An official from the region said his government would not pay.', 'government', ''],
     ['Peru refused. The government of Tarapaca was pleased.', 'government', 'state-tarapaca'],
-    ['Peru refused. Juan Manuel Moreno was pleased. Mr Moreno left.', 'Moreno', '', '2019-01-01'],
+    ['Peru refused. Juan Manuel Moreno was pleased. Mr Moreno left.', 'Mr Moreno', '', '2019-01-01'],
     ['The Taiwan Relations Act forbids it.', 'Taiwan', 'none'],
     ['The Irish backstop divides them.', 'Irish', 'none'],
     ['The Irish proposal divides them.', 'Irish', 'IRL'],
