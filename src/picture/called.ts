@@ -34,7 +34,10 @@ export function calledBy(claims: readonly WeighedClaim[]): ReadonlyMap<string, r
     if (key === nobody || n < mostlyOne * all) continue;
     const own = parties.get(key);
     const ending = [...parties.values()].filter((p) => endsIn(p, noun));
-    if (own !== undefined && (ending.length > 0 ? ending.length === 1 && ending[0] === own : isOf(noun, own, n, parties)))
+    if (
+      own !== undefined &&
+      (ending.length > 0 ? ending.length === 1 && ending[0] === own : isOf(noun, own, n, parties))
+    )
       add(key, form);
   }
   for (const { claim } of claims)

@@ -1,5 +1,5 @@
-import { printable } from '../../documents/index.js';
 import type { Claim } from '../../claims/index.js';
+import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, capped, dropEmptyColumns, empty, paragraph, sentence, table, textOf, wordCount } from '../compose.js';

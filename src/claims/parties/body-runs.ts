@@ -11,7 +11,8 @@ const opens = /^(?:ADJ|VERB)$/;
 
 /**
  * "The United Quarry Workers", "Eastern Rail, the operator": the last token of a body's name that begins with an adjective, which the tagger takes for a
- * word like others; before `from` where none begins there. At the head of a sentence an adjective may be no part of the name ("Former Labour Party men").
+ * word like others; else that of the run of names from there, before `from` where there is none. At the head of a sentence an adjective may be no part of
+ * the name ("Former Labour Party men").
  */
 export function bodyEnd(
   tokens: readonly Token[],
@@ -20,10 +21,11 @@ export function bodyEnd(
   vocabulary: Vocabulary,
 ): number {
   const first = tokens[from]!;
-  if (!capital.test(first.text) || !opens.test(first.upos) || row[from + 1] !== undefined) return from - 1;
-  if (tokens[from + 1] === undefined || vocabulary.beforeNames.has(first.text.toLowerCase())) return from - 1;
+  const run = runEnd(tokens, row, from);
+  if (!capital.test(first.text) || !opens.test(first.upos) || row[from + 1] !== undefined) return run;
+  if (tokens[from + 1] === undefined || vocabulary.beforeNames.has(first.text.toLowerCase())) return run;
   const end = runEnd(tokens, row, from + 1);
-  return end > from && vocabulary.organises(tokens[end]!) ? end : from - 1;
+  return end > from && vocabulary.organises(tokens[end]!) ? Math.max(run, end) : run;
 }
 
 /** Kinds of bodies that are none of the state whose name or people they are called after. */
@@ -42,7 +44,7 @@ export function longerName(
   const { person, kind: owner } = known.entry;
   const next = tokens[known.last + 1];
   if (person !== undefined || next === undefined || isGenitive(next.text)) return undefined;
-  const end = Math.max(runEnd(tokens, row, known.last + 1), bodyEnd(tokens, row, known.last + 1, vocabulary));
+  const end = bodyEnd(tokens, row, known.last + 1, vocabulary);
   if (end <= known.last || !vocabulary.organises(tokens[end]!)) return undefined;
   const kind = kindOfName(text(tokens, known.last + 1, end), vocabulary);
   // "The Kachin Highland Army" is not the rebels whom "the Kachin" stand for.

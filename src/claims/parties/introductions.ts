@@ -13,7 +13,7 @@ import { fellowOf } from './fellows.js';
 import { type FirmTold, firmsTold } from './firms-told.js';
 import { fold } from './fold.js';
 import type { Entry } from './gazetteer.js';
-import { isName, runEnd, slug, text, titled } from './name-runs.js';
+import { isName, slug, text, titled } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
 import { numberedBodies } from './numbered.js';
 import { behindOffice, isOffice, isTitled, isWhere } from './person-runs.js';
@@ -149,13 +149,7 @@ export function readIntroductions(
         }
         // No name begins with a small letter: most words are passed by here.
         if (lower.test(tokens[t]!.text)) continue;
-        const run = overOf(
-          tokens,
-          names[s]!,
-          t,
-          Math.max(runEnd(tokens, names[s]!, t), bodyEnd(tokens, names[s]!, t, vocabulary)),
-          vocabulary,
-        );
+        const run = overOf(tokens, names[s]!, t, bodyEnd(tokens, names[s]!, t, vocabulary), vocabulary);
         // Letters that the text has explained are a name, whatever the tagger takes them for.
         const last = Math.max(run, spelled(tokens, t));
         if (last < t) continue;
