@@ -86,7 +86,8 @@ export function findNames(
         !somebodyElse &&
         !(entry.use === 'name' && endsLonger(tokens, first, last, found, vocabulary)) &&
         !(entry.person === undefined && namesText(tokens, last, vocabulary)) &&
-        !isArticled(entry, tokens, first, last)
+        !isArticled(entry, tokens, first, last) &&
+        !leadsOn(entry, tokens, last, vocabulary)
       ) {
         const name = { first, last, entry };
         if (entry.use === 'surname' && match.entries.length > 1)
@@ -271,4 +272,11 @@ function isArticled({ kind, use }: Entry, tokens: Sentence['tokens'], first: num
   if (kind !== 'company' || use !== 'name' || first !== last || noun.test(tokens[last + 1]?.upos ?? '')) return false;
   const at = tokens[first - 1]?.upos === 'ADJ' ? first - 2 : first - 1;
   return /^the$/i.test(tokens[at]?.text ?? '') && !/^the /i.test(tokens[first]!.text);
+}
+
+/** "The Labour Left": a party whose name begins with that of another country's. */
+function leadsOn({ kind, use }: Entry, tokens: Sentence['tokens'], last: number, vocabulary: Vocabulary): boolean {
+  const next = tokens[last + 1];
+  if (kind !== 'party' || use !== 'name' || next?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(next.text)) return false;
+  return !vocabulary.titles.has(next.text.toLowerCase()) && vocabulary.roleAt(tokens, last + 1) === undefined;
 }

@@ -74,6 +74,8 @@ export const rolesSchema = z.strictObject({
   statesTold: z.strictObject({
     alone: words,
     owned: words,
+    theirs: words,
+    paired: words,
     torn: words,
     of: words,
     before: words,

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/index.js';
 import { isGenitive } from './affiliation.js';
 import { fold } from './fold.js';
-import { slug, titled } from './name-runs.js';
+import { slug, text, titled } from './name-runs.js';
 import type { NameInText, NamesInText } from './names.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -83,7 +83,10 @@ function statesTold(
       const points = told(tokens, t, vocabulary);
       if (points > 0) score.set(word, (score.get(word) ?? 0) + points);
     }
-  for (const word of peopled(names, sentences, vocabulary)) score.set(word, (score.get(word) ?? 0) + 1);
+  for (const [word, points] of peopled(names, sentences, vocabulary)) score.set(word, (score.get(word) ?? 0) + points);
+  // "The two countries": whoever something tells to be one is one of them.
+  if (sentences.some(({ tokens }) => vocabulary.told.paired.some((p) => text(tokens, 0, tokens.length - 1).toLowerCase().includes(p))))
+    for (const [word, points] of score) score.set(word, points + 1);
   // "Ondaria and Belvania each say": beside a state, one that something tells to be one too.
   for (const [s, { tokens }] of sentences.entries())
     for (const [t, token] of tokens.entries()) {
@@ -104,15 +107,29 @@ function statesTold(
   );
 }
 
-/** Names after which a document calls people, too: "Ondaria" where it has "Ondarians". */
-function peopled(names: NamesInText, sentences: readonly Sentence[], { told }: Vocabulary): ReadonlySet<string> {
-  const unknown = new Set<string>();
+/** What a document's words for a people tell of the state whose they are: 1 where it has "Ondarians", 2 where it has "the Ondarian cabinet". */
+function peopled(
+  names: NamesInText,
+  sentences: readonly Sentence[],
+  { told, roleAt }: Vocabulary,
+): ReadonlyMap<string, number> {
+  const unknown = new Map<string, boolean>();
   for (const [s, { tokens }] of sentences.entries())
-    for (const [t, token] of tokens.entries())
-      if (names[s]![t] === undefined && token.upos !== 'ADP' && capital.test(token.text)) unknown.add(keyOf(token));
-  return new Set(
-    [...unknown].filter((word) => peopleTold(word, told.endings).some((p) => /s$/.test(p) && unknown.has(p))),
-  );
+    for (const [t, token] of tokens.entries()) {
+      if (names[s]![t] !== undefined || token.upos === 'ADP' || !capital.test(token.text)) continue;
+      const next = tokens[t + 1] === undefined ? undefined : (roleAt(tokens, t + 1)?.role.words ?? tokens[t + 1]!.text);
+      const theirs = next !== undefined && /^\p{Ll}/u.test(tokens[t + 1]!.text) && told.theirs.has(next);
+      unknown.set(keyOf(token), theirs || unknown.get(keyOf(token)) === true);
+    }
+  const found = new Map<string, number>();
+  for (const word of unknown.keys()) {
+    const people = peopleTold(word, told.endings).filter((p) => unknown.has(p));
+    const points = people.some((p) => unknown.get(p)) ? enough : people.some((p) => /s$/.test(p)) ? 1 : 0;
+    // "The Estmark envoy": 1, as a firm has its officials too.
+    const own = unknown.get(word) ? 1 : 0;
+    if (points + own > 0) found.set(word, points + own);
+  }
+  return found;
 }
 
 /** "San", "New": the word before a state's name that is a part of it. */

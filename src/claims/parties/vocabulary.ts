@@ -51,9 +51,10 @@ export interface Vocabulary {
   /** Last words of a part of a country's name. */
   readonly lands: ReadonlySet<string>;
   readonly told: Readonly<
-    Record<'alone' | 'owned' | 'torn' | 'of' | 'before' | 'parts' | 'never', ReadonlySet<string>>
+    Record<'alone' | 'owned' | 'theirs' | 'torn' | 'of' | 'before' | 'parts' | 'never', ReadonlySet<string>>
   > & {
     readonly endings: readonly string[];
+    readonly paired: readonly string[];
   };
   /** What kind of organisation a word in a name tells. */
   readonly kinds: ReadonlyMap<string, string>;
@@ -198,6 +199,8 @@ export function createVocabulary({ roles }: PartyPacks): Vocabulary {
     told: {
       alone: new Set(roles.statesTold.alone),
       owned: new Set(roles.statesTold.owned),
+      theirs: new Set(roles.statesTold.theirs),
+      paired: roles.statesTold.paired,
       torn: new Set(roles.statesTold.torn),
       of: new Set(roles.statesTold.of),
       before: new Set(roles.statesTold.before),
