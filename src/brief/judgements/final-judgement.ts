@@ -1,6 +1,7 @@
 import type { PicturedOffer } from '../../picture/index.js';
 import { possessive } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { isBy } from '../labels/stance.js';
 import { readsAlone } from '../lines/salience.js';
 import { signsTold } from '../searches/signs.js';
 import { confidence } from './confidence.js';
@@ -35,7 +36,7 @@ export function finalJudgement(
   ].filter((n) => n !== '');
   return {
     id: 'final',
-    event: `the offer called final is in fact ${possessive(editor.names(final.by) || 'its maker')} last`,
+    event: `the offer called final is in fact ${possessive(editor.names(final.by.filter((k) => isBy(final.statement, k, editor))) || 'its maker')} last`,
     band: band(scale, stepped(scale, rules.starts.final.band, steps)),
     assumed: rules.starts.final.why,
     toward: noDeal > 0 ? [] : threats.slice(0, 1),

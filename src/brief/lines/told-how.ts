@@ -26,6 +26,9 @@ export function speakerBeside(s: Statement, shown: string, editor: Editor): stri
   return alone.split(', as told by ').some((one) => mentions(bare(shown), named(one.split(',')[0]!))) ? '' : alone;
 }
 
+/** Moves of which it is news that nobody made them. */
+const unmade: ReadonlySet<Statement['kind']> = new Set(['offer', 'mediation', 'concession', 'threat']);
+
 /** "The ministry puts the cost at two billion": who is read as the speaker is the subject of the line, and the outlet tells it. */
 const isToldOf = (s: Statement, editor: Editor): boolean => {
   const claim = editor.claim(s.claims[0]!)?.claim;
@@ -52,6 +55,8 @@ export function heldBeside(s: Statement, shown: string, under: readonly string[]
       mentions(editor.context(s.claims[0]!), wording.denying)
     )
       parts.push('a denial');
+    // "No proposal was officially offered, the sources said": they say of a move that it was not made.
+    else if (unmade.has(s.kind) && s.saidBy !== null && !quoted && isAttributed(s, editor)) parts.push('denied');
   } else if (under.length > 0 && all.length > 0 && isAttributed(s, editor) && !quoted && !isToldOf(s, editor)) {
     const own =
       (all.length === 1 && under.length === 1 && all[0]!.affiliation === under[0]) || speaksOfSelf(s, editor) !== null;

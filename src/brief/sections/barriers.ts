@@ -2,6 +2,7 @@ import type { Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
 import { listed, sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
+import { isBy } from '../labels/stance.js';
 import { doubted, isAttributed } from '../lines/manner.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said, say } from '../lines/say.js';
@@ -51,11 +52,11 @@ export function barriers(rows: readonly BargainRow[], seen: ReadonlySet<string>,
     tactic === undefined ? 'tactics' : '',
   ].filter((w) => w !== '');
   return [
-    line('Barrier, set-up', setUp, seen, editor),
+    line('Barrier, set-up (inferred)', setUp, seen, editor),
     line('Barrier, set-up (more than the sides must agree)', approval?.statement, seen, editor),
-    line('Barrier, trust', telling(editor.wording.distrust), seen, editor),
+    line('Barrier, trust (inferred)', telling(editor.wording.distrust), seen, editor),
     line(
-      'Barrier, commitment',
+      'Barrier, commitment (inferred)',
       standing(editor) === 'agreed' ? undefined : telling(weighedWords().lockedIn),
       seen,
       editor,
@@ -64,7 +65,7 @@ export function barriers(rows: readonly BargainRow[], seen: ReadonlySet<string>,
     design(editor),
     tactic !== undefined && finals.includes(tactic)
       ? calledFinal(tactic, editor)
-      : line('Barrier, tactics', tactic, seen, editor),
+      : line('Barrier, tactics (inferred)', tactic, seen, editor),
     silent.length === 0
       ? undefined
       : sentence([{ text: `The reports name no barrier of ${listed(silent, 'or')}.`, mark: 'soft' }]),
@@ -98,11 +99,11 @@ function line(
 
 /** An offer that is called the last: its words stand with the issues. */
 function calledFinal(statement: Statement, editor: Editor): Sentence {
-  const by = editor.names(statement.parties);
+  const by = editor.names(statement.parties.filter((k) => isBy(statement, k, editor)));
   return sentence(
     [
-      { text: 'Barrier, tactics: ', mark: 'label' },
-      { text: `the offer${by === '' ? '' : ` of ${by}`} is called final.` },
+      { text: 'Barrier, tactics (inferred): ', mark: 'label' },
+      { text: `${by === '' ? 'an offer' : `the offer of ${by}`} is called final.` },
     ],
     editor.cite(statement.claims, 1),
   );
@@ -117,7 +118,10 @@ function price(rows: readonly BargainRow[], editor: Editor): Sentence | undefine
       const words = clauseWith(quotedIn(item), weighedWords().price, editor);
       if (words !== undefined)
         return sentence(
-          [{ text: 'Barrier, price: ', mark: 'label' }, { text: `for ${editor.name(k)}, \u201c${words}\u201d.` }],
+          [
+            { text: 'Barrier, price (inferred): ', mark: 'label' },
+            { text: `for ${editor.name(k)}, \u201c${words}\u201d.` },
+          ],
           editor.cite([item.cite], 1),
         );
     }

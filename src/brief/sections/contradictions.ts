@@ -74,7 +74,8 @@ function voiced(of: Side, editor: Editor, how: HowApart, denies = false): Senten
   const own =
     mentions(of.quote, [...wording.telling, ...wording.saying]) &&
     (how !== 'tension' || wordCount(of.quote) <= neverCut);
-  const told = own || claim === undefined || isOthersHalf(of, claim) ? '' : sayerOf(claim, editor);
+  const told =
+    own || claim === undefined || (how === 'figures' && isOthersHalf(of, claim)) ? '' : sayerOf(claim, editor);
   // Accounts that answer each other mostly tell themselves whose they are.
   const open = told === '' || told.startsWith(sayers.unclear);
   const by = of.voice ?? (own ? '' : !open ? lowered(told, editor) : how === 'tension' ? told || unnamed : '');

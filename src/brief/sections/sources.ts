@@ -46,6 +46,7 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
         sentence(count(s.claims.length, 'claim')),
       ];
     });
+  rows.push(...ownVoice(editor));
   const blocks: BriefBlock[] = [paragraph(...sourceStatement(editor, hands(editor)), ...onlyReport(editor))];
   if (rows.length > 0)
     blocks.push(
@@ -85,6 +86,22 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
     ),
   );
   return blocks;
+}
+
+/** What reports write in their own voice is nobody's whose access could be graded. */
+function ownVoice({ picture: { evidence } }: Editor): Sentence[][] {
+  if (evidence.ownVoice === 0) return [];
+  const one = evidence.documents.length === 1;
+  return [
+    [
+      sentence(one ? 'The report itself' : 'The reports themselves'),
+      sentence(`In ${one ? 'its' : 'their'} own voice`),
+      sentence(
+        `F, cannot be judged: how ${one ? 'it knows' : 'they know'} is not said; some of it may repeat ${one ? 'its' : 'their'} sources`,
+      ),
+      sentence(count(evidence.ownVoice, 'claim')),
+    ],
+  ];
 }
 
 /** The reports, each with its maker, why it may be no origin of its own, and its day. */
