@@ -43,11 +43,19 @@ function told(assumed: readonly Statement[], editor: Editor): string[] {
   return tails.flatMap((_, left) => {
     const kept = tails.filter((tail) => shortest.slice(0, tails.length - left).includes(tail));
     const told = left === 0 ? listed(kept) : kept.join(', ');
-    const more = left === 0 ? '' : ` (${left} more)`;
-    const line = `${lead}${told}${more}.`;
-    return kept.length < enough ? [] : [`Terms unreported; assumed: ${line}`, `Assumed: ${line}`];
+    const others = inOrder.filter((_, i) => !kept.includes(tails[i]!)).map((s) => short(s, editor));
+    const names = [...new Set(others)].filter((name) => name !== undefined);
+    if (kept.length < enough) return [];
+    const line = (more: string) => `${lead}${told}${more === '' ? '' : ` (${more})`}.`;
+    const named = names.length === left ? [`Terms assumed: ${line(`also ${names.join(', ')}`)}`] : [];
+    const counted = line(left === 0 ? '' : `${left} more`);
+    return [...(left === 0 ? [] : named), `Terms unreported; assumed: ${counted}`, `Assumed: ${counted}`];
   });
 }
+
+/** What a term that there is no room for is about: the letters that it names ("NATO"), or its issue. */
+const short = (s: Statement, editor: Editor): string | undefined =>
+  /\b\p{Lu}{3,}\b/u.exec(s.gist)?.[0] ?? labelOf(s, editor);
 
 const labelOf = ({ issue }: Statement, editor: Editor): string | undefined =>
   editor.picture.issues.find((i) => i.issue === issue)?.label.replace(/^./, (c) => c.toLowerCase());
