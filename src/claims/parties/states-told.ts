@@ -125,6 +125,8 @@ function peopled(
   for (const [s, { tokens }] of sentences.entries())
     for (const [t, token] of tokens.entries()) {
       if (names[s]![t] !== undefined || token.upos === 'ADP' || !capital.test(token.text)) continue;
+      // "Trade minister": the office begins there.
+      if (roleAt(tokens, t) !== undefined) continue;
       const next = tokens[t + 1] === undefined ? undefined : (roleAt(tokens, t + 1)?.role.words ?? tokens[t + 1]!.text);
       const theirs = next !== undefined && /^\p{Ll}/u.test(tokens[t + 1]!.text) && told.theirs.has(next);
       unknown.set(keyOf(token), theirs || unknown.get(keyOf(token)) === true);
