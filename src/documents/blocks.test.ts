@@ -40,6 +40,7 @@ describe('what stands round a report', () => {
     ['Kari Nordmann contributed to this report.', 'furniture'],
     ['By Ola Nordmann and Kari Nordmann in Oslo', 'byline'],
     ['Ola Nordmann, diplomatic correspondent', 'byline'],
+    ['Ola Nordmann reported from Oslo, and Kari Nordmann from Bergen.', 'byline'],
     ['By our fisheries staff | May 4, 2021 | 2 min read', 'byline'],
     ['What happens next?', 'question'],
     ['What the Union wants', 'heading'],
@@ -66,6 +67,14 @@ describe('what stands round a report', () => {
     'Watch what they do, the envoy said, and not what they say.',
   ])('is not: %s', (line) => {
     expect(body(`${report}\n\n${line}\n\nNobody answered him.`)).toContain(line);
+  });
+
+  test('what stands between the title and who wrote it is a standfirst, and a place in capitals behind it a dateline', () => {
+    const lead =
+      'Envoys of both sides met in the port on Monday and went home in the evening without a word to anybody who had waited there for them.';
+    const text = `Ministers talk fish\n\nThe paper splits the difference. Neither has said yes, and both were careful on Wednesday not to say no to the men who wrote it.\n\nBy Ola Nordmann\n\nOSLO, Norway \u2014 ${lead}`;
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['title', 'heading', 'byline', 'dateline', 'body']);
+    expect(body(text)).toEqual([lead]);
   });
 
   test('a paragraph keeps its words where a dateline or a sign-off shares it', () => {

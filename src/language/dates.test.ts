@@ -129,3 +129,9 @@ describe.skipIf(!existsSync(folder))('dates of marked news (skipped without the 
     expect(score.right / score.total).toBeGreaterThan(0.8);
   });
 });
+
+it('a colon within a time of day ends no sentence, so that a verb before it tells of a day to come', () => {
+  expect(read('If they vote to strike, pickets would go up at 12:01 a.m. Monday.')).toEqual([
+    '12:01 a.m. Monday: 2022-03-21 2022-03-21',
+  ]);
+});

@@ -12,7 +12,7 @@ const aside =
  * A sentence without what it tells aside of somebody or something, "\u2026" in its place: a clause or a description between two commas that takes nothing back, says
  * nothing of what is denied or doubted, and names no speaker. The sentence itself where it has none.
  */
-export function withoutAsides(text: string, { wording }: Editor): string {
+export function withoutAsides(text: string, { wording }: Pick<Editor, 'wording'>): string {
   return text.replace(aside, (words, ...rest) => {
     const at = rest.at(-3) as number;
     const { clause } = rest.at(-1) as { readonly clause?: string };

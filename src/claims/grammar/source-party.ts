@@ -35,6 +35,8 @@ export function affiliation(
   // "A sheikh who sat in the talks between the rebels and Niger": of neither. "A man who works for the rebels": one of theirs.
   const apart = ({ span: [at] }: Mention): boolean =>
     within(span[0], at).some((t) => t.lemma === 'between') ||
+    // "Adel Brito, the former premier of Peru who leads the mediation".
+    within(span[0], at).some((t) => shippedPartyPacks().roles.retired.includes(t.text.toLowerCase())) ||
     (clause !== undefined && at > clause.span[0] && !within(clause.span[1], at).some((t) => serves(t.lemma)));
   return (
     context.mentions.find(

@@ -193,7 +193,7 @@ export function readIntroductions(
         t = last;
       }
     }
-  nameByLetters(at);
+  nameByLetters(sentences, names, at);
   nameByKind(sentences, names, at, vocabulary);
   const owners = withBodies(names, at);
   // "Jo Reed, president of the Quarry League": whose somebody is that no list has, where the text alone names the body.

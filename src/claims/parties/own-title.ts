@@ -40,7 +40,9 @@ export function ownTitle(draft: Draft, row: readonly Draft[], i: number, { token
 
 /** "Lodge president Karl Berg", of the one "Lodge 12" that the story names. */
 function branchOf(tokens: Sentence['tokens'], from: number, to: number, story: Story): Party | undefined {
-  const branch = tokens.slice(from, to + 1).find((t) => story.vocabulary.numbered.has(t.text.toLowerCase()));
+  const branch = tokens
+    .slice(from, to + 1)
+    .find((t) => story.vocabulary.numbered.has(t.text.replace(/^./, (c) => c.toUpperCase())));
   if (branch === undefined) return undefined;
   const called = new RegExp(`^${branch.text} \\d`, 'i');
   const own = uniqueParties(story.drafts.flat().flatMap((d) => d.parties.filter((p) => called.test(p.name))));

@@ -170,6 +170,15 @@ describe('whom a phrase stands for', () => {
     expect(context.partyAt(oslo.sentence, oslo.head)).toEqual([]);
   });
 
+  it('gives a surname to nobody whom nothing else of the firm goes with', () => {
+    expect(at(read('The union met the mayor. Marcy Trujillo-Haines waited.', '2024-01-01'), 'Haines')).toBe('none');
+  });
+
+  it('takes no party for another whose name only begins like it, and no place for a firm', () => {
+    expect(at(read('Peru governs with the Labour Left. It waited.', '2024-01-01'), 'Labour')).toBe('none');
+    expect(at(read('Peru met the breakaway Vale on Monday.', '2024-01-01'), 'Vale')).toBe('none');
+  });
+
   it('gives a surname to nobody whose party a report on others does not name', () => {
     expect(at(read('Latvia met Norway. Merkel waited.', '2015-01-01'), 'Merkel')).toBe('none');
     expect(at(read('Latvia met Norway. Angela Merkel came. Merkel waited.', '2015-01-01'), 'Merkel')).toBe('DEU');

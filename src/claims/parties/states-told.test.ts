@@ -27,6 +27,24 @@ describe('states that no list has', () => {
     );
   });
 
+  it('are told by a civil war, by a cabinet of their people, and as one of "the two countries"', () => {
+    expect(parties("Mediators want to end Velkia's long civil war.", 'Velkia rejected the plan.')).toContain('Velkia');
+    const found = parties(
+      'The Ondarian cabinet rejected the price on which the two countries had met. A former Estmar envoy was asked.',
+      'Ondaria rejected the draft. Estmar wants the salmon.',
+    );
+    expect(found).toContain('Ondaria');
+    expect(found).toContain('Estmar');
+  });
+
+  it('are no offices at the head of a sentence', () => {
+    const found = parties(
+      'Trade minister Ana Ruiz rejected a plan of the two countries. Prime minister Jo Reed wants it.',
+    );
+    expect(found).not.toContain('Trade');
+    expect(found).not.toContain('Prime');
+  });
+
   it('have names of two words, and a government', () => {
     const found = parties('The government of San Velko on Monday rejected the plan of the ferrymen in Madrid.');
     expect(found).toContain('San Velko');
