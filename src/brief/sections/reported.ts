@@ -1,5 +1,6 @@
-import { families } from '../../claims/index.js';
+import { families, isOutsider } from '../../claims/index.js';
 import { printable } from '../../documents/index.js';
+import { voices } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Run } from '../brief.js';
 import { capital, capped, dropEmptyTail, entries, sentence, textOf, wordCount } from '../compose.js';
@@ -150,10 +151,20 @@ function lineOf(s: Statement, editor: Editor): Line {
     statement: s,
     runs,
     shown: textOf(sentence(runs)),
-    under: filedUnder(s, editor),
+    under: whoseLine(s, editor),
     kinds: new Set(kind === '' ? [] : [kind]),
     claims: [...s.claims],
   };
+}
+
+/** Whose a line is: of the party whose move it tells; of no such, of the side whose one voice says it. */
+function whoseLine(s: Statement, editor: Editor): readonly string[] {
+  const filed = filedUnder(s, editor);
+  const claim = editor.claim(s.claims[0]!)?.claim;
+  const [voice, another] = claim === undefined ? [] : voices(claim);
+  const side = voice?.affiliation ?? '';
+  if (filed.length > 0 || another !== undefined || !editor.picture.between.includes(side)) return filed;
+  return wordsOf(voice!.name).some(isOutsider) ? filed : [side];
 }
 
 /** Whether a line says nothing that one before it does not: the same words, or a clause of a sentence that is quoted there. */

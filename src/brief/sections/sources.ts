@@ -51,7 +51,7 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   if (rows.length > 0)
     blocks.push(
       entries(
-        capped('Who is quoted', rows.length, heard.length),
+        capped('Who is quoted', foremost.length, heard.length),
         ['Side', 'Source', 'Reliability (A\u2013F), and why', 'Claims'],
         rows,
         {
