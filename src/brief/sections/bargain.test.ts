@@ -49,9 +49,9 @@ test('what hurts each side is named, and what cannot be undone and the price sta
   );
   expect(bargain).toMatch(/Said to hurt Peru: “thousands of Peruvian crews will lose their work” \(without a deal\)/);
   expect(bargain).toContain('No hurt to Chile is named');
-  expect(bargain).toMatch(/Barrier, price: for Peru, “will have to pay a heavy price”/);
-  expect(bargain).toContain('Barrier, commitment: Orm cannot turn back');
-  expect(bargain).toContain('Barrier, tactics: the offer of Chile is called final');
+  expect(bargain).toMatch(/Barrier, price \(inferred\): for Peru, “will have to pay a heavy price”/);
+  expect(bargain).toContain('Barrier, commitment (inferred): Orm cannot turn back');
+  expect(bargain).toContain('Barrier, tactics (inferred): the offer of Chile is called final');
 });
 
 test('a sentence stands in full once, and in a few words where it tells another thing', () => {
