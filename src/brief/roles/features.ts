@@ -1,11 +1,10 @@
 import type { Editor } from '../editor.js';
 import { leansOn } from '../lines/leans-on.js';
 import { newestFirst } from '../searches/newest-first.js';
-import { isStory, type ReportSentence } from '../searches/report-sentence.js';
+import { isStory, namesEarlierYear, type ReportSentence } from '../searches/report-sentence.js';
 import { points } from '../searches/told-anywhere.js';
 import { isBackground } from '../standing/background.js';
 import { facetsOf, isAside, sidesIn } from '../standing/first-lines.js';
-import { namesEarlierYear } from '../standing/on-table.js';
 import { outcomeOf } from '../standing/outcome.js';
 
 /** What is known of a sentence, each with its strength: its words, its form, its place in its report. */

@@ -23,6 +23,12 @@ export interface ReportSentence {
 /** Whether a text is a sentence of the story: a question, a caption, an editor's brackets are none. */
 export const isStory = (text: string): boolean => /^[^[(].*[.!]["\u201d\u2019')\]]*$/u.test(text);
 
+/** "An agreement of 1977 gave them three fifths": what is so now names no year before the last. */
+export function namesEarlierYear({ text, document: { published } }: ReportSentence): boolean {
+  const now = Number(published?.slice(0, 4) ?? Number.NaN);
+  return [...text.matchAll(/\b(?:1[6-9]|20)\d\d\b(?![.,]?\d)/g)].some(([year]) => Number(year) < now - 1);
+}
+
 /** Days from a sentence's report to the latest; 0 where either has no date. */
 export const ageOf = ({ document: { published } }: ReportSentence, { latest }: Picture): number =>
   latest === null || published === null ? 0 : dayNumber(latest) - dayNumber(published);

@@ -9,7 +9,7 @@ import { partiesIn } from '../labels/parties-in.js';
 import { cutsOf } from '../lines/cut-short.js';
 import { standsAlone } from '../lines/gist.js';
 import { namedSubject } from '../lines/named-subject.js';
-import { ageOf, type ReportSentence } from './report-sentence.js';
+import { ageOf, namesEarlierYear, type ReportSentence } from './report-sentence.js';
 import { claimsIn } from './sentence-index.js';
 import { bare, points } from './told-anywhere.js';
 import { onTopic, type TopicWords, topicWords } from './topics.js';
@@ -51,7 +51,7 @@ function gathered(editor: Editor, sign: Sign): readonly SignTold[] {
     .flatMap((sentence) => {
       if (sentence.kind !== 'body' || ageOf(sentence, editor.picture) > current || /\?["”’]*$/.test(sentence.text))
         return [];
-      if (plainness(sentence.text) < 0 || !isOfSides(sentence, editor)) return [];
+      if (plainness(sentence.text) < 0 || !isOfSides(sentence, editor) || namesEarlierYear(sentence)) return [];
       const words = tellingWords(sentence, (text) => plainness(text) >= 0 && against?.in(text) !== true, editor);
       return words === undefined ? [] : [{ words, cite: sentence.cite, sentence, plain: plainness(sentence.text) }];
     })

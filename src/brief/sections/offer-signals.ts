@@ -34,7 +34,9 @@ export function offerSignals(
   const others = told.length > 0 ? told : between.filter((k) => !main.by.includes(k));
   // In talks of one with many the answer is the one's to give.
   const responder = between.length > 2 && others.includes(between[0]!) ? [between[0]!] : others;
-  const answers = `${capital(editor.names(responder) || 'the other side')} ${responder.length > 1 ? 'answer' : 'answers'} the offer of ${editor.names(main.by)}`;
+  // "Peru would buy power" is a term: whose offer it is, other words tell.
+  const made = mentions(main.statement.gist, editor.wording.spoken.offer ?? []);
+  const answers = `${capital(editor.names(responder) || 'the other side')} ${responder.length > 1 ? 'answer' : 'answers'} the offer${made ? ` of ${editor.names(main.by)}` : ''}`;
   // A time that is set for that side is set for its answer: one signal, with its date.
   const due = rows.find(
     ([what, , moves]) =>
@@ -52,7 +54,8 @@ export function offerSignals(
     ]);
     due[1] = { ...when, cites: dated ? what.cites : [] };
     due[2] = sentence('Yes or a counter-offer: judgement 1 up. No, or silence by then: 1 down');
-  } else add(sentence(answers, editor.cite(main.claims, 1)), '', 'Yes or a counter-offer: judgement 1 up. No: 1 down');
+  } else if (made)
+    add(sentence(answers, editor.cite(main.claims, 1)), '', 'Yes or a counter-offer: judgement 1 up. No: 1 down');
   const [final, terms, noDeal] = (['final', 'terms', 'no-deal'] as const).map((id) => numberOf(id, judged));
   if (main.final)
     add(

@@ -10,7 +10,7 @@ import { wordsOf } from '../lines/words.js';
 import { leftBehind } from '../searches/moved-days.js';
 import { type PlainTopic, tellsPlainly } from '../searches/plain-topics.js';
 import { plainlyTold } from '../searches/plainly-told.js';
-import { ageOf, type ReportSentence } from '../searches/report-sentence.js';
+import { ageOf, namesEarlierYear, type ReportSentence } from '../searches/report-sentence.js';
 import { claimsIn } from '../searches/sentence-index.js';
 import { bare, names, type Passage } from '../searches/told-anywhere.js';
 
@@ -90,7 +90,11 @@ export function standsTable(editor: Editor): BriefBlock | undefined {
   const { between } = editor.picture;
   const rows = plainlyTold(editor, 'stands')
     .filter(
-      ({ sentence: s }) => ageOf(s, editor.picture) <= recent && !tellsPlainly(s.text, 'spoils') && isStand(s, editor),
+      ({ sentence: s }) =>
+        ageOf(s, editor.picture) <= recent &&
+        !tellsPlainly(s.text, 'spoils') &&
+        !namesEarlierYear(s) &&
+        isStand(s, editor),
     )
     .flatMap((p) => {
       // "Critics say that you will wait": of whom, only the speaker tells.

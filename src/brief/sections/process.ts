@@ -25,6 +25,7 @@ import { hardlyTells } from '../searches/asked.js';
 import { corrects, withCorrection } from '../searches/corrections.js';
 import { keptFrom } from '../searches/kept-back.js';
 import { plainlyTold } from '../searches/plainly-told.js';
+import { namesEarlierYear } from '../searches/report-sentence.js';
 import { bare, deciderTold, orderTold, type Passage, toldAnywhere } from '../searches/told-anywhere.js';
 import { isHistory } from '../standing/background.js';
 import { type Spoiler, spoilers } from '../standing/spoilers.js';
@@ -133,7 +134,7 @@ export function process(editor: Editor): BriefBlock[] {
   // Who decides or approves for a side stands in its row.
   const inRows = new Set(rows.flat().flatMap((c) => c.cites));
   const inWords = (spoiling.length > 0 ? spoiling.slice(0, mostSpoiling) : blocking(all, editor)).filter(
-    ({ sentence: s }) => !quotedOn.has(s.document.text.slice(...s.span)),
+    ({ sentence: s }) => !quotedOn.has(s.document.text.slice(...s.span)) && !namesEarlierYear(s),
   );
   const blockers = all.filter(
     ({ how, statement }) =>

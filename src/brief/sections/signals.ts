@@ -186,6 +186,8 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
   for (const m of watched(picture.outlook.drift, editor).filter(
     (s) =>
       s.when !== null &&
+      // "She would have it amended tomorrow if anybody asked": no day is set for what hangs on something else.
+      s.condition === null &&
       (s.reported ?? '') >= since &&
       !dated.has(s.claims[0]) &&
       stillAhead(s, editor) &&

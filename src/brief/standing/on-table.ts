@@ -4,7 +4,7 @@ import type { Editor } from '../editor.js';
 import { leansOn } from '../lines/leans-on.js';
 import { mentions, wholeWords, wordsOf } from '../lines/words.js';
 import { anyPhrase, type Phrases } from '../searches/phrases.js';
-import { ageOf, isStory, type ReportSentence } from '../searches/report-sentence.js';
+import { ageOf, isStory, namesEarlierYear, type ReportSentence } from '../searches/report-sentence.js';
 import { names, points } from '../searches/told-anywhere.js';
 import { isBackground } from './background.js';
 import { isOffTable } from './off-table.js';
@@ -143,10 +143,4 @@ function isGone(sentence: ReportSentence, editor: Editor): boolean {
     isBackground(text, document.published) ||
     (mentions(text, pack.before) && !mentions(text, wording.telling))
   );
-}
-
-/** "An agreement of 1977 gave them three fifths": what is on the table now names no year before the last. */
-export function namesEarlierYear({ text, document: { published } }: ReportSentence): boolean {
-  const now = Number(published?.slice(0, 4) ?? Number.NaN);
-  return [...text.matchAll(/\b(?:1[6-9]|20)\d\d\b(?![.,]?\d)/g)].some(([year]) => Number(year) < now - 1);
 }
