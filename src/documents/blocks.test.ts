@@ -40,6 +40,7 @@ describe('what stands round a report', () => {
     ['Kari Nordmann contributed to this report.', 'furniture'],
     ['By Ola Nordmann and Kari Nordmann in Oslo', 'byline'],
     ['Ola Nordmann, diplomatic correspondent', 'byline'],
+    ['Posted Tuesday, April 7, 2026, 6:52 p.m.', 'byline'],
     ['Ola Nordmann reported from Oslo, and Kari Nordmann from Bergen.', 'byline'],
     ['By our fisheries staff | May 4, 2021 | 2 min read', 'byline'],
     ['What happens next?', 'question'],

@@ -20,6 +20,9 @@ export function isByline(line: string): boolean {
   const words = lowerWords(line);
   if (words.length === 0 || words.length > 22) return false;
   const dated = findDate(line) !== null;
+  // "Posted Tuesday, April 7, 2026, 6:52 p.m."
+  if (dated && words.length <= 14 && /^(?:Published|Posted|Filed|Updated|Last updated|First published)\b:? /.test(line))
+    return true;
   if (separator.test(line) && (dated || line.split(separator).length > 2 || words.at(-1) === 'read')) return true;
   if (!sentenceEnds.test(line) || shortened.test(line)) {
     if (namesAfterOpener(line, words)) return true;

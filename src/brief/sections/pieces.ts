@@ -90,9 +90,13 @@ export function piecesOf(editor: Editor, most: number, back: boolean): Piece[] {
  */
 function toldLast(editor: Editor, back: boolean): ReportSentence[] {
   const age = (s: ReportSentence) => ageOf(s, editor.picture);
+  // Of several reports one without a date may be the oldest.
+  const { documents } = editor.picture.evidence;
+  const undated = (s: ReportSentence): boolean =>
+    s.document.published === null && documents.some((d) => d.published !== null);
   const all = editor
     .sentences()
-    .filter((s) => (s.kind === 'body' || s.kind === 'title') && age(s) <= goesBack && isWhole(s));
+    .filter((s) => (s.kind === 'body' || s.kind === 'title') && age(s) <= goesBack && !undated(s) && isWhole(s));
   const offering = (s: ReportSentence, likely: number) => mayOffer(s, editor, likely) && !aside.test(s.text);
   const last = back ? Math.min(...all.filter((s) => offering(s, offerLikely)).map(age)) : 0;
   const holds = (s: ReportSentence) => !isOffTable(s, editor) && !isOld(s, s.text, false, editor);
