@@ -36,11 +36,11 @@ export function evaluateSides(): SidesScore {
       const party = picture.parties.find((p) => p.key === key);
       return [party?.name ?? key, ...(party?.actors ?? [])];
     });
-    const sideOf = (own: readonly string[], like: typeof same): number =>
+    const sideOf = (own: readonly string[], like: typeof sameName): number =>
       sides.findIndex((side) => side.some((name) => own.some((n) => like(n, name))));
     const of = names.map((own) => {
       const exact = sideOf(own, equal);
-      return exact >= 0 ? exact : sideOf(own, same);
+      return exact >= 0 ? exact : sideOf(own, sameName);
     });
     if (of.includes(-1)) strangers++;
     if (of.includes(-1) || new Set(of).size < sides.length)
@@ -63,7 +63,7 @@ const equal = (one: string, other: string): boolean => level(one) === level(othe
 const keysOf = (name: string): readonly string[] => partiesAsked(name).map(keyOf);
 
 /** Whether two names are of one: the same, one is whole words of the other, or the lists know them as one party ("Washington", "the United States"). */
-function same(one: string, other: string): boolean {
+export function sameName(one: string, other: string): boolean {
   if (keysOf(one).some((k) => keysOf(other).includes(k))) return true;
   const [a, b] = [level(one), level(other)];
   return a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));

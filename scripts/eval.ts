@@ -13,6 +13,7 @@ import { evaluateClaims } from './eval-claims.js';
 import { evaluateDates } from './eval-dates.js';
 import { type EventRecord, evaluateEvents } from './eval-events.js';
 import { evaluateSides } from './eval-sides.js';
+import { evaluateWhose } from './eval-whose.js';
 
 const root = join(import.meta.dirname, '..');
 const data = join(root, '../shared/data');
@@ -49,6 +50,12 @@ const sides = evaluateSides();
 rows.push({
   what: `whose talks they are, ${sides.stories} stories of our own as readers marked them`,
   measured: `all sides told and nobody else ${sides.right}, somebody told who is none ${sides.strangers}`,
+  bar: '',
+});
+const whose = evaluateWhose();
+rows.push({
+  what: `whose each stand is, ${whose.stands} sentences of the same stories that readers gave to one side`,
+  measured: `under that side ${whose.right}, under another ${whose.wrong.length}, under none the rest`,
   bar: '',
 });
 

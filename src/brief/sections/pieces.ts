@@ -1,3 +1,4 @@
+import { printable } from '../../documents/index.js';
 import type { Sentence } from '../brief.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
@@ -260,9 +261,15 @@ const tellsNews = (title: string): boolean => ['agreed', 'failed', 'answered'].i
 const isBound = (s: ReportSentence, editor: Editor): boolean =>
   editor.roles(s).leans > 0.5 || pointsBack.test(s.text) || undoes(s.text);
 
+/** Characters by which a claim's words are found again in a sentence that is cut. */
+const opening = 20;
+
 /** Who says so, where that stands outside the words that are kept. */
 function sayer(s: ReportSentence, kept: string, editor: Editor): string {
-  const [statement] = statementsIn(s, editor);
+  // Of a sentence that is cut, who says what is kept: another may say the rest.
+  const statement = statementsIn(s, editor).find((c) =>
+    kept.includes(printable(editor.claim(c.claims[0]!)?.claim.quote ?? '').slice(0, opening)),
+  );
   const source = statement === undefined ? undefined : editor.claim(statement.claims[0]!)?.claim.sources[0];
   if (statement === undefined || source?.span == null || kept.toLowerCase().includes(source.name.toLowerCase()))
     return '';

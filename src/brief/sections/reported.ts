@@ -1,6 +1,5 @@
-import { families, isOutsider } from '../../claims/index.js';
+import { families } from '../../claims/index.js';
 import { printable } from '../../documents/index.js';
-import { voices } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Run } from '../brief.js';
 import { capital, capped, dropEmptyTail, entries, sentence, textOf, wordCount } from '../compose.js';
@@ -9,8 +8,9 @@ import type { Editor } from '../editor.js';
 import { sentencesOf } from '../glossary.js';
 import { aboutSide } from '../labels/about.js';
 import { eventDay } from '../labels/event-day.js';
-import { filedUnder, ownClause } from '../labels/filed-under.js';
+import { ownClause } from '../labels/filed-under.js';
 import { kindLabel } from '../labels/kind-label.js';
+import { whoseLine } from '../labels/whose-line.js';
 import { isAttributed } from '../lines/manner.js';
 import { quotation } from '../lines/quotation.js';
 import { mostSalient } from '../lines/salience.js';
@@ -155,16 +155,6 @@ function lineOf(s: Statement, editor: Editor): Line {
     kinds: new Set(kind === '' ? [] : [kind]),
     claims: [...s.claims],
   };
-}
-
-/** Whose a line is: of the party whose move it tells; of no such, of the side whose one voice says it. */
-function whoseLine(s: Statement, editor: Editor): readonly string[] {
-  const filed = filedUnder(s, editor);
-  const claim = editor.claim(s.claims[0]!)?.claim;
-  const [voice, another] = claim === undefined ? [] : voices(claim);
-  const side = voice?.affiliation ?? '';
-  if (filed.length > 0 || another !== undefined || !editor.picture.between.includes(side)) return filed;
-  return wordsOf(voice!.name).some(isOutsider) ? filed : [side];
 }
 
 /** Whether a line says nothing that one before it does not: the same words, or a clause of a sentence that is quoted there. */
