@@ -6,7 +6,9 @@ import { nameAt } from '../labels/name-at.js';
 import { partiesIn } from '../labels/parties-in.js';
 import { sideCalled } from '../labels/side-called.js';
 import { subjectOf } from '../labels/subject.js';
+import { whoseLine } from '../labels/whose-line.js';
 import { wordsOf } from '../lines/words.js';
+import { statementsIn } from '../searches/every-statement.js';
 import { leftBehind } from '../searches/moved-days.js';
 import { type PlainTopic, tellsPlainly } from '../searches/plain-topics.js';
 import { plainlyTold } from '../searches/plainly-told.js';
@@ -88,23 +90,7 @@ const recent = 14;
  */
 export function standsTable(editor: Editor): BriefBlock | undefined {
   const { between } = editor.picture;
-  const rows = plainlyTold(editor, 'stands')
-    .filter(
-      ({ sentence: s }) =>
-        ageOf(s, editor.picture) <= recent &&
-        !tellsPlainly(s.text, 'spoils') &&
-        !namesEarlierYear(s) &&
-        isStand(s, editor),
-    )
-    .flatMap((p) => {
-      // "Critics say that you will wait": of whom, only the speaker tells.
-      if (inOwnPerson.test(p.sentence.text.replace(/["\u201c][^"\u201d]*["\u201d]/g, ''))) return [];
-      const named = sidesNamed(p, editor);
-      const subject = subjectOf(p.sentence.text, editor).filter((k) => named.includes(k));
-      const of = subject.length > 0 ? subject : named;
-      // What is told of all sides is no stand of one.
-      return of.length === 0 || of.length === between.length ? [] : [{ p, of }];
-    });
+  const rows = standsOf(editor);
   if (rows.length === 0) return undefined;
   const order = ({ of }: { of: readonly string[] }) => (of.length === 1 ? between.indexOf(of[0]!) : between.length);
   const sorted = rows.slice(0, mostStands).sort((a, b) => order(a) - order(b));
@@ -115,6 +101,30 @@ export function standsTable(editor: Editor): BriefBlock | undefined {
   );
 }
 
+/** Sentences that tell what a side wants or holds, with the sides that it is told of. */
+export function standsOf(editor: Editor) {
+  const { between } = editor.picture;
+  return plainlyTold(editor, 'stands')
+    .filter(
+      ({ sentence: s }) =>
+        ageOf(s, editor.picture) <= recent &&
+        !tellsPlainly(s.text, 'spoils') &&
+        !namesEarlierYear(s) &&
+        isStand(s, editor),
+    )
+    .flatMap((p) => {
+      // "Critics say that you will wait": of whom, only the speaker tells.
+      if (inOwnPerson.test(p.sentence.text.replace(/["\u201c][^"\u201d]*["\u201d]/g, ''))) return [];
+      const told = [...new Set(statementsIn(p.sentence, editor).flatMap((c) => whoseLine(c, editor)))];
+      const named = sidesNamed(p, editor);
+      const subject = subjectOf(p.sentence.text, editor).filter((k) => named.includes(k));
+      // Whose it was read as, and else who is its subject: a name that merely stands in it makes it nobody's.
+      const of = told.length === 1 && between.includes(told[0]!) ? told : told.length === 0 ? subject : [];
+      // What is told of all sides is no stand of one.
+      return of.length === 0 || of.length === between.length ? [] : [{ p, of }];
+    });
+}
+
 /** Whether a sentence may tell what a side wants or holds, and not what would follow, what somebody does between them, or what is kept from others. */
 function isStand(s: ReportSentence, editor: Editor): boolean {
   const { stand, offer, now, goBetween } = editor.roles(s);
@@ -123,7 +133,7 @@ function isStand(s: ReportSentence, editor: Editor): boolean {
     read.some(({ kind }) => kind === 'disclosure') || (read.length > 0 && read.every(({ kind }) => noStand.has(kind)));
   return Math.max(stand, offer, now) >= may && goBetween < likely && !beside && !/^(?:If|Unless)\b/.test(s.text);
 }
-const may = 0.15;
+const may = 0.3;
 const likely = 0.5;
 const noStand: ReadonlySet<string> = new Set(['mediation', 'meeting']);
 
