@@ -48,7 +48,9 @@ function opensWithDay(line: string): boolean {
   const [first = '', ...rest] = line.split(/\.\s+/);
   if (rest.length === 0 || line.length > longestNote || !/\d{4}$/.test(first)) return false;
   const { days } = metadata();
-  return lowerWords(first.replace(datePattern(), ' ')).every((word) => days.includes(word));
+  if (lowerWords(first.replace(datePattern(), ' ')).every((word) => days.includes(word))) return true;
+  // "The Coast Ledger \u2014 Friday 8 May 2026. All times are local. Newest first."
+  return rest.every((note) => note.split(' ').length <= 4) && dateBehindDash(first);
 }
 const longestNote = 140;
 

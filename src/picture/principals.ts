@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import { families, membersOf } from '../claims/index.js';
+import { families, membersOf, sortOf } from '../claims/index.js';
 import { keyOf, type WeighedClaim } from '../evidence/index.js';
 
 const moves: ReadonlySet<string> = new Set(families.move);
@@ -108,7 +108,8 @@ export function principals(claims: readonly WeighedClaim[], between: ReadonlySet
   const all = [...pairWeights(claims, between)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const sure = all.filter(([pair]) => pair.split('\n').every((k) => isToldMoreThanOnce(k, claims)));
   const weights = sure.length > 0 ? sure : all;
-  const top = weights[0];
+  // Two unions do not face each other where one of them deals with somebody else, too.
+  const top = weights.find(([pair]) => !areUnions(pair)) ?? weights[0];
   if (!top) {
     const counts = new Map<string, number>();
     for (const { claim } of claims) for (const k of touched(claim)) counts.set(k, (counts.get(k) ?? 0) + 1);
@@ -119,7 +120,8 @@ export function principals(claims: readonly WeighedClaim[], between: ReadonlySet
   }
   const sides = top[0].split('\n');
   let reports: ReturnType<typeof reportsOf> | undefined;
-  for (const [pair, weight] of weights.slice(1)) {
+  for (const [pair, weight] of weights) {
+    if (pair === top[0]) continue;
     if (weight < top[1] * 0.5 || weight < 4) break;
     const [a, b] = pair.split('\n') as [string, string];
     if (sides.includes(a) === sides.includes(b)) continue;
@@ -138,6 +140,9 @@ export function principals(claims: readonly WeighedClaim[], between: ReadonlySet
     weights.reduce((sum, [pair, weight]) => sum + (pair.split('\n').includes(k) ? weight : 0), 0);
   return sides.sort((a, b) => dealings(b) - dealings(a) || (a < b ? -1 : 1));
 }
+
+const areUnions = (pair: string): boolean =>
+  pair.split('\n').every((id) => sortOf({ id, name: id.replace(/-/g, ' ') }) === 'union');
 
 /** Of many reports one alone may have taken a nickname or a passer-by for a party: no side of the others' talks. */
 function isToldMoreThanOnce(key: string, claims: readonly WeighedClaim[]): boolean {

@@ -43,6 +43,9 @@ const current = 7;
 /** Sentences of the latest days that are a sign, of the sides themselves, the plainest and latest first. */
 export const signsTold: (editor: Editor, sign: Sign) => readonly SignTold[] = onTopic(gathered);
 
+/** "Reports that the two will meet are 'not correct'": a sign of nothing. */
+const refuted = /\b(?:not|in)[ -]?(?:correct|true)\b|\b(?:denie[ds]|denying|untrue|dismissed)\b/iu;
+
 function gathered(editor: Editor, sign: Sign): readonly SignTold[] {
   const { groups, against } = wordsOn(sign);
   const plainness = (text: string): number => groups.findIndex((g) => g.in(text));
@@ -51,7 +54,13 @@ function gathered(editor: Editor, sign: Sign): readonly SignTold[] {
     .flatMap((sentence) => {
       if (sentence.kind !== 'body' || ageOf(sentence, editor.picture) > current || /\?["”’]*$/.test(sentence.text))
         return [];
-      if (plainness(sentence.text) < 0 || !isOfSides(sentence, editor) || namesEarlierYear(sentence)) return [];
+      if (
+        plainness(sentence.text) < 0 ||
+        !isOfSides(sentence, editor) ||
+        namesEarlierYear(sentence) ||
+        refuted.test(sentence.text)
+      )
+        return [];
       const words = tellingWords(sentence, (text) => plainness(text) >= 0 && against?.in(text) !== true, editor);
       return words === undefined ? [] : [{ words, cite: sentence.cite, sentence, plain: plainness(sentence.text) }];
     })

@@ -5,6 +5,8 @@ import { readsAlone } from '../lines/salience.js';
 import { mentions } from '../lines/words.js';
 import { speaksOf } from '../searches/asked.js';
 import { everyStatement } from '../searches/every-statement.js';
+import { moves, newDay } from '../searches/moved-days.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { isRecent } from './recent.js';
 
 /** Days before the latest report within which an announced day still counts. */
@@ -33,6 +35,9 @@ export function datedAhead(editor: Editor): Statement[] {
     // "It may fish from Sunday until the end of the year" sets no time for an answer.
     if (s.kind === 'deadline' && speaksOf(editor.context(s.claims[0]!), 'timing') === null) continue;
     if (!isRecent(s, picture, announced) || !readsAlone(s, editor)) continue;
+    // "A meeting set for 31 March has been moved to the 27th": its old day is none to come.
+    const from = sentenceOf(s.claims[0]!, editor);
+    if (from !== undefined && moves(from) && newDay(from)?.to !== end) continue;
     const known = byDay.get(end);
     if (known === undefined || (known.reported ?? '') < (s.reported ?? '')) byDay.set(end, s);
   }

@@ -70,3 +70,17 @@ it('who was a premier is no more of his country, and a title of two words is no 
   );
   expect(colonel.find((c) => c.gist.includes('sign'))?.of).toBe('PER');
 });
+
+it('a union of a railway’s staff is no railway, and a commission for arbitration goes between', () => {
+  const claims = told(
+    'Rail strike',
+    "The Harbour Workers' Union and Tarvel Lines met at the Commission for Conciliation and Arbitration on Monday.",
+    'The Rail Staff Association signed in February. Both sides will meet again on Friday.',
+  );
+  expect(
+    claims
+      .find((c) => c.gist.includes('again'))
+      ?.by.split('+')
+      .sort(),
+  ).toEqual(['harbour-workers-union', 'tarvel-lines']);
+});

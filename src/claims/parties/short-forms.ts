@@ -28,14 +28,11 @@ const longest = 14;
 /** What kind of organisation a name tells that it names; `other` where it tells nothing. */
 export function kindOfName(name: string, { kinds }: Vocabulary): string {
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
-  let weakest = 'other';
-  for (const [i, word] of words.entries()) {
-    // A "Brotherhood of Engineers" is a union, and no other brotherhood.
-    const kind = kinds.get(word) ?? kinds.get(`${word} ${words[i + 1] ?? ''}`);
-    if (kind === 'body') weakest = kind;
-    else if (kind !== undefined) return kind;
-  }
-  return weakest;
+  // A "Brotherhood of Engineers" is a union, and no other brotherhood.
+  const told = words.map((word, i) => kinds.get(`${word} ${words[i + 1] ?? ''}`) ?? kinds.get(word));
+  // Whoever works for the "Rail Staff Association" is no railway.
+  if (told.includes('union')) return 'union';
+  return told.find((kind) => kind !== undefined && kind !== 'body') ?? (told.includes('body') ? 'body' : 'other');
 }
 
 /**

@@ -174,7 +174,16 @@ function goBetweens(
         rel === 'nsubj' &&
         between.tells.has(tokens[head]?.lemma ?? '') &&
         row.some((x) => x.kind === 'sides' && x.first > d.last && tokens[x.head]!.head === head);
-      if (acts || is || tells) for (const { id, name } of d.parties) found.add(id ?? name);
+      // "The Commission for Conciliation and Arbitration": its name says that it goes between.
+      const called =
+        d.organisation !== undefined &&
+        d.parties.some(({ name }) =>
+          name
+            .toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .some((word) => between.deeds.has(word)),
+        );
+      if (acts || is || tells || called) for (const { id, name } of d.parties) found.add(id ?? name);
     }
   }
   return found;
