@@ -59,11 +59,18 @@ function namesIn(editor: Editor): Names {
   return names;
 }
 
-/** "The government", where one side alone is one and no party is called so. */
+/** "The government", where one side alone is one and no clause that begins with it was read otherwise. */
 function sideNames(editor: Editor): [string, string][] {
+  const readAs = new Map<string, Set<string>>();
+  for (const { claim } of editor.picture.claims) {
+    const noun = /^the (\p{Ll}{4,})(?![\p{L}-])/iu.exec(claim.quote)?.[1];
+    const key = claim.parties.map(keyOf).join('+');
+    if (noun !== undefined && key !== '') readAs.set(noun, (readAs.get(noun) ?? new Set()).add(key));
+  }
   return sideNouns().flatMap((noun): [string, string][] => {
     const key = sideCalled(noun, editor);
-    return key === null ? [] : [[`the ${noun}`, key]];
+    const others = [...(readAs.get(noun) ?? [])].some((k) => k !== key);
+    return key === null || others ? [] : [[`the ${noun}`, key]];
   });
 }
 
