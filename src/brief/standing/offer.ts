@@ -231,8 +231,7 @@ const deniedByMaker = ({ statement, by }: PicturedOffer, editor: Editor): boolea
 
 /** "A report that Quito had tied the port to the sale was denied": what a sentence tells to be denied is nobody's offer. */
 function isDeniedAt(statement: Statement, editor: Editor): boolean {
-  const whole = printable(editor.context(statement.claims[0]!));
-  return denied.test(whole);
+  return denied.test(printable(editor.context(statement.claims[0]!)));
 }
 const denied =
   /\b(?:report|reports|claim|claims|rumours?|rumors?|suggestions?|idea|story|stories|talk|accounts?)\b.*\b(?:(?:was|were|is|are|been) (?:\p{L}+ly )?(?:denied|dismissed|rejected)|denied (?:it|them|this|that))\b/iu;

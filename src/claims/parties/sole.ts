@@ -1,6 +1,6 @@
 import type { Party } from '../claim.js';
 import type { Draft } from './draft.js';
-import { isStateId } from './states-told.js';
+import { isStateId, nameTold } from './states-told.js';
 import { plain } from './story.js';
 
 /**
@@ -54,6 +54,6 @@ export function homeOf(
       }
   if (states.size === 1 && [...states.values()][0]! > 1) return [...states.keys()][0];
   // Where the states are invented, a list's firm or union is another that only shares its name.
-  if ([...states.keys()].some((id) => id.startsWith('state-'))) return undefined;
+  if ([...states.keys()].some((id) => nameTold(id) !== null)) return undefined;
   return homes.size === 1 ? [...homes][0] : undefined;
 }

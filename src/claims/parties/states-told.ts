@@ -85,16 +85,11 @@ function statesTold(
     }
   for (const [word, points] of peopled(names, sentences, vocabulary)) score.set(word, (score.get(word) ?? 0) + points);
   // "The two countries": whoever something tells to be one is one of them.
-  if (
-    sentences.some(({ tokens }) =>
-      vocabulary.told.paired.some((p) =>
-        text(tokens, 0, tokens.length - 1)
-          .toLowerCase()
-          .includes(p),
-      ),
-    )
-  )
-    for (const [word, points] of score) score.set(word, points + 1);
+  const arePaired = sentences.some(({ tokens }) => {
+    const lower = text(tokens, 0, tokens.length - 1).toLowerCase();
+    return vocabulary.told.paired.some((p) => lower.includes(p));
+  });
+  if (arePaired) for (const [word, points] of score) score.set(word, points + 1);
   // "Ondaria and Belvania each say": beside a state, one that something tells to be one too.
   for (const [s, { tokens }] of sentences.entries())
     for (const [t, token] of tokens.entries()) {

@@ -47,9 +47,9 @@ export interface Vocabulary {
   readonly numbered: ReadonlySet<string>;
   /** What a firm's name stands before where its people stop work. */
   readonly struck: ReadonlySet<string>;
-  /** By what a report tells that a name is a state's: what only states have, what most have, what stands before "of" it or before it; endings of words for its people. */
   /** Last words of a part of a country's name. */
   readonly lands: ReadonlySet<string>;
+  /** By what a report tells that a name is a state's: what only states have, what most have, what stands before "of" it or before it; endings of words for its people. */
   readonly told: Readonly<
     Record<'alone' | 'owned' | 'theirs' | 'torn' | 'of' | 'before' | 'parts' | 'never', ReadonlySet<string>>
   > & {
