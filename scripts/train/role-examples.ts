@@ -1,20 +1,13 @@
 import { join } from 'node:path';
 import { createEditor } from '../../src/brief/editor.js';
-import { type Features, featuresOf } from '../../src/brief/roles/features.js';
+import { featuresOf } from '../../src/brief/roles/features.js';
 import { roles } from '../../src/brief/roles/roles.js';
 import { shippedWording } from '../../src/brief/wording.js';
 import { createShippedReader } from '../../src/claims/index.js';
 import { weigh } from '../../src/evidence/index.js';
 import { createPicture } from '../../src/picture/index.js';
+import type { Example } from './linear-fit.js';
 import { jsonLines, storyOf } from './marked-stories.js';
-
-/** A sentence of a story with what it was labelled. */
-export interface Example {
-  readonly story: string;
-  readonly features: Features;
-  /** For each role 1 or 0; null where nobody was asked. */
-  readonly targets: readonly (number | null)[];
-}
 
 /** How a label's letters stand in the file, in the order of the roles after the first. */
 const letters = 'NOXDTPBSMHCL';

@@ -12,7 +12,7 @@ import { clauseOf } from './lines/clause-of.js';
 import { legible } from './lines/legible.js';
 import { quotedOnce } from './lines/quoted-once.js';
 import { numbered } from './numbering.js';
-import { independentReports } from './reports.js';
+import { fewReports, independentReports } from './reports.js';
 import { unknownIn } from './searches/unknown-in.js';
 import { bargain } from './sections/bargain.js';
 import { bottomLine } from './sections/bottom-line.js';
@@ -53,8 +53,6 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
   const all = createEditor(picture, documents, wording);
   const editor = { ...all, picture: unknownIn(all, legible(all)) };
   const own = judge(editor, scale, rules);
-  // What a side asks stands with the issues, and with its bargain where it does not.
-  let positions: Section['blocks'] = [];
   const write: Readonly<Record<Section['id'], () => Section['blocks']>> = {
     'bottom-line': () => bottomLine(editor, own[0]!),
     judgements: () => judgements(own, scale, editor),
@@ -63,11 +61,10 @@ export function createBrief({ picture, documents, question, asOf, generatedBy }:
     contradictions: () => contradictions(editor),
     process: () => process(editor),
     issues: () => {
-      positions = issues(editor);
-      const stands = standsTable(editor);
-      return stands === undefined ? positions : [...positions, stands];
+      const stands = picture.evidence.documents.length <= fewReports ? undefined : standsTable(editor);
+      return stands === undefined ? issues(editor) : [...issues(editor), stands];
     },
-    bargain: () => bargain(editor, positions),
+    bargain: () => bargain(editor),
     scenarios: () => scenarios(own, editor),
     signals: () => signals(own, editor),
     gaps: () => gaps(editor),

@@ -35,6 +35,8 @@ export const wordingSchema = z.strictObject({
   design: z.record(z.string(), z.string()),
   denying: words,
   disowning: words,
+  disputing: words,
+  beforeAndNow: words,
   timing: words,
   headless: words,
   asking: words,

@@ -42,6 +42,7 @@ export const datesPackSchema = z.strictObject({
   ahead: list,
   behind: list,
   fixing: list,
+  putOff: list,
   prompting: list,
   abbreviations: list,
 });
@@ -69,6 +70,7 @@ type List =
   | 'ahead'
   | 'behind'
   | 'fixing'
+  | 'putOff'
   | 'prompting'
   | 'abbreviations';
 
@@ -114,6 +116,7 @@ export function dateWords(): DateWords {
     ahead: _b,
     behind: _c,
     fixing: _h,
+    putOff: _o,
     prompting: _p,
     until: _d,
     since: _e,

@@ -58,6 +58,20 @@ function isFixed(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+const quotes: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d']);
+/** Words within quotation marks that are passed over, and before an "until" within which "did not" stands. */
+const longestQuoted = 8;
+const wasNotWithin = 6;
+
+/** "The strike from midnight on Sunday has been deferred": the day was still to come. */
+function isPutOff(words: readonly Word[], from: number, to: number): boolean {
+  if (!/^(?:from|on|for|at|of)$/.test(words[from - 1]?.lower ?? '')) return false;
+  for (let i = to; i < Math.min(words.length, to + 14) && !endsSentence(words, i); i++)
+    if (dateWords().putOff.has(words[i]!.lower))
+      return words.slice(to, i).some((w) => w.lower === 'been' || w.lower === 'was');
+  return false;
+}
+
 /** Words between a verb that asks for something and the "to" of what it asks for: "asked the crews of both ships to sail". */
 const promptedWithin = 6;
 
@@ -92,9 +106,20 @@ const isOfTime = (between: readonly Word[]): boolean =>
  * surface, so that it needs no tags. A comma may stand between; a full stop not.
  */
 export function tenseAround(words: readonly Word[], from: number, to: number): Tense {
-  if (isFixed(words, from, to)) return 'future';
+  if (isFixed(words, from, to) || isPutOff(words, from, to)) return 'future';
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
     if (endsSentence(words, i)) break;
+    // "Called it a 'planned merger' on Friday": what is quoted before it has a time of its own.
+    if (quotes.has(words[i]!.text)) {
+      const opening = words.findLastIndex((w, k) => k < i && quotes.has(w.text));
+      if (opening >= Math.max(0, i - longestQuoted)) {
+        i = opening;
+        continue;
+      }
+    }
+    // "Did not meet until Sunday": they have met.
+    if (words[i]!.lower === 'until' && words.slice(Math.max(0, i - wasNotWithin), i).some((w) => w.lower === 'did'))
+      return 'past';
     if (i < from - 1 && isPrompted(words, i)) return 'future';
     if (dateWords().by.has(words[i]!.lower) && !isOfTime(words.slice(i + 1, from))) continue;
     const tense = wordTense(words, i);

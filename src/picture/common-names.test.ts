@@ -58,7 +58,9 @@ describe('words that say what a side is', () => {
       ['2031-04-15', 'A truce\n\nThe guerrillas offered a truce until May. The military rejected it.'],
     );
     expect(brief).toContain('between the Philippines and the National Democratic Front?');
-    expect(brief).toContain('The National Democratic Front • Demand: Communist rebels demanded land from the military');
+    expect(brief).toContain(
+      'The National Democratic Front • Demand: “Communist rebels demanded land from the military”',
+    );
     expect(brief).toContain('The Front demanded a pardon');
     expect(brief).not.toContain('The talks • Demand');
   });

@@ -16,7 +16,7 @@ const sameThing = 0.05;
 export function contestedAccount(
   editor: Editor,
 ): { readonly event: string; readonly claims: readonly string[] } | undefined {
-  const clause = (s: Statement) => lowered(textOf(sentence(said(s, editor))), editor);
+  const clause = (s: Statement) => lowered(textOf(sentence(said(s, editor, { asClause: true }))), editor);
   for (const { one, other, reason } of clearest(editor)) {
     // What one affirms and the other denies has one answer; two figures have not.
     if (one.polarity !== 'affirmed' || one.held === 'assumed' || /^the figures/.test(reason)) continue;

@@ -26,7 +26,7 @@ export function confidence(
 ): Confidence {
   const told = ground.flatMap((s) => s.claims);
   const claims = (told.length > 0 ? told : beside).flatMap((id) => editor.claim(id) ?? []);
-  if (claims.length === 0) return { level: 'low', reason: 'nothing that is reported bears on it directly' };
+  if (claims.length === 0) return { level: 'low', reason: 'no sentence was found that bears on it' };
   const origins = new Set(claims.map((c) => c.origin.id)).size;
   const voiced = claims.map((c) => [c, toldBy(c.claim, editor)] as const);
   const by = (...who: readonly ToldBy[]) => voiced.filter(([, b]) => who.includes(b)).map(([c]) => c);

@@ -1,4 +1,5 @@
 import { type Picture, type Statement, timeIsNear } from '../../picture/index.js';
+import { leaningsTold } from '../cells/leanings.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { saidByNobody } from '../labels/denial.js';
@@ -7,7 +8,7 @@ import { standsAlone } from '../lines/gist.js';
 import { mentions, negatedClause } from '../lines/words.js';
 import { independentReports } from '../reports.js';
 import { everyStatement } from '../searches/every-statement.js';
-import { signsTold } from '../searches/signs.js';
+import { type SignTold, signsTold } from '../searches/signs.js';
 import {
   fullAgreement,
   reachedAgreement,
@@ -122,9 +123,7 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   // What no claim weighs is looked for in the sentences themselves, for it and against it alike; once there is an agreement neither says anything of it.
   const settled = agreement !== undefined || announced;
-  const signs = settled
-    ? { toward: [], against: [] }
-    : { toward: signsTold(editor, 'nearer'), against: signsTold(editor, 'farther') };
+  const signs = settled ? { toward: [], against: [] } : signsOf(editor);
   const unweighed =
     (toward.length === 0 && signs.toward.length > 0 ? worth.sign.nearer : 0) +
     (against.length === 0 && signs.against.length > 0 ? worth.sign.farther : 0);
@@ -187,6 +186,22 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
       [...signs.toward, ...signs.against].map(({ cite }) => cite),
     ),
   };
+}
+
+/** What sentences say for a deal and against it: in words of nearing or parting, then by what a side gives, refuses or is ready for. */
+function signsOf(editor: Editor): { readonly toward: readonly SignTold[]; readonly against: readonly SignTold[] } {
+  const learnt = leaningsTold(editor);
+  const both = (listed: readonly SignTold[], more: readonly SignTold[]) => [
+    ...listed,
+    ...more.filter((m) => !listed.some((l) => l.sentence === m.sentence)),
+  ];
+  const [toward, against] = [
+    both(signsTold(editor, 'nearer'), learnt.toward),
+    both(signsTold(editor, 'farther'), learnt.against),
+  ];
+  const not = (all: readonly SignTold[], other: readonly SignTold[]) =>
+    all.filter((s) => !other.some((o) => o.sentence === s.sentence));
+  return { toward: not(toward, against), against: not(against, toward) };
 }
 
 /** The day by which an answer or a deal is due, where it lies ahead of the last report; null where none is told so. */

@@ -18,7 +18,9 @@ export const judgementRulesSchema = z.strictObject({
     newCost: start,
     final: start,
     terms: start,
-    decider: start,
+    approval: start,
+    changed: start,
+    kept: start,
     talks: z.strictObject({ agreed: start, talking: start, stalled: start, 'broken-off': start, unknown: start }),
   }),
   deal: z.strictObject({
@@ -46,7 +48,17 @@ export const shippedJudgementRules = (): JudgementRules => shippedPack('brief/ju
 
 /** One judgement of the brief's own: what, how likely, on what ground, how sure. */
 export interface Judgement {
-  readonly id: 'deal' | 'interim' | 'no-deal' | 'final' | 'terms' | 'account' | 'decider' | 'talks' | 'picture';
+  readonly id:
+    | 'deal'
+    | 'interim'
+    | 'no-deal'
+    | 'final'
+    | 'terms'
+    | 'account'
+    | 'talks'
+    | 'approval'
+    | 'changed'
+    | 'kept';
   /** The event as a clause after "that". */
   readonly event: string;
   readonly band: Band;

@@ -1,16 +1,13 @@
 import type { Statement } from '../../picture/index.js';
-import { count, wordCount } from '../compose.js';
+import { approvalTold, blocking, leaningsTold, mostLikely } from '../cells/leanings.js';
 import { contestedAccount } from '../disputes/contested-account.js';
 import type { Editor } from '../editor.js';
-import { clause } from '../lines/clause.js';
 import { standsAlone } from '../lines/gist.js';
 import { numberWord } from '../lines/number-word.js';
 import { readsAlone } from '../lines/salience.js';
-import { lowered, mentions, wordsOf } from '../lines/words.js';
-import { independentReports } from '../reports.js';
+import { mentions } from '../lines/words.js';
 import { signsTold } from '../searches/signs.js';
 import { reachedAgreement, standing } from '../standing/agreement.js';
-import { tellsDecision } from '../standing/deciding.js';
 import { withinMonth } from '../standing/last-report.js';
 import { clearOffer, statusOf } from '../standing/offer.js';
 import { isRecent } from '../standing/recent.js';
@@ -19,7 +16,7 @@ import { confidence } from './confidence.js';
 import { dealJudgement } from './deal-judgement.js';
 import { finalJudgement } from './final-judgement.js';
 import type { Judgement, JudgementRules } from './judgement-rules.js';
-import { band, type Scale } from './likelihood.js';
+import { band, type Scale, stepped } from './likelihood.js';
 import { noDealJudgement } from './no-deal-judgement.js';
 
 /** The brief's own judgements, the deal first; three to five. */
@@ -81,48 +78,6 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       },
       cites: account.claims,
     });
-  const deciders = affirmed(picture.process.authority)
-    .filter((s) => tellsDecision(s.gist, editor) && !mentions(s.gist, editor.wording.denying))
-    // Whose consent a third party needs for something else says nothing of who decides here.
-    .filter(
-      (s) =>
-        s.parties.length === 0 ||
-        s.parties.some((k) => picture.between.includes(k)) ||
-        mentions(s.gist, editor.wording.ratifying),
-    )
-    .filter((s) => standsAlone(s, editor) && s.condition === null && s.certainty === null)
-    .sort((a, b) => b.origins - a.origins || (b.reported ?? '').localeCompare(a.reported ?? ''));
-  const alone = !picture.unknowns.some((u) => u.code === 'ratification');
-  // With enough else to judge, a chance that one who is told to decide decides says nothing that the bottom line does not.
-  if (deciders.length > 0 && found.length < 2) {
-    // In so many words where they are few; else only that it is told.
-    // "Must ratify it": what, an agreement that is told shows, or nothing does.
-    const clear = (s: Statement) =>
-      (standing(editor) === 'agreed' || !wordsOf(s.gist).includes('it')) &&
-      // What is done is no event to judge: "the president had been given authority".
-      !mentions(s.gist, ['had', 'has', 'have been', 'was', 'were']);
-    const [first] = deciders.filter(
-      (s) =>
-        readsAlone(s, editor) &&
-        wordCount(s.gist) <= longestDecider &&
-        clear(s) &&
-        // A whole sentence in quotation marks is no event either.
-        !clause(s, editor).startsWith('\u201c'),
-    );
-    // That the reports are right about somebody whom it cannot name helps no reader.
-    if (first !== undefined)
-      found.push({
-        id: 'decider',
-        event: `${lowered(clause(first, editor), editor)}, as reported`,
-        cites: first.claims.slice(0, 1),
-        band: band(scale, rules.starts.decider.band),
-        assumed: rules.starts.decider.why,
-        toward: deciders.filter((s) => s !== first),
-        against: [],
-        note: alone ? null : 'No report says who would have to approve it afterwards.',
-        confidence: confidence(deciders, editor),
-      });
-  }
   if (found.length < (standing(editor) === 'agreed' ? 2 : 4)) {
     const { meetings } = picture.process;
     const status = standing(editor);
@@ -133,63 +88,99 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
       .filter((s) => s.when?.resolved !== true || (s.when.to ?? '') > (picture.latest ?? ''))
       .slice(-2);
     const again = signsTold(editor, 'resuming').slice(0, 2);
+    const apart =
+      status === 'agreed'
+        ? []
+        : signsTold(editor, 'parting')
+            .filter((p) => !again.some((a) => a.sentence === p.sentence))
+            .slice(0, 2);
+    const start = rules.starts.talks[status];
     // Of what nothing is told a judgement says nothing, unless there is hardly another.
-    if (ground.length + again.length > 0 || found.length < 2)
+    if (ground.length + again.length + apart.length > 0 || found.length < 2)
       found.push({
         id: 'talks',
         event: `the sides meet or speak again ${withinMonth(editor)}`,
-        band: band(scale, rules.starts.talks[status].band),
-        assumed: rules.starts.talks[status].why,
+        // Sides that are told to meet no more meet less likely than those of which nothing is told.
+        band: band(scale, apart.length > again.length + ground.length ? stepped(scale, start.band, -1) : start.band),
+        assumed: start.why,
         toward: status === 'talking' || status === 'agreed' ? ground : [],
         against: [],
-        signs: { toward: again, against: [] },
+        signs: { toward: again, against: apart },
         note: null,
         confidence: confidence(
           ground,
           editor,
           false,
-          again.map(({ cite }) => cite),
+          [...again, ...apart].map(({ cite }) => cite),
         ),
       });
   }
-  // That more would be known if more were told helps a reader only where little else can be judged.
-  if (found.length >= enough) return found.slice(0, most);
-  const origins = independentReports(picture);
-  const gap = foremostGap(editor);
-  found.push({
-    id: 'picture',
-    event: 'fuller reporting changes this picture in a way that matters',
-    assumed: null,
-    band: band(scale, origins <= 1 ? 'very likely' : origins <= 3 ? 'likely' : 'roughly even chance'),
-    toward: [],
-    against: [],
-    note: null,
-    confidence: {
-      level: 'moderate',
-      reason: `it follows from how little there is (${count(independentReports(picture), 'independent report')}) and how much is not reported${gap === undefined ? '' : `, above all ${gap}`}`,
-    },
-  });
-  return found;
+  if (found.length < enough) found.push(...ofWords(found.length, editor, scale, rules));
+  return found.slice(0, most);
 }
 
 /** Judgements on the talks themselves that are enough, and as many as a reader keeps in mind. */
 const enough = 4;
 const most = 5;
+const fewest = 3;
+/** From which likelihood on a sentence tells of distrust. */
+const distrust = 0.3;
+
+/** Whether those who have to approve of a deal do, and whether somebody moves: where the reports tell who has to, and what is refused. */
+function ofWords(before: number, editor: Editor, scale: Scale, rules: JudgementRules): Judgement[] {
+  const settled = standing(editor) === 'agreed';
+  const deciding = approvalTold(editor);
+  const { toward, against } = leaningsTold(editor);
+  const found: Judgement[] = [];
+  if (deciding !== undefined)
+    found.push({
+      id: 'approval',
+      event: `${settled ? 'the agreement' : 'a deal, once negotiators have one,'} is approved by those who are told to have a say`,
+      words: deciding.words,
+      cites: [deciding.cite],
+      band: band(scale, rules.starts.approval.band),
+      assumed: rules.starts.approval.why,
+      toward: [],
+      against: [],
+      signs: { toward: [], against: blocking(editor) },
+      note: null,
+      confidence: confidence([], editor, false, [deciding.cite]),
+    });
+  if (settled && before + found.length < fewest)
+    found.push({
+      id: 'kept',
+      event: `what was agreed is carried out ${withinMonth(editor)} as it is told`,
+      band: band(scale, rules.starts.kept.band),
+      assumed: rules.starts.kept.why,
+      toward: [],
+      against: [],
+      signs: { toward: [], against: mostLikely('trust', distrust, editor).slice(0, 2) },
+      note: null,
+      confidence: confidence(
+        [],
+        editor,
+        false,
+        mostLikely('trust', distrust, editor).map(({ cite }) => cite),
+      ),
+    });
+  if (!settled && (toward.length + against.length > 0 || before + found.length < fewest))
+    found.push({
+      id: 'changed',
+      event: `a changed offer or demand is put forward ${withinMonth(editor)}`,
+      band: band(scale, rules.starts.changed.band),
+      assumed: rules.starts.changed.why,
+      toward: [],
+      against: [],
+      signs: { toward: toward.slice(0, 2), against: against.slice(0, 2) },
+      note: null,
+      confidence: confidence(
+        [],
+        editor,
+        false,
+        [...toward, ...against].map(({ cite }) => cite),
+      ),
+    });
+  return found;
+}
 
 const follows: ReadonlySet<Statement['kind']> = new Set(['threat', 'forecast', 'action', 'deadline']);
-const longestDecider = 16;
-
-/** What a reader would ask for first, as the object of a clause: "who decides for Ardonia". */
-function foremostGap(editor: Editor): string | undefined {
-  const { unknowns, between } = editor.picture;
-  const main = clearOffer(editor);
-  const unread = unknowns.some((u) => u.code === 'terms' && main?.claims.some((id) => u.claims.includes(id)));
-  if (unread) return 'the terms of the offer';
-  const order = ['no-deal', 'authority', 'position', 'enforcement', 'sequence'];
-  const [first] = unknowns
-    .filter((u) => order.includes(u.code) && (u.party === null || between.includes(u.party)))
-    .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
-  if (first === undefined || !/ is not reported$/.test(first.gist)) return undefined;
-  const told = first.gist.replace(/ is not reported$/, '');
-  return told.charAt(0).toLowerCase() + told.slice(1);
-}

@@ -41,7 +41,7 @@ Peru has halted its trawlers for the feast of Saint Peter, the diplomat said.`,
   expect(other).not.toContain('only to await');
 });
 
-test('with four judgements on the talks themselves none says that more would be known if more were told', () => {
+test('with four judgements on what the report tells none on the talks in general is added', () => {
   const many = briefIn([
     '2031-06-12',
     `Peru waits for Chile
@@ -53,12 +53,12 @@ Assumptions are that she will be forced to give up the port, cut her fleet and p
 If Chile rejects the text, Peru will close the strait.`,
   ]);
   expect(many).toContain('the offer contains all three assumed terms');
-  expect(many).not.toContain('fuller reporting changes this picture');
+  expect(many).not.toContain('a changed offer or demand is put forward');
 });
 
 test('a pause is a signal: it holds or it ends', () => {
   // The table sets the words in columns.
-  expect(brief).toMatch(/Whether the order to halt\s+no date\s+Before an answer, kept: judgement/);
+  expect(brief).toMatch(/Whether the order to halt is\s+no date\s+Before an answer, kept:/);
 });
 
 test('of several things that may happen none is judged', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { briefIn } from '../../../tests/reports-in.js';
+import { briefIn, editorOf } from '../../../tests/reports-in.js';
+import { said } from '../lines/say.js';
+import { everyStatement } from '../searches/every-statement.js';
 
 const opening = 'Peru and Chile talk on\n\nLIMA - Peru and Chile held talks on the port on Monday.';
 
@@ -12,11 +14,14 @@ test('a time before the "not" leaves the clause its own', () => {
 });
 
 test('a passive "was offered" wants no other word', () => {
-  const brief = briefIn([
+  const editor = editorOf([
     '2024-05-14',
     `${opening}\n\nAccording to officials who know of the talks, the trip was not meant to mediate between the two and no plan was formally offered.`,
   ]);
-  expect(brief).toContain('No plan was formally offered');
+  const offered = everyStatement(editor).find((s) => s.gist.includes('formally offered'))!;
+  const runs = said(offered, editor, { asClause: true });
+  expect(runs.map((r) => r.text).join('')).toBe('No plan was formally offered');
+  expect(runs.filter((r) => r.mark === 'denied').map((r) => r.text)).toEqual(['No']);
 });
 
 test('an order to halt is an act that calms, and its end would be the bad sign', () => {

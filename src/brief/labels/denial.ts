@@ -44,7 +44,9 @@ export function denial(statement: Statement, text: string, editor: Editor): Run[
 }
 
 /** A text in its own words, its first "not" or verb of denying marked. */
-export function negatorMarked(text: string, { wording: { negators, denying } }: Editor): Run[] {
+export function negatorMarked(text: string, { wording }: Editor, kind?: Statement['kind']): Run[] {
+  const { denying } = wording;
+  const negators = wording.negators.filter((w) => kind !== 'refusal' || !wording.turningDown.includes(w));
   for (const match of text.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)) {
     const word = match[0].toLowerCase().replace('\u2019', "'");
     if (negators.includes(word) || denying.includes(word) || word.endsWith("n't")) return wordMarked(text, match);

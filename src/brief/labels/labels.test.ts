@@ -39,7 +39,7 @@ test('who is out of power makes no line the government’s', () => {
 test('a kind is put before a line only where its own words show it', () => {
   expect(reported).not.toMatch(/Concession: [^•]*would not drop/);
   expect(reported).not.toMatch(/Refusal: [^•]*were refused entry/);
-  expect(reported).toMatch(/Refusal: Iceland refused to hand over the survey/);
+  expect(reported).toMatch(/Refusal: “Iceland refused to hand over the survey of 2028”/);
 });
 
 test('what cannot speak says nothing', () => {

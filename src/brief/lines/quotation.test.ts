@@ -7,7 +7,7 @@ test.each([
   ['The clerks vote, and nobody else."', '“The clerks vote, and nobody else”'],
   ['“The clerks vote.', '“The clerks vote”'],
   ['The clerks’ vote', '“The clerks’ vote”'],
-  ['"No," the clerk said, "never."', '“‘No,’ the clerk said, ‘never.’”'],
+  ['"No," the clerk said, "never."', '“‘No,’ the clerk said, ‘never’”'],
 ])('%s', (words, shown) => {
   expect(quotation(words)).toBe(shown);
 });

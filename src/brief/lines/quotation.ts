@@ -17,6 +17,7 @@ export function quotation(words: string): string {
   const inner = withoutLoneMark(words.trim().replace(listMark, ''))
     .replace(/(^|[\s(\u2014])["\u201c]/g, '$1\u2018')
     .replace(/["\u201c\u201d]/g, '\u2019')
-    .replace(/[\s.;,:]+$/, '');
+    .replace(/[\s.;,:]+$/, '')
+    .replace(/[.,;]\u2019$/, '\u2019');
   return `\u201c${inner}\u201d`;
 }

@@ -67,7 +67,9 @@ const inRun = (
 
 /** The first words of a quotation, no mark opened in them left open, and none of them asking for the next. */
 function opening(text: string, dangling: readonly string[]): string {
-  const words = text.split(' ').slice(0, kept);
+  // Of several sentences the last is the one that is told.
+  const last = text.split(/(?<=[.?!]) (?=\p{Lu})/u).at(-1)!;
+  const words = last.split(' ').slice(0, kept);
   const open = words.findIndex((w, i) => w.startsWith('\u2018') && !words.slice(i).some((v) => /\u2019[,.]?$/.test(v)));
   const first = open > 0 ? words.slice(0, open) : words;
   while (first.length > 2 && dangling.includes(first.at(-1)!.toLowerCase())) first.pop();

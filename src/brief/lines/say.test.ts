@@ -5,7 +5,7 @@ import { createEditor } from '../editor.js';
 import { shippedWording } from '../wording.js';
 import { clause } from './clause.js';
 import { kindShows, repronouned } from './gist.js';
-import { said } from './say.js';
+import { type SayOptions, said } from './say.js';
 
 /** An editor over one sentence that makes one claim, and the claim as a statement. */
 function line(sentence: string, quote: string, gist: string, rest: Partial<Statement> & { source?: string } = {}) {
@@ -39,12 +39,15 @@ function line(sentence: string, quote: string, gist: string, rest: Partial<State
   const editor = createEditor({ ...picture, claims: [{ ...first!, claim }] }, [document], shippedWording());
   return { statement, editor };
 }
-const words = (...args: Parameters<typeof line>): string => {
+const runsOf = (args: Parameters<typeof line>, options: SayOptions = {}) => {
   const { statement, editor } = line(...args);
-  return said(statement, editor)
-    .map((r) => r.text)
-    .join('');
+  return said(statement, editor, options);
 };
+const textOfRuns = (runs: ReturnType<typeof said>): string => runs.map((r) => r.text).join('');
+/** What is said in a clause of the brief's own, and by its whole sentence. */
+const words = (...args: Parameters<typeof line>): string => textOfRuns(runsOf(args, { asClause: true }));
+const inWhole = (...args: Parameters<typeof line>): string => textOfRuns(runsOf(args));
+const markedIn = (runs: ReturnType<typeof said>) => runs.filter((r) => r.mark === 'denied').map((r) => r.text);
 
 describe('a denial is printed as a denial', () => {
   const denied = { polarity: 'denied' as const };
@@ -55,6 +58,7 @@ describe('a denial is printed as a denial', () => {
       'The envoy was not sent to mediate',
       'the envoy was not sent to mediate',
       'The envoy was not sent to mediate',
+      'not',
     ],
     // Denied by somebody, and the gist is what is denied.
     [
@@ -62,6 +66,7 @@ describe('a denial is printed as a denial', () => {
       'the talks had collapsed',
       'the talks had collapsed',
       'It is denied that the talks had collapsed',
+      'denied',
     ],
     // The "not" stands after a clause within: a "not" of ours would turn it round.
     [
@@ -69,6 +74,7 @@ describe('a denial is printed as a denial', () => {
       'Losses since the landing will not stop the general',
       'losses since the landing will not stop the general',
       '“Losses since the landing will not stop the general”',
+      'not',
     ],
     // The gist has taken the "not" into itself.
     [
@@ -76,6 +82,7 @@ describe('a denial is printed as a denial', () => {
       'The port has not told the guild',
       'the port keeps it from the guild',
       '“The port has not told the guild”',
+      'not',
     ],
     // Two negations: neither is ours to resolve.
     [
@@ -83,11 +90,14 @@ describe('a denial is printed as a denial', () => {
       'nobody had been warned',
       'nobody had been warned',
       '“The mayor denied that nobody had been warned”',
+      'denied',
     ],
-  ])('%s', (sentence, quote, gist, expected) => {
+  ])('%s', (sentence, quote, gist, expected, marked) => {
     expect(words(sentence, quote, gist, denied)).toBe(expected);
-    const { statement, editor } = line(sentence, quote, gist, denied);
-    expect(said(statement, editor).some((r) => r.mark === 'denied')).toBe(true);
+    expect(markedIn(runsOf([sentence, quote, gist, denied], { asClause: true }))).not.toEqual([]);
+    // Whole, the sentence denies in its own words, and the word that does is marked.
+    expect(inWhole(sentence, quote, gist, denied)).toBe(`“${sentence.slice(0, -1)}”`);
+    expect(markedIn(runsOf([sentence, quote, gist, denied]))).toEqual([marked]);
   });
 
   test('what nothing suggests is not what somebody called Nothing says', () => {
@@ -133,14 +143,27 @@ describe('doubt keeps its strength', () => {
     ],
   ])('%s', (sentence, gist, rest, expected) => {
     expect(words(sentence, sentence.slice(0, -1), gist, rest)).toBe(expected);
+    // The whole sentence has its own words of doubt: none of ours stand beside it.
+    expect(inWhole(sentence, sentence.slice(0, -1), gist, rest)).toBe(`“${sentence.slice(0, -1)}”`);
   });
 });
 
 test('the “refuses” of a refusal that is denied denies nothing', () => {
   const denied = { polarity: 'denied' as const, kind: 'refusal' as const };
-  expect(
-    words('They say the port refuses to open.', 'the port refuses to open', 'The port refuses to open', denied),
-  ).toBe('It is denied that the port refuses to open');
+  const told = [
+    'The mayor says the port refuses to open; it denied that.',
+    'the port refuses to open',
+    'The port refuses to open',
+    denied,
+  ] as const;
+  expect(words(...told)).toBe('It is denied that the port refuses to open');
+  expect(inWhole(...told)).toBe('“The mayor says the port refuses to open; it denied that”');
+  expect(markedIn(runsOf([...told]))).toEqual(['denied']);
+});
+
+test('what is denied outside its sentence is never printed as if it were said', () => {
+  const told = ['The port has closed.', 'The port has closed', 'The port has closed', { polarity: 'denied' }] as const;
+  expect(markedIn(runsOf([...told]))).not.toEqual([]);
 });
 
 test.each([

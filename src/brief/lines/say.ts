@@ -2,11 +2,15 @@ import type { Statement } from '../../picture/index.js';
 import type { Run, Sentence } from '../brief.js';
 import { capital, sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { denial, saidByNobody, wholeSentence } from '../labels/denial.js';
+import { denial, negatorMarked, saidByNobody, wholeSentence } from '../labels/denial.js';
+import { isUnderstood } from '../labels/understood.js';
+import { remembered } from '../remembered.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { clause, clauseInFull } from './clause.js';
 import { conditionOf } from './condition.js';
 import { doubted, hedge, isAttributed, saidBy } from './manner.js';
 import { speaksOfSelf } from './speaks-of-self.js';
+import { whole } from './whole.js';
 import { impersonal, lowered, mentions } from './words.js';
 
 export interface SayOptions {
@@ -16,6 +20,8 @@ export interface SayOptions {
   readonly unconditioned?: boolean;
   /** Leave the source's word of doubt out: it stands beside. */
   readonly unhedged?: boolean;
+  /** There is no room for a whole sentence: its clause alone. */
+  readonly asClause?: boolean;
   /** There is room for the passage that a clause points back to. */
   readonly inFull?: boolean;
   readonly cites?: number;
@@ -38,9 +44,29 @@ function conditionally(text: string, condition: string, statement: Statement, ed
     : `${capital(condition)}, ${inside(text, statement, editor)}`;
 }
 
+/** Words of a sentence, and of what it leans on, that stand for what was read from it. */
+const longest = 50;
+
+/**
+ * The sentence of a claim, whole: who says it, on what condition and how surely stand in it. Undefined of what was read by a model, which writes clauses that stand
+ * alone, of what is assumed, where a list of terms is told term by term, of what is denied outside its sentence, and where that is too long.
+ */
+const inSentence = remembered((statement: Statement, editor: Editor): string | undefined => {
+  if (isUnderstood(statement, editor) || statement.held === 'assumed') return undefined;
+  const at = sentenceOf(statement.claims[0]!, editor);
+  const words = at === undefined ? undefined : whole(at, editor, longest);
+  const shows =
+    words !== undefined &&
+    (statement.polarity !== 'denied' || negatorMarked(words, editor, statement.kind).some((r) => r.mark === 'denied'));
+  return shows ? words : undefined;
+});
+
 /** What is said, without who says so: label, denial mark, condition, clause, hedge. Ends without a stop. */
 export function said(statement: Statement, editor: Editor, options: SayOptions = {}): Run[] {
   if (saidByNobody(statement, editor)) return wholeSentence(statement, editor);
+  const words = options.asClause === true ? undefined : inSentence(statement, editor);
+  if (words !== undefined)
+    return statement.polarity === 'denied' ? negatorMarked(words, editor, statement.kind) : [{ text: words }];
   const text = (options.inFull === true ? clauseInFull : clause)(statement, editor);
   // A whole sentence has its own words of doubt.
   const quoted = text.startsWith('\u201c');
@@ -73,7 +99,9 @@ export function said(statement: Statement, editor: Editor, options: SayOptions =
 /** A whole sentence: what is said, who says so, and the claims that it stands on. */
 export function say(statement: Statement, editor: Editor, options: SayOptions = {}): Sentence {
   const runs = said(statement, editor, options);
-  if (options.unsourced !== true) {
+  if (options.asClause !== true && inSentence(statement, editor) !== undefined) {
+    if (statement.contested) runs.push({ text: ' (disputed)', mark: 'soft' });
+  } else if (options.unsourced !== true) {
     const who = saidBy(statement, editor);
     if (who === null && statement.held === 'assumed') runs.push({ text: ' (assumed, by nobody named)', mark: 'soft' });
     else if (!isAttributed(statement, editor)) {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { briefOf } from '../../../tests/reports-in.js';
-import { type RoleModel, roles, rolesBy } from './roles.js';
+import type { LinearModel } from './linear.js';
+import { roles, rolesBy } from './roles.js';
 
 test('features speak for each role on its own, in hundredths; one that the model does not know speaks for none', () => {
   const bias = roles.map(() => 0);
-  const model: RoleModel = { bias, weights: { 'w vote': roles.map((r) => (r === 'decides' ? 200 : 0)) } };
+  const model: LinearModel = { bias, weights: { 'w vote': roles.map((r) => (r === 'decides' ? 200 : 0)) } };
   const read = rolesBy(
     new Map([
       ['w vote', 1],

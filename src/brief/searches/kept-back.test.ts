@@ -7,7 +7,7 @@ test('who is kept out of the talks has a row of its own, though it has no part i
     'Peru and Chile at the table\n\nLIMA - Peru and Chile met in Quito on Monday over the border.\n\nPeru has not shared with the West what Chile demands in the talks.',
   ]).replace(/\s+/g, ' ');
   expect(brief).toMatch(
-    /The West — outside the talks • Kept from it: Peru has not shared with the West what Chile demands/,
+    /The West — outside the talks • Kept from it: “Peru has not shared with the West what Chile demands in the talks”/,
   );
 });
 

@@ -219,4 +219,7 @@ const inner = (text: string): string =>
     .replace(/["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g, '\u2018$1\u2019')
     .replace(/["\u201c\u201d\u201e]/g, '');
 
-export const bare = (text: string): string => inner(text).replace(/[\s.;:,]+$/, '');
+export const bare = (text: string): string =>
+  inner(text)
+    .replace(/[\s.;:,]+$/, '')
+    .replace(/[.,;]\u2019$/, '\u2019');

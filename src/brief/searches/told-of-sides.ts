@@ -59,20 +59,6 @@ function gathered(editor: Editor, topic: BargainTopic): readonly PassageOf[] {
     .sort((a, b) => a.weight - b.weight);
 }
 
-/** Sentences with words on a topic of which it could not be understood whose they are; the latest report first. */
-export const standsWithNobody: (editor: Editor, topic: BargainTopic) => readonly ReportSentence[] = onTopic(
-  (editor, topic) =>
-    editor.sentences().filter(
-      (s) =>
-        s.kind === 'body' &&
-        [...plainly(s.text, topic), ...tellsLessPlainly(s.text, topic)].some((after) => {
-          const { subject, supposed } = whoseWords(s, after, editor);
-          // What a language model has read is not doubted so.
-          return subject.length === 0 && !supposed && understoodOf(s, after, topic, editor) === undefined;
-        }),
-    ),
-);
-
 /** What the words are cited by: the claim that was read from them, where one was; by its clause the sentence is named where it stands again. */
 function citeOf(s: ReportSentence, after: number, editor: Editor): string {
   const at = s.span[0] + ([...s.text.matchAll(/[\p{L}\p{N}'\u2019-]+/gu)][after]?.index ?? 0);

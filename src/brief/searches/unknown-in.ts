@@ -1,5 +1,6 @@
 import { issueInWords } from '../../claims/index.js';
 import type { Picture, Unknown } from '../../picture/index.js';
+import { toldOfSide } from '../cells/told-of-side.js';
 import type { Editor } from '../editor.js';
 import type { Topic } from './asked.js';
 import { standsOf, standsOn } from './positions-told.js';
@@ -46,7 +47,10 @@ function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolea
       namedOn(party, issue, editor) !== undefined
     );
   if (party !== null && code === 'authority')
-    return (deciderTold(editor, party) ?? orderTold(editor, party)) !== undefined;
+    return (
+      (deciderTold(editor, party) ?? orderTold(editor, party) ?? toldOfSide('decides', party, editor, mayDecide)[0]) !==
+        undefined || editor.sentences().some((s) => editor.roles(s).decides >= mayTell)
+    );
   if (party !== null && code === 'own-words')
     return editor.sentences().some((s) => s.kind === 'body' && heardIn(s, editor).includes(party));
   if (code === 'no-deal' && passagesOf(editor, 'noDeal').length > 0) return true;
@@ -57,6 +61,9 @@ function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolea
   const topic = topicOf[code];
   return topic !== undefined && spokenOf(editor, topic);
 }
+
+const mayDecide = 0.13;
+const mayTell = 0.2;
 
 /** Whether a side holds something on an issue that tells of this one too: who wants a neighbour neutral is not silent on its alliances. */
 const holdsKindred = (party: string, issue: string, { picture }: Editor): boolean =>

@@ -20,7 +20,7 @@ test('each assumed term that names its issue is a row of the table of issues, as
     '2031-05-02',
     'Peru and Chile talk\n\nPeru has offered Chile a treaty, officials said. Assumptions are that Chile will be forced to give up the islands, shrink its army and declare neutrality.',
   ]);
-  const table = /Positions, issue by party(.*?)THE BARGAIN/s.exec(brief)?.[1] ?? '';
+  const table = /What each side asks, offers and refuses, issue by party(.*?)THE BARGAIN/s.exec(brief)?.[1] ?? '';
   for (const issue of ['Land', 'Armed forces', 'Neutrality']) expect(table).toContain(issue);
   expect(table).toContain('(assumed)');
 });

@@ -28,17 +28,25 @@ export interface Item {
   readonly runs: readonly Run[];
   readonly few: string;
   readonly cite: string;
+  /** What the sentences are cited by that it is told with. */
+  readonly lead?: readonly string[];
   /** Its sentence, by which it is told once. */
   readonly place: string;
   readonly words: number;
 }
 
 /** The place of a passage's sentence, the same for every topic. */
-export const placeOf = ({ sentence: { document, place } }: PassageOf): string => `${document.id} ${place}`;
+export const placeOf = ({ sentence: { document, place } }: Pick<PassageOf, 'sentence'>): string =>
+  `${document.id} ${place}`;
 
 /** A passage as an item, of a side or of nobody by name. */
-export function passageItem(p: PassageOf, topic: BargainTopic, side: string | null, editor: Editor): Item {
-  const base = { cite: p.cite, place: placeOf(p) };
+export function passageItem(
+  p: PassageOf & { readonly lead?: readonly string[] },
+  topic: BargainTopic | 'gives',
+  side: string | null,
+  editor: Editor,
+): Item {
+  const base = { cite: p.cite, lead: p.lead ?? [], place: placeOf(p) };
   const terms = assumedIn(p.sentence.text, editor);
   if (terms !== undefined)
     return { ...base, how: 'Assumed', runs: [{ text: terms }], few: terms, words: wordCount(terms) };
@@ -123,8 +131,8 @@ export function itemCell(items: readonly Item[], seen: Set<string>, editor: Edit
   return sentence(
     runs,
     editor.cite(
-      own.map((item) => item.cite),
-      own.length,
+      own.flatMap((item) => [...(item.lead ?? []), item.cite]),
+      Number.POSITIVE_INFINITY,
     ),
   );
 }
@@ -134,13 +142,20 @@ const mostFew = 12;
 const fewest = 3;
 
 /** A clause of a passage's sentence that was read of a side, else its first words. */
-export function fewWords(p: PassageOf, side: string | null, editor: Editor): string {
+export function fewWords(
+  p: PassageOf & { readonly lead?: readonly string[] },
+  side: string | null,
+  editor: Editor,
+): string {
   const named = nameBefore(p, editor);
   if (named !== undefined) return `${named.name}${quotation(openingOf(named.quote, editor))}`;
   const clause = [editor.claim(p.cite)?.claim]
     .filter((c) => c !== undefined && (side === null || c.parties.some((of) => keyOf(of) === side)))
     .map((c) => bare(c!.quote))
     .find((q) => wordCount(q) <= mostFew && wordCount(q) >= fewest && p.quote.includes(q));
+  // Of what it is told with, the few words are its own.
+  if (clause === undefined && (p.lead?.length ?? 0) > 0)
+    return `\u201c\u2026 ${quotation(openingOf(bare(p.sentence.text), editor)).slice(1)}`;
   if (clause === undefined) return quotation(openingOf(p.quote, editor));
   return `\u201c${p.quote.startsWith(clause) ? '' : '\u2026 '}${clause}${p.quote.endsWith(clause) ? '' : ' \u2026'}\u201d`;
 }
@@ -162,7 +177,7 @@ function openingOf(text: string, { wording }: Editor): string {
 const ownWords = 'Stated by itself';
 
 /** How a passage of a side is known; that a price is paid for a deal is inferred where no deal is named. */
-function howKnown(p: PassageOf, topic: BargainTopic, side: string, editor: Editor): string {
+function howKnown(p: PassageOf, topic: BargainTopic | 'gives', side: string, editor: Editor): string {
   const told = howTold(p, side, editor);
   const named =
     topic !== 'withDeal' ||

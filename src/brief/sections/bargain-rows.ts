@@ -1,63 +1,58 @@
 import { issueInWords, readByModel } from '../../claims/index.js';
 import { printable } from '../../documents/index.js';
-import type { Statement } from '../../picture/index.js';
-import type { Sentence } from '../brief.js';
-import { soft, wordCount } from '../compose.js';
+import type { Cell } from '../cells/cells.js';
+import { type LikelyPassage, likelyOf, toldOfSide } from '../cells/told-of-side.js';
+import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { kindLabel } from '../labels/kind-label.js';
 import { partiesIn } from '../labels/parties-in.js';
 import { heldNow, namedIn } from '../labels/stance.js';
-import { subjectOf } from '../labels/subject.js';
-import { isUnderstood } from '../labels/understood.js';
 import { quotation } from '../lines/quotation.js';
-import { mostSalient, readsAlone } from '../lines/salience.js';
+import { mostSalient } from '../lines/salience.js';
 import { mentions, wordsOf } from '../lines/words.js';
-import { after, pressing, refused, wayOut, withDeal, withoutDeal } from '../searches/bargain-claims.js';
 import type { BargainTopic } from '../searches/bargained.js';
 import { isBorneOut, isBorneOutOfNobody } from '../searches/borne-out.js';
 import { fitting, howTold } from '../searches/quoted-cell.js';
-import { ageOf } from '../searches/report-sentence.js';
-import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { points } from '../searches/told-anywhere.js';
 import { type PassageOf, passagesOf } from '../searches/told-of.js';
-import { standsWithNobody, toldOfSides } from '../searches/told-of-sides.js';
+import { toldOfSides } from '../searches/told-of-sides.js';
 import { weighedWords } from '../searches/weighed-words.js';
-import { standing } from '../standing/agreement.js';
 import { clearOffer } from '../standing/offer.js';
 import { assumedIn } from './assumed-terms.js';
-import { claimItem, type Item, nameBefore, namedBefore, passageItem, placeOf } from './bargain-items.js';
+import { type Item, nameBefore, namedBefore, passageItem, placeOf } from './bargain-items.js';
 import { gainsOf } from './gains.js';
+
+export type RowTopic = BargainTopic | 'gives';
 
 /** One line of the bargain: what is told of each side, in the order of the sides; and what is told of all of them, or not plainly of one. */
 export interface BargainRow {
-  readonly topic: BargainTopic;
+  readonly topic: RowTopic;
   readonly items: readonly (readonly Item[])[];
-  /** Of a side of which nothing was understood: that words of the kind stand with its name, or are told of nobody by name. */
-  readonly hints: readonly (Sentence | undefined)[];
   readonly unclear: readonly Item[];
 }
 
-type Find = (key: string, editor: Editor) => readonly Statement[];
-const none: Find = () => [];
-
-const topics: readonly (readonly [BargainTopic, Find])[] = [
-  ['noDeal', withoutDeal],
-  ['withDeal', withDeal],
-  ['after', after],
-  ['presses', pressing],
-  ['firm', none],
-  ['refuses', refused],
-  ['wayOut', wayOut],
-  ['yes', none],
-  ['gap', none],
+const topics: readonly (readonly [RowTopic, Cell])[] = [
+  ['yes', 'asks'],
+  ['gives', 'gives'],
+  ['refuses', 'refuses'],
+  ['noDeal', 'noDeal'],
+  ['withDeal', 'withDeal'],
+  ['after', 'after'],
+  ['presses', 'presses'],
+  ['firm', 'firm'],
+  ['wayOut', 'wayOut'],
+  ['gap', 'gap'],
 ];
+
+/** What was learnt for a line. */
+export const cellOf = (topic: RowTopic): Cell | undefined => topics.find(([t]) => t === topic)?.[1];
 
 const known = new WeakMap<Editor, readonly BargainRow[]>();
 
 /**
- * What each side has without a deal and with one, what it is after, what presses it, how firm it is, what it will not give, whether it sees a way out and on
- * what condition it would agree. From claims that read plainly; then from sentences that tell it, in quotation marks. Found once
- * for a brief.
+ * What each side asks, gives and will not give, what it has without a deal and with one, what it is after, what presses it, how firm it is, and whether it sees a
+ * way out: whole sentences that likely tell it of that side, by what was learnt and by lists of words. Found once for a brief.
  */
 export function bargainRows(editor: Editor): readonly BargainRow[] {
   const found = known.get(editor) ?? gathered(editor);
@@ -67,129 +62,83 @@ export function bargainRows(editor: Editor): readonly BargainRow[] {
 
 function gathered(editor: Editor): BargainRow[] {
   const { between } = editor.picture;
-  const told = new Map<string, Set<string>>([...between, ''].map((k) => [k, new Set()]));
-  return topics.map(([topic, find]) => {
-    const passages = plainPassages(editor, topic);
-    const items = between.map((k) => {
-      if (topic === 'gap') return [];
-      const own = side(topic, k, find(k, editor), told.get(k)!, editor);
-      return topic === 'after' ? [...gainsOf(k, editor), ...own] : own;
-    });
-    const open = passages
-      .filter((p) => isBorneOutOfNobody(topic, p.sentence, editor))
-      .filter(({ of: whose }) => !whose.some((k) => between.includes(k)) && (topic === 'gap' || whose.length === 0))
-      .filter(
-        (p) =>
-          nameBefore(p, editor) !== undefined ||
-          // "Neither side wants a war": whom it means is plain.
-          /^(?:neither|both)(?: of)?(?: the)? (?:side|part|need|want|fear)/i.test(p.quote) ||
-          !points(p.quote, editor) ||
-          mentions(p.quote.split(' ').slice(0, 4).join(' '), editor.wording.comparing),
-      );
-    // What stands under a side is not told again of nobody in particular.
-    const here = new Set([...told.values()].flatMap((t) => [...t]));
-    const shown = fitting(
-      open.filter((p) => !here.has(placeOf(p))).slice(0, 2 * mostOpen),
-      mostOpen,
-      topic === 'gap' ? mostWords : mostUnclear,
+  const told = new Set<string>();
+  return topics.map(([topic, cell]) => {
+    const items = topic === 'gap' ? between.map(() => []) : between.map((side) => itemsOf(topic, cell, side, editor));
+    for (const item of items.flat()) told.add(item.place);
+    const open = (topic === 'gap' ? apart(editor) : topic === 'gives' ? [] : ofNobody(topic, editor)).filter(
+      (p) => !told.has(placeOf(p)),
     );
-    for (const p of shown) told.get('')!.add(placeOf(p));
-    return {
-      topic,
-      items,
-      hints: between.map((k, i) => (items[i]!.length === 0 ? hint(topic, k, shown, editor) : undefined)),
-      unclear: shown.map((p) => passageItem(p, topic, null, editor)),
-    };
+    const shown = fitting(open.slice(0, 2 * mostOpen), mostOpen, mostWords);
+    for (const p of shown) told.add(placeOf(p));
+    return { topic, items, unclear: shown.map((p) => passageItem(p, topic, null, editor)) };
   });
 }
 
+/** Passages in one cell at most, and their words. */
 const mostQuoted = 3;
 const mostOpen = 2;
-/** Days before the latest report within which what a side asks still stands. */
-const current = 60;
-/** Words of quotations in one cell. */
-const mostWords = 52;
-const mostUnclear = 45;
+const mostWords = 75;
 
-/** What one line tells of a side the next need not tell again, unless nothing else does. */
-const fresh = <P extends PassageOf>(all: readonly P[], told: ReadonlySet<string>): P[] =>
-  all.filter((p) => !told.has(placeOf(p)));
-
-/** One cell: what reads plainly of claims, and what sentences tell beside it; else what can be inferred from what the side asks. */
-function side(
-  topic: BargainTopic,
-  key: string,
-  found: readonly Statement[],
-  told: Set<string>,
-  editor: Editor,
-): readonly Item[] {
-  const at = (s: Statement) => sentenceOf(s.claims[0]!, editor);
-  const bearsOut = (s: Statement): boolean => {
-    const told = at(s);
-    return told === undefined || isBorneOut(topic, told, editor);
-  };
-  // The line that opens a list tells what it opens alone.
-  const own = plainPassages(editor, topic).filter(({ of, sentence: s }) => of.includes(key) && !s.text.endsWith(':'));
-  const [first] = mostSalient(
-    found.filter(
-      (s) => bearsOut(s) && readsAlone(s, editor) && at(s)?.text.endsWith(':') !== true && !asksOnly(topic, s.gist),
-    ),
-    1,
-    editor,
+/** One cell: the sentences that likely tell it; else one that may; else what can be inferred from what the side asks. */
+function itemsOf(topic: RowTopic, cell: Cell, side: string, editor: Editor): readonly Item[] {
+  const learnt = toldOfSide(cell, side, editor);
+  const sure = learnt.filter((p) => p.sure);
+  const listed = topic === 'gives' ? [] : byLists(topic, cell, side, editor);
+  const all = [...sure, ...listed.filter((p) => !sure.some((q) => placeOf(q) === placeOf(p)))].sort(
+    (a, b) => b.likely - a.likely,
   );
-  const whole = first === undefined ? undefined : own.find(({ sentence: s }) => s === at(first));
-  // The sentence tells more than the clause read from it, but for what follows "if": that the clause repeats. One that was understood has its names in it.
-  const repeats = topic === 'noDeal' || topic === 'withDeal' || (first !== undefined && isUnderstood(first, editor));
-  const plain = first === undefined || (whole !== undefined && !repeats) ? undefined : claimItem(first, key, editor);
-  const unseen = fresh(
-    whole === undefined || plain !== undefined ? own : [whole, ...own.filter((p) => p !== whole)],
-    new Set(plain === undefined ? [] : [plain.place]),
-  );
-  const quoted = fitting(
-    fresh(unseen, told),
-    mostQuoted - (plain === undefined ? 0 : 1),
-    mostWords - (plain?.words ?? 0),
-  );
-  const items = [...(plain === undefined ? [] : [plain]), ...quoted.map((p) => passageItem(p, topic, key, editor))];
-  for (const item of items) told.add(item.place);
-  if (items.length > 0) return items;
-  if (unseen.length > 0) return [passageItem(unseen[0]!, topic, key, editor)];
-  const less = lessPlainly(topic, key, told, editor);
-  return less.length > 0 ? less : inferred(topic, key, editor);
+  const apart = all.filter((p) => !all.some((o) => o.lead?.includes(p.sentence.cite)));
+  const gains = topic === 'after' ? gainsOf(side, editor) : [];
+  const told = fitting(apart, mostQuoted, mostWords).map((p) => passageItem(p, topic, side, editor));
+  if (gains.length + told.length > 0) return [...gains, ...told];
+  const [first] = learnt;
+  if (first !== undefined) return [perhaps(passageItem(first, topic, side, editor))];
+  return inferred(topic, side, editor);
 }
 
-/** Where words of the kind stand with a side's name, or are quoted as nobody's: then it is not so that nothing is reported. */
-function hint(topic: BargainTopic, key: string, open: readonly PassageOf[], editor: Editor): Sentence | undefined {
-  const sidesIn = (text: string) => partiesIn(text, editor).filter((m) => editor.picture.between.includes(m.key));
-  if (open.some((p) => sidesIn(p.quote).length === 0 || sidesIn(p.quote).some((m) => m.key === key)))
-    return soft('Nothing by name');
-  const [stands] = standsWithNobody(editor, topic).filter(
-    (s) => isBorneOutOfNobody(topic, s, editor) && sidesIn(s.text).some((m) => m.key === key),
+const perhaps = (item: Item): Item => ({ ...item, how: 'Perhaps' });
+
+/** What lists of words find of a side, where what was learnt does not speak against it. */
+function byLists(topic: BargainTopic, cell: Cell, side: string, editor: Editor): LikelyPassage[] {
+  return (
+    [...plainPassages(editor, topic), ...toldOfSides(editor, topic)]
+      .filter((p) => p.of.includes(side) && !p.sentence.text.endsWith(':') && isBorneOut(topic, p.sentence, editor))
+      // What somebody assumes that a side will have to give it has not refused.
+      .filter((p) => (topic !== 'refuses' && topic !== 'yes') || howTold(p, side, editor) !== 'Assumed')
+      .map((p) => ({ ...p, likely: likelyOf(p.sentence, side, cell, editor), sure: true }))
+      .filter(
+        (p, i, all) => p.likely >= (borneOut[cell] ?? least) && all.findIndex((q) => placeOf(q) === placeOf(p)) === i,
+      )
   );
-  return stands === undefined ? undefined : { ...soft('Not plain whose; see'), cites: editor.cite([stands.cite], 1) };
+}
+/** From which likelihood on a sentence that a list of words finds is taken for what it finds; less where little was learnt. */
+const least = 0.2;
+const borneOut: Readonly<Partial<Record<Cell, number>>> = { withDeal: 0.03, firm: 0.03, after: 0.08 };
+
+/** What is told of no side by name. */
+function ofNobody(topic: BargainTopic, editor: Editor): readonly PassageOf[] {
+  return plainPassages(editor, topic)
+    .filter((p) => p.of.length === 0 && isBorneOutOfNobody(topic, p.sentence, editor))
+    .filter(
+      (p) =>
+        nameBefore(p, editor) !== undefined ||
+        // "Neither side wants a war": whom it means is plain.
+        /^(?:neither|both)(?: of)?(?: the)? (?:side|part|need|want|fear)/i.test(p.quote) ||
+        !points(p.quote, editor) ||
+        mentions(p.quote.split(' ').slice(0, 4).join(' '), editor.wording.comparing),
+    );
 }
 
-/** What less plain words tell of a side, where nothing plainer does. */
-function lessPlainly(topic: BargainTopic, key: string, told: Set<string>, editor: Editor): readonly Item[] {
-  // What somebody assumes that a side will have to give it has not refused.
-  const guessed = (p: PassageOf) => (topic === 'refuses' || topic === 'yes') && howTold(p, key, editor) === 'Assumed';
-  const all = toldOfSides(editor, topic).filter(
-    (p) =>
-      p.of.includes(key) &&
-      !guessed(p) &&
-      isBorneOut(topic, p.sentence, editor) &&
-      (topic !== 'after' || isInterest(p, key, editor)),
-  );
-  const unseen = fresh(all, told);
-  const shown = unseen.length === 0 ? all.slice(0, 1) : fitting(unseen, mostQuoted, mostWords);
-  for (const p of shown) told.add(placeOf(p));
-  return shown.map((p) => passageItem(p, topic, key, editor));
+/** How far apart the sides are said to be. */
+function apart(editor: Editor): readonly PassageOf[] {
+  const { between } = editor.picture;
+  const learnt = between
+    .flatMap((side) => toldOfSide('gap', side, editor).filter((p) => p.sure))
+    .sort((a, b) => b.likely - a.likely);
+  const listed = plainPassages(editor, 'gap').filter(({ of }) => !of.some((k) => between.includes(k)));
+  return [...learnt, ...listed].filter((p, i, all) => all.findIndex((q) => placeOf(q) === placeOf(p)) === i);
 }
-
-/** Whether less plain words tell what a side needs or fears, or what it wants itself, on no issue by name. */
-const isInterest = ({ quote }: PassageOf, key: string, editor: Editor): boolean =>
-  mentions(quote, weighedWords().interest) ||
-  (!asksOnly('after', quote) && (/[?:]\s/.test(quote) || subjectOf(quote, editor).join() === key));
 
 /** Whether what is to tell an interest only asks for a thing on an issue: that is a position. */
 function asksOnly(topic: BargainTopic, text: string): boolean {
@@ -202,35 +151,7 @@ function asksOnly(topic: BargainTopic, text: string): boolean {
   );
 }
 
-/** The rows with positions in the words of an interest that do not stand with the issues, of which these are the citations: they stand with what a side would agree to. */
-export function withPositions(
-  rows: readonly BargainRow[],
-  positions: ReadonlySet<number>,
-  editor: Editor,
-): readonly BargainRow[] {
-  const told = new Set(rows.flatMap((r) => [...r.items.flat(), ...r.unclear].map((item) => item.place)));
-  const all = [...named(passagesOf(editor, 'after'), editor), ...toldOfSides(editor, 'after')].filter(
-    (p) =>
-      !told.has(placeOf(p)) &&
-      asksOnly('after', p.quote) &&
-      // What was asked on the way to an agreement, or long ago, is history.
-      standing(editor) !== 'agreed' &&
-      ageOf(p.sentence, editor.picture) <= current &&
-      ![p.sentence.cite, ...claimsIn(p.sentence, editor).map((c) => c.id)].some(
-        (id) => editor.cited(id) && positions.has(editor.cite([id])[0]!),
-      ),
-  );
-  const more = editor.picture.between.map((k) =>
-    fitting(
-      all.filter((p) => p.of.includes(k)),
-      mostOpen,
-      mostWords,
-    ).map((p) => passageItem(p, 'yes', k, editor)),
-  );
-  return rows.map((r) => (r.topic === 'yes' ? { ...r, items: r.items.map((own, i) => [...own, ...more[i]!]) } : r));
-}
-
-/** The passages on a topic, each under the sides that its own words name; what is left without one stands apart. */
+/** The passages on a topic that lists of words find, each under the sides that its own words name; what is left without one stands apart. */
 const plainPassages = (editor: Editor, topic: BargainTopic): readonly PassageOf[] =>
   named(
     passagesOf(editor, topic).filter((p) => !asksOnly(topic, p.quote) && isBorneOut(topic, p.sentence, editor)),
@@ -254,7 +175,7 @@ function namesSide(p: PassageOf, key: string, editor: Editor): boolean {
 }
 
 /** What a side would have from a deal, as what it asks shows: a term is no interest. */
-function inferred(topic: BargainTopic, key: string, editor: Editor): readonly Item[] {
+function inferred(topic: RowTopic, key: string, editor: Editor): readonly Item[] {
   if (topic !== 'withDeal') return [];
   const main = clearOffer(editor);
   const terms = main?.by.includes(key) ? [...main.terms, ...main.asks] : [];

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { narrowBriefIn } from '../../../tests/reports-in.js';
 
 /** Where there is no room for columns each side has its line. */
-const bargainOf = (text: string): string => {
+const partOf = (text: string, from: string): string => {
   const brief = narrowBriefIn(['2024-05-14', text]);
-  return brief.slice(brief.indexOf('THE BARGAIN'), brief.indexOf('SCENARIOS'));
+  return brief.slice(brief.indexOf(from), brief.indexOf('SCENARIOS'));
 };
+const bargainOf = (text: string): string => partOf(text, 'THE BARGAIN');
 const met = 'Peru and Chile on fish\n\nLIMA - Peru and Chile held talks on Monday.';
 
 test('a cost that a deal would not end, and a threat that nobody made, are none of the bargain', () => {
@@ -17,11 +18,14 @@ test('a cost that a deal would not end, and a threat that nobody made, are none 
 });
 
 test('what a side would have from a deal is inferred from what it asks and said to be so; no position is an interest', () => {
-  const bargain = bargainOf(`${met} Peru demands half of the catch. Chile refused to mark the border.`);
+  const text = `${met} Peru demands half of the catch. Chile refused to mark the border.`;
+  const bargain = bargainOf(text);
   expect(bargain).toMatch(
     /With a deal: gain and price • Peru: Inferred from what it asks: “Peru demands half of the catch”/,
   );
-  expect(bargain).toMatch(/Will not give • Chile: Stated by the outlet: “Chile refused to mark the border”/);
+  expect(partOf(text, 'ISSUES AND POSITIONS')).toMatch(
+    /Chile: Refuses: “Chile refused to mark the border” \(stated by the outlet\)/,
+  );
   expect(bargain).not.toMatch(/Interests •/);
   expect(bargain).toMatch(/Unknown of either side: .*its interests/);
 });
@@ -50,7 +54,7 @@ test('what hurts each side is named, and what cannot be undone and the price sta
   expect(bargain).toMatch(/Said to hurt Peru: “thousands of Peruvian crews will lose their work” \(without a deal\)/);
   expect(bargain).toContain('No hurt to Chile is named');
   expect(bargain).toMatch(/Barrier, price \(inferred\): for Peru, “will have to pay a heavy price”/);
-  expect(bargain).toContain('Barrier, commitment (inferred): Orm cannot turn back');
+  expect(bargain).toContain('Barrier, commitment (inferred): “Orm cannot turn back, officials said”');
   expect(bargain).toContain('Barrier, tactics (inferred): the offer of Chile is called final');
 });
 

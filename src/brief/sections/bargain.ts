@@ -2,13 +2,12 @@ import { pressesOn } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { list, paragraph, sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
-import { sentencesOf } from '../glossary.js';
 import { speaker } from '../lines/manner.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
 import { mentions } from '../lines/words.js';
-import { affirmed } from '../searches/bargain-claims.js';
-import { bargainRows, withPositions } from './bargain-rows.js';
+import { affirmed } from '../searches/affirmed.js';
+import { bargainRows } from './bargain-rows.js';
 import { bargainTable } from './bargain-table.js';
 import { barriers } from './barriers.js';
 import { designTold } from './design-told.js';
@@ -16,10 +15,9 @@ import { forYes } from './for-yes.js';
 import { ripeness } from './ripeness.js';
 import { zone } from './zone.js';
 
-/** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. `positions`: the section on the issues. */
-export function bargain(editor: Editor, positions: BriefBlock[]): BriefBlock[] {
-  const cited = new Set(sentencesOf(positions).flatMap((s) => s.cites));
-  const rows = withPositions(bargainRows(editor), cited, editor);
+/** No-deal alternatives, zone of agreement, barriers, ripeness, and what would make the answer yes; no reservation value is ever made up. */
+export function bargain(editor: Editor): BriefBlock[] {
+  const rows = bargainRows(editor);
   const seen = new Set<string>();
   const blocks: BriefBlock[] = editor.picture.between.length === 0 ? [] : bargainTable(rows, seen, editor);
   const anybody = costsOfNobody(editor);

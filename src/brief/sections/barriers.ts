@@ -7,12 +7,10 @@ import { doubted, isAttributed } from '../lines/manner.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said, say } from '../lines/say.js';
 import { mentions } from '../lines/words.js';
-import { affirmed } from '../searches/bargain-claims.js';
+import { affirmed } from '../searches/affirmed.js';
 import { clauseWith } from '../searches/clauses-with.js';
 import { everyStatement } from '../searches/every-statement.js';
-import { keptBack } from '../searches/kept-back.js';
 import { plainlyTold } from '../searches/plainly-told.js';
-import { toldAnywhere } from '../searches/told-anywhere.js';
 import { weighedWords } from '../searches/weighed-words.js';
 import { standing } from '../standing/agreement.js';
 import { isRecent } from '../standing/recent.js';
@@ -40,19 +38,13 @@ export function barriers(rows: readonly BargainRow[], seen: ReadonlySet<string>,
         (s) => s.polarity === 'affirmed' && !doubted(s) && isRecent(s, picture, current) && mentions(s.gist, words),
       ),
     );
-  const setUp = clearest(keptBack(editor));
   // Where more than those who talk have to say yes.
-  const [approval] = setUp === undefined ? spoilers(editor).filter(({ how }) => how !== 'spoils') : [];
+  const [approval] = spoilers(editor).filter(({ how }) => how !== 'spoils');
   // "Has not threatened to leave" is none.
   const threats = affirmed(picture.threats).filter((s) => !mentions(s.gist, editor.wording.unthreatened));
   const finals = picture.offers.filter((o) => o.final).map((o) => o.statement);
   const tactic = clearest([...threats, ...finals]);
-  const silent = [
-    setUp === undefined && approval === undefined && !tellsOfOthers(editor) ? 'set-up' : '',
-    tactic === undefined ? 'tactics' : '',
-  ].filter((w) => w !== '');
   return [
-    line('Barrier, set-up (inferred)', setUp, seen, editor),
     line('Barrier, set-up (more than the sides must agree)', approval?.statement, seen, editor),
     line('Barrier, trust (inferred)', telling(editor.wording.distrust), seen, editor),
     line(
@@ -66,15 +58,8 @@ export function barriers(rows: readonly BargainRow[], seen: ReadonlySet<string>,
     tactic !== undefined && finals.includes(tactic)
       ? calledFinal(tactic, editor)
       : line('Barrier, tactics (inferred)', tactic, seen, editor),
-    silent.length === 0
-      ? undefined
-      : sentence([{ text: `The reports name no barrier of ${listed(silent, 'or')}.`, mark: 'soft' }]),
   ].filter((s) => s !== undefined);
 }
-
-/** Whether a sentence speaks of somebody who could block a deal, or has to approve it: then it is not so that none is named. */
-const tellsOfOthers = (editor: Editor): boolean =>
-  toldAnywhere(editor, 'blocking').length > 0 || toldAnywhere(editor, 'approval').length > 0;
 
 /** Words of a clause that is told again though its sentence stands in full above. */
 const short = 15;

@@ -34,7 +34,7 @@ test('where the state of the talks is only inferred, the news comes first', () =
     ['ARD BEL', ''],
     'Ardonia and Belvania are still at odds over the valley',
   );
-  expect(lineOf([report], news)).toMatch(/^\u201c?Ardonia and Belvania are still at odds over the valley/);
+  expect(lineOf([report], news)).toMatch(/^State: \u201cArdonia and Belvania are still at odds over the valley\u201d/);
 });
 
 test('a mediator\u2019s package is the offer where no side has made one, and its answer is said to be missing', () => {
@@ -110,7 +110,7 @@ test('how an offer was answered comes first, and what was put in its place is to
     'Belvania proposed a lease of nine years instead',
   );
   expect(lineOf([first, second], offer, refusal)).toMatch(
-    /^\u201cBelvania rejected the package of Ardonia on the valley\u201d\. \u201cArdonia has offered Belvania a package on the valley\u201d \(reported 1 April\)/,
+    /^State: \u201cBelvania rejected the package of Ardonia on the valley\u201d\. \u201cArdonia has offered Belvania a package on the valley\u201d \(reported 1 April\)/,
   );
   const countered = lineOf([first, third], offer, counter);
   expect(countered).toMatch(/Belvania proposed a lease of nine years instead; no answer is reported\./);

@@ -68,7 +68,7 @@ export function byWhen(editor: Editor, most: number): Told {
     });
   if (passage !== undefined) return passage;
   if (due === undefined || !standsAlone(due, editor)) return { words: null, claims: [] };
-  const text = `${lead}${lowered(textOf(sentence(said(due, editor))), editor)}`;
+  const text = `${lead}${lowered(textOf(sentence(said(due, editor, { asClause: true }))), editor)}`;
   return wordCount(text) <= most ? { words: text, claims } : { words: null, claims: [] };
 }
 

@@ -1,8 +1,9 @@
 import type { Change, Statement } from '../../picture/index.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
-import { capital, capped, entries, paragraph, sentence, table } from '../compose.js';
+import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
+import { sentencesOf } from '../glossary.js';
 import { eventDay } from '../labels/event-day.js';
 import { filedUnder } from '../labels/filed-under.js';
 import { kindLabel } from '../labels/kind-label.js';
@@ -21,6 +22,7 @@ import { isHistory } from '../standing/background.js';
 import { clearOffer } from '../standing/offer.js';
 import { outcomeOf } from '../standing/outcome.js';
 import { newsTold } from './news-by-report.js';
+import { noLonger } from './no-longer.js';
 import { plainTable } from './plain-tables.js';
 import { timeline } from './timeline.js';
 import { undated } from './undated.js';
@@ -63,6 +65,12 @@ export function changes(editor: Editor): BriefBlock[] {
   const moved = picture.changes.filter(
     (c) => c.kind !== 'new' && readable(c.after[0]) && begins(c.gist) && tells(c) && borneOut(c, editor),
   );
+  // Of what one sentence tells to have changed, one line tells.
+  const sentences = new Set<string>();
+  const once = moved.filter((c) => {
+    const at = c.after[0] === undefined ? '' : editor.context(c.after[0]);
+    return at === '' || (!sentences.has(at) && sentences.add(at));
+  });
   const compared =
     dates.size < 2 && moved.length === 0
       ? mostSalient(
@@ -116,9 +124,9 @@ export function changes(editor: Editor): BriefBlock[] {
   if (moved.length > 0)
     blocks.push(
       entries(
-        capped('Changes, latest first', Math.min(mostRows, moved.length), moved.length),
+        capped('Changes, latest first', Math.min(mostRows, once.length), once.length),
         ['Reported', 'Kind', 'What changed', 'Of when'],
-        moved
+        once
           .slice(0, mostRows)
           .map((c) => [
             sentence(c.reported === null ? 'undated' : day(c.reported)),
@@ -146,6 +154,8 @@ export function changes(editor: Editor): BriefBlock[] {
     );
   const told = plainTable('moved', 'Overtaken or moved, in whole sentences', editor);
   if (told !== undefined) blocks.push(told);
+  const before = noLonger(sentencesOf(blocks).map(textOf), editor);
+  if (before !== undefined) blocks.push(before);
   const chart = timeline(editor);
   if (chart.entries.length > (dates.size < 2 ? 0 : 1)) blocks.push({ type: 'chart', chart });
   const order = dates.size < 2 ? undated(editor) : undefined;

@@ -19,6 +19,7 @@ import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { bare } from '../searches/told-anywhere.js';
 import { tellsDecision } from '../standing/deciding.js';
+import { alsoDisputed } from './also-disputed.js';
 
 const mostRows = 16;
 /** Words of a passage that is shown for want of a speaker's name. */
@@ -99,9 +100,25 @@ const side = (s: Statement, editor: Editor) => {
     return inWords(around, s.reported, s.polarity === 'denied', editor.cite(s.claims, 2), editor);
   const reported = s.reported === null || oneDay(editor) ? '' : `, ${shortDay(s.reported, editor.picture.latest)}`;
   return sentence(
-    [...said(s, editor), { text: ` \u2014 ${speaker(s, editor)}${reported}`, mark: 'soft' }],
+    [
+      ...said(s, editor),
+      // A whole sentence tells itself who speaks.
+      {
+        text: ` \u2014 ${tellsSpeaker(s, editor) ? reported.replace(/^, /, '') : `${speaker(s, editor)}${reported}`}`.replace(
+          / \u2014 $/,
+          '',
+        ),
+        mark: 'soft',
+      },
+    ],
     editor.cite(s.claims, 2),
   );
+};
+
+/** Whether what is printed of a line is a sentence with its own words for who says it. */
+const tellsSpeaker = (s: Statement, editor: Editor): boolean => {
+  const words = textOf(sentence(said(s, editor)));
+  return /\u201c/.test(words) && mentions(words, [...editor.wording.saying, ...editor.wording.telling]);
 };
 
 /** Why two lines clash, where the lines do not show it: figures, opposite words. That one denies the other they show themselves. */
@@ -141,7 +158,19 @@ export function contradictions(editor: Editor): BriefBlock[] {
         return whole.some((quote) => quote.includes(said));
       }),
   );
-  if (answered.length + clashes.length === 0) lines.push('No contradiction was found; one may have been missed.');
+  const beside = alsoDisputed(
+    [
+      ...answered.flatMap((d) => [d.one.quote, d.other.quote, d.one.sentence.text, d.other.sentence.text]),
+      ...clashes.flatMap((c) => [c.one, c.other].map((s) => printable(editor.context(s.claims[0]!)))),
+    ],
+    editor,
+  );
+  if (answered.length + clashes.length === 0)
+    lines.push(
+      beside === undefined
+        ? 'No contradiction was found; one may have been missed.'
+        : 'No two accounts were found that plainly contradict each other; what is told as disputed stands below.',
+    );
   if (lines.length > 0)
     blocks.push(paragraph(...lines.map((l) => sentence(l)), ...(independent < 2 ? toldTwice(editor) : [])));
   if (agreed.length > 0)
@@ -172,6 +201,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
         ),
       ),
     );
+  if (beside !== undefined) blocks.push(beside);
   if (origins.length > 1 && origins.length <= 14) {
     const rows = [
       ...picture.contradictions.map((c) => (c.one.polarity === 'affirmed' ? c.one : c.other)),

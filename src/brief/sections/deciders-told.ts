@@ -1,5 +1,6 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
 import type { Sentence } from '../brief.js';
+import { mayBeTold } from '../cells/told-of-side.js';
 import { sentence, soft, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { ownClause } from '../labels/filed-under.js';
@@ -57,9 +58,15 @@ export function decidersTold(sides: readonly string[], said: readonly Sentence[]
     .map(({ k }) => k);
   return [
     ...fresh.map((p, i) => quoting(i === 0 ? 'On who decides' : 'And', p, editor)),
-    ...(open.length > 0 ? [soft(`Who decides for ${editor.names(open)} is not reported.`)] : []),
+    ...(open.length > 0 &&
+    !mayBeTold('decides', editor) &&
+    !editor.sentences().some((s) => editor.roles(s).decides >= mayTell)
+      ? [soft(`Who decides for ${editor.names(open)} is not reported.`)]
+      : []),
   ];
 }
+
+const mayTell = 0.2;
 
 /** Who decides for a party: what hangs on the clause before it tells nothing here, and it must be told in words that say so. */
 export const decidesOf = (party: PicturedParty, editor: Editor): Statement[] =>

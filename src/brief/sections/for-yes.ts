@@ -1,10 +1,12 @@
 import type { Sentence } from '../brief.js';
+import { mayBeTold } from '../cells/told-of-side.js';
 import { capital, listed, possessive, sentence } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { isMoveOf } from '../labels/stance.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
 import { mentions } from '../lines/words.js';
+import { fewReports } from '../reports.js';
 import { clauseWith } from '../searches/clauses-with.js';
 import { toldAnywhere } from '../searches/told-anywhere.js';
 import { weighedWords } from '../searches/weighed-words.js';
@@ -38,7 +40,15 @@ export function forYes(rows: readonly BargainRow[], editor: Editor): Sentence[] 
     return [
       sentence(
         // A few of the words would leave out on what it hangs.
-        [lead, { text: `see “Asks, would agree if” for ${editor.names(told.map(({ side }) => side))}.` }],
+        [
+          lead,
+          {
+            text:
+              picture.evidence.documents.length <= fewReports
+                ? `see what ${editor.names(told.map(({ side }) => side))} ${told.length > 1 ? 'ask' : 'asks'} under ${editor.wording.sections.issues}.`
+                : `see \u201cAsks\u201d for ${editor.names(told.map(({ side }) => side))}.`,
+          },
+        ],
         editor.cite(
           told.map(({ item }) => item.cite),
           told.length,
@@ -69,7 +79,9 @@ export function forYes(rows: readonly BargainRow[], editor: Editor): Sentence[] 
   );
   const open = asking.length === 1 ? `${possessive(whose)} conditions` : `conditions of ${whose || 'either side'}`;
   return [
-    sentence([lead, { text: `${open} are not reported.` }]),
+    ...(asking.some((k) => mayBeTold('asks', editor, k))
+      ? []
+      : [sentence([lead, { text: `${open} are not reported.` }])]),
     ...asking.flatMap((k) => speaking(rows, picture.between.indexOf(k), asking.length > 1 ? k : null, editor)),
   ];
 }

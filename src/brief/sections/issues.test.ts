@@ -8,7 +8,7 @@ const positions = (...paragraphs: string[]): string =>
 
 test('the day of one report is said once, above the table', () => {
   expect(positions('Peru demanded a ceasefire on Monday. Chile rejected a ceasefire.')).toContain(
-    'Positions, issue by party, all from the report of 4 May 2031',
+    'What each side asks, offers and refuses, issue by party, all from the report of 4 May 2031',
   );
 });
 

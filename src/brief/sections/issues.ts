@@ -1,18 +1,32 @@
+import { shippedIssues } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
-import { capital, capped, dropEmptyTail, entries, paragraph, sentence, sideBySide, soft, table } from '../compose.js';
+import {
+  capital,
+  capped,
+  dropEmptyTail,
+  entries,
+  nothingFound,
+  paragraph,
+  sentence,
+  sideBySide,
+  soft,
+  table,
+} from '../compose.js';
 import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import { commonLead } from '../lines/common-lead.js';
 import { mentions } from '../lines/words.js';
-import { oneDay } from '../reports.js';
+import { fewReports, oneDay } from '../reports.js';
 import { standsOf } from '../searches/positions-told.js';
 import { fitting } from '../searches/quoted-cell.js';
 import { claimsIn } from '../searches/sentence-index.js';
 import { isPlainlyOf } from '../searches/stands-quoted.js';
 import { clearOffer } from '../standing/offer.js';
+import { itemCell } from './bargain-items.js';
 import { foremost, matrixCell, positionCell, quotedStand, tellsStand, theSame, toldCell } from './issue-cells.js';
 import { issueCharts } from './issue-charts.js';
 import { type IssueRow, issueRows } from './issue-rows.js';
+import { standsByIssue } from './stands-by-issue.js';
 
 /** Of one or two reports nearly all; of many what weighs most. */
 const mostOf = (documents: number) => (documents <= 2 ? { issues: 8, others: 4 } : { issues: 6, others: 2 });
@@ -25,15 +39,18 @@ export function issues(editor: Editor): BriefBlock[] {
   const all = issueRows(sides, editor);
   const rows = all.slice(0, most.issues);
   const shown = new Set<string>();
+  const few = picture.evidence.documents.length <= fewReports;
   const blocks: (BriefBlock | undefined)[] = [
-    ...(rows.length === 0
-      ? [
-          paragraph(
-            sentence('No stand on a single issue was read plainly enough to be set beside the other side\u2019s.'),
-          ),
-        ]
-      : [positions(sides, rows, all.length, shown, editor), ofTheAssumed(sides, rows, editor)]),
-    furtherStands(sides, shown, rows, editor),
+    ...(few
+      ? sentenceBySentence(sides, rows, most.issues, editor)
+      : rows.length === 0
+        ? [
+            paragraph(
+              sentence('No stand on a single issue was read plainly enough to be set beside the other side\u2019s.'),
+            ),
+          ]
+        : [positions(sides, rows, all.length, shown, editor), ofTheAssumed(sides, rows, editor)]),
+    few ? undefined : furtherStands(sides, shown, rows, editor),
     rows.length < 2
       ? undefined
       : {
@@ -53,6 +70,51 @@ export function issues(editor: Editor): BriefBlock[] {
   ];
   return blocks.filter((b) => b !== undefined);
 }
+
+/** Of one or two reports every stand that is told, in its sentence; above them what is only assumed. */
+function sentenceBySentence(
+  sides: readonly string[],
+  read: readonly IssueRow[],
+  most: number,
+  editor: Editor,
+): (BriefBlock | undefined)[] {
+  const assumed = read
+    .map((r) => ({ ...r, stances: r.stances.map((s) => (s?.held === 'assumed' ? s : undefined)) }))
+    .filter((r) => r.stances.some((s) => s !== undefined));
+  const rows = standsByIssue(sides, editor);
+  const seen = new Set<string>();
+  const told = rows.slice(0, most).map(({ issue, cells }) => {
+    const stances = assumed.find((r) => r.issue === issue)?.stances;
+    return [
+      sentence(issue === null ? 'On no issue by name' : issueLabel(issue, editor)),
+      ...cells.map((items, i) => {
+        const stance = stances?.[i];
+        return (
+          itemCell(items, seen, editor) ?? (stance === undefined ? soft(nothingFound) : positionCell(stance, editor))
+        );
+      }),
+    ];
+  });
+  const only = assumed.filter((r) => !rows.some((o) => o.issue === r.issue));
+  const lead = leadOfAssumed(only, editor);
+  const beside = only.map((r) => [
+    sentence(r.label),
+    ...r.stances.map((s) => (s === undefined ? soft(nothingFound) : positionCell(s, editor, lead))),
+  ]);
+  if (told.length + beside.length === 0)
+    return [paragraph(sentence('No sentence was found that tells plainly what one side asks, offers or refuses.'))];
+  return [
+    sideBySide(
+      capped(`What each side asks, offers and refuses, issue by party${ofOneDay(editor)}`, told.length, rows.length),
+      ['Issue', ...sides.map((k) => capital(editor.name(k)))],
+      [...told, ...beside],
+    ),
+    ofTheAssumed(sides, only, editor),
+  ];
+}
+
+const issueLabel = (id: string, editor: Editor): string =>
+  editor.picture.issues.find((i) => i.issue === id)?.label ?? shippedIssues().labels.get(id) ?? id;
 
 function positions(
   sides: readonly string[],

@@ -4,13 +4,15 @@ import { capital, listed, numberedList, paragraph, sentence, textOf, wordCount }
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
 import { likely, range, type Scale } from '../judgements/likelihood.js';
+import { isUnderstood } from '../labels/understood.js';
 import { briefly as teller } from '../lines/briefly.js';
-import { cutsOf } from '../lines/cut-short.js';
 import { standsAlone } from '../lines/gist.js';
 import { isAttributed, saidBy } from '../lines/manner.js';
 import { numberWord } from '../lines/number-word.js';
 import { said } from '../lines/say.js';
-import { lowered, mentions, unlabelled, wordsOf } from '../lines/words.js';
+import { whole } from '../lines/whole.js';
+import { lowered, mentions, wordsOf } from '../lines/words.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import type { SignTold } from '../searches/signs.js';
 import { tellsAgreement } from '../standing/agreement.js';
 import { hedges } from './hedges.js';
@@ -27,9 +29,9 @@ const fitness = (s: Statement, editor: Editor): number =>
   (editor.wording.pronouns.includes(wordsOf(s.gist)[0]!) ? 2 : 0);
 
 /** What is named for a judgement, and against it. */
-const mostGrounds = 2;
+const mostGrounds = 3;
 /** Words of a quotation that stands for a ground. */
-const longestGround = 24;
+const longestGround = 45;
 
 /** "For: …; …": the strongest two, each by the clause or the sentence that carries it. `opens`: what the first amounts to. */
 function ground(
@@ -37,6 +39,7 @@ function ground(
   statements: readonly Statement[],
   signs: readonly SignTold[],
   editor: Editor,
+  except: ReadonlySet<string>,
   opens?: string,
 ): Sentence[] {
   const best = [...statements]
@@ -45,19 +48,22 @@ function ground(
       (a, b) =>
         fitness(b, editor) - fitness(a, editor) || b.origins - a.origins || wordCount(a.gist) - wordCount(b.gist),
     )
-    .filter(
-      (s, i, all) =>
-        all.findIndex((o) => textOf(sentence(said(o, editor))) === textOf(sentence(said(s, editor)))) === i,
-    )
+    .filter((s, i, all) => all.findIndex((o) => editor.context(o.claims[0]!) === editor.context(s.claims[0]!)) === i)
+    .filter((s) => !except.has(editor.context(s.claims[0]!)))
     .slice(0, mostGrounds);
   const shown = new Set(best.map((s) => editor.context(s.claims[0]!)));
   const beside = signs
-    .filter(({ sentence: { document, span } }) => !shown.has(document.text.slice(...span)))
+    .filter(
+      ({ sentence: { document, span } }) =>
+        !shown.has(document.text.slice(...span)) && !except.has(document.text.slice(...span)),
+    )
     .slice(0, mostGrounds - best.length);
-  const by = commonTeller(best, editor);
+  const grounds = best.map((s) => briefly(s, editor));
+  // A whole sentence tells itself who says so.
+  const by = grounds.some(([first]) => /^\S*\u201c/u.test(first?.text ?? '')) ? '' : commonTeller(best, editor);
   const told = [
     ...best.map((s, i): Run[] => [
-      ...briefly(s, editor),
+      ...grounds[i]!,
       ...(s.contested ? [{ text: ' (disputed)' }] : []),
       ...(i === best.length - 1 && by !== '' ? [{ text: by }] : []),
     ]),
@@ -82,14 +88,11 @@ function commonTeller(best: readonly Statement[], editor: Editor): string {
   return tellers.size === 1 && !named ? [...tellers][0]! : '';
 }
 
-/** A ground in few words: of a long sentence in quotation marks, as much as can stand without the rest. */
+/** A ground: its whole sentence, with who is meant and what it leans on; else its clause. */
 function briefly(s: Statement, editor: Editor): Run[] {
-  const runs = denier(said(s, editor), s, editor);
-  const text = textOf(sentence(runs));
-  if (!/^\u201c[^\u201c\u201d]*\u201d$/u.test(text)) return runs;
-  const words = unlabelled(text.slice(1, -1));
-  const [cut] = cutsOf(words, longestGround, editor);
-  return cut === undefined ? runs : [{ text: `\u201c${cut.kept}\u201d` }];
+  const at = sentenceOf(s.claims[0]!, editor);
+  const told = at === undefined || isUnderstood(s, editor) ? undefined : whole(at, editor, longestGround);
+  return told === undefined ? denier(said(s, editor), s, editor) : [{ text: told }];
 }
 
 /** "Orm denies that": whose denial it is, where that is plain. */
@@ -110,8 +113,8 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
     ...(j.words === undefined ? [] : [sentence(`The report\u2019s words: ${j.words}.`)]),
     ...(j.assumed === null ? [] : [sentence([{ text: 'Assumption: ', mark: 'label' }, { text: `${j.assumed}.` }])]),
     ...(j.note === null ? [] : [sentence(j.note)]),
-    ...ground('For', j.toward, j.signs?.toward ?? [], editor),
-    ...ground('Against', j.against, j.signs?.against ?? [], editor, j.opens),
+    ...ground('For', j.toward, j.signs?.toward ?? [], editor, both(j, editor)),
+    ...ground('Against', j.against, j.signs?.against ?? [], editor, both(j, editor), j.opens),
     ...(together === undefined ? [sentence(`Confidence is ${j.confidence.level}: ${reasonOf(j)}.`)] : []),
   ]);
   const blocks: BriefBlock[] = [
@@ -135,6 +138,16 @@ export function judgements(all: readonly Judgement[], scale: Scale, editor: Edit
     ...hedges(blocksText(items), editor),
   ];
   return blocks;
+}
+
+/** The sentences that speak both ways: they are no ground for either. */
+function both(j: Judgement, editor: Editor): ReadonlySet<string> {
+  const of = (statements: readonly Statement[], signs: readonly SignTold[] = []) => [
+    ...statements.map((s) => editor.context(s.claims[0]!)),
+    ...signs.map(({ sentence: { document, span } }) => document.text.slice(...span)),
+  ];
+  const against = new Set(of(j.against, j.signs?.against));
+  return new Set(of(j.toward, j.signs?.toward).filter((t) => against.has(t)));
 }
 
 const blocksText = (items: readonly (readonly Sentence[])[]): string => items.flat().map(textOf).join('\n');

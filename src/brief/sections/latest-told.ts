@@ -13,12 +13,16 @@ export interface LatestTold {
   readonly tellsState: boolean;
 }
 
+/** Words of the labels before them. */
+const labelWords = 3;
+
 /** Pieces that are weighed together, and told at most. */
 const weighed = 30;
 const mostPieces = 4;
 
 /** What the latest report tells of how things stand, what is on the table, who decides and by when, in its own words, so many at most; to look back, with the offer of the last report that tells one. */
-export function latestTold(editor: Editor, most: number, back: boolean): LatestTold | undefined {
+export function latestTold(editor: Editor, room: number, back: boolean): LatestTold | undefined {
+  const most = room - labelWords;
   const pieces = piecesOf(editor, most, back)
     .filter((p) => p.worth > 0)
     .sort((a, b) => alone(b) - alone(a))
@@ -40,14 +44,59 @@ export function latestTold(editor: Editor, most: number, back: boolean): LatestT
   // What the latest report only may tell, an earlier one may tell plainly.
   const several = editor.picture.evidence.documents.length > 1;
   // What the latest report tells comes before what it no longer does.
-  const told = [...best].sort((a, b) => Number(isDated(a)) - Number(isDated(b)) || placeOf(a) - placeOf(b));
+  const labels = labelled(best);
+  const order = (p: Piece) => slots.findIndex(([, label]) => label === labels.get(p)) >>> 0;
+  const told = [...best].sort(
+    (a, b) => Number(isDated(a)) - Number(isDated(b)) || order(a) - order(b) || placeOf(a) - placeOf(b),
+  );
   return {
-    lines: withDay(told, most),
+    lines: withLabels(withDay(told, most), told, labels, room),
     told: told.map((p) => facetsTold(p, several ? likely : may)),
     leads: told.some((p) => p.leads),
     tellsState: told.some(({ answers }) => Math.max(answers.now, answers.offer) >= likely),
   };
 }
+
+/** The answers in the order in which a reader asks for them, each with its label. */
+const slots: readonly (readonly [keyof Answers, string])[] = [
+  ['now', 'State'],
+  ['offer', 'On the table'],
+  ['stand', 'Stand'],
+  ['decides', 'Who decides'],
+  ['time', 'When'],
+];
+/** From which likelihood on a piece is said to answer a question. */
+const plainly = 0.5;
+
+/** What each piece answers: of each question the one that does so most plainly, and of each piece the question that it answers most plainly of those left. */
+function labelled(pieces: readonly Piece[]): ReadonlyMap<Piece, string> {
+  const found = new Map<Piece, string>();
+  const all = pieces
+    .flatMap((piece) => slots.map(([role, label]) => ({ piece, label, likely: piece.answers[role] })))
+    .filter(({ likely }) => likely >= plainly)
+    .sort((a, b) => b.likely - a.likely);
+  const given = new Set<string>();
+  for (const { piece, label } of all)
+    if (!found.has(piece) && !given.has(label)) {
+      found.set(piece, label);
+      given.add(label);
+    }
+  return found;
+}
+
+/** Lines under their labels, as far as there is room for all of them. */
+function withLabels(
+  lines: readonly Sentence[],
+  told: readonly Piece[],
+  labels: ReadonlyMap<Piece, string>,
+  room: number,
+): readonly Sentence[] {
+  const all = lines.map((line, i) => underLabel(line, labels.get(told[i]!)));
+  return wordsTogether(all) <= room ? all : lines;
+}
+
+const underLabel = (line: Sentence, label: string | undefined): Sentence =>
+  label === undefined ? line : { ...line, runs: [{ text: `${label}: `, mark: 'label' }, ...line.runs] };
 
 /** The words of pieces, the last of an earlier report with its day where there is room. */
 function withDay(told: readonly Piece[], most: number): Sentence[] {

@@ -70,7 +70,7 @@ function plainly(
         const against = s.claims.flatMap((id) => editor.claim(id)?.contradiction ?? []).map((l) => l.claim);
         const who = `${briefly(s, editor)}${against.length > 0 ? ' (disputed)' : ''}${reportedOn(outcome.sentence, editor)}`;
         return sentence(
-          [...said(s, editor), { text: `${who}.`.replace(') (', ', ') }],
+          [...said(s, editor, { asClause: true }), { text: `${who}.`.replace(') (', ', ') }],
           editor.cite([s.claims[0]!, ...against], 2),
         );
       })

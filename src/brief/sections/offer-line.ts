@@ -84,14 +84,14 @@ function ofOffer(main: PicturedOffer, editor: Editor, spare: number, told?: Stat
   const accepted = status === 'accepted' ? answerTo(main, editor) : undefined;
   if (accepted !== undefined && standsAlone(accepted, editor) && kindShows(accepted, editor)) {
     const deal = sentence(
-      [...said(accepted, editor), { text: `${briefly(accepted, editor)}.` }],
+      [...said(accepted, editor, { asClause: true }), { text: `${briefly(accepted, editor)}.` }],
       editor.cite(accepted.claims, 1),
     );
     if (wordCount(textOf(deal)) <= spare) return deal;
   }
   const shown =
     main.final || mentions(statement.gist, [...(editor.wording.spoken.offer ?? []), ...editor.wording.offering]);
-  const full = [...(shown ? [] : [{ text: 'On offer: ' }]), ...said(statement, editor)];
+  const full = [...(shown ? [] : [{ text: 'On offer: ' }]), ...said(statement, editor, { asClause: true })];
   const ready = readiness(main, editor);
   const answered = told !== undefined && answerTo(main, editor)?.claims[0] === told.claims[0];
   const became = {
@@ -150,7 +150,9 @@ function noAnswer({ statement }: PicturedOffer, editor: Editor): string {
 function counterTold(main: PicturedOffer, editor: Editor): string {
   const counter = answerTo(main, editor);
   const tells = counter !== undefined && counter.kind === 'offer' && readsAlone(counter, editor);
-  return tells ? `; then ${lowered(textOf(sentence(said(counter, editor))), editor)}` : '; a counter-offer is reported';
+  return tells
+    ? `; then ${lowered(textOf(sentence(said(counter, editor, { asClause: true }))), editor)}`
+    : '; a counter-offer is reported';
 }
 
 /** Put before the talks broke off: no longer on the table, unless a later report puts it there. */
@@ -214,7 +216,7 @@ function settled(editor: Editor, spare: number): Sentence | undefined {
   const lines = (open === undefined ? [undefined] : [open, undefined]).map((s) =>
     sentence(
       [
-        ...said(statement, editor),
+        ...said(statement, editor, { asClause: true }),
         { text: `${briefly(statement, editor)}${rest}${s === undefined ? '' : '; '}` },
         ...(s === undefined ? [] : [{ text: lowered(clause(s, editor), editor) }]),
         { text: '.' },
@@ -247,7 +249,9 @@ const stillToDo = (news: Statement, editor: Editor): Statement | undefined =>
 /** What the agreement holds, by the foremost clause that there is room for. */
 function held(editor: Editor, spare: number): Sentence | undefined {
   return agreementTerms(editor)
-    .map((s) => sentence([...said(s, editor), { text: `${briefly(s, editor)}.` }], editor.cite(s.claims, 1)))
+    .map((s) =>
+      sentence([...said(s, editor, { asClause: true }), { text: `${briefly(s, editor)}.` }], editor.cite(s.claims, 1)),
+    )
     .find((line) => wordCount(textOf(line)) <= spare);
 }
 

@@ -73,7 +73,7 @@ function plainly(s: ReportSentence, spare: number, editor: Editor): Sentence | u
     )
     .map((c) =>
       sentence(
-        [...said(c, editor), { text: `${briefly(c, editor)}${reportedOn(s, editor)}.` }],
+        [...said(c, editor, { asClause: true }), { text: `${briefly(c, editor)}${reportedOn(s, editor)}.` }],
         editor.cite(c.claims, 1),
       ),
     )

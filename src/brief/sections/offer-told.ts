@@ -1,6 +1,7 @@
 import { printable } from '../../documents/index.js';
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
+import { mostLikely } from '../cells/leanings.js';
 import { paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { isMoveOf, isOwnMove } from '../labels/stance.js';
@@ -20,6 +21,9 @@ import { agreedInNews } from './agreed-in-news.js';
 import { inWords, longestOfTwo } from './offer-quoted.js';
 import { offeredSince } from './offered-since.js';
 import { termAlone } from './term-alone.js';
+
+/** From which likelihood on a sentence is told as a term, or as what a side gives. */
+const likelyTerm = 0.5;
 
 /** What is told of a side where no offer speaks for it: its own moves. */
 const moves: ReadonlySet<Statement['kind']> = new Set([
@@ -116,7 +120,7 @@ const termsTable = (caption: string, terms: readonly Statement[], editor: Editor
   table(
     caption,
     ['Term', 'How held', 'Who says so'],
-    mostSalient(terms, mostTerms, editor).map((t) => {
+    onceASentence(mostSalient(terms, mostTerms, editor), editor).map((t) => {
       const words = said(t, editor);
       return [
         sentence(offer === undefined ? words : termAlone(words, offer, editor), editor.cite(t.claims, 2)),
@@ -124,6 +128,13 @@ const termsTable = (caption: string, terms: readonly Statement[], editor: Editor
         sentence(speaker(t, editor)),
       ];
     }),
+  );
+
+/** Of what one sentence tells, unless it is a list of what is assumed, one line tells. */
+const onceASentence = (all: readonly Statement[], editor: Editor): readonly Statement[] =>
+  all.filter(
+    (s, i) =>
+      s.held === 'assumed' || all.findIndex((o) => editor.context(o.claims[0]!) === editor.context(s.claims[0]!)) === i,
   );
 
 const longestQuoted = 40;
@@ -157,9 +168,21 @@ function putForward(editor: Editor, shown: Set<string>): Sentence[] | undefined 
 }
 
 const mostTold = 3;
+/** Words of a sentence that tells what is on the table. */
+const longestTold = 50;
 
-/** What no claim tells plainly: the sentences of the latest reports that tell what is on the table, quoted in the order in which they stand. */
+/** What no claim tells plainly: the sentences that likely tell a term or what a side gives, in the order in which they stand; else those with words of what is on the table. */
 function tableTold(editor: Editor): Sentence[] | undefined {
+  const { latest } = editor.picture;
+  const learnt = [...mostLikely('gives', likelyTerm, editor), ...mostLikely('term', likelyTerm, editor)]
+    .filter(({ sentence: s }, i, all) => all.findIndex((o) => o.sentence === s) === i)
+    .filter(({ sentence: s }) => (s.document.published ?? null) === latest && wordCount(s.text) <= longestTold)
+    .slice(0, mostTold)
+    .sort((a, b) => a.sentence.place - b.sentence.place);
+  if (learnt.length > 0)
+    return learnt.map(({ words, cite }, i) =>
+      sentence(`${i === 0 ? 'On what is on the table: ' : ''}${words}.`, editor.cite([cite], 1)),
+    );
   const [first, ...more] = onTable(editor);
   if (first === undefined) return undefined;
   const told = [first, ...more.filter((o) => o.sentence.document === first.sentence.document)]

@@ -2,13 +2,12 @@ import { listed } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { mentions } from '../lines/words.js';
 import type { Role } from '../roles/roles.js';
-import type { BargainTopic } from '../searches/bargained.js';
 import { passagesOf } from '../searches/told-of.js';
 import { mayBeTold } from '../searches/wanted.js';
-import { bargainRows } from './bargain-rows.js';
+import { bargainRows, type RowTopic } from './bargain-rows.js';
 
 /** What a row leaves open, as the object of "nothing was read that tells". */
-const openly: Readonly<Partial<Record<BargainTopic, string>>> = {
+const openly: Readonly<Partial<Record<RowTopic, string>>> = {
   noDeal: 'what it has without a deal',
   withDeal: 'what a deal would bring it',
   after: 'what it is after',
@@ -26,10 +25,7 @@ export function openCells(editor: Editor): { readonly party: string; readonly op
   const rows = bargainRows(editor).filter((r) => r.unclear.length === 0);
   return editor.picture.between.map((party, i) => ({
     party,
-    open: [
-      ...rows.filter((r) => r.items[i]!.length === 0 && r.hints[i] === undefined).flatMap((r) => openly[r.topic] ?? []),
-      least,
-    ],
+    open: [...rows.filter((r) => r.items[i]!.length === 0).flatMap((r) => openly[r.topic] ?? []), least],
   }));
 }
 

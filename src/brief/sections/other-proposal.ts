@@ -25,7 +25,7 @@ export function otherProposal(editor: Editor, spare: number): Sentence | undefin
         (b.statement.reported ?? '').localeCompare(a.statement.reported ?? ''),
     )
     .flatMap(({ statement: s }) => {
-      const whole = said(s, editor);
+      const whole = said(s, editor, { asClause: true });
       const [only] = whole.length === 1 ? [untilReturn(whole[0]!.text, editor)] : [null];
       return [whole, ...(only === null ? [] : [[{ text: `${only}, on conditions` }]])].map((runs) =>
         sentence(

@@ -132,14 +132,14 @@ function wordsToTell(s: ReportSentence, next: ReportSentence | undefined, editor
   const room = most - wordCount(own);
   // A sentence that leans on the one before it is told with it, whole or as far as there is room.
   const pairs = tailored(bareOf(next), room, editor).map((kept) => ({
-    stretches: [`${own}. ${kept}`],
+    stretches: [`${stopped(own)} ${kept}`],
     from: [s, next],
   }));
   const short = withoutAsides(bareOf(next), editor);
   if (bare !== own || short !== bareOf(next))
     pairs.push(
       ...tailored(short, most - wordCount(bare), editor).map((kept) => ({
-        stretches: [`${bare}. ${kept}`],
+        stretches: [`${stopped(bare)} ${kept}`],
         from: [s, next],
       })),
     );
@@ -149,6 +149,9 @@ function wordsToTell(s: ReportSentence, next: ReportSentence | undefined, editor
   if (bound === null) return [...alone, ...pairs];
   return wordCount(bound) <= room ? [...pairs, { stretches: [own, bound], from: [s, next] }] : pairs;
 }
+/** With its stop, unless its last quotation has one. */
+const stopped = (text: string): string => (/[.!?]["\u201d\u2019]$/.test(text) ? text : `${text}.`);
+
 /** Whether a sentence tells that what the one before it tells is no longer so, or came to nothing. */
 const takesBackWhat = ({ text }: ReportSentence): boolean => takesBack.test(text) || undoes(text);
 /** "That is now in doubt". */

@@ -1,5 +1,6 @@
 import { fold } from '../../claims/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
+import { type LikelyPassage, toldOfSide } from '../cells/told-of-side.js';
 import { capital, capped, dropEmptyColumns, listed, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { nameAt } from '../labels/name-at.js';
@@ -77,8 +78,13 @@ function sidesNamed({ quote }: Passage, editor: Editor): readonly string[] {
 export function undecided(sides: readonly string[], editor: Editor): readonly string[] {
   const told = plainlyTold(editor, 'decides').map((p) => sidesNamed(p, editor));
   if (told.some((of) => of.length === 0)) return [];
-  return sides.filter((k) => !told.some((of) => of.includes(k)));
+  return sides.filter((k) => !told.some((of) => of.includes(k)) && maybeDecides(k, editor) === undefined);
 }
+
+/** A sentence that may tell who decides for a side, by what was learnt. */
+export const maybeDecides = (side: string, editor: Editor): LikelyPassage | undefined =>
+  toldOfSide('decides', side, editor, mayDecide)[0];
+const mayDecide = 0.15;
 
 /** Sentences that tell a side's stand at most, and days before the latest report within which they stand. */
 const mostStands = 12;

@@ -1,5 +1,6 @@
 import type { PicturedParty, Statement } from '../../picture/index.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
+import { mayBeTold } from '../cells/told-of-side.js';
 import {
   capital,
   capped,
@@ -38,7 +39,10 @@ const mostParties = 6;
 
 /** Several statements in one cell, each a clause of its own. */
 export function cell(statements: readonly Statement[], editor: Editor, most = 1): Sentence {
-  const shown = mostSalient(statements, most, editor);
+  // What one sentence tells of two things is told once.
+  const shown = mostSalient(statements, most, editor).filter(
+    (s, i, all) => all.findIndex((o) => editor.context(o.claims[0]!) === editor.context(s.claims[0]!)) === i,
+  );
   const told = shown.map((s, i) =>
     withCorrection(sentence(continued(said(s, editor), i, editor), editor.cite(s.claims, 1)), s.claims, editor),
   );
@@ -109,7 +113,8 @@ export function process(editor: Editor): BriefBlock[] {
     .map((p) => p.key);
   if (deciding.length > 0) {
     const open = undecided(unread, editor);
-    if (open.length > 0) lines.push(soft(`Who decides for ${editor.names(open)} is not reported.`));
+    if (open.length > 0 && !mayDecide(editor))
+      lines.push(soft(`Who decides for ${editor.names(open)} is not reported.`));
   } else if (unread.length > 0 && jointly.length === 0) lines.push(...decidersTold(unread, lines, editor));
   const blocks: BriefBlock[] = lines.length === 0 ? [] : [paragraph(...lines)];
   const rows = parties.map((p) => row(p, editor));
@@ -156,7 +161,7 @@ export function process(editor: Editor): BriefBlock[] {
         ],
       ),
     );
-  else if (spoilers(editor).length === 0 && deciding.length === 0)
+  else if (spoilers(editor).length === 0 && deciding.length === 0 && !mayBlock(editor))
     blocks.push(paragraph(soft('Who could block or spoil a deal is not reported.')));
   const third = plainTable('beside', 'Third parties and what they are not, in whole sentences', editor);
   if (third !== undefined) blocks.push(third);
@@ -187,6 +192,15 @@ export function process(editor: Editor): BriefBlock[] {
     );
   return blocks;
 }
+
+/** Whether some sentence may tell who could block a deal. */
+const mayBlock = (editor: Editor): boolean =>
+  mayBeTold('blocks', editor) || editor.sentences().some((s) => editor.roles(s).blocks >= mayTell);
+const mayTell = 0.2;
+
+/** Whether some sentence may tell who decides, for a side or for none by name. */
+const mayDecide = (editor: Editor): boolean =>
+  mayBeTold('decides', editor) || editor.sentences().some((s) => editor.roles(s).decides >= mayTell);
 
 /** The parties that have a row: the sides, and who has a part in the talks, decides in them or is kept from them. */
 const shownParties = (editor: Editor): readonly PicturedParty[] =>

@@ -1,9 +1,11 @@
 import type { Sentence } from '../brief.js';
-import { textOf, wordsTogether } from '../compose.js';
+import { sentence, textOf, wordsTogether } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { leansOn } from '../lines/leans-on.js';
+import { whole } from '../lines/whole.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { facetsOf, worthTogether } from '../standing/first-lines.js';
+import { toldAgreed } from '../standing/told-agreed.js';
 import { decision, onlyWhen } from './decision.js';
 import { type LatestTold, latestTold } from './latest-told.js';
 
@@ -49,6 +51,8 @@ export function quotedAnswer(
   };
   const quoted = (several ? told(true) : undefined) ?? told(false);
   if (quoted === undefined) return undefined;
+  const news = several ? undefined : agreedFirst(quoted, most, editor);
+  if (news !== undefined) return news;
   const room = most - wordsTogether(quoted.lines);
   const rest = room < fewestRest ? undefined : leftOpen(quoted.told, room, editor);
   // That nobody reports it is said where there is room to spare.
@@ -56,6 +60,22 @@ export function quotedAnswer(
   return rest !== undefined && wordsTogether([rest]) <= (silent ? room - spare : room)
     ? [...quoted.lines, rest]
     : [...quoted.lines];
+}
+
+/** Words of the sentence that tells of an agreement, in the first lines. */
+const longestNews = 30;
+
+/** That they have agreed, where the report tells it and its lines do not; and behind it what else there is room for. */
+function agreedFirst(quoted: LatestTold, most: number, editor: Editor): Sentence[] | undefined {
+  const news = toldAgreed(editor)?.outcome.sentence;
+  if (news === undefined) return undefined;
+  const cites = editor.cite([news.cite], 1);
+  if (quoted.lines.some((l) => l.cites.includes(cites[0]!))) return undefined;
+  const words = whole(news, editor, longestNews);
+  if (words === undefined) return undefined;
+  const line = sentence([{ text: 'State: ', mark: 'label' }, { text: `${words}.` }], cites);
+  const rest = latestTold(editor, most - wordsTogether([line]), false)?.lines ?? [];
+  return [line, ...rest.filter((l) => !textOf(l).startsWith('State: '))];
 }
 
 function leftOpen(told: LatestTold['told'], room: number, editor: Editor): Sentence | undefined {

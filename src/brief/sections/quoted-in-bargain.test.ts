@@ -13,7 +13,7 @@ const between = (from: string, to: string): string => sections.split(from)[1]!.s
 
 test('what no plain speaker says, and the bargain quotes, is pointed to and not told twice', () => {
   expect(between('WHAT IS REPORTED', 'WHAT CHANGED')).toMatch(
-    /More, some of it on a condition: see The bargain\s\[\d+\]/,
+    /More, some of it on a condition: see The bargain\s\[[\d,\s]+\]/,
   );
   expect(between('WHAT IS REPORTED', 'WHAT CHANGED')).not.toContain('may lose their work');
   expect(between('THE BARGAIN', 'SCENARIOS')).toContain('may lose their work');

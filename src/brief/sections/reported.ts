@@ -7,19 +7,25 @@ import { shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
 import { sentencesOf } from '../glossary.js';
 import { aboutSide } from '../labels/about.js';
+import { negatorMarked } from '../labels/denial.js';
 import { eventDay } from '../labels/event-day.js';
 import { ownClause } from '../labels/filed-under.js';
 import { kindLabel } from '../labels/kind-label.js';
+import { subjectOf } from '../labels/subject.js';
+import { isUnderstood } from '../labels/understood.js';
 import { whoseLine } from '../labels/whose-line.js';
+import { inContext } from '../lines/in-context.js';
 import { isAttributed } from '../lines/manner.js';
 import { quotation } from '../lines/quotation.js';
 import { mostSalient } from '../lines/salience.js';
 import { said } from '../lines/say.js';
 import { heldBeside, speakerBeside } from '../lines/told-how.js';
+import { whole } from '../lines/whole.js';
 import { wordsOf } from '../lines/words.js';
 import { oneDay } from '../reports.js';
 import { corrects, withCorrection } from '../searches/corrections.js';
 import { everyStatement } from '../searches/every-statement.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
 import { clearOffer } from '../standing/offer.js';
 import { offerTold } from './offer-told.js';
@@ -71,15 +77,15 @@ export function reported(editor: Editor): BriefBlock[] {
     for (const s of mostSalient(statements, 2 * atMost, editor)) {
       const line = lineOf(s, editor);
       const again = printed.find((p) => saysAgain(line, p, editor));
-      const [within, ...more] = again === undefined ? printed.filter((p) => saysAgain(p, line, editor)) : [];
+      const [within, ...more] = again === undefined ? lines.filter((p) => saysAgain(p, line, editor)) : [];
       // "Not Farrar": an answer to a question that stands elsewhere, or nothing.
       if (wordCount(line.shown) < fewest) continue;
-      if (again !== undefined) join(again, line);
+      if (again !== undefined) join(again, line, editor);
       else if (within !== undefined) {
         widen(within, line);
         // Other clauses of what is quoted now stand in it too.
         for (const p of more) {
-          join(within, p);
+          join(within, p, editor);
           for (const all of [printed, lines]) if (all.includes(p)) all.splice(all.indexOf(p), 1);
         }
       } else if (beside(line, lines, editor)) continue;
@@ -145,7 +151,15 @@ export function reported(editor: Editor): BriefBlock[] {
 }
 
 function lineOf(s: Statement, editor: Editor): Line {
-  const runs = said(s, editor, { inFull: true });
+  const at = isUnderstood(s, editor) ? undefined : sentenceOf(s.claims[0]!, editor);
+  const words = at === undefined ? undefined : whole(at, editor, longest);
+  const leads = at === undefined || words === undefined ? [] : (inContext(at, editor, longest)?.from ?? []);
+  const runs =
+    words === undefined
+      ? said(s, editor, { inFull: true })
+      : s.polarity === 'denied'
+        ? negatorMarked(words, editor, s.kind)
+        : [{ text: words }];
   const kind = kindLabel(s, editor);
   return {
     statement: s,
@@ -153,9 +167,12 @@ function lineOf(s: Statement, editor: Editor): Line {
     shown: textOf(sentence(runs)),
     under: whoseLine(s, editor),
     kinds: new Set(kind === '' ? [] : [kind]),
-    claims: [...s.claims],
+    claims: [...leads.filter((l) => l !== at).map((l) => l.cite), ...s.claims],
   };
 }
+
+/** Words of a sentence, and of what it leans on, that stand as one line. */
+const longest = 60;
 
 /** Whether a line says nothing that one before it does not: the same words, or a clause of a sentence that is quoted there. */
 function saysAgain(line: Line, before: Line, editor: Editor): boolean {
@@ -165,7 +182,9 @@ function saysAgain(line: Line, before: Line, editor: Editor): boolean {
   const own = line.shown.startsWith('\u201c')
     ? editor.context(line.statement.claims[0]!)
     : (editor.claim(line.statement.claims[0]!)?.claim.quote ?? line.shown);
-  return level(before.shown).includes(level(printable(own)).trim().replace(/'$/, ''));
+  // What a line is only told with has a line of its own.
+  const told = level(printable(editor.context(before.statement.claims[0]!)));
+  return told.includes(level(printable(own)).trim().replace(/'$/, ''));
 }
 
 /** Words that tell something by themselves. */
@@ -180,7 +199,7 @@ function beside(line: Line, lines: readonly Line[], editor: Editor): boolean {
   const first = lines.find((l) => editor.context(l.statement.claims[0]!) === editor.context(line.statement.claims[0]!));
   if (first === undefined || wordCount(whole) > mostTogether || wordCount(whole) === 0) return false;
   if (line.statement.held === 'assumed' || line.under.join() !== first.under.join()) return false;
-  join(first, line);
+  join(first, line, editor);
   const words = quotation(whole);
   first.runs = [{ text: words }];
   first.shown = words;
@@ -203,9 +222,10 @@ function widen(line: Line, whole: Line): void {
   line.claims.push(...whole.claims.filter((id) => !line.claims.includes(id)));
 }
 
-/** Whose line it is stays where none says another's. */
-function join(line: Line, again: Line): void {
-  if (again.under.length > 0 && again.under.join() !== line.under.join()) line.under = [];
+/** Whose line it is stays where none says another's; of a sentence with what several do, his who is its subject. */
+function join(line: Line, again: Line, editor: Editor): void {
+  if (again.under.length > 0 && again.under.join() !== line.under.join())
+    line.under = line.under.length === 0 ? again.under : subjectOf(editor.context(line.statement.claims[0]!), editor);
   for (const kind of again.kinds) line.kinds.add(kind);
   line.claims.push(...again.claims.filter((id) => !line.claims.includes(id)));
 }
@@ -247,7 +267,7 @@ function row({ line, heading }: Placed, own: boolean, editor: Editor) {
     sentence(heading),
     // Of several kinds read from one sentence that is shown whole, none is the line's.
     sentence(line.kinds.size === 1 && (line.under.length > 0 || !moves.has(s.kind)) ? [...line.kinds][0]! : ''),
-    withCorrection(sentence(line.runs, editor.cite(line.claims, 2)), line.claims, editor),
+    withCorrection(sentence(line.runs, editor.cite(line.claims, 4)), line.claims, editor),
     sentence([{ text: who === '' || how === '' ? who : `${who}: ` }, { text: how, mark: 'soft' as const }]),
     sentence(times(s, editor)),
   ];

@@ -1,4 +1,5 @@
 import type { Sentence } from '../brief.js';
+import { mayBeTold } from '../cells/told-of-side.js';
 import { sentence, textOf, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
@@ -24,7 +25,7 @@ export function ripeness(rows: readonly BargainRow[], seen: Set<string>, editor:
     hurts.every((h) => h.length > 0) && seeing.length === between.length && between.length > 0
       ? 'possible, and not shown.'
       : 'undetermined.';
-  const unhurt = between.filter((_, i) => hurts[i]!.length === 0);
+  const unnamed = between.filter((k, i) => hurts[i]!.length === 0 && !mayBeTold('presses', editor, k));
   return [
     sentence([{ text: 'Ripeness: ', mark: 'label' }, { text: ripe }]),
     ...between.flatMap((k, i) => {
@@ -38,7 +39,7 @@ export function ripeness(rows: readonly BargainRow[], seen: Set<string>, editor:
       return [sentence(`Said to ${all[0]!.hurts ? 'hurt' : 'press'} ${editor.name(k)}: ${words.join('; ')}.`, cites)];
     }),
     ...pressed(hurts, editor),
-    ...(unhurt.length === 0 ? [] : [sentence(`No hurt to ${either(unhurt, editor)} is named.`)]),
+    ...(unnamed.length === 0 ? [] : [sentence(`No hurt to ${either(unnamed, editor)} is named.`)]),
     ...ofNobody(rows, editor),
     ...wayOut(seeing, out?.unclear[0], seen, editor),
   ];
@@ -137,11 +138,15 @@ export const quotedIn = (item: Item): string =>
 
 function wayOut(seeing: readonly string[], told: Item | undefined, seen: Set<string>, editor: Editor): Sentence[] {
   const { between } = editor.picture;
-  const rest = between.filter((k) => !seeing.includes(k));
+  const open = between.filter((k) => !seeing.includes(k));
+  const rest = open.filter((k) => !mayBeTold('wayOut', editor, k));
   const whose =
     seeing.length === 0
-      ? `not reported for ${either(rest, editor)}`
+      ? rest.length === 0
+        ? 'of neither side by name'
+        : `not reported for ${either(rest, editor)}`
       : `${rest.length === 0 ? 'see the table' : `for ${editor.names(seeing)} see the table; not reported for ${editor.names(rest)}`}`;
+  if (told === undefined && open.length > 0 && rest.length === 0 && seeing.length === 0) return [];
   if (told === undefined) return [sentence(`Way out: ${whose}.`)];
   const whole = !seen.has(told.place) && told.words <= longestWayOut;
   if (whole) seen.add(told.place);

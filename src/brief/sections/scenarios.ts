@@ -1,5 +1,6 @@
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, DecisionChart, Run, Sentence } from '../brief.js';
+import { likelyOf } from '../cells/told-of-side.js';
 import { list, listed, paragraph, sentence, soft, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
@@ -14,6 +15,7 @@ import { said, say } from '../lines/say.js';
 import { mentions, pointsWithin } from '../lines/words.js';
 import type { BargainTopic } from '../searches/bargained.js';
 import { fitting, quotedCell } from '../searches/quoted-cell.js';
+import type { ReportSentence } from '../searches/report-sentence.js';
 import { sentenceOf } from '../searches/sentence-index.js';
 import { bare, points } from '../searches/told-anywhere.js';
 import { type PassageOf, passagesOf } from '../searches/told-of.js';
@@ -145,19 +147,29 @@ function inWords(label: string, statements: readonly Statement[], editor: Editor
   // A sentence of which a line above tells need not stand here too.
   const told = new Set(statements.map((s) => editor.context(s.claims[0]!)));
   const all = passagesOf(editor, topicOf[label]!).filter(
-    ({ quote, sentence: { document, span } }) =>
+    ({ quote, sentence }) =>
       !points(quote, editor) &&
+      isLikely(label, sentence, editor) &&
       // "Yes, while they vote": the question tells to what.
       !/^(?:yes|no)[,.]/i.test(quote) &&
       // "Had either walked, he would have closed the file": it did not come to that.
       !/^Had \p{L}/u.test(quote) &&
       // What somebody denies, keeps to himself or has not threatened follows from nothing.
       !mentions(quote, [...editor.wording.silence, ...editor.wording.denying, ...editor.wording.unthreatened]) &&
-      (document.published ?? '9') >= since &&
-      !told.has(document.text.slice(...span)),
+      (sentence.document.published ?? '9') >= since &&
+      !told.has(sentence.document.text.slice(...sentence.span)),
   );
   return fitting(all, mostPassages, mostPassageWords).filter((p) => inQuotation(p, editor).runs.length > 0);
 }
+
+/** Whether a sentence may tell what follows, by what was learnt: a term is no course of things, nor is a refusal. */
+const isLikely = (label: string, s: ReportSentence, editor: Editor): boolean => {
+  const cell = label === 'Accepted' ? 'withDeal' : 'noDeal';
+  return (
+    editor.roles(s).noDeal >= follows || editor.picture.between.some((k) => likelyOf(s, k, cell, editor) >= follows)
+  );
+};
+const follows = 0.15;
 
 /** What a sentence tells of a course, in its own words, behind a name where a pronoun opens it. */
 function inQuotation(p: PassageOf, editor: Editor): Sentence {

@@ -10,16 +10,19 @@ import { eventDate } from '../lines/manner.js';
 import { quotation } from '../lines/quotation.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
+import { whole } from '../lines/whole.js';
 import { mentions } from '../lines/words.js';
 import { hardlyTells, speaksOf } from '../searches/asked.js';
 import { datedTold } from '../searches/dated-told.js';
 import { isMoved } from '../searches/plainly-told.js';
-import { sentenceOf } from '../searches/sentence-index.js';
+import { ageOf } from '../searches/report-sentence.js';
+import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
 import { type Passage, toldAnywhere } from '../searches/told-anywhere.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { datedAhead } from '../standing/ahead.js';
 import { calms } from '../standing/calms.js';
 import { nextDay } from '../standing/next-day.js';
+import { isPast } from '../standing/off-table.js';
 import { clearOffer } from '../standing/offer.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
 import { isRecent } from '../standing/recent.js';
@@ -87,6 +90,25 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
         editor.wording.moves.deadline,
       );
     }
+  for (const s of editor.sentences()) {
+    const claims = claimsIn(s, editor);
+    if (
+      s.kind !== 'body' ||
+      ageOf(s, picture) > 0 ||
+      editor.roles(s).time < likelyTime ||
+      shown.has(s.document.text.slice(...s.span)) ||
+      isPast(s, editor) ||
+      claims.some(
+        ({ when }) => when?.resolved === true && when.to !== null && !stillAhead({ when } as Statement, editor),
+      )
+    )
+      continue;
+    const words = whole(s, editor, longestTold);
+    if (words === undefined || rows.length >= mostRows) continue;
+    shown.add(s.document.text.slice(...s.span));
+    const [dated] = claims.flatMap(({ when }) => (when?.resolved === true && when.to !== null ? [day(when.to)] : []));
+    add(sentence(words, editor.cite([s.cite], 1)), dated ?? 'as quoted', editor.wording.moves.other);
+  }
   const next = nextDay(editor);
   if (next !== undefined && !rows.some(([, when]) => textOf(when!).split('; ').includes(next.date))) {
     const claim = editor.claim(next.claim)!.claim;
@@ -219,6 +241,10 @@ const whetherItLasts = (s: Statement, { wording, context }: Editor): string =>
     : 'Whether this goes on or is undone: ';
 
 const mostDated = 5;
+/** From which likelihood on a sentence tells of a time ahead; words of it, and rows with it. */
+const likelyTime = 0.4;
+const longestTold = 45;
+const mostRows = 9;
 const longestNext = 32;
 
 /** Whether a line tells of a pause, and not of none: "parted without a ceasefire". */

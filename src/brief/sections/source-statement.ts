@@ -5,15 +5,16 @@ import type { Editor } from '../editor.js';
 import { canSpeak } from '../labels/can-speak.js';
 import { describedAs, isShort } from '../labels/described-as.js';
 import { sourceName } from '../labels/source-name.js';
-import { tallied, toldBy } from '../labels/told-by.js';
+import { isUnnamed, tallied, toldBy } from '../labels/told-by.js';
 import { numberWord } from '../lines/number-word.js';
 import { quotation } from '../lines/quotation.js';
 import { lowered, mentions, wordsOf } from '../lines/words.js';
 import { independentReports } from '../reports.js';
+import { heardIn } from '../searches/told-of-sides.js';
 
 /** Reports of which each description of an unnamed source is worth quoting. */
 export const fewReports = 2;
-const mostDescriptions = 4;
+const mostDescriptions = 8;
 
 /** What all sources are, in plain words: how many reports and origins, how the unnamed are described, who says how much. `hands`: how much is first-hand, as a sentence with a blank before it. */
 export function sourceStatement(editor: Editor, hands: string): Sentence[] {
@@ -37,7 +38,8 @@ export function sourceStatement(editor: Editor, hands: string): Sentence[] {
   ];
   const second = reports <= fewReports ? heardThroughOthers(editor) : [];
   if (second.length > 0) lines.push(sentence(`Cited only within others\u2019 words: ${listed(second)}.`));
-  const sides = editor.picture.between.filter((k) => !all.some((s) => s.affiliation === k));
+  const heard = (k: string) => editor.sentences().some((s) => s.kind === 'body' && heardIn(s, editor).includes(k));
+  const sides = editor.picture.between.filter((k) => !all.some((s) => s.affiliation === k) && !heard(k));
   if (sides.length > 0)
     lines.push(
       sentence(
@@ -56,7 +58,14 @@ function unnamed(editor: Editor): Sentence[] {
   const short = new Set<string>();
   for (const { claim } of editor.picture.claims) {
     const [voice] = voices(claim);
-    if (voice === undefined || toldBy(claim, editor) !== 'unnamed' || !canSpeak(voice.name, editor.wording)) continue;
+    // A name that stands beside a description ("the minister, Farouk al-Sharaa") is one.
+    if (
+      voice === undefined ||
+      !isUnnamed(voice) ||
+      /\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}|, \p{Lu}\p{Ll}+ \p{Lu}/u.test(voice.name)
+    )
+      continue;
+    if (toldBy(claim, editor) === 'named' || !canSpeak(voice.name, editor.wording)) continue;
     const own = sourceName(voice.name, editor.wording);
     const name = lowered(editor.print(describedAs(claim, editor)), editor);
     if (name !== lowered(editor.print(own), editor) && isShort(own, editor.wording)) short.add(lowered(own, editor));

@@ -89,9 +89,10 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
 }
 
 /** What reports write in their own voice is nobody's whose access could be graded. */
-function ownVoice({ picture: { evidence } }: Editor): Sentence[][] {
-  if (evidence.ownVoice === 0) return [];
-  const one = evidence.documents.length === 1;
+function ownVoice(editor: Editor): Sentence[][] {
+  const { own } = tally(editor);
+  if (own === 0) return [];
+  const one = editor.picture.evidence.documents.length === 1;
   return [
     [
       sentence(one ? 'The report itself' : 'The reports themselves'),
@@ -99,7 +100,7 @@ function ownVoice({ picture: { evidence } }: Editor): Sentence[][] {
       sentence(
         `F, cannot be judged: how ${one ? 'it knows' : 'they know'} is not said; some of it may repeat ${one ? 'its' : 'their'} sources`,
       ),
-      sentence(count(evidence.ownVoice, 'claim')),
+      sentence(count(own, 'claim')),
     ],
   ];
 }
@@ -176,8 +177,9 @@ function isPlainlyHeard(id: string, editor: Editor): boolean {
 function hands(editor: Editor): string {
   const { firstHand, secondHand } = tally(editor);
   if (firstHand + secondHand === 0) return '';
-  if (firstHand === 0) return ' All that sources say is second-hand.';
-  if (secondHand === 0) return ' All that sources say is first-hand.';
+  // Who speaks of his own side is heard at first hand, whatever is told of where he sat.
+  if (firstHand === 0) return '';
+  if (secondHand === 0) return '';
   return ` Of what sources say, ${firstHand} first-hand, ${secondHand} second-hand.`;
 }
 

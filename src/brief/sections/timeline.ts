@@ -84,7 +84,7 @@ export function timeline(editor: Editor): TimelineChart {
         from: when.from,
         to: when.to ?? when.from,
         reported: s.reported,
-        label: `${named ? nameOf(s, editor) : textOf(sentence(said(s, editor)))}${counted ? `, date worked out from \u201c${editor.print(when.text)}\u201d` : ''}`,
+        label: `${named ? nameOf(s, editor) : textOf(sentence(said(s, editor, { asClause: true })))}${counted ? `, date worked out from \u201c${editor.print(when.text)}\u201d` : ''}`,
         ahead: s.reported !== null && dayNumber(when.from) > dayNumber(s.reported),
         cites: editor.cite(s.claims, 1),
       });

@@ -36,10 +36,14 @@ test('an offer that was turned down is not what was agreed', () => {
 });
 
 test('who speaks of themselves as “they” is named', () => {
-  expect(scenarios).toContain('some workers would vote against it');
+  expect(scenarios).toContain('Some workers said that they would vote against it”');
 });
 
 test('who would vote against it is the rival reading, and what it still needs is told', () => {
-  expect(scenarios).toContain('The agreement fails at its approval: some workers would vote against it');
-  expect(brief).toMatch(/What would complete it: The (?:union's council will vote|members must ratify)/);
+  expect(scenarios).toMatch(
+    /The agreement fails at its approval: “[^”]*Some workers said that they would vote against it”/,
+  );
+  expect(brief).toMatch(
+    /What would complete it: “The union's council will vote on it on Tuesday and the members must ratify it/,
+  );
 });

@@ -43,7 +43,7 @@ test('a brief opens on the news of the latest report, and not on a remark or on 
       'QUITO - "We are neighbours," the Chilean minister said on Wednesday. Chile and Peru signed a treaty on the bay in 1929. Peru rejected the Chilean draft on the bay on Thursday, and no new round was set.',
     ],
   );
-  expect(brief).toMatch(/BOTTOM LINE\s+(?:\u201c)?Peru rejected the Chilean draft on the bay/);
+  expect(brief).toMatch(/BOTTOM LINE\s+State: \u201cPeru rejected the Chilean draft on the bay/);
 });
 
 test('of an agreement that the latest report tells it is judged whether it takes effect', () => {

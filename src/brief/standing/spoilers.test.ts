@@ -25,7 +25,9 @@ test('signals have their day and which way they move the judgement', () => {
 });
 
 test('that others have to approve is a barrier of the set-up', () => {
-  expect(part('THE BARGAIN', 'SCENARIOS')).toMatch(/more than the sides must agree\): Any treaty needs the\s+approval/);
+  expect(part('THE BARGAIN', 'SCENARIOS')).toMatch(
+    /more than the sides must agree\): “Any treaty needs the\s+approval/,
+  );
 });
 
 test('whoever backs a deal is no spoiler of it', () => {

@@ -188,6 +188,10 @@ const modifies = (tokens: readonly Token[], last: number): boolean => {
 };
 
 /** "Camp David" is no camp, "self-government" no government, and "to lead" no lead. */
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const ofBuildings =
+  /^(?:Hotel|Street|Road|Square|Avenue|Bridge|Building|Tower|Hall|Palace|Station|Park|Club|Inn|Arms|Centre|Center|Stadium|Theatre|Theater|Museum|Library|Church|Valley|Pass|River|Bay|Island|Islands)$/;
+
 function canBeRole(tokens: readonly Token[], t: number): boolean {
   const token = tokens[t]!;
   if (token.upos === 'VERB' && token.rel !== 'nsubj') return false;
@@ -196,6 +200,15 @@ function canBeRole(tokens: readonly Token[], t: number): boolean {
     before?.text === '-' &&
     before.end === token.start &&
     /^(?:self|non|anti|pro|co)$/i.test(tokens[t - 2]?.text ?? '')
+  )
+    return false;
+  // "The Railway Hotel": a word of a name.
+  if (
+    t > 0 &&
+    token.upos === 'PROPN' &&
+    isCapital(token) &&
+    tokens[t + 1]?.upos === 'PROPN' &&
+    ofBuildings.test(tokens[t + 1]!.text)
   )
     return false;
   return !(

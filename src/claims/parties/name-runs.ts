@@ -29,6 +29,8 @@ export function runEnd(tokens: readonly Token[], row: readonly (NameInText | und
   if (
     !capital.test(first.text) ||
     isDayBeforeName(tokens, from) ||
+    // "A. Money, in growing heaps": an answer, and nobody's initial.
+    (from === 0 && /^[QA]\.$/.test(first.text)) ||
     (first.upos !== 'PROPN' && !label && !(first.upos === 'NOUN' && (from > 0 || given)))
   )
     return from - 1;

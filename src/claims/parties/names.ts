@@ -71,8 +71,16 @@ export function findNames(
         !vocabulary.organisation.has(after.text.toLowerCase()) &&
         vocabulary.roleAt(tokens, last + 1) === undefined;
       // A surname after another given name is somebody else's, unless that word is a title or an adjective.
+      // "The Hill Assembly": a body, and nobody of the name of Hill.
+      const inBody =
+        lone &&
+        before?.text.toLowerCase() === 'the' &&
+        after?.upos === 'PROPN' &&
+        vocabulary.organisation.has(after.text.toLowerCase()) &&
+        !/^(?:administration|government|cabinet|campaign|team)$/i.test(after.text);
       const somebodyElse =
         givenName ||
+        inBody ||
         (lone &&
           before !== undefined &&
           capital.test(before.text) &&

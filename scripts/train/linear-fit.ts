@@ -1,5 +1,12 @@
-import { type RoleModel, roles } from '../../src/brief/roles/roles.js';
-import type { Example } from './role-examples.js';
+import type { Features } from '../../src/brief/roles/features.js';
+import type { LinearModel } from '../../src/brief/roles/linear.js';
+
+/** A sentence of a story with what it was labelled: for each thing 1 or 0; null where nobody was asked. */
+export interface Example {
+  readonly story: string;
+  readonly features: Features;
+  readonly targets: readonly (number | null)[];
+}
 
 /** Stories in which a feature is found at least, to be no peculiarity of one. */
 const fewest = 4;
@@ -8,15 +15,15 @@ const penalty = 10;
 const steps = 250;
 const unit = 100;
 
-/** Logistic regression for each role, with a penalty on the squares of weights, by gradient descent with momentum (Nesterov 1983). */
-export function fitRoles(examples: readonly Example[]): RoleModel {
+/** Logistic regression for each target, with a penalty on the squares of weights, by gradient descent with momentum (Nesterov 1983). */
+export function fitLinear(examples: readonly Example[]): LinearModel {
   const names = common(examples);
   const index = new Map(names.map((n, i) => [n, i]));
   const rows = examples.map(({ features }) => {
     const own = [...features].filter(([n]) => index.has(n));
     return { at: Int32Array.from(own, ([n]) => index.get(n)!), by: Float64Array.from(own, ([, x]) => x) };
   });
-  const fitted = roles.map((_, r) =>
+  const fitted = examples[0]!.targets.map((_, r) =>
     fitOne(
       rows,
       examples.map((e) => e.targets[r]!),

@@ -1,0 +1,118 @@
+import { issueInWords } from '../../claims/index.js';
+import { keyOf } from '../../evidence/index.js';
+import { type LikelyPassage, likelyOf, passageOf, toldOfSide } from '../cells/told-of-side.js';
+import type { Editor } from '../editor.js';
+import { kindLabel } from '../labels/kind-label.js';
+import { whoseLine } from '../labels/whose-line.js';
+import { mentions } from '../lines/words.js';
+import { everyStatement } from '../searches/every-statement.js';
+import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
+import { haltsOf } from '../standing/halts.js';
+import { type Item, passageItem, placeOf } from './bargain-items.js';
+
+/** A stand of a side, by what the sentence tells of it. */
+type Stand = 'asks' | 'gives' | 'refuses';
+const stands: readonly Stand[] = ['asks', 'gives', 'refuses'];
+const words: Readonly<Record<Stand, string>> = { asks: 'Asks', gives: 'Offers or gives', refuses: 'Refuses' };
+const ofKind: Readonly<Partial<Record<string, Stand>>> = {
+  demand: 'asks',
+  offer: 'gives',
+  concession: 'gives',
+  acceptance: 'gives',
+  refusal: 'refuses',
+  'red-line': 'refuses',
+};
+/** From which likelihood on of any stand a sentence that was read as one of a side is taken for it. */
+const borneOut = 0.25;
+const plainly = 0.06;
+
+interface Told {
+  readonly stand: Stand;
+  readonly side: string;
+  readonly passage: LikelyPassage;
+}
+
+/** What each side asks, gives and refuses, sentence by sentence: by what was learnt, and by what was read of that side where it is not unlikely. */
+function standsTold(sides: readonly string[], editor: Editor): readonly Told[] {
+  const found = new Map<string, Told>();
+  const add = (stand: Stand, side: string, passage: LikelyPassage) => {
+    // What somebody assumes that a side will do it has not done.
+    if (mentions(passage.sentence.text, editor.wording.assuming)) return;
+    const key = `${side} ${placeOf(passage)}`;
+    const before = found.get(key);
+    if (before === undefined || before.passage.likely < passage.likely) found.set(key, { stand, side, passage });
+  };
+  for (const side of sides)
+    for (const stand of stands) for (const p of toldOfSide(stand, side, editor)) if (p.sure) add(stand, side, p);
+  for (const s of [...everyStatement(editor), ...sides.flatMap((k) => haltsOf(k, editor))]) {
+    const stand =
+      ofKind[s.kind] ?? (s.kind === 'action' && mentions(s.gist, editor.wording.halting) ? 'gives' : undefined);
+    const [side, another] = whoseLine(s, editor);
+    const at = sentenceOf(s.claims[0]!, editor);
+    if (stand === undefined || at === undefined || side === undefined || another !== undefined) continue;
+    if (
+      !sides.includes(side) ||
+      s.polarity === 'denied' ||
+      s.counterfactual ||
+      found.has(`${side} ${placeOf({ sentence: at })}`)
+    )
+      continue;
+    const likely = Math.max(...stands.map((c) => likelyOf(at, side, c, editor)));
+    // Whose verb it plainly is needs no more.
+    const least = kindLabel(s, editor) === '' ? borneOut : plainly;
+    const passage = likely < least ? undefined : passageOf(at, side, likely, editor);
+    if (passage !== undefined) add(stand, side, passage);
+  }
+  // What is told of two sides alike is told of the likelier.
+  return [...found.values()].filter(
+    (t) =>
+      ![...found.values()].some(
+        (o) => o.side !== t.side && placeOf(o.passage) === placeOf(t.passage) && o.passage.likely > t.passage.likely,
+      ),
+  );
+}
+
+/** An issue with what each side holds on it; null where no word tells which it is. */
+export interface StandsRow {
+  readonly issue: string | null;
+  readonly cells: readonly (readonly Item[])[];
+}
+
+/** What a cell holds at most. */
+const mostStands = 3;
+
+/** What each side asks, gives and refuses, issue by issue: those first on which most is told. */
+export function standsByIssue(sides: readonly string[], editor: Editor): readonly StandsRow[] {
+  const told = standsTold(sides, editor);
+  const issues = [...new Set(told.map((t) => issueOf(t, editor)))];
+  const rows = issues.map((issue) => ({
+    issue,
+    cells: sides.map((side) =>
+      told
+        .filter((t) => t.side === side && issueOf(t, editor) === issue)
+        // What another of them is told with is not told again.
+        .filter((t, _, all) => !all.some((o) => o.passage.lead?.includes(t.passage.sentence.cite)))
+        .sort((a, b) => b.passage.likely - a.passage.likely)
+        .slice(0, mostStands)
+        .map((t) => labelled(passageItem(t.passage, 'stance', side, editor), words[t.stand])),
+    ),
+  }));
+  const weight = ({ issue, cells }: StandsRow) =>
+    (issue === null ? -10 : 0) + 2 * cells.filter((c) => c.length > 0).length + cells.flat().length;
+  return rows.sort((a, b) => weight(b) - weight(a));
+}
+
+/** A stand under its label, with how it is known behind it. */
+const labelled = (item: Item, how: string): Item => ({
+  ...item,
+  how,
+  runs: [...item.runs, ...(item.how === '' ? [] : [{ text: ` (${item.how.toLowerCase()})`, mark: 'soft' as const }])],
+});
+
+/** The issue of a stand: of what was read of that side in its sentence, else of its words. */
+function issueOf({ side, passage: { sentence: s } }: Told, editor: Editor): string | null {
+  const own = claimsIn(s, editor).filter((c) => c.issue !== null && !/^(?:deal|process)\b/.test(c.issue));
+  const first = own.find((c) => c.parties.some((p) => keyOf(p) === side)) ?? own[0];
+  const named = issueInWords(s.text).issue;
+  return first?.issue ?? (named !== null && !/^(?:deal|process)\b/.test(named) ? named : null);
+}
