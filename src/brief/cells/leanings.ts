@@ -5,7 +5,7 @@ import { ageOf, type ReportSentence } from '../searches/report-sentence.js';
 import type { SignTold } from '../searches/signs.js';
 import { isQuestion } from '../searches/told-anywhere.js';
 import { type Cell, cellsTold } from './cells.js';
-import { isTold } from './told-of-side.js';
+import { isSentence, isTold } from './told-of-side.js';
 
 /** What of a side speaks for a deal, and what against it. */
 const nearer: readonly Cell[] = ['wayOut', 'gives'];
@@ -67,7 +67,7 @@ export function mostLikely(
     if (
       told.likely[cell] >= (inWords(told.sentence) ? least : otherwise) &&
       ageOf(told.sentence, editor.picture) <= recent &&
-      isTold(told, editor)
+      (cell === 'over' ? isSentence(told, editor) : isTold(told, editor))
     )
       found.set(told.sentence, Math.max(found.get(told.sentence) ?? 0, told.likely[cell]));
   return [...found]

@@ -82,8 +82,13 @@ export function passageOf(
 const worth = (t: CellTold, cell: Cell, editor: Editor): number =>
   t.likely[cell] - (0.2 * ageOf(t.sentence, editor.picture)) / ageing;
 
-export const isTold = ({ sentence: s }: CellTold, editor: Editor): boolean =>
-  s.kind === 'body' && isStory(s.text) && !isQuestion(s) && !isCorrection(s, editor) && !isPast(s, editor);
+/** Whether a sentence is one of the story, and tells how things are. */
+export const isTold = (told: CellTold, editor: Editor): boolean =>
+  isSentence(told, editor) && !isPast(told.sentence, editor);
+
+/** The same of what was, too. */
+export const isSentence = ({ sentence: s }: CellTold, editor: Editor): boolean =>
+  s.kind === 'body' && isStory(s.text) && !isQuestion(s) && !isCorrection(s, editor);
 
 /** Whether no other side is as likely meant. */
 function isOwn({ sentence, side, likely }: CellTold, cell: Cell, editor: Editor): boolean {
