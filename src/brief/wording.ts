@@ -37,6 +37,7 @@ export const wordingSchema = z.strictObject({
   disowning: words,
   disputing: words,
   beforeAndNow: words,
+  notForSide: words,
   timing: words,
   headless: words,
   asking: words,

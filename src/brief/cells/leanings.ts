@@ -47,8 +47,8 @@ export function leaningsTold(editor: Editor): {
 /** Who has to approve of a deal, in the report's words, where a sentence likely tells it: the likeliest. */
 export const approvalTold = (editor: Editor): SignTold | undefined =>
   mostLikely('decides', deciding, editor).find(({ sentence }) => editor.roles(sentence).decides >= may);
-const deciding = 0.35;
-const may = 0.2;
+const deciding = 0.45;
+const may = 0.3;
 
 /** Who may block it. */
 export const blocking = (editor: Editor): readonly SignTold[] => mostLikely('blocks', blocks, editor).slice(0, 1);

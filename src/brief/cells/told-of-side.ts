@@ -1,5 +1,6 @@
 import type { Editor } from '../editor.js';
 import { inContext } from '../lines/in-context.js';
+import { mentions } from '../lines/words.js';
 import { isCorrection } from '../searches/corrections.js';
 import { ageing, ageOf, isStory, type ReportSentence } from '../searches/report-sentence.js';
 import { claimsIn } from '../searches/sentence-index.js';
@@ -31,6 +32,9 @@ const may = 0.88;
 /** What may be told of several sides at once; of all else a sentence tells the side of which it is likeliest. */
 const shared: ReadonlySet<Cell> = new Set<Cell>(['wayOut', 'term', 'gap', 'trust', 'over', 'decides']);
 
+/** What only those who speak for a side do. */
+const ownStands: ReadonlySet<Cell> = new Set<Cell>(['asks', 'gives', 'refuses', 'wayOut']);
+
 /** Words of a passage. */
 const longest = 55;
 
@@ -50,6 +54,7 @@ export function toldOfSide(
   least = sure[cell] * may,
 ): readonly LikelyPassage[] {
   return cellsTold(editor)
+    .filter((t) => !(ownStands.has(cell) && mentions(t.sentence.text, editor.wording.notForSide)))
     .filter((t) => t.side === side && t.likely[cell] >= least && isTold(t, editor) && isOwn(t, cell, editor))
     .sort((a, b) => worth(b, cell, editor) - worth(a, cell, editor))
     .flatMap((t) => passageOf(t.sentence, side, t.likely[cell], editor, sure[cell]) ?? []);
@@ -105,7 +110,7 @@ export const mayBeTold = (cell: Cell, editor: Editor, side?: string): boolean =>
   cellsTold(editor).some(
     (t) => (side === undefined || t.side === side) && t.likely[cell] >= silent && t.sentence.kind === 'body',
   );
-const silent = 0.13;
+const silent = 0.09;
 
 /** How likely a sentence tells a thing of a side. */
 export const likelyOf = (s: ReportSentence, side: string, cell: Cell, editor: Editor): number =>

@@ -15,7 +15,7 @@ export interface Confidence {
 
 /**
  * How good the ground of a judgement is, by what it rests on: origins, not outlets; unnamed or named; for or against.
- * `beside`: claims of sentences that stand for the ground where it is empty.
+ * `beside`: claims of sentences that are a ground beside it.
  * `divided`: much of it points each way, which is never more than moderate. One origin, or unnamed sources alone, is never more than low. High needs three origins, two sides in their own words, and no contradiction.
  */
 export function confidence(
@@ -25,7 +25,7 @@ export function confidence(
   beside: readonly string[] = [],
 ): Confidence {
   const told = ground.flatMap((s) => s.claims);
-  const claims = (told.length > 0 ? told : beside).flatMap((id) => editor.claim(id) ?? []);
+  const claims = [...new Set([...told, ...beside])].flatMap((id) => editor.claim(id) ?? []);
   if (claims.length === 0) return { level: 'low', reason: 'no sentence was found that bears on it' };
   const origins = new Set(claims.map((c) => c.origin.id)).size;
   const voiced = claims.map((c) => [c, toldBy(c.claim, editor)] as const);

@@ -16,7 +16,14 @@ export type ToldBy = 'named' | 'unnamed' | 'assumed' | 'own' | 'unclear';
 
 /** Whether a source has no name: "a manager" has none, whatever office or body he was read as. */
 export const isUnnamed = ({ type, name }: Pick<Source, 'type' | 'name'>): boolean =>
-  type === 'anonymous' || (type === 'named' && /^an? /i.test(name) && !/, \p{Lu}/u.test(name));
+  (type === 'anonymous' && !isNameOf.test(name)) ||
+  (type === 'named' && !/, \p{Lu}/u.test(name) && (/^an? /i.test(name) || described.test(name)));
+
+/** "Gao Feng": a first and a last name, and nothing else. */
+const isNameOf = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+/** "Two Western diplomats", "several officials": how many of what kind, and nobody by name. */
+const described =
+  /^(?:two|three|four|five|six|some|several|many|both|other|another|one|more|most|senior|unnamed)\b(?: \p{L}+){0,3} \p{Ll}{4,}s?$/iu;
 
 type Shown = Pick<Editor, 'context' | 'before' | 'wording' | 'claim' | 'picture'>;
 

@@ -83,7 +83,15 @@ export function changes(editor: Editor): BriefBlock[] {
     blocks.push(
       paragraph(
         sentence(
-          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so no change between reports can be shown${moved.length > 0 ? '; what they tell of ground given stands below' : plainlyTold(editor, 'moved').length > 0 ? '; what they tell to be overtaken stands below' : ''}.`,
+          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so no change between reports can be shown${
+            moved.length > 0
+              ? '; what they tell of ground given stands below'
+              : plainlyTold(editor, 'moved').length > 0
+                ? '; what they tell to be overtaken stands below'
+                : noLonger([], editor) !== undefined
+                  ? '; what is told to have changed stands below'
+                  : ''
+          }.`,
         ),
         ...earlierVersions(editor),
       ),

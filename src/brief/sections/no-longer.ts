@@ -6,7 +6,7 @@ import { mentions } from '../lines/words.js';
 
 const most = 6;
 /** From which likelihood on a sentence tells what no longer holds; less where it has words of a before and a now. */
-const likely = 0.4;
+const likely = 0.32;
 const inWords = 0.08;
 
 /** Sentences that likely tell of an offer, a stand or a day that no longer holds, or of ground given; but those of which something above tells. */

@@ -1,7 +1,6 @@
 import { printable } from '../../documents/index.js';
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
-import { mostLikely } from '../cells/leanings.js';
 import { paragraph, sentence, table, wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { isMoveOf, isOwnMove } from '../labels/stance.js';
@@ -14,16 +13,12 @@ import { lowered, mentions } from '../lines/words.js';
 import { reachedAgreement, sinceAgreed } from '../standing/agreement.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
 import { answerTo, brokenBy, clearOffer, mainOffer, readiness, statusOf } from '../standing/offer.js';
-import { onTable } from '../standing/on-table.js';
 import { isRecent } from '../standing/recent.js';
 import { sideAnswers, sideAnswersTold } from '../standing/side-answers.js';
 import { agreedInNews } from './agreed-in-news.js';
-import { inWords, longestOfTwo } from './offer-quoted.js';
 import { offeredSince } from './offered-since.js';
+import { onTableTold } from './on-table-told.js';
 import { termAlone } from './term-alone.js';
-
-/** From which likelihood on a sentence is told as a term, or as what a side gives. */
-const likelyTerm = 0.5;
 
 /** What is told of a side where no offer speaks for it: its own moves. */
 const moves: ReadonlySet<Statement['kind']> = new Set([
@@ -51,7 +46,7 @@ export function offerTold(editor: Editor): BriefBlock[] {
       agreed.length > 0
         ? agreed
         : (putForward(editor, shown) ??
-          tableTold(editor) ?? [sentence('No offer between the sides was read that is told clearly as one.')]);
+          onTableTold(editor) ?? [sentence('No offer between the sides was read that is told clearly as one.')]);
     for (const s of held) for (const id of s.claims) shown.add(id);
     const text = paragraph(...lead, ...foremost(editor, editor.picture.between, shown));
     return held.length === 0 ? [text] : [text, termsTable('What the agreement is reported to hold', held, editor)];
@@ -165,39 +160,6 @@ function putForward(editor: Editor, shown: Set<string>): Sentence[] | undefined 
       editor.cite(statement.claims, 1),
     ),
   ];
-}
-
-const mostTold = 3;
-/** Words of a sentence that tells what is on the table. */
-const longestTold = 50;
-
-/** What no claim tells plainly: the sentences that likely tell a term or what a side gives, in the order in which they stand; else those with words of what is on the table. */
-function tableTold(editor: Editor): Sentence[] | undefined {
-  const { latest } = editor.picture;
-  const learnt = [...mostLikely('gives', likelyTerm, editor), ...mostLikely('term', likelyTerm, editor)]
-    .filter(({ sentence: s }, i, all) => all.findIndex((o) => o.sentence === s) === i)
-    .filter(({ sentence: s }) => (s.document.published ?? null) === latest && wordCount(s.text) <= longestTold)
-    .slice(0, mostTold)
-    .sort((a, b) => a.sentence.place - b.sentence.place);
-  if (learnt.length > 0)
-    return learnt.map(({ words, cite }, i) =>
-      sentence(`${i === 0 ? 'On what is on the table: ' : ''}${words}.`, editor.cite([cite], 1)),
-    );
-  const [first, ...more] = onTable(editor);
-  if (first === undefined) return undefined;
-  const told = [first, ...more.filter((o) => o.sentence.document === first.sentence.document)]
-    .slice(0, mostTold)
-    .map((o) => o.sentence)
-    .sort((a, b) => a.place - b.place)
-    .flatMap((s) => {
-      const words = inWords(s, longestOfTwo, editor);
-      return words === undefined ? [] : [{ words, cite: s.cite }];
-    });
-  return told.length === 0
-    ? undefined
-    : told.map(({ words, cite }, i) =>
-        sentence(`${i === 0 ? 'On what is on the table: ' : ''}${quotation(words)}.`, editor.cite([cite], 1)),
-      );
 }
 
 /** What the offerer is said to ask for, as far as it is told as asking. */

@@ -68,7 +68,8 @@ const longestNews = 30;
 /** That they have agreed, where the report tells it and its lines do not; and behind it what else there is room for. */
 function agreedFirst(quoted: LatestTold, most: number, editor: Editor): Sentence[] | undefined {
   const news = toldAgreed(editor)?.outcome.sentence;
-  if (news === undefined) return undefined;
+  // A headline is told where nothing else tells it.
+  if (news === undefined || news.kind === 'title') return undefined;
   const cites = editor.cite([news.cite], 1);
   if (quoted.lines.some((l) => l.cites.includes(cites[0]!))) return undefined;
   const words = whole(news, editor, longestNews);

@@ -10,19 +10,16 @@ import { eventDate } from '../lines/manner.js';
 import { quotation } from '../lines/quotation.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
-import { whole } from '../lines/whole.js';
 import { mentions } from '../lines/words.js';
 import { hardlyTells, speaksOf } from '../searches/asked.js';
 import { datedTold } from '../searches/dated-told.js';
 import { isMoved } from '../searches/plainly-told.js';
-import { ageOf } from '../searches/report-sentence.js';
-import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
+import { sentenceOf } from '../searches/sentence-index.js';
 import { type Passage, toldAnywhere } from '../searches/told-anywhere.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { datedAhead } from '../standing/ahead.js';
 import { calms } from '../standing/calms.js';
 import { nextDay } from '../standing/next-day.js';
-import { isPast } from '../standing/off-table.js';
 import { clearOffer } from '../standing/offer.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
 import { isRecent } from '../standing/recent.js';
@@ -31,6 +28,7 @@ import { tellsTime } from './by-when.js';
 import { accountSignals, afterNo, noDate, offerSignals } from './offer-signals.js';
 import { passedDeadlines } from './passed-deadlines.js';
 import { quotedPassage } from './plain-tables.js';
+import { timesAhead } from './times-ahead.js';
 
 /** What can be seen, when, and which judgement it would move, and how; the judgement of a deal is always the first. */
 export function signals(judged: readonly Judgement[], editor: Editor): BriefBlock[] {
@@ -90,24 +88,9 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
         editor.wording.moves.deadline,
       );
     }
-  for (const s of editor.sentences()) {
-    const claims = claimsIn(s, editor);
-    if (
-      s.kind !== 'body' ||
-      ageOf(s, picture) > 0 ||
-      editor.roles(s).time < likelyTime ||
-      shown.has(s.document.text.slice(...s.span)) ||
-      isPast(s, editor) ||
-      claims.some(
-        ({ when }) => when?.resolved === true && when.to !== null && !stillAhead({ when } as Statement, editor),
-      )
-    )
-      continue;
-    const words = whole(s, editor, longestTold);
-    if (words === undefined || rows.length >= mostRows) continue;
-    shown.add(s.document.text.slice(...s.span));
-    const [dated] = claims.flatMap(({ when }) => (when?.resolved === true && when.to !== null ? [day(when.to)] : []));
-    add(sentence(words, editor.cite([s.cite], 1)), dated ?? 'as quoted', editor.wording.moves.other);
+  for (const { words, cite, on, whole } of timesAhead(shown, editor).slice(0, Math.max(0, mostRows - rows.length))) {
+    shown.add(whole);
+    add(sentence(words, editor.cite([cite], 1)), on ?? 'as quoted', editor.wording.moves.other);
   }
   const next = nextDay(editor);
   if (next !== undefined && !rows.some(([, when]) => textOf(when!).split('; ').includes(next.date))) {
@@ -241,9 +224,7 @@ const whetherItLasts = (s: Statement, { wording, context }: Editor): string =>
     : 'Whether this goes on or is undone: ';
 
 const mostDated = 5;
-/** From which likelihood on a sentence tells of a time ahead; words of it, and rows with it. */
-const likelyTime = 0.4;
-const longestTold = 45;
+/** Rows with what sentences alone tell of. */
 const mostRows = 9;
 const longestNext = 32;
 

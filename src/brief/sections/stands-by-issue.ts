@@ -37,7 +37,7 @@ function standsTold(sides: readonly string[], editor: Editor): readonly Told[] {
   const found = new Map<string, Told>();
   const add = (stand: Stand, side: string, passage: LikelyPassage) => {
     // What somebody assumes that a side will do it has not done.
-    if (mentions(passage.sentence.text, editor.wording.assuming)) return;
+    if (mentions(passage.sentence.text, [...editor.wording.assuming, ...editor.wording.notForSide])) return;
     const key = `${side} ${placeOf(passage)}`;
     const before = found.get(key);
     if (before === undefined || before.passage.likely < passage.likely) found.set(key, { stand, side, passage });
