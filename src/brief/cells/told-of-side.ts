@@ -32,6 +32,16 @@ const may = 0.88;
 /** What may be told of several sides at once; of all else a sentence tells the side of which it is likeliest. */
 const shared: ReadonlySet<Cell> = new Set<Cell>(['wayOut', 'term', 'gap', 'trust', 'over', 'decides']);
 
+/** "If ministers approve, the court has a day": what follows on a yes follows on no no. */
+function onYes(text: string): boolean {
+  const condition = /\b(?:if|once|when|should)\b[^,;.]*/iu.exec(text)?.[0] ?? '';
+  return (
+    /\b(?:approves?|accepts?|agrees?|signs?|ratif(?:y|ies)|passes|is signed|is approved|is agreed|is reached)\b/iu.test(
+      condition,
+    ) && !/\b(?:not|no|never|unless|fails?|refuses?|rejects?|\p{L}+n['\u2019]t)\b/iu.test(condition)
+  );
+}
+
 /** What only those who speak for a side do. */
 const ownStands: ReadonlySet<Cell> = new Set<Cell>(['asks', 'gives', 'refuses', 'wayOut']);
 
@@ -54,6 +64,7 @@ export function toldOfSide(
   least = sure[cell] * may,
 ): readonly LikelyPassage[] {
   return cellsTold(editor)
+    .filter((t) => cell !== 'noDeal' || !onYes(t.sentence.text))
     .filter((t) => !(ownStands.has(cell) && mentions(t.sentence.text, editor.wording.notForSide)))
     .filter((t) => t.side === side && t.likely[cell] >= least && isTold(t, editor) && isOwn(t, cell, editor))
     .sort((a, b) => worth(b, cell, editor) - worth(a, cell, editor))

@@ -142,7 +142,7 @@ function ofWords(before: number, editor: Editor, scale: Scale, rules: JudgementR
       assumed: rules.starts.approval.why,
       toward: [],
       against: [],
-      signs: { toward: [], against: blocking(editor) },
+      signs: { toward: [], against: blocking(editor).filter((b) => b.sentence !== deciding.sentence) },
       note: null,
       confidence: confidence([], editor, false, [deciding.cite]),
     });
@@ -171,7 +171,7 @@ function ofWords(before: number, editor: Editor, scale: Scale, rules: JudgementR
       assumed: rules.starts.changed.why,
       toward: [],
       against: [],
-      signs: { toward: toward.slice(0, 2), against: against.slice(0, 2) },
+      signs: { toward: toward.slice(0, 1), against: against.slice(0, 1) },
       note: null,
       confidence: confidence(
         [],

@@ -169,6 +169,8 @@ const bareOf = (s: ReportSentence): string =>
   withoutDateline(s.text)
     .replace(clock, '')
     .replace(/^(?:A\.|A:|[-\u2022*]) /, '')
+    // What ties it to a sentence that is not told goes.
+    .replace(/^(?:Instead|Besides|Moreover|Furthermore|Meanwhile|However|Nevertheless|Still),? (?=\S)/, '\u2026 ')
     .replace(/[\s.;:,]+$/, '');
 /** "5.40pm \u2014 ". */
 const clock = /^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? [\u2013\u2014-] /i;

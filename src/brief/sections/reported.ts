@@ -182,8 +182,9 @@ function saysAgain(line: Line, before: Line, editor: Editor): boolean {
   const own = line.shown.startsWith('\u201c')
     ? editor.context(line.statement.claims[0]!)
     : (editor.claim(line.statement.claims[0]!)?.claim.quote ?? line.shown);
-  // What a line is only told with has a line of its own.
-  const told = level(printable(editor.context(before.statement.claims[0]!)));
+  // What a line is only told with has a line of its own, unless it would stand beside it.
+  const beside = line.under.join() === before.under.join();
+  const told = level(beside ? before.shown : printable(editor.context(before.statement.claims[0]!)));
   return told.includes(level(printable(own)).trim().replace(/'$/, ''));
 }
 
