@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { shippedModel } from '../src/documents/index.js';
 import { createAnalyser, createTokenParser, formatConllu, parseConllu } from '../src/language/index.js';
 import { evaluateAttribution } from './eval-attribution.js';
+import { evaluateCells } from './eval-cells.js';
 import { evaluateCertainty } from './eval-certainty.js';
 import { evaluateClaims } from './eval-claims.js';
 import { evaluateDates } from './eval-dates.js';
@@ -52,6 +53,13 @@ rows.push({
   measured: `all sides told and nobody else ${sides.right}, somebody told who is none ${sides.strangers}`,
   bar: '',
 });
+const cellsOfHeld = evaluateCells().get('all');
+if (cellsOfHeld !== undefined)
+  rows.push({
+    what: 'what a sentence tells of a side, 12 oblique stories that nothing was learnt from',
+    measured: `${cellsOfHeld.shown} sentences in cells of the bargain, ${cellsOfHeld.right} of them marked so by readers; of ${cellsOfHeld.told} cells that tell something ${cellsOfHeld.found} show it`,
+    bar: '',
+  });
 const whose = evaluateWhose();
 rows.push({
   what: `whose each stand is, ${whose.stands} sentences of the same stories that readers gave to one side`,
