@@ -1,6 +1,7 @@
 import type { Editor } from '../editor.js';
 import { inContext } from '../lines/in-context.js';
 import { whole } from '../lines/whole.js';
+import { mentions } from '../lines/words.js';
 import { ageOf, type ReportSentence } from '../searches/report-sentence.js';
 import type { SignTold } from '../searches/signs.js';
 import { isQuestion } from '../searches/told-anywhere.js';
@@ -46,7 +47,14 @@ export function leaningsTold(editor: Editor): {
 
 /** Who has to approve of a deal, in the report's words, where a sentence likely tells it: the likeliest. */
 export const approvalTold = (editor: Editor): SignTold | undefined =>
-  mostLikely('decides', deciding, editor).find(({ sentence }) => editor.roles(sentence).decides >= may);
+  mostLikely('decides', deciding, editor).find(
+    ({ sentence }) =>
+      editor.roles(sentence).decides >= may &&
+      // "Does not need their vote": who has no say.
+      !mentions(sentence.text, editor.wording.unneeded) &&
+      !noNeed.test(sentence.text),
+  );
+const noNeed = /\b(?:not|no|n['\u2019]t) need\b/u;
 const deciding = 0.45;
 const may = 0.3;
 

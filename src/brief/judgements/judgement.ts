@@ -128,7 +128,7 @@ const distrust = 0.3;
 
 /** Whether those who have to approve of a deal do, and whether somebody moves: where the reports tell who has to, and what is refused. */
 function ofWords(before: number, editor: Editor, scale: Scale, rules: JudgementRules): Judgement[] {
-  const settled = standing(editor) === 'agreed';
+  const settled = isSettled(editor);
   const deciding = approvalTold(editor);
   const { toward, against } = leaningsTold(editor);
   const found: Judgement[] = [];

@@ -94,7 +94,7 @@ export function process(editor: Editor): BriefBlock[] {
   );
   const deciding = plainlyTold(editor, 'decides');
   const beside = plainlyTold(editor, 'beside');
-  if (mediation.length === 0 && beside.length === 0)
+  if (mediation.length === 0 && beside.length === 0 && !mayGoBetween(editor))
     lines.push(...unlessTold('thirdParties', 'On third parties', 'No third party is reported to mediate.', editor));
   const quotedOn = new Set([...deciding, ...beside].map(({ sentence: s }) => s.document.text.slice(...s.span)));
   const isQuoted = (s: Statement): boolean => {
@@ -192,6 +192,12 @@ export function process(editor: Editor): BriefBlock[] {
     );
   return blocks;
 }
+
+/** Whether some sentence may tell of somebody between the sides. */
+const mayGoBetween = (editor: Editor): boolean => {
+  const told = editor.sentences().some((s) => s.kind === 'body' && editor.roles(s).goBetween >= mayTell);
+  return told && toldAnywhere(editor, 'thirdParties').length === 0;
+};
 
 /** Whether some sentence may tell who could block a deal. */
 const mayBlock = (editor: Editor): boolean =>

@@ -36,6 +36,8 @@ interface Told {
 function standsTold(sides: readonly string[], editor: Editor): readonly Told[] {
   const found = new Map<string, Told>();
   const add = (stand: Stand, side: string, passage: LikelyPassage) => {
+    // What two sentences lead up to may be another's.
+    if ((passage.lead?.length ?? 0) > 1) return;
     // What somebody assumes that a side will do it has not done.
     if (mentions(passage.sentence.text, [...editor.wording.assuming, ...editor.wording.notForSide])) return;
     const key = `${side} ${placeOf(passage)}`;
