@@ -2,7 +2,7 @@ import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { sentence, table, textOf, wordCount } from '../compose.js';
-import { day, dayNumber } from '../day.js';
+import { day } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
 import { cutsOf } from '../lines/cut-short.js';
@@ -28,6 +28,7 @@ import { tellsTime } from './by-when.js';
 import { accountSignals, afterNo, noDate, offerSignals } from './offer-signals.js';
 import { passedDeadlines } from './passed-deadlines.js';
 import { quotedPassage } from './plain-tables.js';
+import { isAhead, setsTime, soonIn, stillAhead } from './time-set.js';
 import { timesAhead } from './times-ahead.js';
 
 /** What can be seen, when, and which judgement it would move, and how; the judgement of a deal is always the first. */
@@ -235,16 +236,6 @@ const isPause = (s: Statement, { wording }: Editor): boolean =>
 /** Whether the sentence of a line is short enough to stand in a cell. */
 const isShort = (s: Statement, editor: Editor): boolean => wordCount(editor.context(s.claims[0]!)) <= longestNext;
 
-/** Whether a sentence sets a time for an answer in plain words: "time is running out" sets none. */
-const setsTime = ({ quote }: Passage, { wording }: Editor): boolean =>
-  speaksOf(quote.replace(/^.*\?\s/u, ''), 'timing') === 0 || mentions(quote, wording.soon);
-
-/** "In the coming days": when, as far as a sentence tells it in words that stand alone. */
-function soonIn(quote: string, { wording }: Editor): string {
-  const phrase = wording.soon.find((p) => quote.includes(p));
-  return phrase === undefined ? 'as quoted' : `\u201c${phrase}\u201d`;
-}
-
 const mostTold = 2;
 
 /** What kind of event a line on a day to come tells of. */
@@ -286,22 +277,3 @@ const mostDays = 5;
 const isWhole = (s: Statement, editor: Editor): boolean =>
   !/^(?:in (?:that|this|which)|otherwise|then)\b/i.test(editor.context(s.claims[0]!)) &&
   !/^(?:in (?:that|this)|otherwise)\b/i.test(s.gist);
-
-/** A day that has come by the latest report is no signal any more. */
-const stillAhead = ({ when }: Statement, { picture: { latest } }: Editor): boolean =>
-  latest === null || when?.to == null || !when.resolved || dayNumber(when.to, 'last') > dayNumber(latest);
-
-/** Whether no claim of a sentence that sets a time has it come by the latest report. */
-const isAhead = ({ cite, sentence }: Passage, editor: Editor): boolean => {
-  const claim = editor.claim(cite)?.claim;
-  const told =
-    claim === undefined
-      ? []
-      : editor.picture.claims.filter(
-          ({ claim: c }) => c.document.id === claim.document.id && editor.context(c.id) === editor.context(claim.id),
-        );
-  // "By midnight", of the day of the report.
-  const tonight =
-    mentions(sentence.text, ['midnight', 'tonight']) && sentence.document.published === editor.picture.latest;
-  return tonight || told.every(({ claim: c }) => c.when === null || stillAhead({ when: c.when } as Statement, editor));
-};
