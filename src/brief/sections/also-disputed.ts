@@ -12,6 +12,15 @@ const most = 6;
 const longest = 50;
 const current = 14;
 
+/** The first characters of a text, by which it is known again; a mark for what is too short to be. */
+function opening(text: string): string {
+  const words = text
+    .replace(/[\u201c\u201d\u2026]/g, '')
+    .trim()
+    .slice(0, 40);
+  return words.length < 10 ? '\0' : words;
+}
+
 /** Sentences of the latest reports that tell of a dispute by themselves, and of which no pair above tells: `told` is what those say. */
 export function alsoDisputed(told: readonly string[], editor: Editor): BriefBlock | undefined {
   const found = editor
@@ -27,16 +36,7 @@ export function alsoDisputed(told: readonly string[], editor: Editor): BriefBloc
     )
     .flatMap((s) => {
       const words = whole(s, editor, longest);
-      const known = told.some(
-        (t) =>
-          t.includes(s.text.slice(0, 40)) ||
-          s.text.includes(
-            t
-              .replace(/[\u201c\u201d\u2026 ]/g, ' ')
-              .trim()
-              .slice(0, 40),
-          ),
-      );
+      const known = told.some((t) => t.includes(opening(s.text)) || s.text.includes(opening(t)));
       return words === undefined || known ? [] : [{ words, cite: s.cite }];
     })
     .slice(0, most);
