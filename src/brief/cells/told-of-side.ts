@@ -10,18 +10,19 @@ import { isPast } from '../standing/off-table.js';
 import { type Cell, type CellTold, cellsIn, cellsTold } from './cells.js';
 
 /**
- * From which likelihood on a sentence is taken to tell a thing of a side, and what share of it makes a "perhaps". Of what reaches it in stories left out some two of three or
- * more are right (`npm run train:cells -- --check`), of what presses a side under half; of distrust, blockers, firmness and the worth of a deal next to nothing reaches it.
+ * From which likelihood on a sentence is taken to tell a thing of a side, and what share of it makes a "perhaps". Of what reaches it in stories left out some two of three are
+ * right (`npm run train:cells -- --check`), of who decides, of the distance and of what is over somewhat more than half; what presses a side, its firmness, who may block, distrust and
+ * the worth of a deal are told too badly to stand on this alone.
  */
 const sure: Readonly<Record<Cell, number>> = {
   asks: 0.52,
   gives: 0.58,
   refuses: 0.5,
   noDeal: 0.4,
-  presses: 0.55,
+  presses: 0.9,
   firm: 0.5,
-  after: 0.5,
-  wayOut: 0.58,
+  after: 0.62,
+  wayOut: 0.62,
   withDeal: 0.4,
   decides: 0.4,
   blocks: 0.4,

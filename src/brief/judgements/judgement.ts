@@ -1,5 +1,5 @@
 import type { Statement } from '../../picture/index.js';
-import { approvalTold, blocking, leaningsTold, mostLikely } from '../cells/leanings.js';
+import { approvalTold, blocking, leaningsTold } from '../cells/leanings.js';
 import { contestedAccount } from '../disputes/contested-account.js';
 import type { Editor } from '../editor.js';
 import { standsAlone } from '../lines/gist.js';
@@ -123,8 +123,6 @@ export function judge(editor: Editor, scale: Scale, rules: JudgementRules): Judg
 const enough = 4;
 const most = 5;
 const fewest = 3;
-/** From which likelihood on a sentence tells of distrust. */
-const distrust = 0.3;
 
 /** Whether those who have to approve of a deal do, and whether somebody moves: where the reports tell who has to, and what is refused. */
 function ofWords(before: number, editor: Editor, scale: Scale, rules: JudgementRules): Judgement[] {
@@ -154,14 +152,8 @@ function ofWords(before: number, editor: Editor, scale: Scale, rules: JudgementR
       assumed: rules.starts.kept.why,
       toward: [],
       against: [],
-      signs: { toward: [], against: mostLikely('trust', distrust, editor).slice(0, 2) },
       note: null,
-      confidence: confidence(
-        [],
-        editor,
-        false,
-        mostLikely('trust', distrust, editor).map(({ cite }) => cite),
-      ),
+      confidence: confidence([], editor),
     });
   if (!settled && (toward.length + against.length > 0 || before + found.length < fewest))
     found.push({
