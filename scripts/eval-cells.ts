@@ -2,16 +2,12 @@
 // readers marked in them (tests/stories/cells-held.jsonl).
 // usage: npx tsx scripts/eval-cells.ts     prints for each topic how many sentences stand in it, how many of them were marked so, and how many that were marked are shown
 import { join } from 'node:path';
-import { createEditor } from '../src/brief/editor.js';
 import type { Item } from '../src/brief/sections/bargain-items.js';
 import { bargainRows } from '../src/brief/sections/bargain-rows.js';
-import { shippedWording } from '../src/brief/wording.js';
 import { createShippedReader } from '../src/claims/index.js';
-import { weigh } from '../src/evidence/index.js';
-import { createPicture } from '../src/picture/index.js';
-import { sameName } from './eval-sides.js';
 import type { MarkedCells } from './train/cell-examples.js';
-import { jsonLines, storyOf } from './train/marked-stories.js';
+import { numberOf } from './train/marked-sides.js';
+import { editorOfStory, jsonLines } from './train/marked-stories.js';
 
 const folder = join(import.meta.dirname, '../tests/stories');
 const letterOf: Readonly<Record<string, string>> = {
@@ -51,17 +47,15 @@ export function evaluateCells(): ReadonlyMap<string, CellScore> {
     }
   };
   for (const { story, sides = [], cells } of jsonLines<MarkedCells>(join(folder, 'cells-held.jsonl'))) {
-    const document = storyOf(story, folder);
-    const picture = createPicture({ documents: [document], claims: weigh([document], read(document)) });
-    const editor = createEditor(picture, [document], shippedWording());
+    const editor = editorOfStory(story, folder, read);
     const report = editor.sentences();
+    const { between, parties } = editor.picture;
     for (const { topic, items } of bargainRows(editor)) {
       const letter = letterOf[topic];
       if (letter === undefined) continue;
       for (const [i, own] of items.entries()) {
-        const party = picture.parties.find((p) => p.key === picture.between[i]);
-        const names = party === undefined ? [] : [party.name, ...party.actors];
-        const number = 1 + sides.findIndex((side) => side.some((n) => names.some((m) => sameName(m, n))));
+        const party = parties.find((p) => p.key === between[i]);
+        const number = numberOf(party, sides);
         if (number === 0) continue;
         const marked = new Set(
           cells.filter(([, l, of]) => l === letter && String(of).split('+').includes(String(number))).map(([at]) => at),

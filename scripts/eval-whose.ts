@@ -1,15 +1,11 @@
 // Scores under which side a brief files what a sentence tells of somebody's stand, against stories in which readers said whose it is (tests/stories/whose.jsonl).
 // usage: npx tsx scripts/eval-whose.ts     prints what is filed under the wrong side, and the shares
 import { join } from 'node:path';
-import { createEditor } from '../src/brief/editor.js';
 import { whoseLine } from '../src/brief/labels/whose-line.js';
 import { statementsIn } from '../src/brief/searches/every-statement.js';
-import { shippedWording } from '../src/brief/wording.js';
 import { createShippedReader } from '../src/claims/index.js';
-import { weigh } from '../src/evidence/index.js';
-import { createPicture, type PicturedParty } from '../src/picture/index.js';
-import { sameName } from './eval-sides.js';
-import { jsonLines, storyOf } from './train/marked-stories.js';
+import { numberOf, sidesMarked } from './train/marked-sides.js';
+import { editorOfStory, jsonLines } from './train/marked-stories.js';
 
 interface Marked {
   readonly story: string;
@@ -29,25 +25,12 @@ const folder = join(import.meta.dirname, '../tests/stories');
 /** How well briefs of single stories tell whose a stand is. */
 export function evaluateWhose(): WhoseScore {
   const read = createShippedReader();
-  const tables = new Map(
-    jsonLines<{ story: string; sides: readonly (readonly string[])[] }>(join(folder, 'sides.jsonl')).map((s) => [
-      s.story,
-      s.sides,
-    ]),
-  );
+  const tables = sidesMarked(folder);
   const wrong: WhoseScore['wrong'][number][] = [];
   let [stands, right] = [0, 0];
   for (const { story, whose } of jsonLines<Marked>(join(folder, 'whose.jsonl'))) {
-    const document = storyOf(story, folder);
-    const picture = createPicture({ documents: [document], claims: weigh([document], read(document)) });
-    const editor = createEditor(picture, [document], shippedWording());
+    const editor = editorOfStory(story, folder, read);
     const sides = tables.get(story) ?? [];
-    const sideOf = (party: PicturedParty | undefined): number =>
-      party === undefined
-        ? -1
-        : sides.findIndex((side) =>
-            side.some((name) => [party.name, ...party.actors].some((own) => sameName(own, name))),
-          );
     for (const [at, as, who] of whose) {
       const sentence = editor.sentences().find((s) => s.span[0] === at);
       if (as !== 'P' || !/^\d$/.test(who) || sentence === undefined) continue;
@@ -55,11 +38,16 @@ export function evaluateWhose(): WhoseScore {
       const filed = new Set(
         statementsIn(sentence, editor)
           .flatMap((s) => whoseLine(s, editor))
-          .map((key) => sideOf(picture.parties.find((p) => p.key === key)))
-          .filter((side) => side >= 0),
+          .map((key) =>
+            numberOf(
+              editor.picture.parties.find((p) => p.key === key),
+              sides,
+            ),
+          )
+          .filter((side) => side > 0),
       );
       if (filed.size !== 1) continue;
-      if (filed.has(Number(who) - 1)) right++;
+      if (filed.has(Number(who))) right++;
       else wrong.push({ story, side: sides[Number(who) - 1]?.[0] ?? who, text: sentence.text });
     }
   }

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createEditor, type Editor } from '../../src/brief/editor.js';
+import { shippedWording } from '../../src/brief/wording.js';
+import type { createShippedReader } from '../../src/claims/index.js';
 import { createDocument, type Document } from '../../src/documents/index.js';
+import { weigh } from '../../src/evidence/index.js';
+import { createPicture } from '../../src/picture/index.js';
 
 /** The document of a story that a file of marks names by `file:id`, from the stories beside it. Throws where there is none that can be read. */
 export function storyOf(story: string, folder: string): Document {
@@ -11,6 +16,13 @@ export function storyOf(story: string, folder: string): Document {
   const document = told && createDocument({ text: told.text, published: told.published, name: id });
   if (!document?.ok) throw new Error(`${story}: no such story that can be read`);
   return document.value;
+}
+
+/** A marked story as a brief of it alone sees it. Throws where there is none that can be read. */
+export function editorOfStory(story: string, folder: string, read: ReturnType<typeof createShippedReader>): Editor {
+  const document = storyOf(story, folder);
+  const picture = createPicture({ documents: [document], claims: weigh([document], read(document)) });
+  return createEditor(picture, [document], shippedWording());
 }
 
 const files = new Map<string, readonly unknown[]>();

@@ -1,13 +1,9 @@
 import { join } from 'node:path';
-import { createEditor } from '../../src/brief/editor.js';
 import { featuresOf } from '../../src/brief/roles/features.js';
 import { roles } from '../../src/brief/roles/roles.js';
-import { shippedWording } from '../../src/brief/wording.js';
 import { createShippedReader } from '../../src/claims/index.js';
-import { weigh } from '../../src/evidence/index.js';
-import { createPicture } from '../../src/picture/index.js';
 import type { Example } from './linear-fit.js';
-import { jsonLines, storyOf } from './marked-stories.js';
+import { editorOfStory, jsonLines } from './marked-stories.js';
 
 /** How a label's letters stand in the file, in the order of the roles after the first. */
 const letters = 'NOXDTPBSMHCL';
@@ -25,10 +21,7 @@ interface Labelled {
 export function labelledSentences(folder: string): Example[] {
   const read = createShippedReader();
   return jsonLines<Labelled>(join(folder, 'roles.jsonl')).flatMap(({ story, sentences }) => {
-    const document = storyOf(story, folder);
-    const documents = [document];
-    const claims = weigh(documents, read(document));
-    const editor = createEditor(createPicture({ documents, claims }), documents, shippedWording());
+    const editor = editorOfStory(story, folder, read);
     const report = editor.sentences();
     const labels = new Map(sentences.map((s) => [s[0], s]));
     const features = featuresOf(report, editor);

@@ -36,6 +36,16 @@ export function rolesBy(features: Features, model: LinearModel): Roles {
 
 const known = new WeakMap<Editor['sentences'], Map<string, ReadonlyMap<number, Roles>>>();
 
+/**
+ * Whether some sentence may be in a role, or one that `where` holds of: from there on "not reported" may be false.
+ */
+export const roleMayBeTold = (
+  role: Role,
+  editor: Editor,
+  where: (s: ReportSentence) => boolean = () => true,
+): boolean => editor.sentences().some((s) => where(s) && editor.roles(s)[role] >= mayTell);
+const mayTell = 0.2;
+
 /** The roles of a sentence in its report. */
 export function rolesOf({ document, place }: ReportSentence, editor: Editor): Roles {
   const reports = known.get(editor.sentences) ?? new Map<string, ReadonlyMap<number, Roles>>();

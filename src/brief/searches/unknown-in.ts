@@ -2,6 +2,7 @@ import { issueInWords } from '../../claims/index.js';
 import type { Picture, Unknown } from '../../picture/index.js';
 import { toldOfSide } from '../cells/told-of-side.js';
 import type { Editor } from '../editor.js';
+import { roleMayBeTold } from '../roles/roles.js';
 import type { Topic } from './asked.js';
 import { standsOf, standsOn } from './positions-told.js';
 import { sentenceOf } from './sentence-index.js';
@@ -49,7 +50,7 @@ function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolea
   if (party !== null && code === 'authority')
     return (
       (deciderTold(editor, party) ?? orderTold(editor, party) ?? toldOfSide('decides', party, editor, mayDecide)[0]) !==
-        undefined || editor.sentences().some((s) => editor.roles(s).decides >= mayTell)
+        undefined || roleMayBeTold('decides', editor)
     );
   if (party !== null && code === 'own-words')
     return editor.sentences().some((s) => s.kind === 'body' && heardIn(s, editor).includes(party));
@@ -63,7 +64,6 @@ function isTold({ code, party, issue, claims }: Unknown, editor: Editor): boolea
 }
 
 const mayDecide = 0.13;
-const mayTell = 0.2;
 
 /** Whether a side holds something on an issue that tells of this one too: who wants a neighbour neutral is not silent on its alliances. */
 const holdsKindred = (party: string, issue: string, { picture }: Editor): boolean =>

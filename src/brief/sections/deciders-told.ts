@@ -9,6 +9,7 @@ import { subjectOf } from '../labels/subject.js';
 import { kindShows } from '../lines/gist.js';
 import { mostSalient, readsAlone } from '../lines/salience.js';
 import { mentions } from '../lines/words.js';
+import { roleMayBeTold } from '../roles/roles.js';
 import type { Topic } from '../searches/asked.js';
 import { deciderTold, orderTold, type Passage, spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
 import { tellsDecision } from '../standing/deciding.js';
@@ -58,15 +59,11 @@ export function decidersTold(sides: readonly string[], said: readonly Sentence[]
     .map(({ k }) => k);
   return [
     ...fresh.map((p, i) => quoting(i === 0 ? 'On who decides' : 'And', p, editor)),
-    ...(open.length > 0 &&
-    !mayBeTold('decides', editor) &&
-    !editor.sentences().some((s) => editor.roles(s).decides >= mayTell)
+    ...(open.length > 0 && !mayBeTold('decides', editor) && !roleMayBeTold('decides', editor)
       ? [soft(`Who decides for ${editor.names(open)} is not reported.`)]
       : []),
   ];
 }
-
-const mayTell = 0.2;
 
 /** Who decides for a party: what hangs on the clause before it tells nothing here, and it must be told in words that say so. */
 export const decidesOf = (party: PicturedParty, editor: Editor): Statement[] =>

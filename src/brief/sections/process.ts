@@ -22,6 +22,7 @@ import { mostSalient, readsAlone, salience } from '../lines/salience.js';
 import { said, say } from '../lines/say.js';
 import { speakerBeside } from '../lines/told-how.js';
 import { lowered, mentions } from '../lines/words.js';
+import { roleMayBeTold } from '../roles/roles.js';
 import { hardlyTells } from '../searches/asked.js';
 import { corrects, withCorrection } from '../searches/corrections.js';
 import { keptFrom } from '../searches/kept-back.js';
@@ -195,18 +196,15 @@ export function process(editor: Editor): BriefBlock[] {
 
 /** Whether some sentence may tell of somebody between the sides. */
 const mayGoBetween = (editor: Editor): boolean => {
-  const told = editor.sentences().some((s) => s.kind === 'body' && editor.roles(s).goBetween >= mayTell);
+  const told = roleMayBeTold('goBetween', editor, (s) => s.kind === 'body');
   return told && toldAnywhere(editor, 'thirdParties').length === 0;
 };
 
 /** Whether some sentence may tell who could block a deal. */
-const mayBlock = (editor: Editor): boolean =>
-  mayBeTold('blocks', editor) || editor.sentences().some((s) => editor.roles(s).blocks >= mayTell);
-const mayTell = 0.2;
+const mayBlock = (editor: Editor): boolean => mayBeTold('blocks', editor) || roleMayBeTold('blocks', editor);
 
 /** Whether some sentence may tell who decides, for a side or for none by name. */
-const mayDecide = (editor: Editor): boolean =>
-  mayBeTold('decides', editor) || editor.sentences().some((s) => editor.roles(s).decides >= mayTell);
+const mayDecide = (editor: Editor): boolean => mayBeTold('decides', editor) || roleMayBeTold('decides', editor);
 
 /** The parties that have a row: the sides, and who has a part in the talks, decides in them or is kept from them. */
 const shownParties = (editor: Editor): readonly PicturedParty[] =>
