@@ -12,6 +12,7 @@ import { inOneSentence } from './in-one-sentence.js';
 import { notFinal } from './not-final.js';
 import { askedTheSame, calledFalse, named, sourcesDiffer, versionsPart } from './pointed-to.js';
 import { setAgainst } from './set-against.js';
+import { alsoSaid, butAnother, deniedAsked, deniedNext, setAside } from './set-aside.js';
 import { tensions } from './tensions.js';
 import { timesApart } from './times-apart.js';
 import { turnedAround } from './turned-around.js';
@@ -30,6 +31,11 @@ const rules: readonly ((place: Place) => Dispute | undefined)[] = [
   sourcesDiffer,
   named,
   denied,
+  setAside,
+  deniedNext,
+  deniedAsked,
+  butAnother,
+  alsoSaid,
   figuresApart,
   timesApart,
   notFinal,
