@@ -60,7 +60,9 @@ function disputesIn(editor: Editor): Dispute[] {
   const given = { all, editor, names: namesIn(editor), p: patterns() };
   const found: Dispute[] = [];
   const taken = new Set<ReportSentence>();
-  for (const i of all.keys()) {
+  for (const [i, { text }] of all.entries()) {
+    // "And they deny it?"
+    if (text.endsWith('?')) continue;
     const place = { ...given, i };
     for (const rule of rules) {
       const pair = rule(place);

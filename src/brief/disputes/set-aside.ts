@@ -15,7 +15,7 @@ export function setAside(place: Place): Dispute | undefined {
   const s = all[i]!;
   const before = beside(place);
   if (before === undefined) return undefined;
-  const shortly = p.shortly.in(s.text) && wordCount(s.text) <= shortest;
+  const shortly = /^["\u201c]/.test(s.text) && p.shortly.in(s.text) && wordCount(s.text) <= shortest;
   if (!shortly && !p.against.in(s.text)) return undefined;
   if (sameVoice(before, s, editor, p)) return undefined;
   // "Confirmed neither": of two who spoke before.
@@ -44,7 +44,7 @@ export function deniedNext(place: Place): Dispute | undefined {
   const words = contentWords(before.text);
   const shares =
     telling(denied, place).some((w) => meets(w, words)) ||
-    /\b(?:any such|any (?=there|of|in|part)|(?:it|them)(?=[.,;]|$)|the two)/.test(denied.replace(/^\S+ that /, '')) ||
+    /\b(?:any such|any (?=there|of|in)|(?:it|them)(?=[.,;]|$)|the two)/.test(denied.replace(/^\S+ that /, '')) ||
     // "An aide denied afterwards that he had": of what he had just said.
     /^\S+ (?:afterwards|later|at once)\b/.test(denied) ||
     // "Then Orm spoke against it. Orm denies lifting a finger".

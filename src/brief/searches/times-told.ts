@@ -82,7 +82,7 @@ function timesIn(s: ReportSentence, mentions: readonly DateMention[], editor: Ed
     const said = isSaid(s.text.slice(clause[0], span[0]), editor);
     const noun = dayNoun(s.text, mention, editor);
     const ahead = !said && isAhead(s, mention, span, editor);
-    const open = noun !== '' || !agrees(mention, ahead, s.document.published);
+    const open = (noun !== '' && !ahead) || !agrees(mention, ahead, s.document.published);
     found.push({
       words: `${s.text.slice(...span)}${noun}`,
       from: open ? null : mention.from,

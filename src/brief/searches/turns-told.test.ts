@@ -31,6 +31,10 @@ test.each([
     'Ships could dock if most captains agreed, where the first paper needed all of them.',
     ['where the first paper needed all of them => Ships could dock if most captains agreed'],
   ],
+  [
+    'No envoy could sign that and keep his post, the clerks had said. What moved them? A letter from the king.',
+    ['No envoy could sign that and keep his post, the clerks had said => What moved them? A letter from the king'],
+  ],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -78,7 +78,7 @@ function turnsIn(editor: Editor): TurnTold[] {
   const all = editor
     .sentences()
     .filter((s) => s.kind === 'body' && !isQuestion(s) && ageOf(s, editor.picture) <= current);
-  const found: TurnTold[] = [];
+  const found: TurnTold[] = [...askedWhy(editor)];
   for (const [i, s] of all.entries()) {
     const turn = within(s, editor) ?? between(s, all.slice(Math.max(0, i - near), i), editor) ?? alone(s, editor);
     if (turn !== undefined) found.push(turn);
@@ -87,6 +87,20 @@ function turnsIn(editor: Editor): TurnTold[] {
   }
   return found;
 }
+
+/** "No envoy could sign that, he had said. What moved him? …": how it was, and why it is otherwise. */
+function askedWhy(editor: Editor): TurnTold[] {
+  const all = editor.sentences();
+  return all.flatMap((question, i): TurnTold[] => {
+    const [before, answer] = [all[i - 1], all[i + 1]];
+    if (!isQuestion(question) || !whatMoved.test(question.text) || before?.kind !== 'body' || answer?.kind !== 'body')
+      return [];
+    if (before.document !== question.document || answer.document !== question.document) return [];
+    const now = { words: `${question.text} ${answer.text}`, sentence: answer };
+    return [{ before: { words: before.text, sentence: before }, now }];
+  });
+}
+const whatMoved = /^["\u201c]?What (?:has )?(?:moved|changed|persuaded|swayed)\b(?! hands)/;
 
 /** Both halves in one sentence: "London, which began at three, now speaks of two". */
 function within(s: ReportSentence, editor: Editor): TurnTold | undefined {

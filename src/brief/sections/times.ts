@@ -1,8 +1,9 @@
 import { dates } from '../../language/index.js';
-import type { BriefBlock } from '../brief.js';
+import type { BriefBlock, Sentence } from '../brief.js';
 import { capped, dropEmptyColumns, sentence, table } from '../compose.js';
 import { day, dayNumber, days, shortDay } from '../day.js';
 import type { Editor } from '../editor.js';
+import { citesIn } from '../lines/cites-in.js';
 import { clauseTold } from '../lines/clause-told.js';
 import { oneDay } from '../reports.js';
 import { type TimeTold, timesTold } from '../searches/times-told.js';
@@ -31,7 +32,7 @@ export function timesTable(editor: Editor): BriefBlock | undefined {
         .map((t) => [
           sentence(`\u201c${t.words}\u201d${t.ahead ? ', ahead' : t.said ? ', when it was said' : ''}`),
           sentence(t.from === null ? (dated ? 'date not given' : '') : calendar(t)),
-          sentence(clauseTold(t.clause, t.sentence, editor), editor.cite([t.sentence.cite], 1)),
+          whatOf(t, editor),
           sentence(
             many && t.sentence.document.published !== null
               ? shortDay(t.sentence.document.published, editor.picture.latest)
@@ -53,6 +54,11 @@ function reportDay({ picture, sentences }: Editor): string {
       : dates(document.text.slice(...heads.span), { published: null })[0]?.text;
   if (words === undefined) return 'its own date is not given';
   return `it is headed \u201c${words}\u201d, ${/\d/.test(words) ? 'year' : 'date'} not given`;
+}
+
+function whatOf({ clause, sentence: s }: TimeTold, editor: Editor): Sentence {
+  const words = clauseTold(clause, s, editor);
+  return sentence(words, editor.cite(citesIn(words, s, editor)));
 }
 
 /** "Before 1 May" begins on the day of the report, which is no day of what it tells. */

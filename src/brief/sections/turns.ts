@@ -2,6 +2,7 @@ import type { BriefBlock } from '../brief.js';
 import { capped, dropEmptyColumns, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { clauseVoice } from '../labels/clause-voice.js';
+import { citesIn } from '../lines/cites-in.js';
 import { clauseTold } from '../lines/clause-told.js';
 import { quotation } from '../lines/quotation.js';
 import { impliedBy, type TurnTold, turnsTold } from '../searches/turns-told.js';
@@ -21,7 +22,7 @@ export function turnsTable(editor: Editor): BriefBlock | undefined {
         const now = t.before === undefined ? clauseTold(t.now.words, t.now.sentence, editor) : quotation(t.now.words);
         return [
           beforeOf(t, now, editor),
-          sentence(now, editor.cite([t.now.sentence.cite], 1)),
+          sentence(now, editor.cite(citesIn(now, t.now.sentence, editor))),
           sentence(clauseVoice(now, t.now.sentence, editor)),
         ];
       }),
@@ -33,7 +34,7 @@ function beforeOf({ before, now }: TurnTold, shown: string, editor: Editor) {
   if (before !== undefined) {
     const told =
       before.sentence === now.sentence ? quotation(before.words) : clauseTold(before.words, before.sentence, editor);
-    return sentence(told === shown ? 'in the same words' : told, editor.cite([before.sentence.cite], 1));
+    return sentence(told === shown ? 'in the same words' : told, editor.cite(citesIn(told, before.sentence, editor)));
   }
   const implied = impliedBy(now.words);
   return sentence(implied === undefined ? 'as the words imply' : `implied: \u201c${implied}\u201d`);

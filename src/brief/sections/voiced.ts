@@ -8,12 +8,16 @@ import { claimWithin } from '../labels/clause-voice.js';
 import { negatorMarked } from '../labels/denial.js';
 import { sayers } from '../labels/sayers.js';
 import { sayerOf } from '../labels/told-by.js';
+import { citesIn } from '../lines/cites-in.js';
 import { namedSubject } from '../lines/named-subject.js';
 import { lowered, mentions } from '../lines/words.js';
 import { oneDay } from '../reports.js';
 import { bare } from '../searches/told-anywhere.js';
 
 const unnamed = 'speaker not named';
+
+/** Sentences of a passage that are cited. */
+const most = 4;
 
 /** Words of a passage that stands in full wherever it is printed. */
 const neverCut = 19;
@@ -63,6 +67,6 @@ export function voiced(of: Side, editor: Editor, how: HowApart, denies = false):
       ...(denies || claim?.polarity === 'denied' ? negatorMarked(words, editor) : [{ text: words }]),
       ...(notes === '' ? [] : [{ text: ` \u2014 ${notes}`, mark: 'soft' as const }]),
     ],
-    editor.cite([of.cite], 1),
+    editor.cite([...citesIn(of.quote, of.sentence, editor).slice(0, -1), of.cite], most),
   );
 }
