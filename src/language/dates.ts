@@ -4,7 +4,7 @@ import { opened, readAt } from './date-expressions.js';
 import type { Reading } from './date-reading.js';
 import { dateWords } from './date-words.js';
 import type { Sentence } from './sentence.js';
-import { tenseAround } from './tense.js';
+import { type Tense, tenseAround } from './tense.js';
 import type { Time } from './times.js';
 import { surface, words as wordsOf } from './words.js';
 
@@ -34,6 +34,14 @@ export const isMonth = (word: string): boolean => dateWords().months.has(word.to
 
 /** Whether a word names a day of the week. */
 export const isWeekday = (word: string): boolean => dateWords().weekdays.has(word.toLowerCase());
+
+/** Where what a text tells of a stretch of it lies, seen from the day of the report: by the nearest verb. */
+export function tenseOf(text: string, [start, end]: Span): Tense {
+  const words = wordsOf(text);
+  const from = words.findIndex((w) => w.start >= start);
+  const to = words.findIndex((w) => w.start >= end);
+  return from < 0 ? 'unknown' : tenseAround(words, from, to < 0 ? words.length : to);
+}
 
 /** The TIMEX3 value of a mention, null where unresolved. */
 export const timexValue = (mention: DateMention): string | null => mention.value;

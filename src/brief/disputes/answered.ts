@@ -44,7 +44,7 @@ export function answered(place: Place): Dispute | undefined {
       (b, k) =>
         b !== undefined &&
         b.document === s.document &&
-        (says(b.text, p) || p.hearsay.in(b.text) || flatNo.test(s.text)) &&
+        (says(b.text, p) || p.hearsay.in(b.text) || flatNo.test(s.text) || s.kind === 'question') &&
         // "He rejects that reading" may follow on what bears the reading out.
         (k === 0 || (b.block === s.block && /\bthat (?:reading|account|version)\b/i.test(s.text))),
     );

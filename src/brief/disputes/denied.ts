@@ -21,7 +21,7 @@ function deniedContent({ all, i, p, names }: Place): string[] {
           text.split(p.untrue)[0] ?? '',
         )?.[1] ?? '')
       : text.slice(at.index + at[0].length);
-  const [clause = ''] = part.split(/[;:]/);
+  const [clause = ''] = part.split(/[;:]|, and (?:said|says|added|adds)\b/);
   return telling(clause, { names, p });
 }
 
@@ -29,6 +29,8 @@ function deniedContent({ all, i, p, names }: Place): string[] {
 export function denied(place: Place): Dispute | undefined {
   const { all, i, editor, p } = place;
   const s = all[i]!;
+  // "I would be surprised if there were no incidents" denies nothing.
+  if (/\bif there (?:were|was) no\b/.test(s.text)) return undefined;
   if (!denies(s.text, p) || p.silent.in(s.text) || !says(s.text, p)) return undefined;
   const own = deniedContent(place);
   if (own.length === 0) return undefined;
@@ -41,15 +43,21 @@ export function denied(place: Place): Dispute | undefined {
   const fits = accountsWith(own, all, p).flatMap(({ b, j, words, day: of }) => {
     if (b === s) return [];
     const near = b.document === s.document && j < i && i - j <= nearby;
+    const before = b.document === s.document && j < i && says(b.text, p);
     const apart = Math.abs(of - day);
     const elsewhere =
       b.document !== s.document && (b.document.published ?? '') <= (s.document.published ?? '') && apart <= days;
-    if (!near && !elsewhere) return [];
+    if (!near && !before && !elsewhere) return [];
     // Who denies has not said it.
-    if (near && (b.text.startsWith(opening) || (pronoun && i - j === 1))) return [];
+    if ((near || before) && (b.text.startsWith(opening) || (pronoun && i - j === 1))) return [];
     if ((!near || /^den/i.test(cue)) && negated(b.text)) return [];
     const shared = own.filter((w) => meets(w, words)).length;
-    const enough = near ? shared >= (i - j === 1 && !pronoun ? 1 : 2) : shared >= fewest && shared / own.length >= 0.5;
+    const enough =
+      before && !near
+        ? shared >= 2 && shared / own.length >= 0.3
+        : near
+          ? shared >= (i - j === 1 && !pronoun ? 1 : 2)
+          : shared >= fewest && shared / own.length >= 0.5;
     return enough ? [{ b, shared: shared + (near ? 1 : 0) }] : [];
   });
   const [best] = fits.sort((x, y) => y.shared - x.shared);

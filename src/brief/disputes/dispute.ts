@@ -12,6 +12,9 @@ const phrases = z.array(z.string());
 export const disputesSchema = z.strictObject({
   lists: z.record(z.string(), phrases),
   pointing: phrases,
+  against: phrases,
+  aside: phrases,
+  shortly: phrases,
   charges: phrases,
   accusing: phrases,
   ending: phrases,
@@ -91,6 +94,9 @@ const made = () => {
   const any = (group: readonly string[]) => anyPhrase(group, pack.lists);
   return {
     pointing: any(pack.pointing),
+    against: any(pack.against),
+    aside: any(pack.aside),
+    shortly: any(pack.shortly),
     charges: any(pack.charges),
     accusing: any(pack.accusing),
     ending: any(pack.ending),

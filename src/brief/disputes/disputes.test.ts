@@ -27,6 +27,23 @@ const clashing: readonly (readonly [string, string])[] = [
   ['Some think that the books were burnt; the palace denies it.', 'denies'],
   ['The union says that work has slowed since June. The port denies that there is a slowdown.', 'slowdown'],
   ['The harbour master called it a siege. A Peruvian officer calls it a drill.', 'drill'],
+  // Doubted, called a name, or stood by by nobody, in the sentence behind it.
+  [
+    'The port has room for ninety ships, Chile says. The palace has confirmed neither the number nor the room.',
+    'confirmed',
+  ],
+  ['The guild will walk out, its clerk warned. An aide to the mayor calls that theatre.', 'theatre'],
+  [
+    'Sending the boats north was out of the question, the envoy said. That did not mean the matter was closed, a clerk said.',
+    'did not mean',
+  ],
+  // A denial of what was just told, whatever words it shares.
+  [
+    'In exchange, the clerks say, the guild is to man the cranes. A captain denies that any such bargain was struck.',
+    'bargain',
+  ],
+  ['She rejected reports that Lima had sold the pier; no such sale, she said, had been made.', 'no such sale'],
+  ['Peru would buy forty boats a year, a number that Chilean officials have never confirmed.', 'never confirmed'],
   // Two figures for one thing, by two voices.
   [
     'The flood drove 900 families from the valley, by the government\u2019s count; the farmers\u2019 league claims 2,400.',
@@ -103,6 +120,8 @@ test.each([
   'A treaty is not near, a broker said. A clerk says that a treaty may be near.',
   'Papers went from floor to floor, a person in the hotel said. The sum was agreed, this person said; it was the names that took so long.',
   'Rumour has it that the bank will lend. In that event the mayor could say that he had not begged.',
+  'The union says that talks go on. The company denied that it had threatened to lay off crews.',
+  'The law denied them their wages, a clerk said. The mayor denied them a hearing.',
 ])('no pair: %s', (text) => {
   expect(of(text)).not.toContain('side by side');
 });

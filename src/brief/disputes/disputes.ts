@@ -12,6 +12,7 @@ import { inOneSentence } from './in-one-sentence.js';
 import { notFinal } from './not-final.js';
 import { askedTheSame, calledFalse, named, sourcesDiffer, versionsPart } from './pointed-to.js';
 import { setAgainst } from './set-against.js';
+import { alsoSaid, butAnother, deniedAsked, deniedNext, setAside } from './set-aside.js';
 import { tensions } from './tensions.js';
 import { timesApart } from './times-apart.js';
 import { turnedAround } from './turned-around.js';
@@ -30,6 +31,11 @@ const rules: readonly ((place: Place) => Dispute | undefined)[] = [
   sourcesDiffer,
   named,
   denied,
+  setAside,
+  deniedNext,
+  deniedAsked,
+  butAnother,
+  alsoSaid,
   figuresApart,
   timesApart,
   notFinal,
@@ -54,7 +60,9 @@ function disputesIn(editor: Editor): Dispute[] {
   const given = { all, editor, names: namesIn(editor), p: patterns() };
   const found: Dispute[] = [];
   const taken = new Set<ReportSentence>();
-  for (const i of all.keys()) {
+  for (const [i, { text }] of all.entries()) {
+    // "And they deny it?"
+    if (text.endsWith('?')) continue;
     const place = { ...given, i };
     for (const rule of rules) {
       const pair = rule(place);

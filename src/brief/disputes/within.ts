@@ -11,8 +11,8 @@ const shortestHalf = 4;
 /** Words before the verb of a half that tells who denies. */
 const subject = 8;
 
-/** Where a sentence may change from one voice to another. */
-const seams = /; (?:but |and |while )?|, (?:but|though|although|while|whereas) /giu;
+/** Where a sentence may change from one voice to another; "of a plan B. A second envoy" may have been read as one sentence. */
+const seams = /; (?:but |and |while )?|, (?:but|though|although|while|whereas) |(?<= \p{Lu})\. (?=\p{Lu}\p{Ll}*\s)/gu;
 
 /** "Some think that the figures were hidden; the palace denies it": both sides in one sentence, cut where the voice changes. */
 export function within(place: Place): Dispute | undefined {
@@ -25,7 +25,31 @@ export function within(place: Place): Dispute | undefined {
     const how = halves(one, other, /though/i.test(seam[0]), place);
     if (how !== undefined) return pair(how, side(s, one), side(s, other));
   }
-  return shortAnswers(place, text);
+  return reportsDenied(place, text) ?? asideDenied(place, text) ?? shortAnswers(place, text);
+}
+
+/** "She rejected reports that they had gone back on it; no such promise, she said, had been made": what goes about, and its denial in one sentence. */
+function reportsDenied(place: Place, text: string): Dispute | undefined {
+  const [, one = '', other = ''] =
+    /\b(?:rejects?|rejected|denie[sd]|dismisse[sd]) ((?:reports?|claims?|rumou?rs?|suggestions?) that [^;]+); (.+)$/iu.exec(
+      text,
+    ) ?? [];
+  const s = place.all[place.i]!;
+  return wordCount(other) < shortestHalf || !negated(other) ? undefined : pair('denied', side(s, one), side(s, other));
+}
+
+/** "The rebels blame the army, which a spokesman called nonsense", "a figure that the clerks have never confirmed": an aside that takes back what stands before it. */
+function asideDenied(place: Place, text: string): Dispute | undefined {
+  const { p } = place;
+  const s = place.all[place.i]!;
+  for (const seam of text.matchAll(
+    /, (?:(?:which|something|whatever) |an? \p{Ll}+ (?:that|which) |an? (?=\p{Ll}+ (?:\p{L}+ ){1,4}(?:den|disp|rej))|as )/gu,
+  )) {
+    const [one, other] = [text.slice(0, seam.index), text.slice(seam.index + 2)];
+    if (wordCount(one) < shortestHalf || wordCount(other) < shortestHalf || p.silent.in(other)) continue;
+    if (p.aside.in(other.split(/[,;]/)[0]!)) return pair('answered', side(s, one), side(s, other));
+  }
+  return undefined;
 }
 
 function halves(one: string, other: string, though: boolean, place: Place): Dispute['how'] | undefined {

@@ -20,7 +20,7 @@ const cellsOf = (s: Section) => s.blocks.flatMap((b) => (b.type === 'table' ? b.
 
 it('prints a long quotation in full once, and a short one wherever it stands', () => {
   const shown = quotedOnce(
-    [section('reported', long), section('contradictions', long, short), section('gaps', `Declined: ${long}`, short)],
+    [section('reported', long), section('gaps', long, short), section('gaps', `Declined: ${long}`, short)],
     shippedWording().dangling,
     () => undefined,
   );
@@ -42,7 +42,7 @@ it('prints it in full once more where half of it would say another thing', () =>
 
 it('tells it again by the clause that the line cites of it', () => {
   const shown = quotedOnce(
-    [section('reported', long), section('contradictions', long)],
+    [section('reported', long), section('gaps', long)],
     shippedWording().dangling,
     (_, cites) => (cites.includes(1) ? '\u2026 the guild will close the port \u2026' : undefined),
   );

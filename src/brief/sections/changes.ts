@@ -2,6 +2,7 @@ import type { Change, Statement } from '../../picture/index.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
 import { capital, capped, entries, paragraph, sentence, table, textOf } from '../compose.js';
 import { day } from '../day.js';
+import { disputes } from '../disputes/disputes.js';
 import type { Editor } from '../editor.js';
 import { sentencesOf } from '../glossary.js';
 import { eventDay } from '../labels/event-day.js';
@@ -11,12 +12,12 @@ import { isBy, isMoveOf, isStance } from '../labels/stance.js';
 import { isUnderstood } from '../labels/understood.js';
 import { clause } from '../lines/clause.js';
 import { recased, standsAlone } from '../lines/gist.js';
-import { speaker } from '../lines/manner.js';
-import { mostSalient, readsAlone } from '../lines/salience.js';
+import { readsAlone } from '../lines/salience.js';
 import { said } from '../lines/say.js';
 import { mentions } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
-import { plainlyTold } from '../searches/plainly-told.js';
+import { sentenceOf } from '../searches/sentence-index.js';
+import { turnsTold } from '../searches/turns-told.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { isHistory } from '../standing/background.js';
 import { clearOffer } from '../standing/offer.js';
@@ -25,10 +26,11 @@ import { newsTold } from './news-by-report.js';
 import { noLonger } from './no-longer.js';
 import { plainTable } from './plain-tables.js';
 import { timeline } from './timeline.js';
+import { timesTable } from './times.js';
+import { turnsTable } from './turns.js';
 import { undated } from './undated.js';
 
 const mostRows = 7;
-const mostCompared = 4;
 const mostSuperseded = 3;
 
 /** "A final version": there were others, which no report tells. */
@@ -71,47 +73,35 @@ export function changes(editor: Editor): BriefBlock[] {
     const at = c.after[0] === undefined ? '' : editor.context(c.after[0]);
     return at === '' || (!sentences.has(at) && sentences.add(at));
   });
-  const compared =
-    dates.size < 2 && moved.length === 0
-      ? mostSalient(
-          everyStatement(editor).filter((s) => mentions(s.gist, editor.wording.comparing) && standsAlone(s, editor)),
-          mostCompared,
-          editor,
-        )
-      : [];
+  const turns = turnsTable(editor);
+  const times = timesTable(editor);
+  // What stands side by side with what it overtook is not told again.
+  const paired = new Set(
+    turnsTold(editor).flatMap(({ before, now }) => [now.sentence, before?.sentence ?? now.sentence]),
+  );
+  // What one says and another denies is a dispute, and stands there.
+  const apart = new Set([...paired, ...disputes(editor).map((d) => d.other.sentence)]);
+  const unpaired = once.filter((c) => !c.after.some((id) => paired.has(sentenceOf(id, editor)!)));
+  const told = plainTable('moved', 'Overtaken or moved, in whole sentences', editor, (p) => !paired.has(p.sentence));
+  const blocksOfOne = [turns, told, unpaired.length > 0 ? unpaired : undefined];
   if (dates.size < 2)
     blocks.push(
       paragraph(
         sentence(
-          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}, so no change between reports can be shown${
-            moved.length > 0
-              ? '; what they tell of ground given stands below'
-              : plainlyTold(editor, 'moved').length > 0
-                ? '; what they tell to be overtaken stands below'
-                : noLonger([], editor) !== undefined
-                  ? '; what is told to have changed stands below'
-                  : ''
+          `${picture.evidence.documents.length === 1 ? 'There is one report' : 'All reports carry one date'}: ${
+            blocksOfOne.some((x) => x !== undefined) || noLonger([], editor, apart) !== undefined
+              ? 'what changed stands here as it tells it itself'
+              : 'no sentence was found that tells of a change'
           }.`,
         ),
         ...earlierVersions(editor),
       ),
     );
+  if (turns !== undefined) blocks.push(turns);
   const news = newsTold(editor);
-  if (dates.size > 1 && moved.length === 0 && news === undefined)
+  if (dates.size > 1 && moved.length === 0 && news === undefined && turns === undefined)
     blocks.push(paragraph(sentence('No sentence was read that tells plainly how a position or an offer moved.')));
   if (news !== undefined) blocks.push(news);
-  if (compared.length > 0)
-    blocks.push(
-      table(
-        'Before and now, as told',
-        ['What', 'Who says so'],
-        compared.map((s) => [
-          sentence(said(s, editor), editor.cite(s.claims, 1)),
-          // "Worse than what she would have had": what was never on the table is no "before".
-          sentence(`${speaker(s, editor)}${mentions(s.gist, ['would have', "would've"]) ? ': counterfactual' : ''}`),
-        ]),
-      ),
-    );
   const stance = (s: Statement | undefined, party: string, issue: string) =>
     s !== undefined && isStance(s, party, issue, editor);
   const superseded = picture.issues.flatMap((i) =>
@@ -129,12 +119,12 @@ export function changes(editor: Editor): BriefBlock[] {
         .map((s) => ({ issue: i, party: p.party, ...s })),
     ),
   );
-  if (moved.length > 0)
+  if (unpaired.length > 0)
     blocks.push(
       entries(
-        capped('Changes, latest first', Math.min(mostRows, once.length), once.length),
+        capped('Changes, latest first', Math.min(mostRows, unpaired.length), unpaired.length),
         ['Reported', 'Kind', 'What changed', 'Of when'],
-        once
+        unpaired
           .slice(0, mostRows)
           .map((c) => [
             sentence(c.reported === null ? 'undated' : day(c.reported)),
@@ -160,12 +150,12 @@ export function changes(editor: Editor): BriefBlock[] {
           ]),
       ),
     );
-  const told = plainTable('moved', 'Overtaken or moved, in whole sentences', editor);
   if (told !== undefined) blocks.push(told);
-  const before = noLonger(sentencesOf(blocks).map(textOf), editor);
+  const before = noLonger(sentencesOf(blocks).map(textOf), editor, apart);
   if (before !== undefined) blocks.push(before);
   const chart = timeline(editor);
-  if (chart.entries.length > (dates.size < 2 ? 0 : 1)) blocks.push({ type: 'chart', chart });
+  if (dates.size > 1 && chart.entries.length > 1) blocks.push({ type: 'chart', chart });
+  if (times !== undefined) blocks.push(times);
   const order = dates.size < 2 ? undated(editor) : undefined;
   if (order !== undefined) blocks.push(order);
   return blocks;

@@ -1,25 +1,25 @@
-import type { Claim } from '../../claims/index.js';
 import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { capital, capped, dropEmptyColumns, empty, paragraph, sentence, table, textOf, wordCount } from '../compose.js';
 import { day, shortDay } from '../day.js';
 import { clearest } from '../disputes/clearest.js';
-import type { Dispute, HowApart, Side } from '../disputes/dispute.js';
+import type { Dispute, HowApart } from '../disputes/dispute.js';
 import { disputes } from '../disputes/disputes.js';
+import { inClauses } from '../disputes/in-clauses.js';
 import type { Editor } from '../editor.js';
 import { negatorMarked } from '../labels/denial.js';
 import { sayers } from '../labels/sayers.js';
 import { sourceName } from '../labels/source-name.js';
-import { sayerOf } from '../labels/told-by.js';
 import { speaker } from '../lines/manner.js';
 import { said } from '../lines/say.js';
-import { lowered, mentions } from '../lines/words.js';
+import { mentions } from '../lines/words.js';
 import { independentReports, oneDay, reportsOf } from '../reports.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { bare } from '../searches/told-anywhere.js';
 import { tellsDecision } from '../standing/deciding.js';
 import { alsoDisputed } from './also-disputed.js';
+import { voiced } from './voiced.js';
 
 const mostRows = 16;
 /** Words of a passage that is shown for want of a speaker's name. */
@@ -56,42 +56,6 @@ const asRow = (d: Dispute, editor: Editor) => [
   d.how === 'one sentence' ? empty() : voiced(d.other, editor, d.how, d.how !== 'tension'),
   sentence(d.note ?? howApart[d.how]),
 ];
-
-const unnamed = 'speaker not named';
-
-/** Words of a passage that stands in full wherever it is printed. */
-const neverCut = 19;
-
-/** "He put it at 19 million; a note in the spring estimated 11": whose name stands in the other half has said that one. */
-const isOthersHalf = ({ quote, sentence: { text } }: Side, { sources: [source] }: Claim): boolean =>
-  source !== undefined && !quote.includes(source.name) && text.replace(quote, '').includes(source.name);
-
-/** A passage with who says it, where it does not say so itself or is cut where it stands in full already, and its day. */
-function voiced(of: Side, editor: Editor, how: HowApart, denies = false): Sentence {
-  const { wording, picture } = editor;
-  const claim = editor.claim(of.cite)?.claim;
-  const { published } = of.sentence.document;
-  const words = `\u201c${of.quote}\u201d`;
-  const own =
-    mentions(of.quote, [...wording.telling, ...wording.saying]) &&
-    (how !== 'tension' || wordCount(of.quote) <= neverCut);
-  const told =
-    own || claim === undefined || (how === 'figures' && isOthersHalf(of, claim)) ? '' : sayerOf(claim, editor);
-  // Accounts that answer each other mostly tell themselves whose they are.
-  const open = told === '' || told.startsWith(sayers.unclear);
-  const by = of.voice ?? (own ? '' : !open ? lowered(told, editor) : how === 'tension' ? told || unnamed : '');
-  const date = published === null || oneDay(editor) ? '' : shortDay(published, picture.latest);
-  const notes = [by === sayers.own ? 'the outlet' : by === sayers.assumed ? `assumed, by ${by}` : by, date]
-    .filter((n) => n !== '')
-    .join(', ');
-  return sentence(
-    [
-      ...(denies || claim?.polarity === 'denied' ? negatorMarked(words, editor) : [{ text: words }]),
-      ...(notes === '' ? [] : [{ text: ` \u2014 ${notes}`, mark: 'soft' as const }]),
-    ],
-    editor.cite([of.cite], 1),
-  );
-}
 
 const side = (s: Statement, editor: Editor) => {
   const around = bare(printable(editor.context(s.claims[0]!, 1)));
@@ -182,7 +146,7 @@ export function contradictions(editor: Editor): BriefBlock[] {
       ),
     );
   const rows = [
-    ...answered.map((d) => asRow(d, editor)),
+    ...answered.map((d) => asRow(inClauses(d, editor), editor)),
     ...clashes.map((c) => [side(c.one, editor), side(c.other, editor), sentence(whyApart(c.reason, editor))]),
   ];
   if (rows.length > 0)

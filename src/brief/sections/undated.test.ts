@@ -11,7 +11,9 @@ ${paragraph}`;
 describe('the order of events of a single report', () => {
   it('dates a meeting that is only named, by the days since', () => {
     const brief = briefIn(['2031-05-14', story('Peru wants the port back. Chile refuses.')]);
-    expect(brief).toMatch(/10 May 2031 +diplomacy +Finnish Foreign Minister Aino Laine's meeting/);
+    expect(brief).toMatch(
+      /\u201cFour days after\u201d\s+10 May 2031\s+\u201cFinnish Foreign Minister Aino Laine's meeting/,
+    );
   });
 
   it.each([
