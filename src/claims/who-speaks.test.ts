@@ -61,6 +61,12 @@ describe('whom a pronoun that speaks stands for', () => {
       'would sign by Friday',
       'an old smuggler from Lima',
     ],
+    // Who has no name and spoke last in the paragraph, before somebody named further up.
+    [
+      'Luis Quispe holds the north. Chile will sign by Friday, whispers a miner from the coast. The map was wrong, he added.',
+      'was wrong',
+      'a miner from the coast',
+    ],
     // A crowd is no "he".
     [
       'Then Luis Quispe opened the gates, and some 900 Chileans walked out. Chile would not get them back, he says.',

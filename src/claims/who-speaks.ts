@@ -24,8 +24,11 @@ export function whoSpeak(
     const [span] = a.source;
     const officer = officeHolder(a, parties);
     if (officer !== null) return { ...a, sourceName: officer, sourceAccess: accessOf(a.sourceName ?? '') };
-    const mention = span === undefined || !points.test(a.sourceName ?? '') ? undefined : pronouns.get(span[0]);
+    if (span === undefined || !points.test(a.sourceName ?? '')) return a;
+    const mention = pronouns.get(span[0]);
     const place = mention?.standsFor;
+    const goingOn = lastNameless(a, place, all, sentences);
+    if (goingOn !== null) return { ...a, sourceName: goingOn.sourceName, sourceAccess: goingOn.sourceAccess };
     if (mention === undefined || place === undefined) return a;
     const told = all.findLast(
       ({ source: [own], sourceName }) =>
@@ -36,6 +39,37 @@ export function whoSpeak(
     return { ...a, sourceName: name, sourceAccess: accessOf(name) };
   });
 }
+
+/**
+ * `An envoy complained. "Hale decides," he said.`: of somebody without a name who was the last to speak in the paragraph, where the party reader takes the "he" for
+ * nobody or for somebody named before that; null where it is not so.
+ */
+function lastNameless(
+  said: Attribution,
+  place: Span | undefined,
+  all: readonly Attribution[],
+  sentences: readonly Sentence[],
+): Attribution | null {
+  const own = said.source[0];
+  if (own === undefined || !/^s?he$/i.test(said.sourceName ?? '')) return null;
+  const isIn = ({ content }: Attribution, [from, to]: Span): boolean => content.some((c) => c[0] <= from && to <= c[1]);
+  const block = sentences[said.sentence]?.block;
+  let last: Attribution | undefined;
+  for (const a of all) {
+    const at = a.source[0];
+    if (at === undefined || at[0] >= own[0] || !a.assertive || isIn(said, at)) continue;
+    if (sentences[a.sentence]?.block === block && at[0] >= (last?.source[0]?.[0] ?? 0)) last = a;
+  }
+  const told = last?.source[0];
+  // "Two envoys", "sources": no "he".
+  if (last === undefined || told === undefined || !/^(?:an?|one|another) /i.test(last.sourceName ?? '')) return null;
+  if (last.sourceType !== 'anonymous' || said.sentence - last.sentence > farthest) return null;
+  // "Ann Hale rang both, an aide said. She told them": of whom the aide spoke.
+  return place === undefined || (place[1] <= told[0] && !isIn(last, place)) ? last : null;
+}
+
+/** Sentences behind a speaker's own within which a "he said" is his. */
+const farthest = 2;
 
 /** "The minister added", where the report has told who the minister is: by name. */
 function officeHolder({ sourceName, sourceHead }: Attribution, parties: PartyContext): string | null {

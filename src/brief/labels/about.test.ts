@@ -7,7 +7,7 @@ Peruvian President Ana Rojas and Chilean Foreign Minister Luis Prado met in Lima
 
 Prado is under strain, diplomats said. On the one hand, he is enjoying great support at home. On the other, he knows full well that the pass is lost.
 
-Nobody will hurry the Chileans, diplomats said. The losses will not deter Rojas. They fear that the pass may be shut for years.
+Nobody will hurry the Chileans, diplomats said. The losses will not deter Rojas. Shepherds fear that the pass may be shut for years.
 
 CORRESPONDENT: He did not say that the Chileans had lost.`;
 

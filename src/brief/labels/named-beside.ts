@@ -29,6 +29,8 @@ export function besideVerb(sentence: string, { quote, span, sources }: Claim, wo
   // "According to Orm, …" covers its sentence to the end, and "the talks, according to Orm, go on" the clause that it stands in.
   const inside = from < end && at < to;
   if (according !== null && alone && (inside || (according.index === 0 && at >= to))) return how;
+  // "The mill, he went on, is shut": a name and one verb between two commas tell who speaks, whatever the verb is.
+  if (inside && from > at && /[,\u2014] ?$/.test(before) && setIn.test(after)) return how;
   if (inside || putIn.test(quote)) return null;
   const { speaks, isSaidBy } = saying(wording);
   const marked = inMarksUpTo(sentence, at, from);
@@ -42,11 +44,35 @@ export function besideVerb(sentence: string, { quote, span, sources }: Claim, wo
     const told = closes(sentence.slice(end - 2, from)) && isAside(after.slice(spoken[0].length));
     return end <= from && (told || marked) ? how : null;
   }
+  const hangs = /\b(?:before|until|unless|if|once|whether) (?:the |an? )?$/iu.test(before);
+  if (at >= to && !hangs && leadsTo(sentence.slice(to, at), quote, wording)) return how;
+  if (end <= from && (marked || closes(sentence.slice(end - 2, from))) && setBehind.test(after)) return how;
   const inverted = isSaidBy.test(before);
   if (!inverted && according === null && !/^: ?/.test(after)) return null;
   if (!inverted && !alone) return null;
   if (at >= to) return opens(after.slice(0, at - to)) ? how : null;
   return marked || !/[;:]/.test(sentence.slice(end, from)) ? how : null;
+}
+
+/** "…, Orm pointed out.", "…, the official had warned on Monday.": a verb and nothing that is said behind it. */
+const setBehind =
+  /^ (?:(?:has|have|had|also|now|then|later|again|\p{Ll}+ly) )*\p{Ll}{3,}(?: (?:on|out|in|it|them|him|her|us|me|to|at)\b[^,;:]{0,30})?(?:$|["\u201d]?[.;])/u;
+
+/** The same between two commas: "…, he complained, …". */
+const setIn = /^ (?:(?:has|have|had|also|now|then|later|again) )*\p{Ll}{3,}(?: [^,;:.]{0,40})?,/u;
+
+/** "Orm's answer is that …", "Orm put it more gently to them: …": words between a name and what is said that end in "that" or a colon, in one clause. */
+function leadsTo(between: string, quote: string, { demanding }: Wording): boolean {
+  const [, lead, rest] = /^([^;:"\u201c]{1,90}(?:\bthat\b|:))\s*["\u201c]?(.*)$/su.exec(between) ?? [];
+  if (
+    lead === undefined ||
+    (mentions(lead, demanding) && !isAssertion.test(quote)) ||
+    /\b(?:will|would|must|to) (?:see|ensure)\b|, \p{Ll}+(?:ing|ed)\b|\b(?:who|which|after|before|while|because|although)\b/u.test(
+      lead,
+    )
+  )
+    return false;
+  return rest === '' || (!/[.;:]/.test(rest!) && opens(rest!, quote));
 }
 
 /** Whether a claim's own sentence names its source beside a verb of saying, by more than a pronoun: a "he said" may be somebody whom another sentence names. */
@@ -60,11 +86,9 @@ export const isPronoun = (phrase: string, wording: Wording): boolean => {
 };
 
 /** "Insists that the port close" is a demand, and "insists that it has closed" a statement. */
-const asserts = (verb: string, quote: string): boolean =>
-  !/^insist/i.test(verb) ||
-  /^[\p{L}\p{N}'\u2019 -]{0,60}?\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|won['\u2019]t|should|must|does|do|did|may|might)\b/iu.test(
-    quote,
-  );
+const asserts = (verb: string, quote: string): boolean => !/^insist/i.test(verb) || isAssertion.test(quote);
+const isAssertion =
+  /^[\p{L}\p{N}'\u2019 -]{0,60}?(?:\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|won['\u2019]t|should|must|does|do|did|may|might)\b|n['\u2019]t\b|['\u2019]d\b|\p{Ll}ed\b)/iu;
 
 /** "Its foreign ministry", "a man of theirs": a speaker who is told of by his owner. */
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our']);

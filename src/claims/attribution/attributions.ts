@@ -8,7 +8,7 @@ import { type CueLexicon, shippedCues } from './cues.js';
 import { dismissalDrafts, endedBefore, rebuttalAt } from './dismissals.js';
 import type { Draft } from './draft.js';
 import { heldSoDrafts } from './held-so.js';
-import { interviewDrafts } from './interviews.js';
+import { interviewDrafts, runInQuestions } from './interviews.js';
 import { introducedDrafts } from './introduced.js';
 import { labelDrafts } from './labels.js';
 import { bounded } from './name-bounds.js';
@@ -82,7 +82,9 @@ export function attributions(
         ? []
         : labelDrafts(document, s, own, lexicon),
     ),
-    ...(transcript.labels > 0 ? transcript.drafts : interviewDrafts(document, sentences, own, lexicon)),
+    ...(transcript.labels > 0 && runInQuestions(document, sentences).length === 0
+      ? transcript.drafts
+      : interviewDrafts(document, sentences, own, lexicon)),
     ...statementDrafts(document, sentences, lexicon),
   ];
   const carried = carriedDrafts(document, sentences, [...own, ...turns], quotations, lexicon);
@@ -229,7 +231,9 @@ function nested(
       if (parent === null || measured[parent]!.size > other.size) parent = i;
     }
     const sentence = draft.speaker === null ? undefined : sentences[draft.speaker.sentence];
-    const name = names[index] ?? null;
+    // Whom an introduction tells of as "she" and no more is known by what she does there.
+    const unnamed = draft.lemma === 'interview' && lexicon.pointing.has(names[index]?.toLowerCase() ?? '');
+    const name = unnamed ? lexicon.interviewee : (names[index] ?? null);
     return {
       index,
       source: draft.speaker === null ? [] : [draft.speaker.span],
@@ -245,7 +249,9 @@ function nested(
       sourceHead: draft.speaker === null ? null : { sentence: draft.speaker.sentence, token: draft.speaker.token },
       sourceName: name,
       sourceType:
-        sentence === undefined ? 'anonymous' : sourceTypeOf(sentence, draft.speaker!.token, draft.speaker!.span),
+        sentence === undefined || unnamed
+          ? 'anonymous'
+          : sourceTypeOf(sentence, draft.speaker!.token, draft.speaker!.span),
       sourceAccess: name === null ? 'unknown' : accessOf(name),
       addressee: draft.addressee,
     };
