@@ -16,6 +16,7 @@ import { accessOf, sourceTypeOf } from './naming.js';
 import { overlaps } from './overlaps.js';
 import { phraseDrafts } from './phrases.js';
 import { quotedDrafts } from './quoted.js';
+import { quotedAsDrafts } from './quoted-as.js';
 import { transcriptDrafts } from './speakers.js';
 import { statementDrafts } from './statements.js';
 import { takenUpDrafts } from './taken-up.js';
@@ -53,15 +54,18 @@ export function attributions(
       }),
     );
     const texts = textDrafts(tree, lexicon);
-    const heldSo = heldSoDrafts(tree, lexicon);
+    const heldSo = heldSoDrafts(tree, lexicon).map((d) => ofSentenceBefore(d, sentence, sentences));
     const laid = new Set(texts.map((d) => d.cue[0]![1]));
+    const quotedAs = quotedAsDrafts(tree, lexicon);
     const denials = dismissalDrafts(tree, lexicon);
     const own = [
       ...denials,
       ...[
         ...verbs.filter(
-          (d) => !laid.has(d.cue[0]![1]) && !heldSo.some((x) => x.cue.some((c) => overlaps(c, d.cue[0]!))),
+          (d) =>
+            !laid.has(d.cue[0]![1]) && ![...heldSo, ...quotedAs].some((x) => x.cue.some((c) => overlaps(c, d.cue[0]!))),
         ),
+        ...quotedAs,
         ...texts,
         ...phraseDrafts(tree, lexicon),
         ...heldSo,
@@ -89,6 +93,17 @@ export function attributions(
   ];
   const carried = carriedDrafts(document, sentences, [...own, ...turns], quotations, lexicon);
   return nested(document, sentences, [...own, ...turns, ...carried], lexicon);
+}
+
+/** "The two agreed. That, at least, is how Hale told it": what a mere "that" takes up is the sentence before. */
+function ofSentenceBefore(draft: Draft, { tokens, block, index }: Sentence, sentences: readonly Sentence[]): Draft {
+  const before = sentences[index - 1];
+  const told = tokens.filter((t) => draft.content.some((c) => c[0] <= t.start && t.end <= c[1]));
+  const points =
+    /^(?:that|this|such|so)$/i.test(told[0]?.text ?? '') && !told.some((t) => /^(?:NOUN|PROPN|VERB)$/.test(t.upos));
+  return points && before?.block === block
+    ? { ...draft, content: [[before.start, before.end], ...draft.content] }
+    : draft;
 }
 
 /** `"It is over," the envoy said, adding that …`: a participle behind what marks tell is said by the same. */

@@ -12,10 +12,10 @@ const sourceOf = (headline: string, paragraph: string, words: string): string | 
 
 describe('who says what stands behind a colon', () => {
   const cases: [headline: string, paragraph: string, words: string, source: string | undefined][] = [
-    ['Quispe: Peru will not sign', "Peru's envoy, Luis Quispe, was angry.", 'will not sign', 'Quispe'],
+    ['Quispe: Peru will not sign', "Peru's envoy, Luis Quispe, was angry.", 'will not sign', 'Luis Quispe'],
     ['Minister: Peru will not sign', 'Ministers met on Monday.', 'will not sign', 'Minister'],
     ['Union leader: dockers will not sign', 'Dockers met on Monday.', 'will not sign', 'Union leader'],
-    ['Quispe to Chile: Peru will not sign', "Peru's envoy, Luis Quispe, was angry.", 'will not sign', 'Quispe'],
+    ['Quispe to Chile: Peru will not sign', "Peru's envoy, Luis Quispe, was angry.", 'will not sign', 'Luis Quispe'],
     ['Casa Rosada: we will not sign the treaty', 'Ministers met on Monday.', 'will not sign', 'Casa Rosada'],
     // What the talks are about says nothing, nor do the outlet's own people.
     ['Copper: Peru will not sign', 'Ministers met on Monday.', 'will not sign', undefined],
