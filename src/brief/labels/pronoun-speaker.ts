@@ -21,8 +21,8 @@ export function isPronounPlain(claim: Claim, editor: Pick<Editor, 'context' | 'b
   const from = source.span[0] - claim.span[0] + before.length;
   const pronoun = text.slice(from, source.span[1] - claim.span[0] + before.length).toLowerCase();
   const key = headOf(sourceName(source.name, editor.wording));
-  const person = pronoun === 'he' || pronoun === 'she';
-  const known = person || pronoun === 'they' || (pronoun === 'it' && source.affiliation !== null);
+  const person = /^(?:s?he|his|her)$/.test(pronoun);
+  const known = person || /^the(?:y|ir)$/.test(pronoun) || (/^its?$/.test(pronoun) && source.affiliation !== null);
   if (key === '' || !known || (person && source.type === 'organisation')) return false;
   const lead = text.slice(0, from);
   const named = lead.lastIndexOf(key);

@@ -34,12 +34,15 @@ export function isSpeakerKnown(
   if (ownerCutOff(claim.quote)) return false;
   const sentence = editor.context(claim.id);
   if (namedBeside(sentence, claim, editor.wording) || isPronounPlain(claim, editor)) return true;
+  // "That is how Orm told it", in the sentence behind: it takes up the whole of this one.
+  const start = sentence.indexOf(claim.quote);
+  if (start >= 0 && span[0] >= claim.span[0] - start + sentence.length)
+    return claim.sources.length === 1 && span[1] - span[0] > longestPronoun;
   if (span[1] > claim.span[0]) return false;
   const between = editor.before(claim.id, claim.span[0] - span[1]);
   // Over paragraphs nothing goes on but answers, turns of a transcript, the text of a statement and quotations; what others say there is theirs by the same test.
   if (/\n\s*\n/.test(between))
     return claim.sources.length === 1 || isSpeakerKnown({ ...claim, sources: claim.sources.slice(1) }, editor);
-  const start = sentence.indexOf(claim.quote);
   if (start < 0 || between.length <= start) return false;
   // Who answers may tell of others who speak: "Delhi could not have moved, she says".
   // "[The general was dismissed in May.]": what an editor put in.
@@ -56,6 +59,9 @@ export function isSpeakerKnown(
     goesOn(claim, editor, (c) => isSpeakerKnown(c, editor))
   );
 }
+
+/** Letters of "they": who closes with a pronoun what stands before is somebody whom another sentence names. */
+const longestPronoun = 4;
 
 /** Whether a text ends within quotation marks. */
 const isOpen = (text: string): boolean =>
