@@ -61,6 +61,24 @@ describe('whom a pronoun that speaks stands for', () => {
       'would sign by Friday',
       'an old smuggler from Lima',
     ],
+    // Who has no name and spoke last in the paragraph, before somebody named further up.
+    [
+      'Luis Quispe holds the north. Chile will sign by Friday, whispers a miner from the coast. The map was wrong, he added.',
+      'was wrong',
+      'a miner from the coast',
+    ],
+    // The sentence that opens a paragraph is of the one it begins with.
+    [
+      'Chile is done, a Chilean official countered.\n\nLuis Quispe, who leads for Peru, put it at nine tenths, but the last tenth, he said, could break it.',
+      'could break it',
+      'Luis Quispe (PER)',
+    ],
+    // "He … , the president said": one man, by both.
+    [
+      "Luis Quispe, Peru's president, is tired. He would sign no paper, Peru's president told reporters.",
+      'would sign no paper',
+      "Luis Quispe, Peru's president (PER)",
+    ],
     // A crowd is no "he".
     [
       'Then Luis Quispe opened the gates, and some 900 Chileans walked out. Chile would not get them back, he says.',

@@ -122,13 +122,20 @@ test('in an interview a remark in the place of a question is one', () => {
     'Who moved?\nThey did. We moved in March and got nothing for it.',
     'Was that wise?\nNo. It cost us two months.',
     'The minister says that you lied.\nShe was not in the room, and she knows it.',
+    'And the crews? They meet in May.\nThey will vote for it.',
     'What now?\nWe wait for a better offer.',
   ].join('\n\n');
   expect(
     kinds(text)
       .filter(([kind]) => kind === 'question')
       .map(([, words]) => words),
-  ).toEqual(['Who moved?', 'Was that wise?', 'The minister says that you lied.', 'What now?']);
+  ).toEqual([
+    'Who moved?',
+    'Was that wise?',
+    'The minister says that you lied.',
+    'And the crews? They meet in May.',
+    'What now?',
+  ]);
 });
 
 test('a transcript has no title, and its short questions are questions', () => {

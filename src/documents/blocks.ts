@@ -109,8 +109,11 @@ function markQuestions(open: readonly OpenBlock[]): void {
     const asks = questionEnd.test(block.text) && !reported.test(block.text);
     const count = wordCount(block.text);
     const single = !/[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u.test(block.text);
-    if (/^Q(?:uestion)?[.:)]\s/.test(block.text) && count <= 50) block.kind = 'question';
-    else if (inLeads.has(block) && (asks || single) && count <= 35) block.kind = 'question';
+    if (/^Q(?:uestion)?[.:)]\s/.test(block.text) && !/\sA(?:nswer)?[.:)]\s/.test(block.text) && count <= 50)
+      block.kind = 'question';
+    // "And the ferry? It sails in May.": a remark behind the question is part of it.
+    else if (inLeads.has(block) && (asks || single || /\?["”’')]*\s/.test(block.text)) && count <= 35)
+      block.kind = 'question';
     else if (asks && single && count <= 35) block.kind = 'question';
   }
 }

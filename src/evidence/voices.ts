@@ -14,13 +14,24 @@ export function voices(claim: Claim): readonly Source[] {
   for (const s of [...claim.sources].reverse()) {
     const name = s.name.trim().toLowerCase();
     if (name.length < 2 || isPresenter(name) || isNobody(s) || standsInCondition(s, claim)) continue;
+    // "The envoy" in "an envoy from Lima".
+    const bare = name.replace(/^(?:the|an?) /, '');
     const same = (c: Source): boolean =>
-      c.name.toLowerCase().includes(name) || name.includes(c.name.trim().toLowerCase());
-    if (!chain.some(same)) chain.push(s);
+      c.name.toLowerCase().includes(bare) ||
+      name.includes(
+        c.name
+          .trim()
+          .toLowerCase()
+          .replace(/^(?:the|an?) /, ''),
+      );
+    if (!chain.some(same) && !(isPeople(s) && claim.sources.length > 1)) chain.push(s);
   }
   known.set(claim, chain);
   return chain;
 }
+
+/** "The envoy said that Peruvians understood …": a people is nobody's source behind somebody who speaks. */
+const isPeople = ({ type, name }: Source): boolean => type === 'anonymous' && /^\p{Lu}\p{L}+s$/u.test(name.trim());
 
 /** "If they turn down the offer, the worst is to come": what the condition speaks of says nothing. */
 const standsInCondition = ({ span }: Source, { condition }: Claim): boolean =>

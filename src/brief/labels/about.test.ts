@@ -7,7 +7,7 @@ Peruvian President Ana Rojas and Chilean Foreign Minister Luis Prado met in Lima
 
 Prado is under strain, diplomats said. On the one hand, he is enjoying great support at home. On the other, he knows full well that the pass is lost.
 
-Nobody will hurry the Chileans, diplomats said. The losses will not deter Rojas. They fear that the pass may be shut for years.
+Nobody will hurry the Chileans, diplomats said. The losses will not deter Rojas. Shepherds fear that the pass may be shut for years.
 
 CORRESPONDENT: He did not say that the Chileans had lost.`;
 
@@ -23,7 +23,8 @@ const over = (words: string): string | undefined =>
   [...reported.slice(0, reported.indexOf(words)).matchAll(new RegExp(heads, 'g'))].at(-1)?.[1];
 
 test.each([
-  ['Nobody will hurry the Chileans', 'Chile'],
+  // What somebody of neither side says is not that side's which it names.
+  ['Nobody will hurry the Chileans', 'Both sides, or unclear'],
   ['losses will not deter Rojas', 'Peru'],
   ['great support at home', 'Chile'],
   ['that the pass is lost', 'Chile'],

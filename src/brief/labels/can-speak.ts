@@ -4,7 +4,7 @@ import { sourceName } from './source-name.js';
 
 /** What may end the noun phrase that names a speaker. */
 const phraseEnd =
-  /^(?:who|that|which|whose|whom|of|in|on|at|from|to|with|for|by|under|over|about|among|around|as|close|near|familiar|briefed|privy|told|knowledgeable|involved|present|here|there|i|we|travelling|traveling|working|quoted)$/;
+  /^(?:who|that|which|whose|whom|of|in|on|at|from|to|with|for|by|under|over|about|among|around|as|close|near|familiar|briefed|privy|told|knowledgeable|involved|present|here|there|i|we|travelling|traveling|working|quoted|interviewed)$/;
 
 /** "Its head of staff, Ina Orm": a person by name, with what he is to whom. */
 const ownedPerson =

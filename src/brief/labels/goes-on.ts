@@ -26,19 +26,20 @@ export function justBefore(
 
 /**
  * Whether a claim only finishes what its source was heard to say in the sentence before: it tells what is so instead of what he denied there, of the same
- * thing ("was not meant to … Rather, it was meant to …"), or weighs on the one hand and on the other what he has just said is open. Neither can be told without
- * the sentence before it. `plain`: whether it is plain who says a claim.
+ * thing ("was not meant to … Rather, it was meant to …"), weighs on the one hand and on the other what he has just said is open, or tells what
+ * would come of it ("In that case …"). None of these can be told without the sentence before it. `plain`: whether it is plain who says a claim.
  */
 export function goesOn(claim: Claim, editor: Shown, plain: (c: Claim) => boolean): boolean {
   const { wording } = editor;
   const sentence = editor.context(claim.id);
   const corrects = opensWith(sentence, wording.correcting);
   const hand = wording.weighing.findIndex((phrase) => opensWith(sentence, [phrase]));
-  if (!corrects && hand < 0) return false;
+  const follows = opensWith(sentence, wording.followingOn);
+  if (!corrects && hand < 0 && !follows) return false;
   const before = justBefore(claim, editor);
   if (before === undefined) return false;
   const said = before.claims.filter((c) => String(voices(c)[0]?.span) === String(voices(claim)[0]?.span) && plain(c));
-  if (said.length === 0) return false;
+  if (said.length === 0 || follows) return said.length > 0;
   // The second weight stands behind the first, and the first behind what is weighed.
   if (hand > 0) return opensWith(before.text, wording.weighing.slice(0, hand));
   return hand === 0 || said.some((c) => isCorrected(c, sentence, editor));

@@ -35,6 +35,12 @@ test.each([
   '{Orm} said that the crews had gone; [the port would close].',
   '{Orm} insists that [the port is shut].',
   '{Orm} has repeatedly said that [the port is shut].',
+  '[The port, {Orm} went on, is shut].',
+  '[The port is shut], {Orm} pointed out.',
+  "{Orm}'s answer is that [the port is shut] and the crews are gone.",
+  "{Orm}'s answer is that the port is shut and [the crews are gone].",
+  '{Orm} put it more gently to the mayor: [there were too many crews].',
+  '{Orm} has let the crews understand that [the port will never be sold].',
 ])('who says it is plain: %s', (marked) => {
   expect(plain(marked)).toBe(true);
 });
@@ -47,6 +53,9 @@ test.each([
   ['somebody else who speaks', 'The mayor told the crews that [the port will close], {an aide} said.'],
   ['a demand', '{Orm} demands that [the port close].'],
   ['a demand that only looks like a statement', '{Orm} insists that [the port close].'],
+  ['what somebody is to see to', '{The mayor} will see that [the port is dredged].'],
+  ['what is not so yet', 'No crew sails before {the guild} finds that [the port is safe].'],
+  ['what only stands beside a name', '{Orm} is to see the crews by noon; [the port is shut].'],
   ['whoever the sentence is about', '{Orm} has closed the harbour and [the port stays shut].'],
 ])('%s makes nobody plain: %s', (_, marked) => {
   expect(plain(marked)).toBe(false);

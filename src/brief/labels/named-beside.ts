@@ -29,7 +29,22 @@ export function besideVerb(sentence: string, { quote, span, sources }: Claim, wo
   // "According to Orm, …" covers its sentence to the end, and "the talks, according to Orm, go on" the clause that it stands in.
   const inside = from < end && at < to;
   if (according !== null && alone && (inside || (according.index === 0 && at >= to))) return how;
-  if (inside || putIn.test(quote)) return null;
+  // "It comes to that, in Orm's view", "in their eyes it is a trick".
+  const isView = /\b(?:in|by|on|to|from) $/i.test(before) && viewsIn(wording).test(after);
+  if (isView && !/[;:]/.test(at >= to ? sentence.slice(to, at) : sentence.slice(end, from))) return how;
+  // "The mill, he went on, is shut": a name and one verb between two commas tell who speaks, whatever the verb is.
+  const isSetIn = /[,\u2014] ?$/.test(before) && setIn.test(after);
+  if (inside && from > at && isSetIn) return how;
+  // "Orm sees no way back", "but she calls it a trick": a view is whose it is.
+  if (
+    inside &&
+    !putIn.test(quote) &&
+    /^(?:but |and |yet )?$/i.test(sentence.slice(at, from)) &&
+    viewOf(wording).test(after)
+  )
+    return how;
+  // "… while the crews cannot wait, Orm said": before the one who says it the whole is his.
+  if (inside || (putIn.test(quote) && !(end <= from && /^while /i.test(quote)))) return null;
   const { speaks, isSaidBy } = saying(wording);
   const marked = inMarksUpTo(sentence, at, from);
   // "The mayor told the crews that it will close, an aide said": the mayor's words, if nobody was read between.
@@ -42,11 +57,43 @@ export function besideVerb(sentence: string, { quote, span, sources }: Claim, wo
     const told = closes(sentence.slice(end - 2, from)) && isAside(after.slice(spoken[0].length));
     return end <= from && (told || marked) ? how : null;
   }
+  const hangs = /\b(?:before|until|unless|if|once|whether) (?:the |an? )?$/iu.test(before);
+  if (at >= to && !hangs && leadsTo(sentence.slice(to, at), quote, wording)) return how;
+  if (end <= from && (marked || closes(sentence.slice(end - 2, from))) && (setBehind.test(after) || isSetIn))
+    return how;
+  // "The mill, he said, is shut and …", "…, they said, and [both must sign]".
+  if (
+    at >= to &&
+    isSetIn &&
+    /^[^,;:.]{3,70},\s*(?:and |but |or |yet )?(?:because |since )?$/iu.test(sentence.slice(to, at))
+  )
+    return how;
   const inverted = isSaidBy.test(before);
   if (!inverted && according === null && !/^: ?/.test(after)) return null;
   if (!inverted && !alone) return null;
   if (at >= to) return opens(after.slice(0, at - to)) ? how : null;
   return marked || !/[;:]/.test(sentence.slice(end, from)) ? how : null;
+}
+
+/** "…, Orm pointed out.", "…, the official had warned on Monday.": a verb and nothing that is said behind it. */
+const setBehind =
+  /^ (?:(?:has|have|had|also|now|then|later|again|\p{Ll}+ly) )*\p{Ll}{3,}(?: (?:on|out|in|it|them|him|her|us|me|to|at)\b[^,;:]{0,30})?(?:$|["\u201d]?[.;])/u;
+
+/** The same between two commas: "…, he complained, …". */
+const setIn = /^ (?:(?:has|have|had|also|now|then|later|again) )*\p{Ll}{3,}(?: [^,;:.]{0,60})?,/u;
+
+/** "Orm's answer is that …", "Orm put it more gently to them: …": words between a name and what is said that end in "that" or a colon, in one clause. */
+function leadsTo(between: string, quote: string, { demanding }: Wording): boolean {
+  const [, lead, rest] = /^([^;:"\u201c]{1,90}(?:\bthat\b|:))\s*["\u201c]?(.*)$/su.exec(between) ?? [];
+  if (
+    lead === undefined ||
+    (mentions(lead, demanding) && !isAssertion.test(quote)) ||
+    /\b(?:will|would|must|to) (?:see|ensure)\b|, \p{Ll}+(?:ing|ed)\b|\b(?:who|which|after|before|while|because|although)\b/u.test(
+      lead,
+    )
+  )
+    return false;
+  return rest === '' || (!/[.;:]/.test(rest!) && opens(rest!, quote));
 }
 
 /** Whether a claim's own sentence names its source beside a verb of saying, by more than a pronoun: a "he said" may be somebody whom another sentence names. */
@@ -56,21 +103,20 @@ export const namedBeside = (sentence: string, claim: Claim, wording: Wording): b
 /** "He", "they all", and not "his spokesman" or "two people close to it". */
 export const isPronoun = (phrase: string, wording: Wording): boolean => {
   const first = wordsOf(phrase).find((w) => w !== '') ?? '';
-  return wording.pronouns.includes(first) && !owners.has(first);
+  return wording.pronouns.includes(first) && (!owners.has(first) || !phrase.trim().includes(' '));
 };
 
 /** "Insists that the port close" is a demand, and "insists that it has closed" a statement. */
-const asserts = (verb: string, quote: string): boolean =>
-  !/^insist/i.test(verb) ||
-  /^[\p{L}\p{N}'\u2019 -]{0,60}?\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|won['\u2019]t|should|must|does|do|did|may|might)\b/iu.test(
-    quote,
-  );
+const asserts = (verb: string, quote: string): boolean => !/^insist/i.test(verb) || isAssertion.test(quote);
+const isAssertion =
+  /^[\p{L}\p{N}'\u2019 -]{0,60}?(?:\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|won['\u2019]t|should|must|does|do|did|may|might)\b|n['\u2019]t\b|['\u2019]d\b|\p{Ll}ed\b)/iu;
 
 /** "Its foreign ministry", "a man of theirs": a speaker who is told of by his owner. */
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our']);
 
 /** "Which cut its ties", "after the crews had left", "as a paper claimed": what the outlet puts into what somebody says. */
-export const putIn = /^(?:who|which|whose|whom|where|as|after|before|while|when|since|because|though|although)\b/i;
+export const putIn =
+  /^(?:who|which|whose|whom|where|as(?! an? \p{L}+ (?:s?he|they|we|i)\b)|after|before|while|when|though|although|since (?:the|then|\p{Lu}))\b/iu;
 
 /** What may stand between a verb of saying and what is said: nothing that opens another's clause, unless that goes on in the tense of what was said. */
 const opens = (between: string, quote = ''): boolean =>
@@ -140,6 +186,28 @@ function made(wording: Wording) {
     ),
     isSaidBy: new RegExp(`(?:^|[,"\u201d\u2019] )(?:${verbs})(?: (?:on )?\\p{Lu}\\p{Ll}+day)? (?:the |an? )?$`, 'iu'),
   };
+}
+
+const views = new WeakMap<Wording, RegExp>();
+const accounts = new WeakMap<Wording, RegExp>();
+
+/** What stands behind the name in "in Orm's view". */
+function viewsIn(wording: Wording): RegExp {
+  const made = accounts.get(wording) ?? new RegExp(`^(?:['\u2019]s?)? (?:${wording.views.join('|')})\\b`, 'iu');
+  accounts.set(wording, made);
+  return made;
+}
+
+/** A verb by which somebody holds a view, behind his name and what he is. */
+function viewOf(wording: Wording): RegExp {
+  const made =
+    views.get(wording) ??
+    new RegExp(
+      `^(?:,[^;:]{1,80},|,)? (?:(?:has|have|had|also|now|still|again|\\p{Ll}+ly) )*(?:${wording.viewing.join('|')})\\b`,
+      'iu',
+    );
+  views.set(wording, made);
+  return made;
 }
 
 /** The verbs by which reports let somebody speak, as alternatives of a pattern. */

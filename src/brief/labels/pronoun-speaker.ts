@@ -21,13 +21,17 @@ export function isPronounPlain(claim: Claim, editor: Pick<Editor, 'context' | 'b
   const from = source.span[0] - claim.span[0] + before.length;
   const pronoun = text.slice(from, source.span[1] - claim.span[0] + before.length).toLowerCase();
   const key = headOf(sourceName(source.name, editor.wording));
-  const person = pronoun === 'he' || pronoun === 'she';
-  if (key === '' || !(person || pronoun === 'they') || (person && source.type === 'organisation')) return false;
+  const person = /^(?:s?he|his|her)$/.test(pronoun);
+  const known = person || /^the(?:y|ir)$/.test(pronoun) || (/^its?$/.test(pronoun) && source.affiliation !== null);
+  if (key === '' || !known || (person && source.type === 'organisation')) return false;
   const lead = text.slice(0, from);
   const named = lead.lastIndexOf(key);
   const between = named < 0 ? '' : lead.slice(named + key.length);
-  return named >= 0 && !/\n\s*\n/.test(between) && between.split(/[.?!]["\u201d\u2019)]*\s/).length <= 2;
+  return named >= 0 && !/\n\s*\n/.test(between) && between.split(/[.?!]["\u201d\u2019)]*\s/).length <= farthest;
 }
+
+/** Sentences from the one with the name to the one with the pronoun, both counted. */
+const farthest = 3;
 
 /** The word by which somebody is named again: "Orm" of "Ina Orm, the minister", "diplomat" of "a diplomat from Doria". */
 const headOf = (name: string): string =>

@@ -38,13 +38,26 @@ function plain(
 test.each([
   ['Ina Orm came home on Friday. In June, he said, the port will close.', 'the port will close', 'Ina Orm', 'he'],
   ['Two aides came home. The port will close, they said.', 'The port will close', 'Two aides', 'they'],
+  ['Ina Orm came home. It rained. The port will close, he said.', 'The port will close', 'Ina Orm', 'he'],
+  [
+    'The port, he went on, will close. Ina Orm left. He told us: the crews are lost.',
+    'the crews are lost',
+    'Ina Orm',
+    'He',
+  ],
 ])('a pronoun is plain whose name stands just before: %s', (text, quote, name, at) => {
   expect(plain(text, quote, { name, at })).toBe(true);
 });
 
 test.each([
   ['another paragraph', 'Ina Orm came home.\n\nThe port will close, he said.', 'named', 'Ina Orm', 'he'],
-  ['two sentences before', 'Ina Orm came home. It rained. The port will close, he said.', 'named', 'Ina Orm', 'he'],
+  [
+    'three sentences before',
+    'Ina Orm came home. It rained. Nobody met her. The port will close, he said.',
+    'named',
+    'Ina Orm',
+    'he',
+  ],
   ['a body', 'The Guild met. The port will close, he said.', 'organisation', 'The Guild', 'he'],
   ['a thing', 'Ina Orm met the Guild. The port will close, it said.', 'organisation', 'Guild', 'it'],
 ] as const)('and no other is: %s', (_, text, type, name, at) => {
@@ -58,16 +71,9 @@ test('whose words go on in quotation marks is plain, and not whose words may go 
   expect(plain(text, 'The crews are gone', { name: 'Ina Orm' })).toBe(false);
 });
 
-const answers = ['The pass is shut', 'The lock is old', 'Few boats came', 'The crews left', 'Coal is short'].concat([
-  'The mill stands',
-  'Both sides wait',
-  'Snow fell early',
-]);
-const interview = (last: string): string => `Ina Orm, a priest, hosted them.\n\n${[...answers, last].join('. ')}.`;
-
-test('who answers throughout a report says each of its sentences, but for what others say there', () => {
-  expect(plain(interview('Nobody will sign'), 'Nobody will sign', { name: 'Ina Orm' }, answers)).toBe(true);
-  expect(plain(interview('Vale called it a sham'), 'Vale called it a sham', { name: 'Ina Orm' }, answers)).toBe(false);
-  // In a report of which little is his, he may have ended speaking.
-  expect(plain(interview('Nobody will sign'), 'Nobody will sign', { name: 'Ina Orm' })).toBe(false);
+test('whoever answers, or issues a statement, says what its paragraphs tell', () => {
+  const interview = (last: string): string => `Ina Orm, a priest, hosted them.\n\nThe pass is shut. ${last}.`;
+  expect(plain(interview('Nobody will sign'), 'Nobody will sign', { name: 'Ina Orm' })).toBe(true);
+  // That another calls it so, it is the one interviewed who tells.
+  expect(plain(interview('Vale called it a sham'), 'Vale called it a sham', { name: 'Ina Orm' })).toBe(true);
 });

@@ -5,15 +5,14 @@ import { inFirstPerson } from '../lines/self-named.js';
 import { mentions } from '../lines/words.js';
 import { remembered } from '../remembered.js';
 import { canSpeak } from './can-speak.js';
-import { isDocumentVoice } from './document-voice.js';
 import { goesOn } from './goes-on.js';
 import { namedBeside, outsideQuotes } from './named-beside.js';
 import { ownerCutOff } from './owner-cut-off.js';
 import { isPronounPlain } from './pronoun-speaker.js';
 
 /**
- * Whether it is plain who says a thing: the one whom its own sentence names for this clause, by name or by a pronoun whose name stands just before; the one speaker
- * whose words the report is; who goes on in quotation marks, answers a question, speaks of "us" or finishes a thought in a sentence in which nobody else speaks. Whom a sentence before
+ * Whether it is plain who says a thing: the one whom its own sentence names for this clause, by name or by a pronoun whose name stands just before; the one whose
+ * answers, turns or statement a paragraph is; who goes on in quotation marks, answers a question, speaks of "us" or finishes a thought in a sentence in which nobody else speaks. Whom a sentence before
  * named may have ended speaking there.
  */
 export const speakerKnown = remembered((statement: Statement, editor: Editor): boolean => {
@@ -35,15 +34,15 @@ export function isSpeakerKnown(
   if (ownerCutOff(claim.quote)) return false;
   const sentence = editor.context(claim.id);
   if (namedBeside(sentence, claim, editor.wording) || isPronounPlain(claim, editor)) return true;
-  // What the speaker of the whole report says is his; what he says that others say is theirs by the same test.
-  if (isDocumentVoice(claim, editor)) {
-    if (claim.sources.length > 1) return isSpeakerKnown({ ...claim, sources: claim.sources.slice(1) }, editor);
-    const speaks = inFirstPerson(sentence, editor) || /\bI\b/.test(sentence);
-    return speaks || !mentions(outsideQuotes(sentence), editor.wording.telling);
-  }
+  // "That is how Orm told it", in the sentence behind: it takes up the whole of this one.
+  const start = sentence.indexOf(claim.quote);
+  if (start >= 0 && span[0] >= claim.span[0] - start + sentence.length)
+    return claim.sources.length === 1 && span[1] - span[0] > longestPronoun;
   if (span[1] > claim.span[0]) return false;
   const between = editor.before(claim.id, claim.span[0] - span[1]);
-  const start = sentence.indexOf(claim.quote);
+  // Over paragraphs nothing goes on but answers, turns of a transcript, the text of a statement and quotations; what others say there is theirs by the same test.
+  if (/\n\s*\n/.test(between))
+    return claim.sources.length === 1 || isSpeakerKnown({ ...claim, sources: claim.sources.slice(1) }, editor);
   if (start < 0 || between.length <= start) return false;
   // Who answers may tell of others who speak: "Delhi could not have moved, she says".
   // "[The general was dismissed in May.]": what an editor put in.
@@ -60,6 +59,9 @@ export function isSpeakerKnown(
     goesOn(claim, editor, (c) => isSpeakerKnown(c, editor))
   );
 }
+
+/** Letters of "they": who closes with a pronoun what stands before is somebody whom another sentence names. */
+const longestPronoun = 4;
 
 /** Whether a text ends within quotation marks. */
 const isOpen = (text: string): boolean =>

@@ -16,11 +16,14 @@ export type ToldBy = 'named' | 'unnamed' | 'assumed' | 'own' | 'unclear';
 
 /** Whether a source has no name: "a manager" has none, whatever office or body he was read as. */
 export const isUnnamed = ({ type, name }: Pick<Source, 'type' | 'name'>): boolean =>
-  (type === 'anonymous' && !isNameOf.test(name)) ||
+  (type === 'anonymous' && !isNameOf.test(name) && !isOneHolder.test(name)) ||
   (type === 'named' && !/, \p{Lu}/u.test(name) && (/^an? /i.test(name) || described.test(name)));
 
 /** "Gao Feng": a first and a last name, and nothing else. */
 const isNameOf = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+/** "Peru's president", "the foreign minister": an office that one person holds. */
+const isOneHolder =
+  /^(?:the|its|his|her|their|our|.*['\u2019]s?) (?:(?:\p{L}+ )*(?:prime|foreign|defence|defense|finance|interior|health|trade|labou?r) (?:minister|secretary)|(?:\p{Lu}\p{L}+ )?(?:president|premier|chancellor|king|queen|pope|secretary[- ]general))$/iu;
 /** "Two Western diplomats", "several officials": how many of what kind, and nobody by name. */
 const described =
   /^(?:two|three|four|five|six|some|several|many|both|other|another|one|more|most|senior|unnamed)\b(?: \p{L}+){0,3} \p{Ll}{4,}s?$/iu;
@@ -41,10 +44,17 @@ export function toldBy(claim: Claim, editor: Shown): ToldBy {
   return isUnnamed(voice) ? 'unnamed' : 'named';
 }
 
+/** Between who says a thing and who tells that he does. */
+const tellsOn = ', as told by ';
+
 /** The same in words, for a sentence that is cited. */
 export function sayerOf(claim: Claim, editor: Shown): string {
   const by = toldBy(claim, editor);
-  if (by === 'named' || by === 'unnamed') return sourceName(voices(claim)[0]!.name, editor.wording);
+  if (by === 'named' || by === 'unnamed') {
+    // Of a longer chain the first and the last.
+    const [inner, ...outer] = voices(claim).map((v) => sourceName(v.name, editor.wording));
+    return [inner!, ...outer.slice(-1).map((name) => lowered(name, editor))].join(tellsOn);
+  }
   const from = by === 'unclear' ? runsOnFrom(claim, editor) : null;
   return from === null ? sayers[by] : runningOn(lowered(from, editor));
 }

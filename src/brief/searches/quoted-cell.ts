@@ -1,3 +1,5 @@
+import type { Claim, Source } from '../../claims/index.js';
+import { voices } from '../../evidence/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { Run } from '../brief.js';
 import { wordCount } from '../compose.js';
@@ -9,6 +11,7 @@ import { mentions, wordsOf } from '../lines/words.js';
 import type { Holding } from '../parts.js';
 import { oneDay } from '../reports.js';
 import { everyStatement } from './every-statement.js';
+import { claimsIn } from './sentence-index.js';
 import type { Passage } from './told-anywhere.js';
 import { speakersOf } from './told-of.js';
 
@@ -29,8 +32,16 @@ export function howTold(
   if (mentions(s.text, editor.wording.assuming)) return 'Assumed';
   // Of "we" the report's speaker is plain; else he is to be named in the sentence.
   const named = !mentions(s.text, editor.wording.firstPerson);
-  return side !== null && speakersOf(s, editor, named).includes(side) ? 'Stated' : 'Reported';
+  const own = side !== null && speakersOf(s, editor, named).includes(side);
+  return own && (!named || claimsIn(s, editor).some(isItself)) ? 'Stated' : 'Reported';
 }
+
+/** Whether who says a thing is somebody by name, a body, or one who was there: what an unnamed official tells of his side, it has not stated itself. */
+const isItself = (claim: Claim): boolean => {
+  const [voice] = voices(claim);
+  return voice !== undefined && (voice.type !== 'anonymous' || isFirstHand(voice.access));
+};
+const isFirstHand = (access: Source['access']): boolean => access === 'principal' || access === 'participant';
 
 /** A passage in quotation marks; behind it who says so, where its own words do not tell, and of many days the day. */
 export function quotedCell({ quote, sentence: s, cite }: Passage, editor: Editor): Run[] {

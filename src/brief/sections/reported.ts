@@ -160,12 +160,14 @@ function lineOf(s: Statement, editor: Editor): Line {
       : s.polarity === 'denied'
         ? negatorMarked(words, editor, s.kind)
         : [{ text: words }];
-  const kind = kindLabel(s, editor);
+  const under = whoseLine(s, editor);
+  // What one side says of the other is no demand or offer of its own.
+  const kind = moves.has(s.kind) && !under.every((k) => s.parties.includes(k)) ? '' : kindLabel(s, editor);
   return {
     statement: s,
     runs,
     shown: textOf(sentence(runs)),
-    under: whoseLine(s, editor),
+    under,
     kinds: new Set(kind === '' ? [] : [kind]),
     claims: [...leads.filter((l) => l !== at).map((l) => l.cite), ...s.claims],
   };
@@ -244,7 +246,9 @@ interface Placed {
 /** Under whose move it is; the talks, where they are its subject; the side that it is about; else none. */
 function placedLine(line: Line, editor: Editor): Placed {
   const ofTalks = tellsOfTalks(line, editor);
-  const side = line.under.length > 0 || ofTalks ? null : aboutSide(line.statement, line.shown, editor);
+  // What somebody of neither side says is not that side's which it names.
+  const said = line.statement.saidBy !== null && isAttributed(line.statement, editor);
+  const side = line.under.length > 0 || ofTalks || said ? null : aboutSide(line.statement, line.shown, editor);
   const about = side === null ? line.under : [side];
   const heading = about.length > 0 ? capital(editor.names(about)) : ofTalks ? talks : 'Both sides, or unclear';
   return { line, about, heading };

@@ -65,7 +65,7 @@ function unnamed(editor: Editor): Sentence[] {
       /\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}|, \p{Lu}\p{Ll}+ \p{Lu}/u.test(voice.name)
     )
       continue;
-    if (toldBy(claim, editor) === 'named' || !canSpeak(voice.name, editor.wording)) continue;
+    if (toldBy(claim, editor) === 'named' || !canSpeak(voice.name, editor.wording) || isSeveral(voice.name)) continue;
     const own = sourceName(voice.name, editor.wording);
     const name = lowered(editor.print(describedAs(claim, editor)), editor);
     if (name !== lowered(editor.print(own), editor) && isShort(own, editor.wording)) short.add(lowered(own, editor));
@@ -97,6 +97,11 @@ function unnamed(editor: Editor): Sentence[] {
     ...(missing.length > 1 ? [sentence(`Their ${listed(missing)} are not reported.`)] : []),
   ];
 }
+
+/** "Both capitals", "the two sides", "Peruvians": those who speak are several, and none of them is told. */
+export const isSeveral = (name: string): boolean =>
+  /^(?:both|the two|the|each|neither) (?:capitals?|sides?|parties|governments|teams|delegations)$/i.test(name) ||
+  /^\p{Lu}\p{L}+ns$/u.test(name);
 
 const isBare = (name: string): boolean => /^(?:the )?(?:\p{Ll}+)$/u.test(name);
 

@@ -11,7 +11,7 @@ import { describedAs } from '../labels/described-as.js';
 import { sourceName } from '../labels/source-name.js';
 import { isUnnamed, tally, toldBy } from '../labels/told-by.js';
 import { mentions, wordsOf } from '../lines/words.js';
-import { fewReports, sourceStatement } from './source-statement.js';
+import { fewReports, isSeveral, sourceStatement } from './source-statement.js';
 
 const mostSources = 8;
 
@@ -23,7 +23,7 @@ export function sources(editor: Editor, scale: Scale): BriefBlock[] {
   // Who is plainly heard: whose words an outlet only borrows, or who may have ended speaking, is not quoted.
   const heard = byName(
     evidence.sources
-      .filter((s) => canSpeak(s.name, editor.wording))
+      .filter((s) => canSpeak(s.name, editor.wording) && !isSeveral(s.name))
       .flatMap((s) => (evidence.documents.length <= fewReports ? byDescription(s, editor) : [s]))
       .map((s) => ({
         ...s,
@@ -214,8 +214,11 @@ function byDescription(source: PicturedSource, editor: Editor): readonly Picture
 function byName(all: readonly PicturedSource[]): PicturedSource[] {
   const found = new Map<string, PicturedSource>();
   for (const s of all) {
-    const known = found.get(s.name);
-    found.set(s.name, known === undefined ? s : { ...known, claims: [...known.claims, ...s.claims] });
+    // "Ina Orm, the envoy" is Ina Orm.
+    const key = /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*(?=,)/u.exec(s.name)?.[0] ?? s.name;
+    const known = found.get(key);
+    const fuller = known === undefined || known.name.length < s.name.length ? s : known;
+    found.set(key, known === undefined ? s : { ...fuller, claims: [...known.claims, ...s.claims] });
   }
   return [...found.values()];
 }

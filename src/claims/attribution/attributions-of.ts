@@ -36,6 +36,18 @@ function runsOver(span: Span, a: Attribution): boolean {
   return a.content.some(([s, e]) => s <= span[0] && e < span[1] && e - span[0] >= (span[1] - span[0]) * 0.2);
 }
 
+/** "It is over, in" and "In Hale's view it is over": a clause that the tree gives the preposition of the words that tell whose it is. */
+function prefaced(span: Span, a: Attribution): boolean {
+  const [source, cue] = [a.source[0], a.cue[0]];
+  if (source === undefined || cue === undefined || source[1] > cue[0]) return false;
+  const behind = source[0] >= span[1] && source[0] - span[1] <= 1;
+  const before = source[0] > span[0] && source[0] - span[0] <= longestPreposition && cue[1] < span[1];
+  return a.content.some(([s, e]) =>
+    behind ? s <= span[0] && e > span[0] && span[1] - e <= longestPreposition : before && s >= cue[1] && e >= span[1],
+  );
+}
+const longestPreposition = 5;
+
 /** The attributions whose content holds the whole span, outermost first. */
 export function attributionsOf(span: Span, all: readonly Attribution[]): Attribution[] {
   const depth = (a: Attribution): number => {
@@ -49,6 +61,7 @@ export function attributionsOf(span: Span, all: readonly Attribution[]): Attribu
         a.content.some(([s, e]) => s <= span[0] && span[1] <= e) ||
         interrupted(span, a) ||
         behindCue(span, a) ||
+        prefaced(span, a) ||
         runsOver(span, a),
     )
     .map((a) => [depth(a), a] as const)

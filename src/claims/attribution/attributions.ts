@@ -8,7 +8,7 @@ import { type CueLexicon, shippedCues } from './cues.js';
 import { dismissalDrafts, endedBefore, rebuttalAt } from './dismissals.js';
 import type { Draft } from './draft.js';
 import { heldSoDrafts } from './held-so.js';
-import { interviewDrafts } from './interviews.js';
+import { interviewDrafts, runInQuestions } from './interviews.js';
 import { introducedDrafts } from './introduced.js';
 import { labelDrafts } from './labels.js';
 import { bounded } from './name-bounds.js';
@@ -16,6 +16,7 @@ import { accessOf, sourceTypeOf } from './naming.js';
 import { overlaps } from './overlaps.js';
 import { phraseDrafts } from './phrases.js';
 import { quotedDrafts } from './quoted.js';
+import { quotedAsDrafts } from './quoted-as.js';
 import { transcriptDrafts } from './speakers.js';
 import { statementDrafts } from './statements.js';
 import { takenUpDrafts } from './taken-up.js';
@@ -53,15 +54,18 @@ export function attributions(
       }),
     );
     const texts = textDrafts(tree, lexicon);
-    const heldSo = heldSoDrafts(tree, lexicon);
+    const heldSo = heldSoDrafts(tree, lexicon).map((d) => ofSentenceBefore(d, sentence, sentences));
     const laid = new Set(texts.map((d) => d.cue[0]![1]));
+    const quotedAs = quotedAsDrafts(tree, lexicon);
     const denials = dismissalDrafts(tree, lexicon);
     const own = [
       ...denials,
       ...[
         ...verbs.filter(
-          (d) => !laid.has(d.cue[0]![1]) && !heldSo.some((x) => x.cue.some((c) => overlaps(c, d.cue[0]!))),
+          (d) =>
+            !laid.has(d.cue[0]![1]) && ![...heldSo, ...quotedAs].some((x) => x.cue.some((c) => overlaps(c, d.cue[0]!))),
         ),
+        ...quotedAs,
         ...texts,
         ...phraseDrafts(tree, lexicon),
         ...heldSo,
@@ -82,11 +86,24 @@ export function attributions(
         ? []
         : labelDrafts(document, s, own, lexicon),
     ),
-    ...(transcript.labels > 0 ? transcript.drafts : interviewDrafts(document, sentences, own, lexicon)),
+    ...(transcript.labels > 0 && runInQuestions(document, sentences).length === 0
+      ? transcript.drafts
+      : interviewDrafts(document, sentences, own, lexicon)),
     ...statementDrafts(document, sentences, lexicon),
   ];
   const carried = carriedDrafts(document, sentences, [...own, ...turns], quotations, lexicon);
   return nested(document, sentences, [...own, ...turns, ...carried], lexicon);
+}
+
+/** "The two agreed. That, at least, is how Hale told it": what a mere "that" takes up is the sentence before. */
+function ofSentenceBefore(draft: Draft, { tokens, block, index }: Sentence, sentences: readonly Sentence[]): Draft {
+  const before = sentences[index - 1];
+  const told = tokens.filter((t) => draft.content.some((c) => c[0] <= t.start && t.end <= c[1]));
+  const points =
+    /^(?:that|this|such|so)$/i.test(told[0]?.text ?? '') && !told.some((t) => /^(?:NOUN|PROPN|VERB)$/.test(t.upos));
+  return points && before?.block === block
+    ? { ...draft, content: [[before.start, before.end], ...draft.content] }
+    : draft;
 }
 
 /** `"It is over," the envoy said, adding that …`: a participle behind what marks tell is said by the same. */
@@ -229,7 +246,9 @@ function nested(
       if (parent === null || measured[parent]!.size > other.size) parent = i;
     }
     const sentence = draft.speaker === null ? undefined : sentences[draft.speaker.sentence];
-    const name = names[index] ?? null;
+    // Whom an introduction tells of as "she" and no more is known by what she does there.
+    const unnamed = draft.lemma === 'interview' && lexicon.pointing.has(names[index]?.toLowerCase() ?? '');
+    const name = unnamed ? lexicon.interviewee : (names[index] ?? null);
     return {
       index,
       source: draft.speaker === null ? [] : [draft.speaker.span],
@@ -245,7 +264,9 @@ function nested(
       sourceHead: draft.speaker === null ? null : { sentence: draft.speaker.sentence, token: draft.speaker.token },
       sourceName: name,
       sourceType:
-        sentence === undefined ? 'anonymous' : sourceTypeOf(sentence, draft.speaker!.token, draft.speaker!.span),
+        sentence === undefined || unnamed
+          ? 'anonymous'
+          : sourceTypeOf(sentence, draft.speaker!.token, draft.speaker!.span),
       sourceAccess: name === null ? 'unknown' : accessOf(name),
       addressee: draft.addressee,
     };

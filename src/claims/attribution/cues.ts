@@ -35,6 +35,7 @@ export const cuePackSchema = z.object({
   first_person: z.array(z.string().min(1)),
   interviewing: z.array(z.string().min(1)),
   interviews: z.array(z.string().min(1)),
+  interviewee: z.string().min(1),
   persons: z.array(z.string().min(1)),
   addressed: z.array(z.string().min(1)),
   own_voice: z.array(z.string().min(1)),
@@ -95,6 +96,8 @@ export interface CueLexicon {
   readonly interviewing: ReadonlySet<string>;
   /** How a headline or an introduction calls an interview: "interview with". */
   readonly interviews: readonly string[];
+  /** What somebody interviewed is called whom the introduction has no word for. */
+  readonly interviewee: string;
   /** Nouns for people who give interviews. */
   readonly persons: ReadonlySet<string>;
   /** Labels of a transcript that stand for the outlet itself. */
@@ -167,6 +170,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     firstPerson: new Set(pack.first_person),
     interviewing: new Set(pack.interviewing),
     interviews: pack.interviews,
+    interviewee: pack.interviewee,
     persons: new Set(pack.persons),
     ownVoice: new Set(pack.own_voice),
     statements: new Set(pack.statements),

@@ -20,11 +20,15 @@ export function interviewDrafts(
   lexicon: CueLexicon,
 ): Draft[] {
   const { blocks } = document;
-  const questions = blocks.flatMap((b, i) => (b.kind === 'question' ? [i] : []));
+  const alone = blocks.flatMap((b, i) => (b.kind === 'question' ? [i] : []));
+  const questions = alone.length < 2 ? runInQuestions(document, sentences) : alone;
   const first = questions[0];
   if (questions.length < 2 || first === undefined) return [];
-  const answers = answerBlocks(document, sentences, drafts, questions);
-  const spoken = sentences.filter((s) => answers.has(s.block));
+  const answers = alone.length < 2 ? null : answerBlocks(document, sentences, drafts, questions);
+  const spoken =
+    answers === null
+      ? runInAnswers(document, sentences, first, questions.at(-1)!)
+      : sentences.filter((s) => answers.has(s.block));
   const { text } = document;
   const quoted = spoken.filter((s) => isQuoted(text, s));
   const marked = new Set(quoted.map((s) => s.block)).size >= leastQuoted;
@@ -49,6 +53,30 @@ export function interviewDrafts(
     addressee: null,
   }));
 }
+
+/** "Will it hold? We think so.", "Q: Will it? A: We think so.": paragraphs that begin with the question that they answer; none where too few do. */
+export function runInQuestions({ blocks, text }: Document, sentences: readonly Sentence[]): readonly number[] {
+  const found = sentences.flatMap(({ block, start, end }, i) => {
+    const opens = sentences[i - 1]?.block !== block && sentences[i + 1]?.block === block;
+    return opens && blocks[block]?.kind === 'body' && /^[^"\u201c]*\?$/.test(text.slice(start, end).trim())
+      ? [block]
+      : [];
+  });
+  return found.length < leastRunIn ? [] : found;
+}
+const leastRunIn = 3;
+
+/** "A: It may.": where an answer is marked as one. */
+const answer = /^A(?:nswer)?\s?[.:)]\s/;
+
+/** The sentences that answer questions run into the paragraph before them. */
+const runInAnswers = ({ text }: Document, sentences: readonly Sentence[], from: number, to: number): Sentence[] =>
+  sentences.filter(({ block, index, start }) => {
+    if (block < from || block > to) return false;
+    const own = sentences.filter((s) => s.block === block && s.index < index);
+    const marked = sentences.find((s) => s.block === block && answer.test(text.slice(s.start)));
+    return marked === undefined ? own.length > 0 : start >= marked.start;
+  });
 
 /** Answers in quotation marks from which they tell an interview. */
 const leastQuoted = 2;
@@ -111,7 +139,15 @@ export function intervieweeOf(
     // `"It is close": a Danish broker on the talks`, and then "We met a broker": one man, whom the headline tells more of.
     return named !== null && lemma(named) === lemma(met) ? named : met;
   }
-  return named;
+  return named ?? unnamedOne(before);
+}
+
+/** "She has bargained for the crews for ten years and agreed to speak if we left out her name." */
+function unnamedOne(before: readonly Sentence[]): Speaker | null {
+  const found = before.find(({ tokens }) => /^(?:he|she)$/i.test(tokens[0]?.text ?? ''));
+  return found === undefined
+    ? null
+    : { sentence: found.index, token: 0, span: [found.tokens[0]!.start, found.tokens[0]!.end] };
 }
 
 /** "An interview with Ann Hale", "an interview with the mediator" and then "Father Luis Ortega has carried letters …". */
@@ -124,12 +160,16 @@ function withWhom({ text }: Document, before: readonly Sentence[], lexicon: CueL
     const at = sentence.tokens.findIndex((t) => t.start >= end && /^(?:NOUN|PROPN)$/.test(t.upos));
     if (at < 0) continue;
     let head = at;
-    while (/^(?:NOUN|PROPN)$/.test(sentence.tokens[head + 1]?.upos ?? '')) head++;
+    // "An interview with the Front's negotiator": the one whom the Front has.
+    while (/^(?:NOUN|PROPN)$/.test(sentence.tokens[head + 1]?.upos ?? '') || sentence.tokens[head + 1]?.xpos === 'POS')
+      head++;
     if (sentence.tokens[head]!.upos !== 'PROPN') {
       const named = before.slice(k + 1).flatMap(fullNameAsSubject)[0];
       if (named !== undefined) return named;
     }
-    const first = sentence.tokens[at - 1]?.upos === 'DET' ? at - 1 : at;
+    let first = at;
+    while (sentence.tokens[first - 1]?.upos === 'ADJ') first--;
+    if (sentence.tokens[first - 1]?.upos === 'DET') first--;
     return {
       sentence: sentence.index,
       token: head,
@@ -145,12 +185,14 @@ function fullNameAsSubject({ tokens, index }: Sentence): Speaker[] {
   return end < 2 ? [] : [{ sentence: index, token: end - 1, span: [tokens[0]!.start, tokens[end - 1]!.end] }];
 }
 
-/** "Luis Ortega, a priest, has carried …": a name at the head of a sentence that what follows explains, whatever the tree makes of it. */
+/** "Luis Ortega, a priest, has carried …", "Ann Hale, 34, drives": a name at the head of a sentence that what follows explains, whatever the tree makes of it. */
 function nameExplained(sentence: Sentence): Speaker | null {
   const [named] = fullNameAsSubject(sentence);
   const { tokens } = sentence;
   const explained =
-    named !== undefined && tokens[named.token + 1]?.text === ',' && tokens[named.token + 2]?.upos === 'DET';
+    named !== undefined &&
+    tokens[named.token + 1]?.text === ',' &&
+    /^(?:DET|NUM)$/.test(tokens[named.token + 2]?.upos ?? '');
   return explained ? named : null;
 }
 
@@ -198,11 +240,19 @@ function whoMet(tree: Tree, lexicon: CueLexicon): Speaker | null {
     }
     for (let i = v + 1; i <= v + farthestOutlet && i < tokens.length && tokens[i]!.upos !== 'PUNCT'; i++)
       if (ours(i)) {
-        const told = speakerByPlace(tree, v, group, lexicon)?.speaker;
-        if (told !== undefined && !lexicon.pointing.has(tokens[told.token]!.text.toLowerCase())) return told;
+        const told = speakerByPlace(tree, v, group, lexicon)?.speaker ?? opening(tree);
+        if (told !== null && !lexicon.pointing.has(tokens[told.token]!.text.toLowerCase())) return told;
       }
   }
   return null;
+}
+
+/** "A lecturer at a college, who sits on its board, spoke to us": the noun phrase that opens the sentence. */
+function opening(tree: Tree): Speaker | null {
+  const { tokens } = tree;
+  if (tokens[0]?.upos !== 'DET') return null;
+  const at = tokens.findIndex((t, i) => t.upos === 'NOUN' && !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.upos ?? ''));
+  return at < 0 || at > farthestOutlet ? null : speakerOf(tree, at, null);
 }
 
 /** Whom the outlet met or spoke to: the verb's object, or what "to" or "with" leads to behind it. */

@@ -12,10 +12,10 @@ const sourceOf = (headline: string, paragraph: string, words: string): string | 
 
 describe('who says what stands behind a colon', () => {
   const cases: [headline: string, paragraph: string, words: string, source: string | undefined][] = [
-    ['Quispe: Peru will not sign', "Peru's envoy, Luis Quispe, was angry.", 'will not sign', 'Quispe'],
+    ['Quispe: Peru will not sign', "Peru's envoy, Luis Quispe, was angry.", 'will not sign', 'Luis Quispe'],
     ['Minister: Peru will not sign', 'Ministers met on Monday.', 'will not sign', 'Minister'],
     ['Union leader: dockers will not sign', 'Dockers met on Monday.', 'will not sign', 'Union leader'],
-    ['Quispe to Chile: Peru will not sign', "Peru's envoy, Luis Quispe, was angry.", 'will not sign', 'Quispe'],
+    ['Quispe to Chile: Peru will not sign', "Peru's envoy, Luis Quispe, was angry.", 'will not sign', 'Luis Quispe'],
     ['Casa Rosada: we will not sign the treaty', 'Ministers met on Monday.', 'will not sign', 'Casa Rosada'],
     // What the talks are about says nothing, nor do the outlet's own people.
     ['Copper: Peru will not sign', 'Ministers met on Monday.', 'will not sign', undefined],
@@ -87,6 +87,41 @@ describe('who says what stands behind a colon', () => {
       'Will Peru sign?\nI think so. Peru wants the port.\n\nAnd Chile?\nI would not bet on it. Chile offers a road.',
       'a road',
       'Marta Silva',
+    ],
+    [
+      'questions run into the paragraphs that answer them',
+      'Marta Silva, a pilot, leads the miners. We spoke to her on Friday.',
+      'Will Peru sign? I think so. Peru wants the port.\n\nAnd Chile? I would not bet on it. Chile offers a road.\n\nWill it hold? We hope so.',
+      'a road',
+      'Marta Silva',
+    ],
+    [
+      '"Q:" and "A:" within the paragraphs',
+      'Halima Osei ran the commission. She spoke to us in Lima.',
+      'Q: Will Peru sign? A: I think so. Peru wants the port.\n\nQ: And Chile? A: Chile offers a road.\n\nQ: Is it enough? A: We hope so.',
+      'a road',
+      'Halima Osei',
+    ],
+    [
+      'the one whom a body has',
+      "An interview with the miners' negotiator. Marta Silva was a pilot once. We met in Lima.",
+      'Will Peru sign?\nI think so. Peru wants the port.\n\nAnd Chile?\nI would not bet on it. Chile offers a road.',
+      'a road',
+      'Marta Silva',
+    ],
+    [
+      'a noun that no list knows',
+      'A lecturer at a college in Lima, who sits on the miners’ board, spoke to us in May. He did not want his name used.',
+      'Will Peru sign?\nI think so. Peru wants the port.\n\nAnd Chile?\nI would not bet on it. Chile offers a road.',
+      'a road',
+      'A lecturer',
+    ],
+    [
+      'somebody whom the introduction has no word for',
+      'She has sat across from the miners for ten years, and agreed to speak if we left her name out.',
+      'Will Peru sign?\nI think so. Peru wants the port.\n\nAnd Chile?\nI would not bet on it. Chile offers a road.',
+      'a road',
+      'the person interviewed',
     ],
     [
       "the paper's own questions",

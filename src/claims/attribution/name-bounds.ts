@@ -18,7 +18,9 @@ export function nameStart({ tokens }: Tree, from: number, last: number, lexicon:
     const { text } = tokens[i]!;
     // "A meeting that few people": of an object clause the subject speaks; "the decree after the rebels": of a clause of time too.
     const opens = /^(that|which|whom|after|before|while|until|since)$/i.test(text) && !/^\d/.test(tokens[i + 1]!.text);
-    if (opens && !tokens.slice(i, last + 1).some(hasTense)) at = i + 1;
+    // "A trader whom the envoy briefed": a clause with a verb tells who the speaker is.
+    if (opens && !tokens.slice(i, last + 1).some((t) => hasTense(t) || (t.upos === 'VERB' && t.xpos === 'VBN')))
+      at = i + 1;
     // "Not sure | the other side": no noun phrase goes on so.
     if (/^(ADJ|ADV)$/.test(tokens[i - 1]!.upos) && tokens[i]!.xpos === 'DT') at = i;
   }
@@ -65,6 +67,8 @@ export function bounded(tree: Tree, speaker: Speaker, lexicon: CueLexicon): Spea
   while (run < to && tokens[run]!.upos === 'PROPN') run++;
   if (/^(in|at)$/i.test(tokens[from - 1]?.text ?? '') && run - from >= 2 && tokens[from - 2]?.upos !== 'VERB')
     from = Math.max(from + 1, (tokens[run]!.upos === 'PROPN' ? run : run - 1) - 1);
+  // "Downing Street says": a name at the head of a sentence, though its first word looks like a verb.
+  if (from === 1 && tokens[0]!.xpos === 'VBG' && tokens[1]!.upos === 'PROPN') from = 0;
   from = reaching(tokens, from, lexicon);
   const span = spanOfTokens(tree, from, to);
   if (span === null || (span[0] === speaker.span[0] && span[1] >= speaker.span[1] - 1)) return speaker;

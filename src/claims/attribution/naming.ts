@@ -46,11 +46,22 @@ export function sourceTypeOf(sentence: Sentence, head: number, span: readonly [n
       t.end <= span[1] &&
       (t.rel === 'appos' ||
         // "An adviser to Mr Orbeck": whom somebody without a name serves is not who speaks.
-        (t.rel === 'flat' && !sentence.tokens.slice(head + 1, i).some((x) => x.upos === 'ADP')) ||
+        (t.rel === 'flat' &&
+          !sentence.tokens.slice(head + 1, i).some((x) => x.upos === 'ADP' || x.xpos.startsWith('W'))) ||
         (t.head === head && t.rel === 'compound' && i > head)),
   );
-  if (person) return 'named';
+  if (person || isApposed(sentence, head, span)) return 'named';
   return known ?? (token.upos === 'PRON' ? 'named' : 'anonymous');
+}
+
+/** "A spokesman for the ministry, Gao Feng", "the opposition VMRO": a name that closes the phrase of one person or body, whatever the tree makes of it. */
+function isApposed({ tokens }: Sentence, head: number, span: readonly [number, number]): boolean {
+  if (tokens[head]!.xpos !== 'NN') return false;
+  const last = tokens.findLastIndex((t) => t.start >= span[0] && t.end <= span[1]);
+  let first = last + 1;
+  while (first > head + 1 && tokens[first - 1]!.upos === 'PROPN') first--;
+  if (first > last) return false;
+  return first === head + 1 || (tokens[first - 1]!.text === ',' && last > first);
 }
 
 /** How the source knows, as far as its own words tell. */

@@ -33,6 +33,18 @@ it('what it is about and where it was read may stand under the heading', () => {
   );
 });
 
+it('what it is about may stand before whose it is', () => {
+  const text =
+    'Statement on Sunday work by the dockers’ chairman, for all quays\n\nColleagues,\n\nWe want a raise of six percent.';
+  expect(sources(text)).toContain('the dockers’ chairman');
+});
+
+it('a body may speak of itself by its name', () => {
+  const text =
+    'STATEMENT BY THE DOCKERS UNION, GDANSK\n\nThe delegates met on Monday. The Union demands a raise of six percent.';
+  expect(sources(text)).toContain('THE DOCKERS UNION');
+});
+
 it('a headline about a statement is no heading of one', () => {
   const found = sources(`Statement of minister angers union\n\n${report.split('\n\n')[1]}`);
   expect(found).not.toContain('minister angers union');

@@ -1,4 +1,4 @@
-import type { Document, Span } from '../../documents/index.js';
+import { type Document, literal, type Span } from '../../documents/index.js';
 import type { Sentence } from '../../language/index.js';
 import type { CueLexicon } from './cues.js';
 import type { Draft, Speaker } from './draft.js';
@@ -37,7 +37,8 @@ export function statementDrafts(document: Document, sentences: readonly Sentence
         s.tokens.some((t) => lexicon.firstPerson.has(t.text.toLowerCase())),
     );
     const quoted = /^["“]/.test(text.slice(first[0]?.start ?? 0));
-    if (first.length === 0 || !(speaks || quoted)) continue;
+    if (first.length === 0 || !(speaks || quoted || (headed && tellsOfItself(text, span, blocks, paragraphs))))
+      continue;
     const speaker = speakerIn(sentences, index, span, first[0]!);
     for (const s of sentences)
       if (paragraphs.includes(s.block))
@@ -57,12 +58,22 @@ export function statementDrafts(document: Document, sentences: readonly Sentence
   return drafts;
 }
 
+/** "Statement by the Dockers' Union", and in it "The Union places on record that …": a body that issues a paper need not say "we" in it. */
+function tellsOfItself(text: string, span: Span, blocks: Document['blocks'], paragraphs: readonly number[]): boolean {
+  const called = text
+    .slice(...span)
+    .split(/\s/)
+    .at(-1)!;
+  const itself = new RegExp(`(?:^|[.!?]\\s)The ${literal(called)} \\p{Ll}`, 'iu');
+  return paragraphs.some((b) => itself.test(text.slice(...blocks[b]!.span)));
+}
+
 /** Where the heading names whose statement it is. */
 function whose(heading: string, start: number, statements: ReadonlySet<string>): Span | null {
   const found =
     // "Issued by the Dockers' Union": a line under the heading.
     /^()(issued|released|published|sent|signed|adopted)(?: jointly)? (by) /iu.exec(heading) ??
-    /^(?:the |an? |joint |full |open |public |paid |press |official |written |prepared |news |text of (?:the |a )?)*([\p{L}-]+)(?: issued| read| made| placed| printed)? (of|by|from) /iu.exec(
+    /^(?:the |an? |joint |full |open |public |paid |press |official |written |prepared |news |text of (?:the |a )?)*([\p{L}-]+)(?: issued| read| made| placed| printed| (?:on|about|to|at|before|concerning) [^,;:.]{1,60}?)? (of|by|from) /iu.exec(
       heading,
     );
   // "Letter from Lima": a correspondent's, and no word of Lima's.

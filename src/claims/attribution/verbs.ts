@@ -72,6 +72,13 @@ function verbDraft(tree: Tree, v: number, lexicon: CueLexicon): Draft | null {
     );
     // "Cut it from 28 points to 19, an official said": a figure says nothing.
     if (speaker !== null && /^\d+$/.test(tree.tokens[speaker.token]!.text)) continue;
+    // "Confirms that and says it is hard": what is confirmed says nothing.
+    if (
+      speaker !== null &&
+      tree.tokens[speaker.token]!.xpos === 'DT' &&
+      /^(?:that|this)$/i.test(tree.tokens[speaker.token]!.text)
+    )
+      continue;
     // "Have begun to murmur that": the words of beginning are the cue's own.
     const begins =
       cue.class === 'say' && token.rel === 'xcomp' && /^(?:begin|start)$/.test(tree.tokens[token.head]?.lemma ?? '');
