@@ -20,7 +20,11 @@ const cellsOf = (s: Section) => s.blocks.flatMap((b) => (b.type === 'table' ? b.
 
 it('prints a long quotation in full once, and a short one wherever it stands', () => {
   const shown = quotedOnce(
-    [section('reported', long), section('contradictions', long, short), section('gaps', `Declined: ${long}`, short)],
+    [
+      section('reported', long),
+      section('contradictions', long, short),
+      section('reported', `Declined: ${long}`, short),
+    ],
     shippedWording().dangling,
     () => undefined,
   );
@@ -53,7 +57,7 @@ it('leaves no mark open', () => {
   const words =
     '\u201cThe guild calls \u2018a lock with no port behind it\u2019 the least that it could ever take home again from so long a quarrel\u201d';
   const [, again] = quotedOnce(
-    [section('reported', words), section('gaps', words)],
+    [section('reported', words), section('contradictions', words)],
     shippedWording().dangling,
     () => undefined,
   );
