@@ -21,4 +21,4 @@ export { actsForSide, familyOfNoun, isOutsider, namesOfParty, sideNouns, sortOfN
 export { membersOf, type PartySort, sortOf, stateOf } from './parties/sort.js';
 export { createReader, grammarReader, type Reader, type ReaderOptions } from './reader.js';
 export { keyOf } from './same-party.js';
-export { createShippedReader, issueInWords } from './shipped.js';
+export { createShippedReader, grammarOf, issueInWords } from './shipped.js';

@@ -1,5 +1,5 @@
-import { shippedModel } from '../documents/index.js';
-import { createAnalyser } from '../language/index.js';
+import { type Document, shippedModel } from '../documents/index.js';
+import { createAnalyser, type Sentence } from '../language/index.js';
 import { createEventCoder } from './events/event-coder.js';
 import { shippedEventPack } from './events/event-packs.js';
 import { createIssueClassifier } from './issues/issue-classifier.js';
@@ -9,11 +9,21 @@ import { shippedPartyPacks } from './parties/party-packs.js';
 import { createPartyReader } from './parties/party-reader.js';
 import { createReader, type Reader, type ReaderOptions } from './reader.js';
 
+let analyse: ReturnType<typeof createAnalyser> | undefined;
+let last: { readonly document: Document; readonly sentences: Sentence[] } | undefined;
+
+/** The sentences of a document with their trees, by the models that ship. The last document's are kept: who reads a report and writes of it has it parsed once. */
+export function grammarOf(document: Document): Sentence[] {
+  if (last?.document === document) return last.sentences;
+  analyse ??= createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') });
+  last = { document, sentences: analyse(document) };
+  return last.sentences;
+}
+
 /** The grammar reader over the packs and models that ship with Rapporteur. */
 export const createShippedReader = (options: Partial<ReaderOptions> = {}): Reader =>
   createReader({
-    analyse:
-      options.analyse ?? createAnalyser({ tagger: shippedModel('tagger.bin'), parser: shippedModel('parser.bin') }),
+    analyse: options.analyse ?? grammarOf,
     parties: options.parties ?? createPartyReader(shippedPartyPacks()),
     events: options.events ?? createEventCoder(shippedEventPack()),
     issues: options.issues ?? shippedIssues().tell,

@@ -40,6 +40,12 @@ export const claimsIn = ({ document, span }: ReportSentence, editor: Editor): re
 export const sentenceBefore = ({ document, place }: ReportSentence, editor: Editor): ReportSentence | undefined =>
   placesIn(editor).get(`${document.id} ${place - 1}`);
 
+/** The sentence behind it in its paragraph. */
+export function sentenceAfter({ document, block, place }: ReportSentence, editor: Editor): ReportSentence | undefined {
+  const next = placesIn(editor).get(`${document.id} ${place + 1}`);
+  return next?.block === block ? next : undefined;
+}
+
 /** The sentence of a report in which a claim stands; undefined where only a copy has it. */
 export function sentenceOf(claim: string, editor: Editor): ReportSentence | undefined {
   const own = editor.claim(claim)?.claim;

@@ -12,7 +12,7 @@ test('where no offer was understood, the report answers in its own sentences: ho
   const told = answer(
     'The congresses of Peru and Chile are to decide on Friday whether to accept a line that nobody has drawn yet. A fisherman said that he did not care. Chile wants the lighthouse. He will not sleep, he said.',
   );
-  expect(told).toContain('are to decide on Friday whether to accept a line that nobody has drawn yet\u201d');
+  expect(told).toContain('are to decide on Friday whether to accept a line');
   for (const other of ['fisherman', 'He will not sleep']) expect(told).not.toContain(other);
 });
 
@@ -49,8 +49,8 @@ test('what was to be is not told where it has been called off', () => {
   const told = answer(
     'The pilots of Peru were due to walk out from Friday, and the port of Callao had hired others. On Tuesday night their union called off the walkout and sent the offer of the port, 5 per cent, to its members.',
   );
-  expect(told).toContain('called off the walkout');
-  expect(told).not.toMatch(/were due to walk out[^\u201d]*\u201d \[1\]\. (?!.*called off)/);
+  expect(told).not.toContain('were due to walk out');
+  expect(told).toContain('the offer of the port, 5 per cent');
 });
 
 test('what a sentence is cut before only hangs on it', () => {

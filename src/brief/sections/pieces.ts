@@ -13,7 +13,6 @@ import { movedBy, moves } from '../searches/moved-days.js';
 import { newestFirst } from '../searches/newest-first.js';
 import { ageOf, isStory, type ReportSentence } from '../searches/report-sentence.js';
 import { points } from '../searches/told-anywhere.js';
-import { isBackground } from '../standing/background.js';
 import {
   bindingClause,
   callsOff,
@@ -25,9 +24,9 @@ import {
   sidesIn,
   type Told,
   undoes,
-  wasDue,
 } from '../standing/first-lines.js';
 import { mayOffer, offerLikely } from '../standing/later-offer.js';
+import { isPassed, takesBackWhat } from '../standing/no-longer-so.js';
 import { isOffTable } from '../standing/off-table.js';
 import { outcomeOf, withoutDateline } from '../standing/outcome.js';
 import { isScene } from '../standing/scene.js';
@@ -152,11 +151,6 @@ function wordsToTell(s: ReportSentence, next: ReportSentence | undefined, editor
 /** With its stop, unless its last quotation has one. */
 const stopped = (text: string): string => (/[.!?]["\u201d\u2019]$/.test(text) ? text : `${text}.`);
 
-/** Whether a sentence tells that what the one before it tells is no longer so, or came to nothing. */
-const takesBackWhat = ({ text }: ReportSentence): boolean => takesBack.test(text) || undoes(text);
-/** "That is now in doubt". */
-const takesBack = /^(?:That|This) (?:is|was|may|might|has|had)\b/;
-
 /** A sentence in so many words at most: whole, or without what only hangs on it. */
 const tailored = (text: string, most: number, editor: Editor): string[] =>
   most < fewestBehind
@@ -243,10 +237,7 @@ const isMissed = (s: ReportSentence, editor: Editor): boolean => ageOf(s, editor
 const missed = 0.8;
 /** Whether it tells of another time, of what came to nothing, or of what was to be and has been called off. */
 const isOld = (s: ReportSentence, text: string, answered: boolean, editor: Editor): boolean =>
-  isBackground(text, s.document.published) ||
-  (!answered && isOffTable(s, editor)) ||
-  (!answered && undoes(text)) ||
-  (wasDue(text) && editor.sentences().some((other) => other.document === s.document && callsOff(other.text)));
+  (!answered && (isOffTable(s, editor) || undoes(text))) || isPassed(s, text, editor);
 /** What it costs that it tells of another time. */
 const old = 1.5;
 

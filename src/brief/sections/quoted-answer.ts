@@ -3,10 +3,12 @@ import { sentence, textOf, wordsTogether } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { leansOn } from '../lines/leans-on.js';
 import { whole } from '../lines/whole.js';
+import type { Slot } from '../slots/slots.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { facetsOf, worthTogether } from '../standing/first-lines.js';
 import { toldAgreed } from '../standing/told-agreed.js';
 import { decision, onlyWhen } from './decision.js';
+import { firstAnswers } from './first-answers.js';
 import { type LatestTold, latestTold } from './latest-told.js';
 
 /** Words that who decides, or by when, takes at least. */
@@ -45,6 +47,8 @@ export function quotedAnswer(
     !several ||
     (stale && q.tellsState && wordsTogether(q.lines) >= fewestTold) ||
     worthTogether(q.told) + (q.leads ? first : 0) > owned;
+  const answers = several ? undefined : answered(editor, most);
+  if (answers !== undefined) return answers;
   const told = (back: boolean): LatestTold | undefined => {
     const found = latestTold(editor, most, back);
     return found !== undefined && stands(found) ? found : undefined;
@@ -60,6 +64,23 @@ export function quotedAnswer(
   return rest !== undefined && wordsTogether([rest]) <= (silent ? room - spare : room)
     ? [...quoted.lines, rest]
     : [...quoted.lines];
+}
+
+/** What one report tells of each thing that is asked first; who decides, or by when, said to be unknown where it is and there is room. */
+function answered(editor: Editor, most: number): Sentence[] | undefined {
+  const document = editor.sentences()[0]?.document.id;
+  const lines = document === undefined ? [] : firstAnswers(document, most, editor);
+  if (lines.length === 0) return undefined;
+  const told = lines.map((l) => l.told);
+  const room = most - wordsTogether(told);
+  const fills = (slot: Slot) => lines.some((l) => l.slot === slot);
+  const rest =
+    room < fewestRest || (fills('decides') && fills('when'))
+      ? undefined
+      : fills('decides')
+        ? onlyWhen(editor, room)
+        : decision(editor, room);
+  return rest !== undefined && textOf(rest) !== '' && wordsTogether([rest]) <= room ? [...told, rest] : told;
 }
 
 /** Words of the sentence that tells of an agreement, in the first lines. */
