@@ -13,6 +13,8 @@ export interface Confidence {
   readonly on?: string;
 }
 
+const oneReport = 'one report, and nothing else confirms it';
+
 /**
  * How good the ground of a judgement is, by what it rests on: origins, not outlets; unnamed or named; for or against.
  * `beside`: claims of sentences that are a ground beside it.
@@ -26,7 +28,14 @@ export function confidence(
 ): Confidence {
   const told = ground.flatMap((s) => s.claims);
   const claims = [...new Set([...told, ...beside])].flatMap((id) => editor.claim(id) ?? []);
-  if (claims.length === 0) return { level: 'low', reason: 'no sentence was found that bears on it' };
+  if (claims.length === 0)
+    return beside.length === 0
+      ? { level: 'low', reason: 'no sentence was found that bears on it' }
+      : {
+          level: 'low',
+          reason: editor.picture.evidence.documents.length > 1 ? 'no source of it is plainly named' : oneReport,
+          on: 'words whose speaker is not named',
+        };
   const origins = new Set(claims.map((c) => c.origin.id)).size;
   const voiced = claims.map((c) => [c, toldBy(c.claim, editor)] as const);
   const by = (...who: readonly ToldBy[]) => voiced.filter(([, b]) => who.includes(b)).map(([c]) => c);
@@ -48,7 +57,7 @@ export function confidence(
           : by('own').length > 0
             ? 'the outlet\u2019s own word'
             : 'an assumption of nobody named';
-    return { level: 'low', reason: 'one report, and nothing else confirms it', on };
+    return { level: 'low', reason: oneReport, on };
   }
   if (onlyUnnamed && sourced.length === claims.length)
     return { level: 'low', reason: `its ${count(reports, 'report')} all rest on unnamed sources` };

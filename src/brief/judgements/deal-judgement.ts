@@ -1,5 +1,5 @@
 import { type Picture, type Statement, timeIsNear } from '../../picture/index.js';
-import { leaningsTold } from '../cells/leanings.js';
+import { blocking, leaningsTold } from '../cells/leanings.js';
 import { day, dayNumber } from '../day.js';
 import type { Editor } from '../editor.js';
 import { saidByNobody } from '../labels/denial.js';
@@ -9,6 +9,7 @@ import { mentions, negatedClause } from '../lines/words.js';
 import { independentReports } from '../reports.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { type SignTold, signsTold } from '../searches/signs.js';
+import { signalsTold as watchedTold } from '../signals/signals-told.js';
 import {
   fullAgreement,
   reachedAgreement,
@@ -98,7 +99,11 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
     .filter((s) => interim === undefined || !tellsAgreement(s.gist, editor))
     // What was refused on the way to an agreement stands against nothing any more.
     .filter((s) => !whole || !['refusal', 'red-line'].includes(s.kind))
-    .map((s) => weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0));
+    .map((s) => {
+      const value = weigh(s, worth.move[s.kind as keyof typeof worth.move] ?? 0);
+      // What others tell that a side has given or dropped is named, and makes a deal no likelier until the side bears it out.
+      return value > 0 && s.held === 'second-hand' ? 0 : value;
+    });
   const offers = picture.offers
     .filter((offer) => offer.by.some((by) => principal.has(by)) && recent(answerTo(offer, editor) ?? offer.statement))
     // That the talks broke off over it is counted once, with the state of the talks.
@@ -123,10 +128,11 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   // What no claim weighs is looked for in the sentences themselves, for it and against it alike; once there is an agreement neither says anything of it.
   const settled = agreement !== undefined || announced;
-  const signs = settled ? { toward: [], against: [] } : signsOf(editor);
-  const unweighed =
-    (toward.length === 0 && signs.toward.length > 0 ? worth.sign.nearer : 0) +
-    (against.length === 0 && signs.against.length > 0 ? worth.sign.farther : 0);
+  const signs = settled ? signsSince(editor) : signsOf(editor);
+  const unweighed = settled
+    ? 0
+    : (toward.length === 0 && signs.toward.length > 0 ? worth.sign.nearer : 0) +
+      (against.length === 0 && signs.against.length > 0 ? worth.sign.farther : 0);
   const total =
     worth.process[agreement === undefined && !announced ? standing(editor) : 'agreed'] +
     (news === undefined || announced ? 0 : worth.news) +
@@ -158,7 +164,10 @@ export function dealJudgement(editor: Editor, scale: Scale, rules: JudgementRule
   const limit =
     agreement === undefined && !announced && no && !yes && place(highest) > even ? scale.bands[even]!.term : highest;
   const capped = place(raised) > place(limit) ? limit : raised;
-  const term = independentReports(picture) > 1 ? capped : besides(scale, start.band, capped);
+  const besideOne = independentReports(picture) > 1 ? capped : besides(scale, start.band, capped);
+  // One report of an agreement makes it no likelier than most are.
+  const term =
+    settled && independentReports(picture) < 2 && place(besideOne) > place(start.band) ? start.band : besideOne;
   const future = horizon(editor);
   const sides = picture.between.length > 0 ? editor.names(picture.between) : 'the sides';
   const kind = agreement?.tentative === true ? 'tentative agreement' : 'agreement';
@@ -202,6 +211,18 @@ function signsOf(editor: Editor): { readonly toward: readonly SignTold[]; readon
   const not = (all: readonly SignTold[], other: readonly SignTold[]) =>
     all.filter((s) => !other.some((o) => o.sentence === s.sentence));
   return { toward: not(toward, against), against: not(against, toward) };
+}
+
+/** What stands against an agreement that is told of: who would not sign it, what would undo it, who may block it. */
+function signsSince(editor: Editor): { readonly toward: readonly SignTold[]; readonly against: readonly SignTold[] } {
+  const told = watchedTold(editor);
+  // "He would sign no binding paper": what was said against it before it was struck is behind it, but for that.
+  const unsigned = signsTold(editor, 'farther').filter(({ sentence: s }) => mentions(s.text, editor.wording.signing));
+  const against = [...unsigned, ...told.filter(({ way }) => way === 'down'), ...blocking(editor)];
+  return {
+    toward: [],
+    against: against.filter((s, i) => against.findIndex((o) => o.sentence === s.sentence) === i),
+  };
 }
 
 /** The day by which an answer or a deal is due, where it lies ahead of the last report; null where none is told so. */

@@ -21,6 +21,8 @@ export const judgementRulesSchema = z.strictObject({
     approval: start,
     changed: start,
     kept: start,
+    signing: start,
+    threat: start,
     talks: z.strictObject({ agreed: start, talking: start, stalled: start, 'broken-off': start, unknown: start }),
   }),
   deal: z.strictObject({
@@ -58,7 +60,10 @@ export interface Judgement {
     | 'talks'
     | 'approval'
     | 'changed'
-    | 'kept';
+    | 'kept'
+    | 'signing'
+    | 'due'
+    | 'threat';
   /** The event as a clause after "that". */
   readonly event: string;
   readonly band: Band;

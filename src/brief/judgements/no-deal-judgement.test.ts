@@ -22,7 +22,7 @@ test('what can be seen of a fight that is foretold is that the halt ends; the re
 
 test('what is halted only until the answer comes is what is taken to go on; and no source is made of a forecast that names none', () => {
   expect(brief).toContain('an order to halt given only to await an answer is mostly lifted after a no');
-  expect(brief).toMatch(/\bon the outlet\u2019s own word/);
+  expect(brief).toMatch(/2 rests on the diplomat and the outlet\u2019s own word/);
 });
 
 test('of a pause that waits for nobody’s answer it is not said', () => {

@@ -20,7 +20,7 @@ const cellsOf = (s: Section) => s.blocks.flatMap((b) => (b.type === 'table' ? b.
 
 it('prints a long quotation in full once, and a short one wherever it stands', () => {
   const shown = quotedOnce(
-    [section('reported', long), section('gaps', long, short), section('gaps', `Declined: ${long}`, short)],
+    [section('reported', long), section('reported', long, short), section('reported', `Declined: ${long}`, short)],
     shippedWording().dangling,
     () => undefined,
   );
@@ -41,10 +41,8 @@ it('prints it in full once more where half of it would say another thing', () =>
 });
 
 it('tells it again by the clause that the line cites of it', () => {
-  const shown = quotedOnce(
-    [section('reported', long), section('gaps', long)],
-    shippedWording().dangling,
-    (_, cites) => (cites.includes(1) ? '\u2026 the guild will close the port \u2026' : undefined),
+  const shown = quotedOnce([section('reported', long), section('reported', long)], shippedWording().dangling, (_, cites) =>
+    cites.includes(1) ? '\u2026 the guild will close the port \u2026' : undefined,
   );
   expect(cellsOf(shown[1]!)).toEqual(['\u201c\u2026 the guild will close the port \u2026\u201d']);
 });
@@ -53,7 +51,7 @@ it('leaves no mark open', () => {
   const words =
     '\u201cThe guild calls \u2018a lock with no port behind it\u2019 the least that it could ever take home again from so long a quarrel\u201d';
   const [, again] = quotedOnce(
-    [section('reported', words), section('gaps', words)],
+    [section('reported', words), section('reported', words)],
     shippedWording().dangling,
     () => undefined,
   );

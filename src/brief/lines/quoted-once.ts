@@ -12,7 +12,7 @@ export type Gist = (words: string, cites: readonly number[]) => string | undefin
 /** A bottom line and its judgements are read alone; what stands under Sources is the list itself. */
 const apart: ReadonlySet<Section['id']> = new Set(['bottom-line', 'judgements', 'sources']);
 
-/** Where half a sentence would say another thing: what each side has without a deal, what follows a no, who decides and who could spoil it, what is overtaken, what another denies. There too it stands in full once. */
+/** Where half a sentence would say another thing: what each side has without a deal, what follows a no, who decides and who could spoil it, what is overtaken, what another denies, what is not known. There too it stands in full once. */
 const inFullAgain: ReadonlySet<Section['id']> = new Set([
   'bargain',
   'scenarios',
@@ -21,6 +21,7 @@ const inFullAgain: ReadonlySet<Section['id']> = new Set([
   'changes',
   'contradictions',
   'signals',
+  'gaps',
 ]);
 
 /**

@@ -4,6 +4,7 @@ import { keyOf } from '../../evidence/index.js';
 import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
 import { whole } from '../lines/whole.js';
+import { fewReports } from '../reports.js';
 import { ageOf, namesEarlierYear, type ReportSentence } from './report-sentence.js';
 import { claimsIn } from './sentence-index.js';
 import { onTopic, type TopicWords, topicWords } from './topics.js';
@@ -26,6 +27,8 @@ export interface SignTold {
   readonly words: string;
   readonly cite: string;
   readonly sentence: ReportSentence;
+  /** In how plain a group of words it is told, 0 for the plainest, where it is told by words. */
+  readonly plain?: number;
 }
 
 /** Words of a sign. */
@@ -47,15 +50,16 @@ function gathered(editor: Editor, sign: Sign): readonly SignTold[] {
     .flatMap((sentence) => {
       if (sentence.kind !== 'body' || ageOf(sentence, editor.picture) > current || /\?["”’]*$/.test(sentence.text))
         return [];
+      const plain = plainness(sentence.text);
       if (
-        plainness(sentence.text) < 0 ||
-        !isOfSides(sentence, editor) ||
+        plain < 0 ||
+        !(isOfSides(sentence, editor) || (plain === 0 && isOfNobody(sentence, editor))) ||
         namesEarlierYear(sentence) ||
         refuted.test(sentence.text)
       )
         return [];
       const words = against?.in(sentence.text) === true ? undefined : whole(sentence, editor, longest);
-      return words === undefined ? [] : [{ words, cite: sentence.cite, sentence, plain: plainness(sentence.text) }];
+      return words === undefined ? [] : [{ words, cite: sentence.cite, sentence, plain }];
     })
     .sort((a, b) => a.plain + ageOf(a.sentence, editor.picture) - b.plain - ageOf(b.sentence, editor.picture));
 }
@@ -68,6 +72,12 @@ function isOfSides(s: ReportSentence, editor: Editor): boolean {
     claimsIn(s, editor).some((c) => c.parties.some((p) => between.includes(keyOf(p))))
   );
 }
+
+/** Whether somebody says it, and names nobody: "the chances are no better than even" is told of those whom the report is of. */
+const isOfNobody = (s: ReportSentence, editor: Editor): boolean =>
+  partiesIn(s.text, editor).length === 0 &&
+  editor.picture.evidence.documents.length <= fewReports &&
+  claimsIn(s, editor).some((c) => c.sources.length > 0);
 
 let known: ReadonlyMap<Sign, TopicWords> | undefined;
 

@@ -15,7 +15,7 @@ test('how a deal would be held to and what waits for what are quoted, and are no
 
 test('where no sentence tells it, it is a gap', () => {
   const brief = briefIn(['2024-05-14', opening]);
-  expect(brief).toContain('How a deal would be enforced or monitored');
+  expect(brief).toContain('how a deal would be enforced or monitored');
   expect(brief).not.toContain('Enforcement: ');
 });
 

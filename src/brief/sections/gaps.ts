@@ -1,18 +1,23 @@
-import { labelWithin, type PicturedOffer, type Unknown } from '../../picture/index.js';
+import { labelWithin, type PicturedOffer, type Statement, type Unknown } from '../../picture/index.js';
 import type { BriefBlock } from '../brief.js';
 import { capital, listed, paragraph, possessive, sentence, table } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { recased } from '../lines/gist.js';
 import { readsAlone } from '../lines/salience.js';
-import { mentions } from '../lines/words.js';
+import { said } from '../lines/say.js';
+import { lowered, mentions } from '../lines/words.js';
 import type { sectionIds } from '../parts.js';
 import { fewReports } from '../reports.js';
 import { tellsPlainly } from '../searches/plain-topics.js';
 import { plainlyTold } from '../searches/plainly-told.js';
 import { sentenceOf } from '../searches/sentence-index.js';
+import { tellerOf, toldByOther } from '../searches/told-by-other.js';
+import { weakenedBy } from '../signals/signal-words.js';
+import { untold } from '../signals/untold.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { isPast } from '../standing/off-table.js';
 import { plainOffer } from '../standing/offer.js';
+import { isSettled } from '../standing/told-agreed.js';
 import { openOfSides } from './open-cells.js';
 import { undecided } from './plain-tables.js';
 import { unasked } from './unasked.js';
@@ -29,6 +34,7 @@ export interface Gap {
 
 /** In the order in which a negotiator would miss them. */
 const themes = [
+  'unconfirmed',
   'terms',
   'bargain',
   'authority',
@@ -46,6 +52,8 @@ const themes = [
 type Theme = (typeof themes)[number];
 
 const most = 10;
+/** Of what the reports themselves say is not known. */
+const mostTold = 6;
 /** Of issues on which nobody tells where a side stands, those most talked of. */
 const mostIssues = 3;
 /** Of offers without an answer. */
@@ -58,24 +66,33 @@ export function gaps(editor: Editor): BriefBlock[] {
     return [
       paragraph(sentence('No gap was found in what the reports should carry; that is no proof that there is none.')),
     ];
-  const found: Gap[] = [...known(editor), ...unasked(editor)];
-  const open = openOfSides(editor);
-  if (open !== '') found.push({ theme: 'bargain', words: open, weakens: 'bargain', claims: [] });
-  const rows = themes
-    .map((theme) => found.filter((g) => g.theme === theme))
-    .filter((of) => of.length > 0)
-    .slice(0, most)
-    .map((of) => [
-      sentence(
-        of.map(({ words }, i) => (i === 0 ? capital(words) : words)).join('; '),
-        editor.cite(
-          of.flatMap((g) => g.claims.slice(0, 1)),
-          2,
-        ),
-      ),
-      sentence([...new Set(of.map((g) => editor.wording.sections[g.weakens]))].join('; ')),
+  const told = untold(editor)
+    .slice(0, mostTold)
+    .map((u) => [
+      sentence(u.words, editor.cite([u.cite], 1)),
+      sentence(editor.wording.sections[weakenedBy(u.sentence.text)]),
     ]);
-  return [table('Not reported, and what that weakens', ['Not reported', 'Weakens'], rows)];
+  const found: Gap[] = [...known(editor), ...unasked(editor)];
+  // Once there is an agreement nobody asks for the least that each would take.
+  const open = isSettled(editor) ? '' : openOfSides(editor);
+  if (open !== '') found.push({ theme: 'bargain', words: open, weakens: 'bargain', claims: [] });
+  const rows = [
+    ...told,
+    ...themes
+      .map((theme) => found.filter((g) => g.theme === theme))
+      .filter((of) => of.length > 0)
+      .map((of) => [
+        sentence(
+          of.map(({ words }, i) => (i === 0 ? capital(words) : words)).join('; '),
+          editor.cite(
+            of.flatMap((g) => g.claims.slice(0, 1)),
+            2,
+          ),
+        ),
+        sentence([...new Set(of.map((g) => editor.wording.sections[g.weakens]))].join('; ')),
+      ]),
+  ];
+  return [table('Not reported, and what that weakens', ['Not reported', 'Weakens'], rows.slice(0, most))];
 }
 
 /** What the picture knows to be unknown, and no sentence of any report tells. */
@@ -115,11 +132,23 @@ function known(editor: Editor): Gap[] {
     add('answer', answerTo(u, editor), 'reported', u.claims);
   if (of('ratification').length > 0 && plainlyTold(editor, 'decides').length === 0)
     add('ratification', 'who would have to ratify a deal', 'process');
-  if (of('enforcement').length > 0) add('design', 'how a deal would be enforced or monitored', 'bargain');
-  if (of('sequence').length > 0) add('design', 'which side would have to act first', 'bargain');
+  for (const s of toldByOther(editor).slice(0, mostAnswers))
+    add('unconfirmed', unconfirmed(s, editor), 'contradictions', s.claims);
+  // Of one or two reports that nobody speaks of it is no finding of its own.
+  if (many && of('enforcement').length > 0) add('design', 'how a deal would be enforced or monitored', 'bargain');
+  if (many && of('sequence').length > 0) add('design', 'which side would have to act first', 'bargain');
   for (const u of of('date')) add('date', editor.print(u.gist).replace(/\.$/, ''), 'sources', u.claims);
   return found;
 }
+
+/** "Whether Ardonia bears out what Belvania tells of it: …". */
+const unconfirmed = (s: Statement, editor: Editor): string => {
+  const teller = tellerOf(s, editor)!;
+  const words = said(s, editor)
+    .map((r) => r.text)
+    .join('');
+  return `whether ${editor.name(s.parties[0]!)} bears out what is told of it for ${editor.name(teller)} alone: ${lowered(words, editor)}`;
+};
 
 /**
  * Whether an offer is one that has an answer and terms: "no answer to this" with a clause that is none says nothing; nor is what no side has put to the other, or
@@ -136,12 +165,12 @@ const isTellable = (u: Unknown, editor: Editor): boolean =>
       // Whether it was made at all is in dispute: that is told among the contradictions.
       !o.statement.contested &&
       (o.final || !mentions(o.statement.gist, editor.wording.promising)) &&
-      !isSettled(o, editor) &&
+      !hasAgreed(o, editor) &&
       o.by.some((k) => editor.picture.between.includes(k)),
   );
 
 /** Whether its maker has since agreed with somebody. */
-const isSettled = (offer: PicturedOffer, editor: Editor): boolean =>
+const hasAgreed = (offer: PicturedOffer, editor: Editor): boolean =>
   offer.by.some((k) => reachedAgreement(editor)?.parties.includes(k) === true);
 
 /** "Ardonia’s and Belvania’s own words: nobody is quoted for either by name". */

@@ -4,6 +4,7 @@ import { capital, listed, numberedList, paragraph, sentence, textOf, wordCount }
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
 import { likely, range, type Scale } from '../judgements/likelihood.js';
+import { restsOn } from '../judgements/rests-on.js';
 import { isUnderstood } from '../labels/understood.js';
 import { briefly as teller } from '../lines/briefly.js';
 import { standsAlone } from '../lines/gist.js';
@@ -33,6 +34,12 @@ const mostGrounds = 3;
 /** Words of a quotation that stands for a ground. */
 const longestGround = 45;
 
+/** What is printed for a judgement or against it, and what it is cited by. */
+interface Ground {
+  readonly told: readonly Sentence[];
+  readonly cites: readonly string[];
+}
+
 /** "For: …; …": the strongest two, each by the clause or the sentence that carries it. `opens`: what the first amounts to. */
 function ground(
   label: string,
@@ -41,7 +48,7 @@ function ground(
   editor: Editor,
   except: ReadonlySet<string>,
   opens?: string,
-): Sentence[] {
+): Ground {
   const best = [...statements]
     .filter((s) => standsAlone(s, editor))
     .sort(
@@ -69,16 +76,20 @@ function ground(
     ]),
     ...beside.map(({ words }): Run[] => [{ text: words }]),
   ];
-  if (told.length === 0) return [];
+  if (told.length === 0) return { told: [], cites: [] };
+  const cites = [...best.map((s) => s.claims[0]!), ...beside.map(({ cite }) => cite)];
   const runs = told.flatMap(([first, ...more], i): Run[] =>
     i === 0 ? [first!, ...more] : [{ text: '; ' }, { ...first!, text: lowered(first!.text, editor) }, ...more],
   );
-  return [
-    sentence(
-      [{ text: `${label}: `, mark: 'label' }, ...runs, { text: `${opens === undefined ? '' : `, ${opens}`}.` }],
-      editor.cite([...best.map((s) => s.claims[0]!), ...beside.map(({ cite }) => cite)], mostGrounds),
-    ),
-  ];
+  return {
+    told: [
+      sentence(
+        [{ text: `${label}: `, mark: 'label' }, ...runs, { text: `${opens === undefined ? '' : `, ${opens}`}.` }],
+        editor.cite(cites, mostGrounds),
+      ),
+    ],
+    cites,
+  };
 }
 
 /** ", unnamed sources say": who tells all of some grounds, where it is one and none of them names him. */
@@ -107,14 +118,28 @@ function denier(runs: readonly Run[], s: Statement, editor: Editor): Run[] {
 
 /** The brief's own judgements, numbered: likelihood inline with its range, the ground by name, the confidence in a sentence of its own, or once for all. */
 export function judgements(all: readonly Judgement[], scale: Scale, editor: Editor): BriefBlock[] {
-  const together = inCommon(all, editor);
-  const items = all.map((j) => [
-    sentence([{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }], editor.cite(j.cites ?? [], 3)),
+  // What an item cites is numbered in the order in which it is read.
+  const printed = all.map((j) => {
+    const event = sentence(
+      [{ text: capital(`${likely(j.band, j.event)}.`), mark: 'strong' }],
+      editor.cite(j.cites ?? [], 3),
+    );
+    const toward = ground('For', j.toward, j.signs?.toward ?? [], editor, both(j, editor));
+    const against = ground('Against', j.against, j.signs?.against ?? [], editor, both(j, editor), j.opens);
+    const on = restsOn([...(j.cites ?? []), ...toward.cites, ...against.cites], editor);
+    const confidence = on === undefined ? j.confidence : { ...j.confidence, on };
+    return { judgement: { ...j, confidence }, event, grounds: [...toward.told, ...against.told] };
+  });
+  const together = inCommon(
+    printed.map((p) => p.judgement),
+    editor,
+  );
+  const items = printed.map(({ judgement: j, event, grounds }) => [
+    event,
     ...(j.words === undefined ? [] : [sentence(`The report\u2019s words: ${j.words}.`)]),
     ...(j.assumed === null ? [] : [sentence([{ text: 'Assumption: ', mark: 'label' }, { text: `${j.assumed}.` }])]),
     ...(j.note === null ? [] : [sentence(j.note)]),
-    ...ground('For', j.toward, j.signs?.toward ?? [], editor, both(j, editor)),
-    ...ground('Against', j.against, j.signs?.against ?? [], editor, both(j, editor), j.opens),
+    ...grounds,
     ...(together === undefined ? [sentence(`Confidence is ${j.confidence.level}: ${reasonOf(j)}.`)] : []),
   ]);
   const blocks: BriefBlock[] = [
@@ -160,13 +185,11 @@ function inCommon(all: readonly Judgement[], editor: Editor): Sentence[] | undef
   const [first] = all;
   const { level, reason } = first!.confidence;
   if (all.some(({ confidence: c }) => c.level !== level || c.reason !== reason)) return undefined;
-  const who = all.length === 1 ? 'It is' : `All ${numberWord(all.length, editor)} are`;
+  const who = all.length === 1 ? 'It is' : all.length === 2 ? 'Both are' : `All ${numberWord(all.length, editor)} are`;
   const lead = sentence(`${who} of ${level} confidence: ${reason}.`);
   const grounds = new Map<string, number[]>();
   for (const [i, { confidence }] of all.entries())
     if (confidence.on !== undefined) grounds.set(confidence.on, [...(grounds.get(confidence.on) ?? []), i + 1]);
-  const each = [...grounds].map(
-    ([on, of], i) => `${listed(of.map(String))} ${i > 0 ? '' : of.length > 1 ? 'rest ' : 'rests '}on ${on}`,
-  );
-  return each.length === 0 ? [lead] : [lead, sentence(`${each.join(', ')}.`)];
+  const each = [...grounds].map(([on, of]) => `${listed(of.map(String))} ${of.length > 1 ? 'rest' : 'rests'} on ${on}`);
+  return each.length === 0 ? [lead] : [lead, sentence(`${each.join('; ')}.`)];
 }

@@ -40,7 +40,7 @@ export function offerSignals(
   // A time that is set for that side is set for its answer: one signal, with its date.
   const due = rows.find(
     ([what, , moves]) =>
-      textOf(moves!) === editor.wording.moves.deadline &&
+      textOf(moves!).startsWith('Met: ') &&
       mentions(textOf(what!), editor.wording.deciding) &&
       responder.some((k) => namedIn(textOf(what!), k, editor)),
   );
@@ -99,12 +99,10 @@ export function accountSignals(
   const silent = [...new Set(unknowns.filter((u) => u.code === 'own-words').flatMap((u) => u.party ?? []))];
   if (silent.length > 0)
     found.push([
-      `${capital(
-        listed(
-          silent.map((k) => editor.name(k)),
-          'or',
-        ),
-      )} speaks on the record`,
+      `A word on the record by ${listed(
+        silent.map((k) => editor.name(k)),
+        'or',
+      )}`,
       `Confirming raises confidence${judged.length > 0 ? ' in judgement 1' : ''}; denying lowers 1`,
       [],
     ]);

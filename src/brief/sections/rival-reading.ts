@@ -1,5 +1,6 @@
 import type { PicturedOffer, Statement } from '../../picture/index.js';
 import type { BriefBlock, Run, Sentence } from '../brief.js';
+import { blocking } from '../cells/leanings.js';
 import { capital, listed, sentence, table, wordCount } from '../compose.js';
 import { clearest } from '../disputes/clearest.js';
 import type { Editor } from '../editor.js';
@@ -12,6 +13,8 @@ import { said } from '../lines/say.js';
 import { lowered, mentions } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { signsTold } from '../searches/signs.js';
+import { tellerOf, toldByOther } from '../searches/told-by-other.js';
+import { signalsTold } from '../signals/signals-told.js';
 import { reachedAgreement, standing } from '../standing/agreement.js';
 import { behindNews } from '../standing/behind-news.js';
 import { clearOffer } from '../standing/offer.js';
@@ -52,33 +55,82 @@ function readings(editor: Editor): Reading[] {
   );
   if (clash !== undefined) return [otherAccount(clash.one, clash.other, editor)];
   const settled = isSettled(editor);
-  if (!settled && main !== undefined && (unnamed > named || picture.evidence.origins.length < 2))
+  const side = onlySideHeard(editor);
+  if (settled) return [notCarriedOut(editor), ...(side === undefined ? [] : [byOneSide(side, editor)])];
+  const [one] = toldByOther(editor);
+  if (one !== undefined) return [oneSided(one, editor)];
+  if (main !== undefined && (unnamed > named || picture.evidence.origins.length < 2))
     return ofThoseWhoTell(main, editor);
-  const [harder] = settled ? [] : mostSalient(hardWords(editor), 1, editor);
+  if (side !== undefined) return [byOneSide(side, editor)];
+  const [nearer, farther] = [signsTold(editor, 'nearer'), signsTold(editor, 'farther')].map(([first]) => first);
+  const [harder] = mostSalient(hardWords(editor), 1, editor);
+  if (harder === undefined && nearer !== undefined && farther !== undefined && nearer.sentence !== farther.sentence)
+    return [
+      reading(
+        `the words of nearing may be for show, and the sides stand where they stood: ${nearer.words}; but ${lowered(farther.words, editor)}`,
+        [nearer.cite, farther.cite],
+        ['Talks that go on without a point of agreement that both name', 'A point of agreement that both name'],
+        editor,
+      ),
+    ];
   if (harder !== undefined)
     return [
       reading(
-        [
-          { text: 'the hard words may be for bargaining, and the sides nearer than they say: ' },
-          ...inside(said(harder, editor), editor),
-        ],
+        [{ text: hardWordsMay }, ...inside(said(harder, editor), editor)],
         harder.claims,
-        harder.kind === 'threat'
-          ? ['Its date passes without the act', 'The act is done']
-          : ['A counter-offer, or a quiet further round', 'Talks broken off over it'],
+        harder.kind === 'threat' ? ['Its date passes without the act', 'The act is done'] : overHardWords,
         editor,
       ),
     ];
-  if (settled)
-    return [
-      reading(
-        'the agreement may hold less than is told of it',
-        [],
-        ['A text that leaves its hardest points open', 'A text that settles them'],
-        editor,
-      ),
-    ];
+  // That nothing is agreed yet, or how the chances stand, is nobody's hard word.
+  const hard = signsTold(editor, 'farther').find(
+    ({ plain, words }) => plain === positions || mentions(words, editor.wording.standstill),
+  );
+  if (hard !== undefined) return [reading(`${hardWordsMay}${hard.words}`, [hard.cite], overHardWords, editor)];
   return [byWhoTells(editor)];
+}
+
+const hardWordsMay = 'the hard words may be for bargaining, and the sides nearer than they say: ';
+const overHardWords: readonly [string, string] = [
+  'A counter-offer, or a quiet further round',
+  'Talks broken off over it',
+];
+
+/** The group of words by which a side holds to a position. */
+const positions = 2;
+
+/** An agreement that is struck and not carried out: by what stands against it, and what is to come of it. */
+function notCarriedOut(editor: Editor): Reading {
+  const told = signalsTold(editor);
+  const unsigned = signsTold(editor, 'farther').filter(({ sentence: s }) => mentions(s.text, editor.wording.signing));
+  const [doubt] = [...unsigned, ...told.filter(({ way }) => way === 'down'), ...blocking(editor)];
+  const step = told.find(({ way, moves }) => way !== 'down' && /^(?:Signed|Passed|Done|Met|Takes place)/.test(moves));
+  return reading(
+    `the agreement may be struck and not carried out${doubt === undefined ? '' : `: ${lowered(doubt.words, editor)}`}`,
+    doubt === undefined ? [] : [doubt.cite],
+    step === undefined
+      ? ['Its first step is put off', 'Its first step is done as agreed']
+      : [`This is put off or fails: ${lowered(step.words, editor)}`, 'It is done as told'],
+    editor,
+    step === undefined ? [] : [step.cite],
+  );
+}
+
+/** What one side alone tells of another may be its telling. */
+function oneSided(s: Statement, editor: Editor): Reading {
+  const [teller, mover] = [editor.name(tellerOf(s, editor)!), editor.name(s.parties[0]!)];
+  return reading(
+    [
+      { text: `${mover} may not have moved, and this be what is told for ${teller} alone: ` },
+      ...inside(said(s, editor), editor),
+    ],
+    s.claims.slice(0, 1),
+    [
+      `${capital(mover)} denies it, or asks again for what it is said to have dropped`,
+      `${capital(mover)} says so itself`,
+    ],
+    editor,
+  );
 }
 
 /** Words of an account that can be set against another. */
@@ -89,11 +141,12 @@ function reading(
   cites: readonly string[],
   test: readonly [string, string],
   editor: Editor,
+  testCites: readonly string[] = [],
 ): Reading {
   const [first, ...more] = typeof what === 'string' ? [{ text: what }] : what;
   return [
     sentence([{ ...first!, text: capital(first!.text) }, ...more], editor.cite(cites, 2)),
-    sentence(test[0]),
+    sentence(test[0], editor.cite(testCites, 1)),
     sentence(test[1]),
   ];
 }
@@ -117,21 +170,9 @@ function otherAccount(one: Statement, other: Statement, editor: Editor): Reading
   );
 }
 
-/** Where nothing clashes and nobody is hard: one side's account alone, unnamed people's, the outlet's own view, or each side's for itself. */
+/** Where nothing clashes and nobody is hard: unnamed people's account, the outlet's own view, or each side's for itself. */
 function byWhoTells(editor: Editor): Reading {
-  const { picture } = editor;
   const { unnamed, named, own } = tally(editor);
-  const side = onlySideHeard(editor);
-  const others = picture.between.filter((k) => k !== side);
-  if (side !== undefined && others.length > 0) {
-    const names = listed(others.map((k) => editor.name(k)));
-    return reading(
-      `nearly all of this is the account of ${editor.name(side)}, and ${names} may tell it otherwise`,
-      [],
-      [`An account by ${names} that differs`, 'One that agrees'],
-      editor,
-    );
-  }
   if (own > named + unnamed)
     return reading(
       'most of this is the outlet\u2019s own account, and those at the table may tell it otherwise',
@@ -150,6 +191,17 @@ function byWhoTells(editor: Editor): Reading {
     'each side may be speaking for its audience, and the talks may matter less than they seem',
     [],
     ['Talks that go on without a move by either', 'A concession that costs its maker something'],
+    editor,
+  );
+}
+
+/** One side's account alone. */
+function byOneSide(side: string, editor: Editor): Reading {
+  const names = listed(editor.picture.between.filter((k) => k !== side).map((k) => editor.name(k))) || 'the other side';
+  return reading(
+    `nearly all of this is the account of ${editor.name(side)}, and ${names} may tell it otherwise`,
+    [],
+    [`An account by ${names} that differs`, 'One that agrees'],
     editor,
   );
 }

@@ -22,6 +22,7 @@ import { type PassageOf, passagesOf } from '../searches/told-of.js';
 import { reachedAgreement, standing } from '../standing/agreement.js';
 import { agreementTerms } from '../standing/agreement-terms.js';
 import { clearOffer } from '../standing/offer.js';
+import { isSettled } from '../standing/told-agreed.js';
 import { termsToGive } from './offer-told.js';
 import { rivalReading } from './rival-reading.js';
 
@@ -49,17 +50,26 @@ export function scenarios(judged: readonly Judgement[], editor: Editor): BriefBl
   const given = standing(editor) === 'agreed' ? agreementTerms(editor) : whole ? termsToGive(editor) : [];
   const foretold = told(outlook.deal).slice(0, 2);
   const terms = told(given.filter((s) => !foretold.some((f) => f.claims[0] === s.claims[0])));
-  const branches = [
+  const settled = isSettled(editor);
+  const courses = [
     // What is foretold of a deal, and what the terms themselves would bring.
     {
       label: 'Accepted',
-      case: 'if an offer is accepted',
+      name: settled ? 'Carried out' : 'Accepted',
+      case: settled ? 'if it is carried out' : 'if an offer is accepted',
       foretold,
       terms: terms.slice(0, mostOutcomes - foretold.length),
     },
-    { label: 'Declined', case: 'if it is declined', foretold: told(outlook.noDeal), terms: [] },
+    {
+      label: 'Declined',
+      name: settled ? 'Not carried out' : 'Declined',
+      case: settled ? 'if it fails' : 'if it is declined',
+      foretold: told(outlook.noDeal),
+      terms: [],
+    },
     {
       label: 'Drift',
+      name: 'Drift',
       case: 'if things drift',
       // What is foretold on no such condition is a forecast, and no course of things without a deal.
       foretold: told(
@@ -67,9 +77,20 @@ export function scenarios(judged: readonly Judgement[], editor: Editor): BriefBl
       ),
       terms: [],
     },
-  ].map((b) => {
-    const statements = [...b.foretold, ...b.terms];
-    return { ...b, statements, passages: inWords(b.label, outcomesOf(statements, editor), editor) };
+  ];
+  const drifting = inWords('Drift', outcomesOf(courses.at(-1)!.foretold, editor), editor);
+  // What follows where nothing is decided follows from no no.
+  const ofDrift = new Set(drifting.map(({ sentence: { document, span } }) => document.text.slice(...span)));
+  const branches = courses.map((b) => {
+    const all = [...b.foretold, ...b.terms];
+    if (b.label === 'Drift') return { ...b, statements: all, passages: drifting };
+    const statements = all.filter((s) => !ofDrift.has(editor.context(s.claims[0]!)));
+    const passages = inWords(b.label, outcomesOf(statements, editor), editor).filter(
+      ({ sentence: { document, span } }) => !ofDrift.has(document.text.slice(...span)),
+    );
+    // What another sentence is told with stands there.
+    const within = (s: Statement) => passages.some(({ quote }) => quote.includes(bare(editor.context(s.claims[0]!))));
+    return { ...b, statements: statements.filter((s) => !within(s)), passages };
   });
   const heard = branches.filter((b) => b.statements.length + b.passages.length > 0);
   const silent = branches.filter((b) => b.statements.length + b.passages.length === 0).map((b) => b.case);
@@ -78,7 +99,7 @@ export function scenarios(judged: readonly Judgement[], editor: Editor): BriefBl
     blocks.push(
       list(
         heard.map((b) => {
-          const lead: Run = { text: `${b.label}${howLikely(b.label, judged)}: `, mark: 'strong' };
+          const lead: Run = { text: `${b.name}${howLikely(b.label, judged)}: `, mark: 'strong' };
           const [own, ...others] = branch(b.label, b.statements, b.foretold.length === 0, judged, editor);
           // What stands in the middle goes first where there is no room.
           const [first, ...more] = [
@@ -96,8 +117,8 @@ export function scenarios(judged: readonly Judgement[], editor: Editor): BriefBl
       chart: 'decision',
       title: 'What is said to follow',
       root: 'A deal',
-      branches: branches.map(({ label, statements, passages }) => ({
-        label,
+      branches: branches.map(({ name, statements, passages }) => ({
+        label: name,
         outcomes: [
           ...statements.map((s) => ({
             text: said(s, editor, { unconditioned: true })

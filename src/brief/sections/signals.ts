@@ -2,7 +2,7 @@ import { printable } from '../../documents/index.js';
 import type { Statement } from '../../picture/index.js';
 import type { BriefBlock, Sentence } from '../brief.js';
 import { sentence, table, textOf, wordCount } from '../compose.js';
-import { day } from '../day.js';
+import { day, isWhole } from '../day.js';
 import type { Editor } from '../editor.js';
 import type { Judgement } from '../judgements/judgement-rules.js';
 import { cutsOf } from '../lines/cut-short.js';
@@ -15,7 +15,12 @@ import { hardlyTells, speaksOf } from '../searches/asked.js';
 import { datedTold } from '../searches/dated-told.js';
 import { isMoved } from '../searches/plainly-told.js';
 import { sentenceOf } from '../searches/sentence-index.js';
-import { type Passage, toldAnywhere } from '../searches/told-anywhere.js';
+import { type SignTold, signsTold as signs } from '../searches/signs.js';
+import type { Passage } from '../searches/told-anywhere.js';
+import { bare } from '../searches/told-anywhere.js';
+import { whenTold } from '../searches/when-told.js';
+import { movesBy } from '../signals/moves-by.js';
+import { movesOf, type SignalTold, signalsTold } from '../signals/signals-told.js';
 import { reachedAgreement } from '../standing/agreement.js';
 import { datedAhead } from '../standing/ahead.js';
 import { calms } from '../standing/calms.js';
@@ -24,12 +29,9 @@ import { clearOffer } from '../standing/offer.js';
 import { pausedUntilAnswer } from '../standing/paused.js';
 import { isRecent } from '../standing/recent.js';
 import { toldAgreed } from '../standing/told-agreed.js';
-import { tellsTime } from './by-when.js';
-import { accountSignals, afterNo, noDate, offerSignals } from './offer-signals.js';
+import { type AddSignal, accountSignals, afterNo, noDate, offerSignals } from './offer-signals.js';
 import { passedDeadlines } from './passed-deadlines.js';
 import { quotedPassage } from './plain-tables.js';
-import { isAhead, setsTime, soonIn, stillAhead } from './time-set.js';
-import { timesAhead } from './times-ahead.js';
 
 /** What can be seen, when, and which judgement it would move, and how; the judgement of a deal is always the first. */
 export function signals(judged: readonly Judgement[], editor: Editor): BriefBlock[] {
@@ -52,60 +54,35 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
       !hardlyTells(d.gist, 'timing'),
   );
   for (const d of [...ahead, ...undated])
-    add(
-      sentence(said(d, editor), editor.cite(d.claims, 1)),
-      eventDate(d, editor),
-      editor.wording.moves[whatItIs(d, editor)],
-    );
+    add(sentence(said(d, editor), editor.cite(d.claims, 1)), whenOf(d, editor), movesOfStatement(d, editor));
   const shown = new Set([...ahead, ...undated].map((d) => editor.context(d.claims[0]!)));
-  const unsaid = ({ sentence: { document, span } }: Passage) => !shown.has(document.text.slice(...span));
+  const unsaid = ({ sentence: { document, span } }: Pick<Passage, 'sentence'>) =>
+    !shown.has(document.text.slice(...span));
   // What no clause tells that reads alone.
   for (const { quote, cite, sentence: s, days: on } of datedTold(editor)
     .filter((p) => unsaid(p))
     .slice(0, mostDays)) {
     if ((s.document.published ?? '') < since) continue;
     shown.add(s.document.text.slice(...s.span));
-    add(
-      quotedPassage({ quote, cite }, editor),
-      on.map(day).join('; '),
-      editor.wording.moves[
-        speaksOf(s.text, 'timing') === 0 ? 'deadline' : mentions(s.text, editor.wording.voting) ? 'vote' : 'other'
-      ],
-    );
-  }
-  // Where no claim tells of a deadline a sentence may.
-  if (!rows.some(([, , moves]) => textOf(moves!) === editor.wording.moves.deadline))
-    for (const {
-      quote,
-      cite,
-      sentence: { document, span },
-    } of toldAnywhere(editor, 'timing')
-      .filter((p) => unsaid(p) && tellsTime(p, editor) && isAhead(p, editor) && setsTime(p, editor))
-      .slice(0, mostTold)) {
-      shown.add(document.text.slice(...span));
-      add(
-        sentence(`\u201c${quote}\u201d`, editor.cite([cite], 1)),
-        soonIn(quote, editor),
-        editor.wording.moves.deadline,
-      );
-    }
-  for (const { words, cite, on, whole } of timesAhead(shown, editor).slice(0, Math.max(0, mostRows - rows.length))) {
-    shown.add(whole);
-    add(sentence(words, editor.cite([cite], 1)), on ?? 'as quoted', editor.wording.moves.other);
+    add(quotedPassage({ quote, cite }, editor), on.map(day).join('; '), movesOf(s, editor));
   }
   const next = nextDay(editor);
   if (next !== undefined && !rows.some(([, when]) => textOf(when!).split('; ').includes(next.date))) {
     const claim = editor.claim(next.claim)!.claim;
     const [cut] = cutsOf(printable(editor.context(next.claim)).trim(), longestNext, editor);
     if (cut !== undefined && !shown.has(editor.context(next.claim)))
-      add(
-        sentence(quotation(cut.kept), editor.cite([next.claim], 1)),
-        next.date,
-        editor.wording.moves[mentions(claim.gist, editor.wording.voting) ? 'vote' : 'meeting'],
-      );
+      add(sentence(quotation(cut.kept), editor.cite([next.claim], 1)), next.date, movesBy(claim.gist, 'up'));
+    shown.add(editor.context(next.claim));
+  }
+  for (const { words, cite, from, moves, when } of foremost(
+    signalsTold(editor).filter(unsaid),
+    Math.max(0, mostRows - rows.length),
+  )) {
+    for (const { document, span } of from) shown.add(document.text.slice(...span));
+    add(sentence(words, editor.cite([cite], 1)), when, moves);
   }
   const main = clearOffer(editor);
-  if (reached !== undefined)
+  if (reached !== undefined && rows.length < fewRows)
     add(
       sentence(
         `The agreement between ${editor.names(reached.parties)} is approved, published or disowned`,
@@ -114,7 +91,7 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
       '',
       'Approved or published: judgement 1 up. Disowned: 1 down',
     );
-  if (toldAgreed(editor)?.whole === true)
+  if (toldAgreed(editor)?.whole === true && rows.length < fewRows)
     add(
       sentence(
         'The agreement is approved, published or disowned',
@@ -181,7 +158,9 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
   // A threat with a day stands above.
   const dated = new Set(datedAhead(editor).map((d) => d.claims[0]));
   for (const t of watched(
-    picture.threats.filter((x) => (x.reported ?? '') >= since && isWhole(x, editor)),
+    picture.threats.filter(
+      (x) => (x.reported ?? '') >= since && isUntied(x, editor) && !shown.has(editor.context(x.claims[0]!)),
+    ),
     editor,
   ).filter((x) => !dated.has(x.claims[0])))
     add(
@@ -189,29 +168,14 @@ export function signals(judged: readonly Judgement[], editor: Editor): BriefBloc
       eventDate(t, editor),
       'Carried out: judgement 1 down',
     );
-  for (const m of watched(picture.outlook.drift, editor).filter(
-    (s) =>
-      s.when !== null &&
-      // "She would have it amended tomorrow if anybody asked": no day is set for what hangs on something else.
-      s.condition === null &&
-      (s.reported ?? '') >= since &&
-      !dated.has(s.claims[0]) &&
-      stillAhead(s, editor) &&
-      isWhole(s, editor),
-  ))
-    add(
-      sentence([{ text: 'Whether this comes about: ' }, ...said(m, editor)], editor.cite(m.claims, 1)),
-      eventDate(m, editor),
-      'As foreseen: no judgement moves',
-    );
   for (const [what, moves, told] of accountSignals(judged, editor))
     add(sentence(what, editor.cite(told, 1)), '', moves);
-  if (reached === undefined && toldAgreed(editor) === undefined)
-    add(
-      sentence('A further round of talks is announced, or called off'),
-      '',
-      'Announced: judgement 1 up. Called off: 1 down',
-    );
+  // Where a round, a visit or a summit is to come, it has its row.
+  const meets = rows.some(([, , moves]) => textOf(moves!).startsWith('Takes place'));
+  if (reached === undefined && toldAgreed(editor) === undefined && !meets) {
+    const row = furtherTalks(shown, rows.length, editor);
+    if (row !== undefined) add(...row);
+  }
   return [
     table('Signals, and which judgement each would move', ['Signal', 'When', 'Which judgement, and how'], rows),
     ...passedDeadlines(editor),
@@ -226,7 +190,9 @@ const whetherItLasts = (s: Statement, { wording, context }: Editor): string =>
 
 const mostDated = 5;
 /** Rows with what sentences alone tell of. */
-const mostRows = 9;
+const mostRows = 8;
+/** From so many on nothing has to be watched that every agreement has. */
+const fewRows = 2;
 const longestNext = 32;
 
 /** Whether a line tells of a pause, and not of none: "parted without a ceasefire". */
@@ -236,17 +202,50 @@ const isPause = (s: Statement, { wording }: Editor): boolean =>
 /** Whether the sentence of a line is short enough to stand in a cell. */
 const isShort = (s: Statement, editor: Editor): boolean => wordCount(editor.context(s.claims[0]!)) <= longestNext;
 
-const mostTold = 2;
+/** When a line on what is to come has it: its day, or the words of its sentence. */
+function whenOf(s: Statement, editor: Editor): string {
+  const told = sentenceOf(s.claims[0]!, editor);
+  const { when } = s;
+  const exact = when?.resolved === true && when.from != null && when.to != null && isWhole(when.from, when.to);
+  return (!exact && told !== undefined ? whenTold(told, editor) : '') || eventDate(s, editor);
+}
 
-/** What kind of event a line on a day to come tells of. */
-function whatItIs(s: Statement, { wording, picture }: Editor): keyof Editor['wording']['moves'] {
-  if (picture.process.deadlines.includes(s) && s.kind === 'deadline') return 'deadline';
-  if (s.kind === 'threat' || (mentions(s.gist, wording.hostile) && !mentions(s.gist, wording.relieving)))
-    return 'hostile';
-  if (mentions(s.gist, wording.voting) || (s.kind === 'authority' && mentions(s.gist, wording.approvers)))
-    return 'vote';
-  if (mentions(s.gist, wording.reporting)) return 'report';
-  return s.kind === 'meeting' || mentions(s.gist, wording.gathering) ? 'meeting' : 'other';
+/** What a line on a day to come moves, by its sentence. */
+function movesOfStatement(s: Statement, editor: Editor): string {
+  const told = sentenceOf(s.claims[0]!, editor);
+  if (told !== undefined) return movesOf(told, editor);
+  return movesBy(s.gist, s.kind === 'threat' ? 'down' : 'up');
+}
+
+/** The likeliest of some signals, in their order. */
+const foremost = (all: readonly SignalTold[], most: number): readonly SignalTold[] => {
+  const best = new Set([...all].sort((a, b) => b.likely - a.likely).slice(0, most));
+  return all.filter((s) => best.has(s));
+};
+
+/** That talks which are told to go on do, or that the sides meet where they are told not to; else, where there is little to watch for, that a round is announced. */
+function furtherTalks(shown: ReadonlySet<string>, rows: number, editor: Editor): Parameters<AddSignal> | undefined {
+  const unseen = ({ words }: SignTold) => ![...shown].some((s) => words.includes(bare(printable(s))));
+  const [going] = signs(editor, 'resuming').filter((s) => unseen(s) && !mentions(s.words, editor.wording.signing));
+  if (going !== undefined)
+    return [
+      sentence([{ text: 'Whether the talks go on: ' }, { text: going.words }], editor.cite([going.cite], 1)),
+      '',
+      'They go on: judgement 1 up. They stop: 1 down',
+    ];
+  const [apart] = signs(editor, 'parting').filter(unseen);
+  if (apart !== undefined)
+    return [
+      sentence([{ text: 'Whether the sides meet after this: ' }, { text: apart.words }], editor.cite([apart.cite], 1)),
+      '',
+      'They meet: judgement 1 up',
+    ];
+  if (rows > fewRows || signs(editor, 'resuming').length > 0) return undefined;
+  return [
+    sentence('A further round of talks is announced, or called off'),
+    '',
+    'Announced: judgement 1 up. Called off: 1 down',
+  ];
 }
 
 /** Whether a later word of the report moves the day of what a line announces. */
@@ -274,6 +273,6 @@ const recentDays = 14;
 const mostDays = 5;
 
 /** "In that event it will end the talks": in which, the sentence before tells. */
-const isWhole = (s: Statement, editor: Editor): boolean =>
+const isUntied = (s: Statement, editor: Editor): boolean =>
   !/^(?:in (?:that|this|which)|otherwise|then)\b/i.test(editor.context(s.claims[0]!)) &&
   !/^(?:in (?:that|this)|otherwise)\b/i.test(s.gist);

@@ -28,10 +28,16 @@ export function toldAgreed(editor: Editor): ToldAgreed | undefined {
   if (!ofAll) return undefined;
   const whole =
     !isUndone(first.sentence, editor) &&
-    mentions(text, [...editor.wording.agreements, ...editor.wording.texts]) &&
+    (mentions(text, [...editor.wording.agreements, ...editor.wording.texts]) || isSigningSet(first, editor)) &&
     !isInterim(text, editor);
   return { outcome: first, whole };
 }
+
+/** "They had a name … The signing is planned for the weekend": what they agreed on is a paper. */
+const isSigningSet = ({ sentence: { document } }: Outcome, editor: Editor): boolean =>
+  editor
+    .sentences()
+    .some((s) => s.document === document && s.kind === 'body' && mentions(s.text, editor.wording.signingSet));
 
 /** Whether the sides have settled what they talk about, as a claim or the news tells it. */
 export const isSettled = (editor: Editor): boolean =>
