@@ -41,8 +41,10 @@ it('prints it in full once more where half of it would say another thing', () =>
 });
 
 it('tells it again by the clause that the line cites of it', () => {
-  const shown = quotedOnce([section('reported', long), section('reported', long)], shippedWording().dangling, (_, cites) =>
-    cites.includes(1) ? '\u2026 the guild will close the port \u2026' : undefined,
+  const shown = quotedOnce(
+    [section('reported', long), section('reported', long)],
+    shippedWording().dangling,
+    (_, cites) => (cites.includes(1) ? '\u2026 the guild will close the port \u2026' : undefined),
   );
   expect(cellsOf(shown[1]!)).toEqual(['\u201c\u2026 the guild will close the port \u2026\u201d']);
 });
