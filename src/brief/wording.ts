@@ -42,6 +42,7 @@ export const wordingSchema = z.strictObject({
   beforeDays: words,
   beforeAndNow: words,
   notForSide: words,
+  dropping: words,
   timing: words,
   headless: words,
   asking: words,

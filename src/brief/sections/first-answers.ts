@@ -22,10 +22,10 @@ const asked: readonly {
   readonly worth: number;
   readonly least: number;
 }[] = [
-  { slot: 'state', label: 'State', worth: 1.3, least: 0.08 },
+  { slot: 'state', label: 'State', worth: 1.3, least: 0.1 },
   { slot: 'offer', label: 'On the table', worth: 1.3, least: 0.1 },
   { slot: 'answer', label: 'Stand', worth: 0.7, least: 0.15 },
-  { slot: 'decides', label: 'Who decides', worth: 1, least: 0.16 },
+  { slot: 'decides', label: 'Who decides', worth: 1, least: 0.1 },
   { slot: 'when', label: 'When', worth: 1, least: 0.12 },
   { slot: 'nodeal', label: 'Without a deal', worth: 0.6, least: 0.2 },
 ];
@@ -35,6 +35,10 @@ const longestBack = 14;
 
 /** From which likelihood on a mere thing is what is on the table. */
 const plainly = 0.3;
+
+/** "The first would be paid", "told them so": what points to another sentence. */
+const backward =
+  /^(?:(?:Both|Yes|Not|So|One|Then)\b(?! (?:sides|delegations|countries|parties|governments|capitals|of))|The (?:first|second|third|last|latter|former|other)\b(?! \p{Ll}+))|^The (?:first|second|third|last|latter|former) (?:would|will|is|was|has|had|may|can|could)\b|\b(?:said|say|says|told|do|did|does|think|thinks|thought)(?: [\p{L}\p{N}]+){0,2} so\b/u;
 
 /** Sentences of a log, from its latest on, that tell how things stand. */
 const latestOfLog = 3;
@@ -107,9 +111,13 @@ function tellsTime({ text, root, predicate }: Stretch, { wording }: Editor): boo
 function lineOf({ stretch, likely }: Filler, slot: Slot, label: string, editor: Editor): Sentence | undefined {
   const { sentence: s } = stretch;
   if (isQuestion(s) || s.kind === 'title' || (says.has(slot) && !stretch.predicate)) return undefined;
-  if (slot === 'offer' && !stretch.predicate && likely < plainly) return undefined;
+  // A thing alone is told where its sentence is no more than that, or it is a time.
+  if (slot !== 'when' && !stretch.predicate && (stretch.root.head >= 0 || likely < plainly)) return undefined;
   if (slot === 'state' && (newestFirst([...sentencesOf(s.document.id, editor)]).get(s) ?? 0) >= latestOfLog)
     return undefined;
+  // An "if" without what follows on it answers nothing, nor does what only another sentence explains.
+  if (slot !== 'when' && stretch.root.rel === 'advcl') return undefined;
+  if (backward.test(stretch.text)) return undefined;
   if (slot === 'when' && !tellsTime(stretch, editor)) return undefined;
   if (isPassed(s, stretch.text, editor)) return undefined;
   if (slot === 'offer' && (isOffTable(s, editor) || undoes(stretch.text) || /^to\b/i.test(stretch.text)))
@@ -120,6 +128,8 @@ function lineOf({ stretch, likely }: Filler, slot: Slot, label: string, editor: 
   if (backed !== undefined && wordCount(backed.text) > longestBack) return undefined;
   const named = nameBefore(stretch, editor);
   if (named === undefined || (named.name === '' && leansOn(named.rest, editor))) return undefined;
+  // "It would take four states": what has no name before it is nothing that is on the table.
+  if (slot === 'offer' && /^it\b/i.test(named.rest)) return undefined;
   const who = sayerOf(stretch, named, editor);
   // "This acceptance is given on the understanding that": the condition is told with what it binds.
   const bound = backed?.text ?? (next === undefined ? null : bindingClause(next.text.replace(/[\s.]+$/, '')));

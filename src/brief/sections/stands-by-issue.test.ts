@@ -35,3 +35,22 @@ test('what is only assumed is no stand', () => {
     'nine',
   );
 });
+
+test('what a side no longer demands is no demand', () => {
+  const cells = JSON.stringify(
+    rowsOf(
+      'The Steel Workers demand a pay rise of nine per cent. Graystone Ltd has offered a pay rise of four per cent. The Steel Workers no longer demand shorter shifts.',
+    ),
+  );
+  expect(cells).not.toMatch(/Asks: [^"]*no longer demand/);
+});
+
+test('of a long sentence the clause stands by which the side takes its stand', () => {
+  const cells = JSON.stringify(
+    rowsOf(
+      'Ida Lund said on Monday, after a night on the stairs of the town hall and a walk along the river, that Graystone Ltd has offered a pay rise of four per cent.',
+    ),
+  );
+  if (cells.includes('four per cent'))
+    expect(cells).toMatch(/\u201cGraystone Ltd has offered a pay rise of four per cent\u201d/);
+});

@@ -1,12 +1,14 @@
 import { issueInWords } from '../../claims/index.js';
 import { keyOf } from '../../evidence/index.js';
 import { type LikelyPassage, likelyOf, passageOf, toldOfSide } from '../cells/told-of-side.js';
+import { wordCount } from '../compose.js';
 import type { Editor } from '../editor.js';
 import { kindLabel } from '../labels/kind-label.js';
 import { whoseLine } from '../labels/whose-line.js';
 import { mentions } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
 import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
+import { clauseOfSide } from '../slots/clause-of-side.js';
 import { haltsOf } from '../standing/halts.js';
 import { type Item, passageItem, placeOf } from './bargain-items.js';
 
@@ -96,12 +98,36 @@ export function standsByIssue(sides: readonly string[], editor: Editor): readonl
         .filter((t, _, all) => !all.some((o) => o.passage.lead?.includes(t.passage.sentence.cite)))
         .sort((a, b) => b.passage.likely - a.passage.likely)
         .slice(0, mostStands)
-        .map((t) => labelled(passageItem(t.passage, 'stance', side, editor), words[t.stand])),
+        .map((t) => labelled(asClause(t, passageItem(t.passage, 'stance', side, editor), editor), labelOf(t, editor))),
     ),
   }));
   const weight = ({ issue, cells }: StandsRow) =>
     (issue === null ? -10 : 0) + 2 * cells.filter((c) => c.length > 0).length + cells.flat().length;
   return rows.sort((a, b) => weight(b) - weight(a));
+}
+
+/** What it does, and that it did where the sentence tells that it no longer does. */
+function labelOf({ stand, side, passage: { sentence: s } }: Told, editor: Editor): string {
+  if (mentions(s.text, editor.wording.dropping)) return dropped[stand];
+  return likelyOf(s, side, 'over', editor) >= gone ? `${words[stand]}, as things were` : words[stand];
+}
+const dropped: Readonly<Record<Stand, string>> = {
+  asks: 'Asks no longer',
+  gives: 'Gives ground',
+  refuses: 'Refuses',
+};
+/** From which likelihood on a sentence tells what has been overtaken. */
+const gone = 0.4;
+
+/** Of a long sentence the clause by which the side takes its stand, where one is plain, with who says it. */
+function asClause({ stand, side, passage }: Told, item: Item, editor: Editor): Item {
+  const clause = clauseOfSide(passage.sentence, side, stand === 'refuses' ? 'answer' : 'offer', editor);
+  if (clause === undefined || (passage.lead?.length ?? 0) > 0) return item;
+  return {
+    ...item,
+    runs: [{ text: clause.words }, ...(clause.who === '' ? [] : [{ text: ` (${clause.who})`, mark: 'soft' as const }])],
+    words: wordCount(clause.words),
+  };
 }
 
 /** A stand under its label, with how it is known behind it. */

@@ -17,6 +17,7 @@ export function nameBefore(
   editor: Editor,
 ): NamedStretch | undefined {
   if (subject !== null) {
+    if (/^(?:it|they)$/i.test(subject)) return undefined;
     if (!pronouns.test(subject)) return { name: `${editor.print(subject)} `, rest: text };
     const name = nameAt(span[0], text, editor, s, true);
     return name === undefined ? undefined : { name: `${name} `, rest: text };
@@ -28,7 +29,8 @@ export function nameBefore(
   if (impersonal.test(text)) return { name: '', rest: text };
   const opening = left.length === 0 ? namedSubject(s, editor)?.name : undefined;
   if (opening !== undefined && opening !== '' && !pronouns.test(opening)) return { name: opening, rest };
-  const name = nameAt(span[0], rest, editor, s, false) ?? (/^it$/i.test(pronoun) ? textBefore(s, editor) : undefined);
+  // Whom an "it" or a "they" means is told too badly by the reading of a clause to be said.
+  const name = /^(?:he|she)$/i.test(pronoun) ? nameAt(span[0], rest, editor, s, false) : textBefore(s, editor);
   return name === undefined ? undefined : { name: `${name} `, rest };
 }
 

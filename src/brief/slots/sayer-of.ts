@@ -7,6 +7,8 @@ import type { NamedStretch } from './name-before.js';
 import { wordsIn } from './stretch-grammar.js';
 import type { Stretch } from './stretches.js';
 
+/** What is told of somebody by himself. */
+const ownAccount = 'own account';
 /** Words of a name. */
 const longest = 6;
 
@@ -18,15 +20,20 @@ export function sayerOf({ sentence: s, span, speaker }: Stretch, { name, rest }:
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)[0]?.c;
   if (claim?.sources.some(isNobody)) return 'assumed';
+  // Words that tell of themselves who says them need no more.
+  const tells = wordsIn(told).some((w) => editor.wording.utters.includes(w));
+  const own = tells ? '' : ownAccount;
   const source = claim === undefined ? undefined : voices(claim)[0];
   const isPronoun = speaker !== null && /^(?:he|she|they|it|i|we|you)$/i.test(speaker);
   if (speaker !== null && !isPronoun && canSpeak(speaker, editor))
-    return isIn(speaker, told) ? '' : editor.print(lowered(speaker, editor));
+    return isIn(speaker, told) ? own : editor.print(lowered(speaker, editor));
   if (source === undefined) return isPronoun && speaker !== null && !/^it$/i.test(speaker) ? speaker.toLowerCase() : '';
   const full = sourceName(editor.print(source.name), editor.wording);
   const short = [full, full.split(',')[0]!].find((words) => wordsIn(words).length <= longest);
+  if (short !== undefined && editor.wording.times.includes(wordsIn(short).at(-1)?.toLowerCase() ?? '')) return '';
   if (short === undefined) return source.type === 'anonymous' ? 'unnamed source' : '';
-  return isIn(short, told) ? '' : lowered(short, editor);
+  const relayed = (claim?.sources.length ?? 0) > 1 ? ', second-hand' : '';
+  return isIn(short, told) ? own : `${lowered(short, editor)}${relayed}`;
 }
 
 /** Whether a phrase is somebody by name, or by more than one word, or a word for who speaks: a "week" says nothing. */

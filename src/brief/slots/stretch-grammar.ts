@@ -96,10 +96,33 @@ export function speakerOf(
   for (const verb of [over, under, before]) {
     if (verb < 0 || (verb >= from && verb <= to) || !wording.utters.includes(tokens[verb]!.text.toLowerCase()))
       continue;
-    const subject = tokens.findIndex((t) => t.head === verb && t.rel === 'nsubj');
+    const own = tokens.findIndex((t) => t.head === verb && t.rel === 'nsubj');
+    // A name right before the verb is who speaks, whatever the tree has: behind "HOST:" it may take the label for it.
+    const subject = tokens[verb - 1]?.upos === 'PROPN' ? verb - 1 : own;
     if (subject >= 0) return nameAt(s, tokens, subject) ?? phraseOf(s, tokens, subject) ?? tokens[subject]!.text;
   }
   return null;
+}
+
+/** "Fears", "believes", "insists": the verb over a stretch by which somebody does more, or less, than say it; with that verb it is told, or not at all. */
+export function isUnderAttitude(
+  tokens: readonly Token[],
+  root: number,
+  from: number,
+  to: number,
+  plain: ReadonlySet<string>,
+): boolean {
+  const { head, rel } = tokens[root]!;
+  const over = ['ccomp', 'obj', 'xcomp', 'csubj'].includes(rel) ? head : -1;
+  const before = tokens.findLastIndex((t, i) => i < from && t.upos !== 'PUNCT' && t.text.toLowerCase() !== 'that');
+  return [over, before].some(
+    (verb) =>
+      verb >= 0 &&
+      (verb < from || verb > to) &&
+      isVerb(tokens[verb]) &&
+      tokens[verb]!.upos === 'VERB' &&
+      !plain.has(tokens[verb]!.lemma),
+  );
 }
 
 /** The whole name that a token is part of; undefined where it is part of none. */

@@ -6,7 +6,17 @@ import type { Editor } from '../editor.js';
 import { anyPhrase, type Phrases } from '../searches/phrases.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
 import { claimsIn } from '../searches/sentence-index.js';
-import { isPredicate, isWholeAt, printed, rootOf, says, speakerOf, subjectBefore, wordsIn } from './stretch-grammar.js';
+import {
+  isPredicate,
+  isUnderAttitude,
+  isWholeAt,
+  printed,
+  rootOf,
+  says,
+  speakerOf,
+  subjectBefore,
+  wordsIn,
+} from './stretch-grammar.js';
 
 const words = z.array(z.string());
 /** The shape of `packs/brief/stretches.yaml`. */
@@ -17,6 +27,8 @@ export const stretchesSchema = z.strictObject({
   tying: words,
   binding: words,
   limiting: words,
+  undoing: words,
+  plain: words,
 });
 type Pack = z.infer<typeof stretchesSchema>;
 
@@ -45,18 +57,20 @@ const fewest = 3;
 const most = 26;
 
 interface Compiled {
-  readonly sets: Readonly<Record<'joining' | 'opening' | 'timing' | 'tying', ReadonlySet<string>>>;
+  readonly sets: Readonly<Record<'joining' | 'opening' | 'timing' | 'tying' | 'plain', ReadonlySet<string>>>;
   readonly binding: Phrases;
   readonly limiting: Phrases;
+  readonly undoing: Phrases;
 }
 let compiled: Compiled | undefined;
 function known(): Compiled {
   if (compiled !== undefined) return compiled;
-  const { binding, limiting, ...sets } = shippedPack('brief/stretches') as Pack;
+  const { binding, limiting, undoing, ...sets } = shippedPack('brief/stretches') as Pack;
   compiled = {
     sets: Object.fromEntries(Object.entries(sets).map(([k, own]) => [k, new Set(own)])) as unknown as Compiled['sets'],
     binding: anyPhrase(binding, {}),
     limiting: anyPhrase(limiting, {}),
+    undoing: anyPhrase(undoing, {}),
   };
   return compiled;
 }
@@ -134,6 +148,7 @@ function stretchOf(
   const isAll = from === 0 && to >= tokens.length - 2;
   const root = rootOf(tokens, from, to) ?? (isAll ? tokens.findIndex((t) => t.head < 0) : undefined);
   if (root === undefined || root < 0 || !isWholeAt(tokens, root, from, to) || !isBalanced(text)) return undefined;
+  if (isUnderAttitude(tokens, root, from, to, known().sets.plain)) return undefined;
   const span = [tokens[from]!.start, tokens[to]!.end] as const;
   if (!isHonest(s, span, claims) || editor.wording.utters.includes(tokens[to + 1]?.text.toLowerCase() ?? ''))
     return undefined;
