@@ -51,6 +51,7 @@ const themes = [
 ] as const;
 type Theme = (typeof themes)[number];
 
+const noGap = 'No gap was found in what the reports should carry; that is no proof that there is none.';
 const most = 10;
 /** Of what the reports themselves say is not known. */
 const mostTold = 6;
@@ -62,10 +63,7 @@ const mostAnswers = 2;
 /** What no source reports and a negotiator would need, the weightiest first, each tied to the section that it weakens. */
 export function gaps(editor: Editor): BriefBlock[] {
   const { unknowns, between } = editor.picture;
-  if (unknowns.length === 0 && between.length === 0)
-    return [
-      paragraph(sentence('No gap was found in what the reports should carry; that is no proof that there is none.')),
-    ];
+  if (unknowns.length === 0 && between.length === 0) return [paragraph(sentence(noGap))];
   const told = untold(editor)
     .slice(0, mostTold)
     .map((u) => [
@@ -92,6 +90,7 @@ export function gaps(editor: Editor): BriefBlock[] {
         sentence([...new Set(of.map((g) => editor.wording.sections[g.weakens]))].join('; ')),
       ]),
   ];
+  if (rows.length === 0) return [paragraph(sentence(noGap))];
   return [table('Not reported, and what that weakens', ['Not reported', 'Weakens'], rows.slice(0, most))];
 }
 

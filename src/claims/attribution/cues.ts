@@ -35,6 +35,7 @@ export const cuePackSchema = z.object({
   first_person: z.array(z.string().min(1)),
   interviewing: z.array(z.string().min(1)),
   interviews: z.array(z.string().min(1)),
+  unasked: z.array(z.string().min(1)),
   interviewee: z.string().min(1),
   persons: z.array(z.string().min(1)),
   addressed: z.array(z.string().min(1)),
@@ -96,6 +97,8 @@ export interface CueLexicon {
   readonly interviewing: ReadonlySet<string>;
   /** How a headline or an introduction calls an interview: "interview with". */
   readonly interviews: readonly string[];
+  /** What a headline's questions may be for that answers none. */
+  readonly unasked: readonly string[];
   /** What somebody interviewed is called whom the introduction has no word for. */
   readonly interviewee: string;
   /** Nouns for people who give interviews. */
@@ -170,6 +173,7 @@ export function compileCues(pack: CuePack): CueLexicon {
     firstPerson: new Set(pack.first_person),
     interviewing: new Set(pack.interviewing),
     interviews: pack.interviews,
+    unasked: pack.unasked,
     interviewee: pack.interviewee,
     persons: new Set(pack.persons),
     ownVoice: new Set(pack.own_voice),

@@ -88,10 +88,23 @@ const isQuoted = (text: string, { start, end }: Sentence): boolean => {
   return /^["“]/.test(text.slice(start, end)) || marks % 2 === 1;
 };
 
+/** Words behind "questions for" that tell to whom, or to what. */
+const toWhom = 4;
+
 /** "An interview with Ann Hale", "five questions to the envoy": whether the headline or the introduction calls it one. */
 function isAnnounced({ text, blocks }: Document, first: number, lexicon: CueLexicon): boolean {
   const before = text.slice(0, blocks[first]?.span[0]).toLowerCase();
-  return lexicon.interviews.some((words) => before.includes(words));
+  return lexicon.interviews.some((words) => {
+    const at = before.indexOf(words);
+    if (at < 0) return false;
+    // "Six questions for the last week" are put to nobody.
+    const [to = ''] = before.slice(at + words.length).split(/[.:,\n]/, 1);
+    return !to
+      .trim()
+      .split(/\s+/)
+      .slice(0, behind)
+      .some((w) => lexicon.unasked.includes(w));
+  });
 }
 
 /** Body blocks after a question, up to the next question or a block in which somebody else is quoted as a reporter quotes. */
@@ -149,6 +162,9 @@ function unnamedOne(before: readonly Sentence[]): Speaker | null {
     ? null
     : { sentence: found.index, token: 0, span: [found.tokens[0]!.start, found.tokens[0]!.end] };
 }
+
+/** Words behind "questions for" that tell to whom, or to what. */
+const behind = 4;
 
 /** "An interview with Ann Hale", "an interview with the mediator" and then "Father Luis Ortega has carried letters …". */
 function withWhom({ text }: Document, before: readonly Sentence[], lexicon: CueLexicon): Speaker | null {

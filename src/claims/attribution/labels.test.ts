@@ -130,6 +130,13 @@ describe('who says what stands behind a colon', () => {
       'the port',
       undefined,
     ],
+    [
+      'nobody, where a week has the questions put to it',
+      'The port talks: four questions for the last week.',
+      'What does Peru want?\n\nPeru wants the port.\n\nAnd Chile?\n\nChile offers a road.',
+      'the port',
+      undefined,
+    ],
   ];
   it.each(interviews)('who answers: %s', (_, head, text, words, source) => {
     const told = claimsIn('The port talks', head, text).find((c) => c.quote.includes(words))?.sources[0]?.name;
