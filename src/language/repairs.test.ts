@@ -13,6 +13,7 @@ describe('relations that the words around them settle', () => {
     ['These terms are the easiest to meet.', 'meet', 'ccomp of easiest'],
     ['It is hard to accept the draft.', 'accept', 'csubj of hard'],
     ['It is rumoured that the envoys left.', 'left', 'ccomp of rumoured'],
+    ['What angered Lima were two changes: Chile refuses to mark the line.', 'Chile', 'nsubj of refuses'],
     ['Neither the Peruvian army nor the northern council has accepted the text.', 'council', 'conj of army'],
     ['The deal was brokered by Qatar.', 'Qatar', 'obl:agent of brokered'],
     [

@@ -34,6 +34,8 @@ const passive = new Set([relationNumber('nsubj:pass'), relationNumber('aux:pass'
 const participle = tagNumber('VERB', 'VBN');
 const noun = ofParts('NOUN', 'PROPN');
 const comma = tagNumber('PUNCT', ',');
+const colon = tagNumber('PUNCT', ':');
+const properNoun = ofParts('PROPN');
 const closers = new Set([comma, tagNumber('PUNCT', "''")]);
 
 /**
@@ -53,6 +55,8 @@ export function repairTree(
   for (let i = 0; i < n; i++) {
     const head = heads[i]!;
     if (rels[i] === conj && head < i && tensed[tags[i]!] === 1) ownSubject(tree, n, i, tags);
+    if (i > 1 && tensed[tags[i]!] === 1 && tags[i - 2] === colon && properNoun[tags[i - 1]!] === 1)
+      behindColon(tree, i);
     if (tags[i] === infinitive && (head === n || rels[i] === parataxis) && hasManySubjects(tree, i, tags))
       tags[i] = present;
     if (tags[i] === both && lowerAt(i) === 'both' && i > 0 && i + 1 < n && follows.has(tags[i + 1]!))
@@ -70,6 +74,14 @@ export function repairTree(
       if (clauseWords().tough.has(lowerAt(head)) && isWanting(tree, i, lowerAt)) rels[i] = ccomp;
     }
   }
+}
+
+/** "There were two changes: Lebanon refuses the line": the name between a colon and a verb is its subject, and what stands before the colon is none. */
+function behindColon({ heads, rels }: Tree, verb: number): void {
+  if (heads[verb] === verb - 1) return;
+  heads[verb - 1] = verb;
+  rels[verb - 1] = subject;
+  for (let j = 0; j < verb - 2; j++) if (heads[j] === verb && subjects.has(rels[j]!)) rels[j] = parataxis;
 }
 
 /** "Neither the crown nor the council has signed": two subjects of one verb with an "and" or "nor" between them are joined. */

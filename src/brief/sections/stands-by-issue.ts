@@ -1,4 +1,4 @@
-import { issueInWords } from '../../claims/index.js';
+import { issueInWords, readByModel } from '../../claims/index.js';
 import { keyOf } from '../../evidence/index.js';
 import { type LikelyPassage, likelyOf, passageOf, toldOfSide } from '../cells/told-of-side.js';
 import { wordCount } from '../compose.js';
@@ -7,9 +7,13 @@ import { kindLabel } from '../labels/kind-label.js';
 import { whoseLine } from '../labels/whose-line.js';
 import { mentions } from '../lines/words.js';
 import { everyStatement } from '../searches/every-statement.js';
+import { ageOf } from '../searches/report-sentence.js';
 import { claimsIn, sentenceOf } from '../searches/sentence-index.js';
+import { standsInClauses } from '../searches/stands-in-clauses.js';
+import { isQuestion } from '../searches/told-anywhere.js';
 import { clauseOfSide } from '../slots/clause-of-side.js';
 import { haltsOf } from '../standing/halts.js';
+import { isPast } from '../standing/off-table.js';
 import { type Item, passageItem, placeOf } from './bargain-items.js';
 
 /** A stand of a side, by what the sentence tells of it. */
@@ -26,7 +30,11 @@ const ofKind: Readonly<Partial<Record<string, Stand>>> = {
 };
 /** From which likelihood on of any stand a sentence that was read as one of a side is taken for it. */
 const borneOut = 0.25;
-const plainly = 0.06;
+const plainly = 0.2;
+
+/** How likely a stand is that the verb of its own subject tells; days for which it is told. */
+const plain = 0.9;
+const current = 30;
 
 interface Told {
   readonly stand: Stand;
@@ -48,6 +56,17 @@ function standsTold(sides: readonly string[], editor: Editor): readonly Told[] {
   };
   for (const side of sides)
     for (const stand of stands) for (const p of toldOfSide(stand, side, editor)) if (p.sure) add(stand, side, p);
+  // Whose verb it plainly is needs no likelihood, where no other side is likelier meant.
+  for (const s of editor.sentences()) {
+    if (s.kind !== 'body' || isQuestion(s) || isPast(s, editor) || ageOf(s, editor.picture) > current) continue;
+    // What a language model has read says itself whose it is.
+    if (claimsIn(s, editor).some((c) => readByModel(c.reader))) continue;
+    for (const { stand, side } of standsInClauses(s, editor)) {
+      if (!sides.includes(side) || found.has(`${side} ${placeOf({ sentence: s })}`)) continue;
+      const passage = passageOf(s, side, Math.max(plain, likelyOf(s, side, stand, editor)), editor);
+      if (passage !== undefined) add(stand, side, passage);
+    }
+  }
   for (const s of [...everyStatement(editor), ...sides.flatMap((k) => haltsOf(k, editor))]) {
     const stand =
       ofKind[s.kind] ?? (s.kind === 'action' && mentions(s.gist, editor.wording.halting) ? 'gives' : undefined);
@@ -119,9 +138,18 @@ const dropped: Readonly<Record<Stand, string>> = {
 /** From which likelihood on a sentence tells what has been overtaken. */
 const gone = 0.4;
 
+/** How likely the clause must be the one where its own verb tells the stand. */
+const likelyEnough = 0.05;
+
 /** Of a long sentence the clause by which the side takes its stand, where one is plain, with who says it. */
 function asClause({ stand, side, passage }: Told, item: Item, editor: Editor): Item {
-  const clause = clauseOfSide(passage.sentence, side, stand === 'refuses' ? 'answer' : 'offer', editor);
+  const clause = clauseOfSide(
+    passage.sentence,
+    side,
+    stand === 'refuses' ? 'answer' : 'offer',
+    editor,
+    passage.likely >= plain ? likelyEnough : undefined,
+  );
   if (clause === undefined || (passage.lead?.length ?? 0) > 0) return item;
   return {
     ...item,

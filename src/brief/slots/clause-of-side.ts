@@ -13,7 +13,7 @@ import { type Stretch, stretchesOf } from './stretches.js';
 /** Words of a sentence that is told whole. */
 const short = 16;
 /** From which likelihood on a stretch stands for its sentence. */
-const least = 0.4;
+const plainly = 0.4;
 
 /** A clause of a long sentence in quotation marks, with its subject's name before it and who says it. */
 export interface ClauseOfSide {
@@ -22,7 +22,13 @@ export interface ClauseOfSide {
 }
 
 /** The clause of a long sentence by which a side offers or asks something (`offer`), or holds to something (`answer`): one whose subject it is; undefined where the sentence is short, or none is plain. */
-export function clauseOfSide(s: ReportSentence, side: string, slot: Slot, editor: Editor): ClauseOfSide | undefined {
+export function clauseOfSide(
+  s: ReportSentence,
+  side: string,
+  slot: Slot,
+  editor: Editor,
+  least = plainly,
+): ClauseOfSide | undefined {
   if (wordsIn(s.text).length <= short) return undefined;
   const k = slots.indexOf(slot);
   const { stretches } = shippedSlots();
