@@ -11,17 +11,18 @@ import { nameBefore } from '../slots/name-before.js';
 import { sayerOf } from '../slots/sayer-of.js';
 import { type Filler, fillersIn, type Slot, type SlotModels, shippedSlots } from '../slots/slots.js';
 import type { Stretch } from '../slots/stretches.js';
-import { bindingClause, undoes } from '../standing/first-lines.js';
+import { bindingClause, sidesIn, undoes } from '../standing/first-lines.js';
 import { isPassed, takesBackWhat } from '../standing/no-longer-so.js';
 import { isOffTable } from '../standing/off-table.js';
 
 /** The slots in the order in which a reader asks for them, each with its label, what it is worth to fill it, and from which likelihood on it is filled. */
-const asked: readonly {
+interface Asked {
   readonly slot: Slot;
   readonly label: string;
   readonly worth: number;
   readonly least: number;
-}[] = [
+}
+const asked: readonly Asked[] = [
   { slot: 'state', label: 'State', worth: 1.3, least: 0.1 },
   { slot: 'offer', label: 'On the table', worth: 1.3, least: 0.1 },
   { slot: 'answer', label: 'Stand', worth: 0.7, least: 0.15 },
@@ -29,6 +30,9 @@ const asked: readonly {
   { slot: 'when', label: 'When', worth: 1, least: 0.12 },
   { slot: 'nodeal', label: 'Without a deal', worth: 0.6, least: 0.2 },
 ];
+
+/** Words of what is on the table. */
+const fewest = 6;
 
 /** Words of a sentence that takes back the one before it. */
 const longestBack = 14;
@@ -68,18 +72,22 @@ export function firstAnswers(
   models: SlotModels = shippedSlots(),
 ): readonly Line[] {
   const fillers = fillersIn(document, editor, models);
-  const choices = asked.map(({ slot, label, worth, least }) =>
-    fillers[slot]
-      .filter(({ likely }) => likely >= least)
-      .flatMap((filler): Line[] => {
-        const told = lineOf(filler, slot, label, editor);
-        if (told === undefined) return [];
-        const words = wordCount(textOf(told));
-        return [{ slot, told, words, filler, worth: worth * (filler.likely + filled) - words * perWord }];
-      })
-      .slice(0, weighed),
-  );
+  const choices = asked.map((of) => {
+    const lines = fillers[of.slot]
+      .filter(({ likely }) => likely >= of.least)
+      .flatMap((f) => lineOf(f, of, editor) ?? []);
+    const own = lines.length > 0 || of.slot !== 'state' ? lines : opening(fillers.state, of, editor);
+    return own.slice(0, weighed);
+  });
   return bestWithin(choices, most);
+}
+
+/** Where nothing likely tells how things stand, what the report opens with, if that is of a side. */
+function opening(fillers: readonly Filler[], of: Asked, editor: Editor): readonly Line[] {
+  const first = editor.sentences().find((s) => s.kind === 'body');
+  return fillers
+    .filter(({ stretch: { sentence: s, left, text } }) => s === first && left.length === 0 && sidesIn(text, editor) > 0)
+    .flatMap((f) => lineOf(f, of, editor) ?? []);
 }
 
 /** The lines, one a slot at most, that are worth most together; no words are told twice. */
@@ -108,7 +116,8 @@ function tellsTime({ text, root, predicate }: Stretch, { wording }: Editor): boo
 }
 
 /** A stretch under its label, with who says it where that stands outside of it; undefined where its words need others. */
-function lineOf({ stretch, likely }: Filler, slot: Slot, label: string, editor: Editor): Sentence | undefined {
+function lineOf(filler: Filler, { slot, label, worth }: Asked, editor: Editor): Line | undefined {
+  const { stretch, likely } = filler;
   const { sentence: s } = stretch;
   if (isQuestion(s) || s.kind === 'title' || (says.has(slot) && !stretch.predicate)) return undefined;
   // A thing alone is told where its sentence is no more than that, or it is a time.
@@ -130,12 +139,15 @@ function lineOf({ stretch, likely }: Filler, slot: Slot, label: string, editor: 
   if (named === undefined || (named.name === '' && leansOn(named.rest, editor))) return undefined;
   // "It would take four states": what has no name before it is nothing that is on the table.
   if (slot === 'offer' && /^it\b/i.test(named.rest)) return undefined;
+  if (slot === 'offer' && wordCount(`${named.name}${named.rest}`) < fewest) return undefined;
   const who = sayerOf(stretch, named, editor);
   // "This acceptance is given on the understanding that": the condition is told with what it binds.
   const bound = backed?.text ?? (next === undefined ? null : bindingClause(next.text.replace(/[\s.]+$/, '')));
   const told = [`${named.name}${quotation(named.rest)}`, ...(bound === null ? [] : [quotation(bound)])].join(', ');
-  return sentence(
+  const line = sentence(
     [{ text: `${label}: `, mark: 'label' }, { text: `${told}${who === '' ? '' : ` (${who})`}.` }],
     editor.cite([s.cite, ...(bound === null ? [] : [next!.cite])], 2),
   );
+  const words = wordCount(textOf(line));
+  return { slot, told: line, words, filler, worth: worth * (likely + filled) - words * perWord };
 }

@@ -60,7 +60,7 @@ function plainly(slot: Slot, { text, kind }: ReportSentence, place: number): num
 const early = 4;
 const standsBy: Readonly<Record<string, number>> = { agreed: 0.83, failed: 0.76, going: 0.68, answered: 0.5 };
 
-/** Sentences that are looked into for a slot: those likeliest to fill it. */
+/** Sentences that are looked into for a slot: those likeliest to fill it, and for how things stand what a report opens with. */
 const looked = 6;
 
 /** What may fill each slot by one report, the likeliest first. */
@@ -71,6 +71,7 @@ export function fillersIn(
 ): Readonly<Record<Slot, readonly Filler[]>> {
   const report = sentencesOf(document, editor);
   const logged = newestFirst(report);
+  const first = report.find((s) => s.kind === 'body');
   const told = slotFeatures(report, editor).map((f, i) => {
     const s = report[i]!;
     const found = likelihoods(f, sentences);
@@ -93,7 +94,7 @@ export function fillersIn(
       report
         .map((s, i) => ({ s, likely: told[i]![k]! }))
         .sort((a, b) => b.likely - a.likely)
-        .slice(0, looked)
+        .filter(({ s }, i) => i < looked || (slot === 'state' && s === first))
         .flatMap(({ s, likely }) => partsOf(s).map(({ stretch, fits }) => ({ stretch, likely: likely * fits[k]! })))
         .sort((a, b) => b.likely - a.likely),
     ]),

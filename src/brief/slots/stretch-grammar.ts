@@ -58,8 +58,8 @@ const needed: ReadonlySet<string> = new Set([
 
 /** Whether nothing is cut off that its words cannot do without. */
 export function isWholeAt(tokens: readonly Token[], root: number, from: number, to: number): boolean {
-  for (const [i, { head, rel }] of tokens.entries()) {
-    if (head < from || head > to || (i >= from && i <= to)) continue;
+  for (const [i, { head, rel, upos }] of tokens.entries()) {
+    if (upos === 'PUNCT' || head < from || head > to || (i >= from && i <= to)) continue;
     if (i < from && (head !== root || !loose.has(rel))) return false;
     // "Its way into NATO and the Union": one of two things is not the one thing.
     if (
@@ -112,7 +112,10 @@ export function isUnderAttitude(
   to: number,
   plain: ReadonlySet<string>,
 ): boolean {
-  const { head, rel } = tokens[root]!;
+  // "He insists that the troops leave and the airfields be handed over": over the second stands the verb of the first.
+  let first = root;
+  while (tokens[first]!.rel === 'conj' && tokens[first]!.head >= 0) first = tokens[first]!.head;
+  const { head, rel } = tokens[first]!;
   const over = ['ccomp', 'obj', 'xcomp', 'csubj'].includes(rel) ? head : -1;
   const before = tokens.findLastIndex((t, i) => i < from && t.upos !== 'PUNCT' && t.text.toLowerCase() !== 'that');
   return [over, before].some(

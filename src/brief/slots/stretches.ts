@@ -185,6 +185,13 @@ function isHonest(s: ReportSentence, [first, last]: readonly [number, number], c
     .join(' ');
   if (known().limiting.in(behind)) return false;
   const inside = s.document.text.slice(first, last).toLowerCase();
+  // "If the last of them are killed", of which what follows has been left out.
+  if (
+    /(?:^|[,:;] )(?:if|unless|once|should) [^,:;]*$/.test(inside) &&
+    /^\s*,/.test(s.document.text.slice(last)) &&
+    first < last
+  )
+    return false;
   return claims.every((c) => {
     const shared = Math.min(last, c.span[1]) - Math.max(first, c.span[0]);
     if (shared < (c.span[1] - c.span[0]) / 2) return true;
