@@ -86,9 +86,14 @@ export function firstAnswers(
 function opening(fillers: readonly Filler[], of: Asked, editor: Editor): readonly Line[] {
   const first = editor.sentences().find((s) => s.kind === 'body');
   return fillers
-    .filter(({ stretch: { sentence: s, left, text } }) => s === first && left.length === 0 && sidesIn(text, editor) > 0)
-    .flatMap((f) => lineOf(f, of, editor) ?? []);
+    .filter(
+      ({ stretch: { sentence: s, left, text } }) =>
+        s === first && left.every((w) => w === w.toUpperCase()) && sidesIn(text, editor) > 0,
+    )
+    .flatMap((f) => lineOf({ ...f, likely: Math.max(f.likely, opens) }, of, editor) ?? []);
 }
+/** What a report opens with is weighed as if it were so likely how things stand. */
+const opens = 0.35;
 
 /** The lines, one a slot at most, that are worth most together; no words are told twice. */
 function bestWithin(choices: readonly (readonly Line[])[], most: number): readonly Line[] {
