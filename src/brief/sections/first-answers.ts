@@ -76,13 +76,16 @@ export function firstAnswers(
     const lines = fillers[of.slot]
       .filter(({ likely }) => likely >= of.least)
       .flatMap((f) => lineOf(f, of, editor) ?? []);
-    const own = lines.length > 0 || of.slot !== 'state' ? lines : opening(fillers.state, of, editor);
+    const own =
+      of.slot === 'state' && (lines[0]?.filler.likely ?? 0) < opens
+        ? [...opening(fillers.state, of, editor), ...lines]
+        : lines;
     return own.slice(0, weighed);
   });
   return bestWithin(choices, most);
 }
 
-/** Where nothing likely tells how things stand, what the report opens with, if that is of a side. */
+/** Where nothing plainly tells how things stand, what the report opens with, if that is of a side. */
 function opening(fillers: readonly Filler[], of: Asked, editor: Editor): readonly Line[] {
   const first = editor.sentences().find((s) => s.kind === 'body');
   return fillers

@@ -102,7 +102,7 @@ function isAnnounced({ text, blocks }: Document, first: number, lexicon: CueLexi
     return !to
       .trim()
       .split(/\s+/)
-      .slice(0, behind)
+      .slice(0, toWhom)
       .some((w) => lexicon.unasked.includes(w));
   });
 }
