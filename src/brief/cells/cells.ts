@@ -36,8 +36,16 @@ export function cellsBy(features: Features, model: LinearModel): Cells {
   return Object.fromEntries(cells.map((c, i) => [c, found[i]!])) as Cells;
 }
 
-/** What is known of each sentence of a report for each side, in the order of the sides. */
-export function cellFeatures(report: readonly ReportSentence[], editor: Editor): (readonly Features[])[] {
+const features = new WeakMap<readonly ReportSentence[], readonly (readonly Features[])[]>();
+
+/** What is known of each sentence of a report for each side, in the order of the sides; found once. */
+export function cellFeatures(report: readonly ReportSentence[], editor: Editor): readonly (readonly Features[])[] {
+  const found = features.get(report) ?? featuresOfSides(report, editor);
+  features.set(report, found);
+  return found;
+}
+
+function featuresOfSides(report: readonly ReportSentence[], editor: Editor): readonly (readonly Features[])[] {
   const own = featuresOf(report, editor);
   return report.map((s, i) =>
     editor.picture.between.map((side) => new Map([...own[i]!, ...sideFeatures(s, side, editor)])),
@@ -60,10 +68,10 @@ function toldIn(document: string, editor: Editor): readonly CellTold[] {
   const before = reports.get(document);
   if (before !== undefined) return before;
   const report = sentencesOf(document, editor);
-  const features = cellFeatures(report, editor);
+  const own = cellFeatures(report, editor);
   const model = shippedLinear('cells.json');
   const told = report.flatMap((sentence, i) =>
-    editor.picture.between.map((side, k) => ({ sentence, side, likely: cellsBy(features[i]![k]!, model) })),
+    editor.picture.between.map((side, k) => ({ sentence, side, likely: cellsBy(own[i]![k]!, model) })),
   );
   reports.set(document, told);
   return told;

@@ -2,7 +2,18 @@ import { contentWords, negated, stem } from '../../evidence/index.js';
 import { dayNumber } from '../day.js';
 import { wordsOf } from '../lines/words.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
-import { type Dispute, meets, type Patterns, type Place, pair, says, telling, told, withNext } from './dispute.js';
+import {
+  type Dispute,
+  meets,
+  onlySupposes,
+  type Patterns,
+  type Place,
+  pair,
+  says,
+  telling,
+  told,
+  withNext,
+} from './dispute.js';
 import { sameVoice } from './same-voice.js';
 
 /** Sentences before a denial within which what it denies may stand, and days between reports. */
@@ -29,8 +40,7 @@ function deniedContent({ all, i, p, names }: Place): string[] {
 export function denied(place: Place): Dispute | undefined {
   const { all, i, editor, p } = place;
   const s = all[i]!;
-  // "I would be surprised if there were no incidents" denies nothing.
-  if (/\bif there (?:were|was) no\b/.test(s.text)) return undefined;
+  if (onlySupposes(s.text)) return undefined;
   if (!denies(s.text, p) || p.silent.in(s.text) || !says(s.text, p)) return undefined;
   const own = deniedContent(place);
   if (own.length === 0) return undefined;

@@ -192,3 +192,6 @@ export const meets = (word: string, others: ReadonlySet<string>): boolean =>
 /** Content words that tell what a sentence is about, beside whom. */
 export const telling = (text: string, { names, p }: Pick<Place, 'names' | 'p'>): string[] =>
   [...contentWords(text)].filter((w) => !names.has(w) && !p.common.has(w) && w.length > 2);
+
+/** "I would be surprised if there were no incidents": what has a "no" and denies nothing. */
+export const onlySupposes = (text: string): boolean => /\bif there (?:were|was) no\b/.test(text);

@@ -7,6 +7,7 @@ import {
   type Dispute,
   justBefore,
   meets,
+  onlySupposes,
   type Place,
   pair,
   says,
@@ -25,8 +26,7 @@ export function turnedAround(place: Place): Dispute | undefined {
   const s = all[i]!;
   const before = justBefore(place);
   if (before === undefined || before.text.endsWith('?') || s.text.endsWith('?')) return undefined;
-  // "I would be surprised if there were no incidents" turns nothing round.
-  if (/\bif there (?:were|was) no\b/.test(s.text)) return undefined;
+  if (onlySupposes(s.text)) return undefined;
   if (!voiced(before.text, p) || !says(s.text, p) || p.silent.in(s.text)) return undefined;
   // "It has never done so, he said" goes on.
   if (/\b(?:he|she) (?:says|said|adds|added)\b/i.test(s.text)) return undefined;

@@ -68,10 +68,19 @@ const conditionalAhead = /^(?:And|But|So|Or) (?:if|unless) /;
 
 /** "Two officials said", "according to the envoy": words that tell only who says what stands before them. */
 const isAttribution = (words: string, { wording }: Editor): boolean =>
-  wordCount(words) <= 9 &&
-  new RegExp(`(?:\\b(?:${wording.telling.slice(0, 12).join('|')})\\b[\\s.,]*$|^according to )`, 'iu').test(
-    words.trim(),
-  );
+  wordCount(words) <= mostOfAttribution && attributing(wording.telling).test(words.trim());
+const mostOfAttribution = 9;
+
+/** The first of the list only say; those behind them also judge, or are nouns. */
+const plain = 12;
+const patterns = new WeakMap<readonly string[], RegExp>();
+function attributing(telling: readonly string[]): RegExp {
+  const found =
+    patterns.get(telling) ??
+    new RegExp(`(?:\\b(?:${telling.slice(0, plain).join('|')})\\b[\\s.,]*$|^according to )`, 'iu');
+  patterns.set(telling, found);
+  return found;
+}
 
 /** Without the word that joins it to the clause before, and the mark behind it. */
 function trimmed(text: string, from: number, to: number): Span {

@@ -10,8 +10,16 @@ import { outcomeOf } from '../standing/outcome.js';
 /** What is known of a sentence, each with its strength: its words, its form, its place in its report. */
 export type Features = ReadonlyMap<string, number>;
 
-/** The features of every sentence of one report, in its order. */
+const known = new WeakMap<readonly ReportSentence[], readonly Features[]>();
+
+/** The features of every sentence of one report, in its order; found once, since roles, cells, slots and signals all ask. */
 export function featuresOf(report: readonly ReportSentence[], editor: Editor): readonly Features[] {
+  const found = known.get(report) ?? gathered(report, editor);
+  known.set(report, found);
+  return found;
+}
+
+function gathered(report: readonly ReportSentence[], editor: Editor): readonly Features[] {
   const logged = newestFirst(report);
   const body = report.filter((s) => s.kind === 'body');
   const places = new Map(body.map((s, i) => [s, logged.get(s) ?? i]));

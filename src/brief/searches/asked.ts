@@ -47,3 +47,7 @@ function wordsOn(topic: Topic): TopicWords {
   );
   return known.get(topic)!;
 }
+
+/** Whether a line tells plainly who decides. */
+export const tellsDecider = (line: string): boolean =>
+  speaksOf(line, 'deciding') === 0 && !hardlyTells(line, 'deciding');

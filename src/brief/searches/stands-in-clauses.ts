@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { grammarOf } from '../../claims/index.js';
 import { shippedPack } from '../../documents/index.js';
 import type { Token } from '../../language/index.js';
 import type { Editor } from '../editor.js';
 import { partiesIn } from '../labels/parties-in.js';
 import type { ReportSentence } from './report-sentence.js';
+import { tokensIn } from './sentence-tokens.js';
 
 const verbs = z.array(z.string());
 /** The shape of `packs/brief/stands.yaml`. */
@@ -46,20 +46,18 @@ export function standsInClauses(s: ReportSentence, editor: Editor): readonly Sta
   if (s.text.length !== s.span[1] - s.span[0]) return [];
   const mentions = partiesIn(s.text, editor);
   if (!mentions.some((m) => editor.picture.between.includes(m.key))) return [];
-  return grammarOf(s.document)
-    .filter(({ start, end }) => s.span[0] <= start && end <= s.span[1])
-    .flatMap(({ tokens }) =>
-      tokens.flatMap((_, verb): StandInClause[] => {
-        const stand = standOf(tokens, verb);
-        const subject = stand === undefined ? undefined : subjectOf(tokens, verb);
-        if (stand === undefined || subject === undefined) return [];
-        const [first, last] = phraseAt(tokens, subject).map((at) => at - s.span[0]);
-        const [side, another] = new Set(mentions.filter((m) => m.at >= first! && m.end <= last!).map((m) => m.key));
-        return side !== undefined && another === undefined && editor.picture.between.includes(side)
-          ? [{ sentence: s, stand, side }]
-          : [];
-      }),
-    );
+  return tokensIn(s).flatMap((tokens) =>
+    tokens.flatMap((_, verb): StandInClause[] => {
+      const stand = standOf(tokens, verb);
+      const subject = stand === undefined ? undefined : subjectOf(tokens, verb);
+      if (stand === undefined || subject === undefined) return [];
+      const [first, last] = phraseAt(tokens, subject).map((at) => at - s.span[0]);
+      const [side, another] = new Set(mentions.filter((m) => m.at >= first! && m.end <= last!).map((m) => m.key));
+      return side !== undefined && another === undefined && editor.picture.between.includes(side)
+        ? [{ sentence: s, stand, side }]
+        : [];
+    }),
+  );
 }
 
 /** What a verb tells of its subject: nothing where it only may be, or was before something else was. */

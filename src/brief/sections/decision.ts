@@ -7,7 +7,7 @@ import { briefly } from '../lines/briefly.js';
 import { clause } from '../lines/clause.js';
 import { readsAlone } from '../lines/salience.js';
 import { lowered, mentions } from '../lines/words.js';
-import { hardlyTells, speaksOf } from '../searches/asked.js';
+import { tellsDecider } from '../searches/asked.js';
 import { spokenOf, toldAnywhere } from '../searches/told-anywhere.js';
 import { answerDue } from '../standing/deadline.js';
 import { byWhen } from './by-when.js';
@@ -70,10 +70,6 @@ export function onlyWho(editor: Editor, most: number): Sentence | undefined {
   const who = decider(editor, most);
   return who.words === null ? undefined : sentence(`${who.words}.`, editor.cite(who.claims));
 }
-
-/** Whether a line tells plainly who decides. */
-export const tellsDecider = (line: string): boolean =>
-  speaksOf(line, 'deciding') === 0 && !hardlyTells(line, 'deciding');
 
 /** By when alone. */
 export function onlyWhen(editor: Editor, most: number): Sentence {

@@ -4,13 +4,12 @@ import type { Editor } from '../editor.js';
 import { leansOn } from '../lines/leans-on.js';
 import { quotation } from '../lines/quotation.js';
 import { mentions } from '../lines/words.js';
-import { newestFirst } from '../searches/newest-first.js';
-import { sentenceAfter, sentencesOf } from '../searches/sentence-index.js';
+import { sentenceAfter } from '../searches/sentence-index.js';
 import { isQuestion } from '../searches/told-anywhere.js';
 import { nameBefore } from '../slots/name-before.js';
-import { sayerOf } from '../slots/sayer-of.js';
 import { type Filler, fillersIn, type Slot, type SlotModels, shippedSlots } from '../slots/slots.js';
 import type { Stretch } from '../slots/stretches.js';
+import { whoSays } from '../slots/who-says.js';
 import { bindingClause, sidesIn, undoes } from '../standing/first-lines.js';
 import { isPassed, takesBackWhat } from '../standing/no-longer-so.js';
 import { isOffTable } from '../standing/off-table.js';
@@ -130,8 +129,7 @@ function lineOf(filler: Filler, { slot, label, worth }: Asked, editor: Editor): 
   if (isQuestion(s) || s.kind === 'title' || (says.has(slot) && !stretch.predicate)) return undefined;
   // A thing alone is told where its sentence is no more than that, or it is a time.
   if (slot !== 'when' && !stretch.predicate && (stretch.root.head >= 0 || likely < plainly)) return undefined;
-  if (slot === 'state' && (newestFirst([...sentencesOf(s.document.id, editor)]).get(s) ?? 0) >= latestOfLog)
-    return undefined;
+  if (slot === 'state' && filler.since >= latestOfLog) return undefined;
   // An "if" without what follows on it answers nothing, nor does what only another sentence explains.
   if (slot !== 'when' && stretch.root.rel === 'advcl') return undefined;
   if (backward.test(stretch.text)) return undefined;
@@ -148,7 +146,7 @@ function lineOf(filler: Filler, { slot, label, worth }: Asked, editor: Editor): 
   // "It would take four states": what has no name before it is nothing that is on the table.
   if (slot === 'offer' && /^it\b/i.test(named.rest)) return undefined;
   if (slot === 'offer' && wordCount(`${named.name}${named.rest}`) < fewest) return undefined;
-  const who = sayerOf(stretch, named, editor);
+  const who = whoSays(stretch, named, editor);
   // "This acceptance is given on the understanding that": the condition is told with what it binds.
   const bound = backed?.text ?? (next === undefined ? null : bindingClause(next.text.replace(/[\s.]+$/, '')));
   const told = [`${named.name}${quotation(named.rest)}`, ...(bound === null ? [] : [quotation(bound)])].join(', ');

@@ -4,8 +4,8 @@ import { speaksOf } from '../searches/asked.js';
 import { anyPhrase, type Phrases } from '../searches/phrases.js';
 
 const phrases = z.array(z.string());
-const kinds = z.array(z.strictObject({ words: phrases, moves: z.string() }));
-/** The shape of `packs/brief/watched.yaml`: of what moves a judgement up and of what moves it down the kinds, the last without words. */
+const kinds = z.array(z.strictObject({ name: z.string().optional(), words: phrases, moves: z.string() }));
+/** The shape of `packs/brief/watched.yaml`: of what moves a judgement up and of what moves it down the kinds, the last without words; those that rules ask for have a name. */
 export const watchedSchema = z.strictObject({
   lists: z.record(z.string(), phrases),
   not: phrases,
@@ -23,6 +23,7 @@ type Pack = z.infer<typeof watchedSchema>;
 export type Way = 'up' | 'down' | 'either';
 
 interface Kind {
+  readonly name: string | undefined;
   readonly words: Phrases | undefined;
   readonly moves: string;
 }
@@ -46,7 +47,11 @@ function pack(): Compiled {
     'brief/watched',
   ) as Pack;
   const compiled = (of: Pack['up']): Kind[] =>
-    of.map(({ words, moves }) => ({ words: words.length === 0 ? undefined : anyPhrase(words, lists), moves }));
+    of.map(({ name, words, moves }) => ({
+      name,
+      words: words.length === 0 ? undefined : anyPhrase(words, lists),
+      moves,
+    }));
   known = {
     not: anyPhrase(not, lists),
     supposing: anyPhrase(supposing, lists),
@@ -71,21 +76,18 @@ export const isAhead = (text: string): boolean => pack().ahead.in(text);
 const supposes = (text: string): boolean => pack().supposing.in(text.replace(/\beven if\b/giu, ''));
 
 /** Whether a text tells of a threat or a warning. */
-export const tellsThreat = (text: string): boolean =>
-  pack()
-    .down.find(({ words }) => words?.in('threatened'))
-    ?.words?.in(text) === true;
+export const tellsThreat = (text: string): boolean => isOf(text, called('threat', pack().down));
 
 /** Whether a text tells of a vote or another yes of those who have to approve. */
-export const tellsVote = (text: string): boolean => pack().up[0]!.words!.in(text);
+export const tellsVote = (text: string): boolean => isOf(text, called('vote', pack().up));
 
 /** What to look for in what a text tells is to come, and which way it moves the judgement of a deal. */
 export function movesBy(text: string, way: Way): string {
   const { up, down, turned, bad, good, onCondition } = pack();
-  const report = up.find(({ words }) => words?.in('findings'))!;
-  const [first] = down;
-  if (report.words!.in(text) && !supposes(text)) return report.moves;
-  if (way !== 'up' && first!.words!.in(text)) return first!.moves;
+  const report = called('report', up);
+  const hostileVote = called('vote', down);
+  if (isOf(text, report) && !supposes(text)) return report.moves;
+  if (way !== 'up' && isOf(text, hostileVote)) return hostileVote.moves;
   if (!supposes(text)) return kindOf(text, way === 'down' ? down : up).moves;
   if (good.in(text) && /\bif\b/iu.test(text) && turned.in(text)) return onCondition.both;
   if (bad.in(text)) return onCondition.down;
@@ -97,7 +99,17 @@ export function movesBy(text: string, way: Way): string {
 export function movesInTime(text: string): string | undefined {
   const { up } = pack();
   if (supposes(text)) return undefined;
-  return speaksOf(text, 'timing') === 0 ? up.find(({ words }) => words?.in('deadline'))!.moves : undefined;
+  return speaksOf(text, 'timing') === 0 ? called('deadline', up).moves : undefined;
+}
+
+const isOf = (text: string, { words }: Kind): boolean => words?.in(text) === true;
+
+/** The kind of a name. @throws Error where the pack has none: a broken installation. */
+function called(name: string, kinds: readonly Kind[]): Kind {
+  const found = kinds.find((k) => k.name === name);
+  if (found === undefined)
+    throw new Error(`packs/brief/watched.yaml: no kind is called \u201c${name}\u201d; it needs one with this name`);
+  return found;
 }
 
 const kindOf = (text: string, kinds: readonly Kind[]): Kind => kinds.find(({ words }) => words?.in(text) ?? true)!;

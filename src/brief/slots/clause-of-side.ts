@@ -4,11 +4,11 @@ import { quotation } from '../lines/quotation.js';
 import { likelihoods } from '../roles/linear.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
 import { nameBefore } from './name-before.js';
-import { sayerOf } from './sayer-of.js';
 import { type Slot, shippedSlots, slots } from './slots.js';
 import { stretchFeatures } from './stretch-features.js';
 import { wordsIn } from './stretch-grammar.js';
 import { type Stretch, stretchesOf } from './stretches.js';
+import { whoSays } from './who-says.js';
 
 /** Words of a sentence that is told whole. */
 const short = 16;
@@ -40,7 +40,7 @@ export function clauseOfSide(
   if (best === undefined) return undefined;
   const named = nameBefore(best.stretch, editor);
   if (named === undefined) return undefined;
-  return { words: `${named.name}${quotation(named.rest)}`, who: sayerOf(best.stretch, named, editor) };
+  return { words: `${named.name}${quotation(named.rest)}`, who: whoSays(best.stretch, named, editor) };
 }
 
 /** Whether a stretch begins with the name of a side, or of one of its own. */

@@ -2,7 +2,7 @@ import { cellFeatures } from '../cells/cells.js';
 import type { Editor } from '../editor.js';
 import type { Features } from '../roles/features.js';
 import { type LinearModel, likelihoods, shippedLinear } from '../roles/linear.js';
-import { hardlyTells, speaksOf } from '../searches/asked.js';
+import { hardlyTells, speaksOf, tellsDecider } from '../searches/asked.js';
 import { newestFirst } from '../searches/newest-first.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
 import { sentencesOf } from '../searches/sentence-index.js';
@@ -24,6 +24,8 @@ export interface SlotModels {
 /** A stretch that may fill a slot, with how likely it does, 0 to 1: good enough to choose by. */
 export interface Filler {
   readonly stretch: Stretch;
+  /** How many sentences of a log stand behind its own; 0 where its report is none. */
+  readonly since: number;
   readonly likely: number;
 }
 
@@ -48,7 +50,7 @@ function plainly(slot: Slot, { text, kind }: ReportSentence, place: number): num
     case 'offer':
       return (tellsOffer(text) ?? Number.POSITIVE_INFINITY) <= 2 ? 0.5 : 0;
     case 'decides':
-      return speaksOf(text, 'deciding') === 0 && !hardlyTells(text, 'deciding') ? 0.79 : 0;
+      return tellsDecider(text) ? 0.79 : 0;
     case 'when':
       return speaksOf(text, 'timing') === null || hardlyTells(text, 'timing') ? 0 : 0.6;
     case 'nodeal':
@@ -95,7 +97,9 @@ export function fillersIn(
         .map((s, i) => ({ s, likely: told[i]![k]! }))
         .sort((a, b) => b.likely - a.likely)
         .filter(({ s }, i) => i < looked || (slot === 'state' && s === first))
-        .flatMap(({ s, likely }) => partsOf(s).map(({ stretch, fits }) => ({ stretch, likely: likely * fits[k]! })))
+        .flatMap(({ s, likely }) =>
+          partsOf(s).map(({ stretch, fits }) => ({ stretch, since: logged.get(s) ?? 0, likely: likely * fits[k]! })),
+        )
         .sort((a, b) => b.likely - a.likely),
     ]),
   ) as Record<Slot, Filler[]>;

@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { editorOf } from '../../../tests/reports-in.js';
 import { shippedPack } from '../../documents/index.js';
 import { nameBefore } from './name-before.js';
-import { sayerOf } from './sayer-of.js';
 import { stretchesOf, stretchesSchema } from './stretches.js';
+import { whoSays } from './who-says.js';
 
 test('the pack fits its schema', () => {
   expect(() => stretchesSchema.parse(shippedPack('brief/stretches'))).not.toThrow();
@@ -45,6 +45,6 @@ describe('the stretches of a sentence', () => {
   });
   it('have with them who says them', () => {
     const told = of('Ana Rojas').find((s) => s.text.startsWith('Chile would open'))!;
-    expect(sayerOf(told, nameBefore(told, editor)!, editor)).toBe('Ana Rojas');
+    expect(whoSays(told, nameBefore(told, editor)!, editor)).toBe('Ana Rojas');
   });
 });

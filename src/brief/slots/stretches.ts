@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type Claim, grammarOf } from '../../claims/index.js';
+import type { Claim } from '../../claims/index.js';
 import { shippedPack } from '../../documents/index.js';
 import { isVerb, type Token } from '../../language/index.js';
 import type { Editor } from '../editor.js';
 import { anyPhrase, type Phrases } from '../searches/phrases.js';
 import type { ReportSentence } from '../searches/report-sentence.js';
 import { claimsIn } from '../searches/sentence-index.js';
+import { tokensIn } from '../searches/sentence-tokens.js';
 import {
   isPredicate,
   isUnderAttitude,
@@ -81,9 +82,7 @@ function known(): Compiled {
  */
 export function stretchesOf(s: ReportSentence, editor: Editor): readonly Stretch[] {
   const claims = claimsIn(s, editor);
-  const tokens = grammarOf(s.document)
-    .filter(({ start, end }) => s.span[0] <= start && end <= s.span[1])
-    .flatMap(({ tokens: own }) => (own.length > 1 ? [own] : []));
+  const tokens = tokensIn(s).filter((own) => own.length > 1);
   // Where the two part the text otherwise, the longest of the parts stands for it.
   const sentence = tokens.sort((a, b) => b.length - a.length)[0];
   if (sentence === undefined) return [];

@@ -13,7 +13,7 @@ const ownAccount = 'own account';
 const longest = 6;
 
 /** Who says a stretch, where neither its words nor the name before them tell it: by its sentence, else by whom what was read from it is said; empty where that is the report itself. */
-export function sayerOf({ sentence: s, span, speaker }: Stretch, { name, rest }: NamedStretch, editor: Editor): string {
+export function whoSays({ sentence: s, span, speaker }: Stretch, { name, rest }: NamedStretch, editor: Editor): string {
   const told = `${name}${rest}`.toLowerCase();
   const claim = claimsIn(s, editor)
     .map((c) => ({ c, shared: Math.min(span[1], c.span[1]) - Math.max(span[0], c.span[0]) }))
