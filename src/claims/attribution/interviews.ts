@@ -163,9 +163,6 @@ function unnamedOne(before: readonly Sentence[]): Speaker | null {
     : { sentence: found.index, token: 0, span: [found.tokens[0]!.start, found.tokens[0]!.end] };
 }
 
-/** Words behind "questions for" that tell to whom, or to what. */
-const behind = 4;
-
 /** "An interview with Ann Hale", "an interview with the mediator" and then "Father Luis Ortega has carried letters …". */
 function withWhom({ text }: Document, before: readonly Sentence[], lexicon: CueLexicon): Speaker | null {
   for (const [k, sentence] of before.entries()) {
